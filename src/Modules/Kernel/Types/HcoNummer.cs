@@ -1,0 +1,36 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace AmaWvg.Kernel.Types;
+
+/// <summary>Number of a voorziening in CoBRHA: 1 to 20 digits without further meaning (domein.md §4.6). Leading zeros count.</summary>
+public sealed record HcoNummer
+{
+    private const int MaximumLengte = 20;
+
+    private HcoNummer(string waarde) => Waarde = waarde;
+
+    /// <summary>The digits, as stored.</summary>
+    public string Waarde { get; }
+
+    /// <summary>As shown on screen: the digits.</summary>
+    public string Weergave => Waarde;
+
+    /// <summary>Reads a typed number; spaces, dots, dashes and slashes may stand between the digits.</summary>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out HcoNummer? value)
+    {
+        var kaal = Schrijfwijze.Kaal(text);
+        value = kaal.Length <= MaximumLengte && Schrijfwijze.IsCijfers(kaal) ? new(kaal) : null;
+        return value is not null;
+    }
+
+    /// <summary>As <see cref="TryParse"/>.</summary>
+    /// <exception cref="FormatException">The text is no HCO-nummer; the message does not repeat it.</exception>
+    public static HcoNummer Parse(string text) =>
+        TryParse(text, out var value) ? value : throw new FormatException("The text is not a valid HCO-nummer.");
+
+    /// <summary>Takes a stored number without checking it again.</summary>
+    public static HcoNummer Hydrate(string stored) => new(stored);
+
+    /// <summary>The same as <see cref="Weergave"/>: the number is public.</summary>
+    public override string ToString() => Weergave;
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace AmaWvg.Kernel.Types;
+
+/// <summary>
+/// Account number of any SEPA country: the right length for its country and ISO 7064 mod 97;
+/// a Belgian one also passes the national check (domein.md §4.6).
+/// </summary>
+public sealed record Iban
+{
+    private Iban(string waarde) => Waarde = waarde;
+
+    /// <summary>Letters and digits without spaces, as stored.</summary>
+    public string Waarde { get; }
+
+    /// <summary>As shown on screen, in groups of four: <c>BE68 5390 0754 7034</c>.</summary>
+    public string Weergave => string.Join(' ', Waarde.Chunk(4).Select(groep => new string(groep)));
+
+    /// <summary>Reads a typed number; separators and small letters are allowed.</summary>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out Iban? value)
+    {
+        var kaal = Schrijfwijze.Kaal(text);
+        value = HeeftVorm(kaal) && Mod97(kaal[4..] + kaal[..4]) == 1 && (kaal[..2] != "BE" || KloptBelgisch(kaal)) ? new(kaal) : null;
+        return value is not null;
+    }
+
+    /// <summary>As <see cref="TryParse"/>.</summary>
+    /// <exception cref="FormatException">The text is no IBAN; the message does not repeat it.</exception>
+    public static Iban Parse(string text) =>
+        TryParse(text, out var value) ? value : throw new FormatException("The text is not a valid IBAN.");
+
+    /// <summary>Takes a stored number without checking it again.</summary>
+    public static Iban Hydrate(string stored) => new(stored);
+
+    /// <summary>Masked but for the country and the last four characters, so that a log line never shows the number.</summary>
+    public override string ToString() => $"{Waarde[..2]}** **** {Waarde[^4..]}";
+
+    private static bool HeeftVorm(string kaal) =>
+        kaal.Length > 4
+        && SepaLanden.LengteVan(kaal[..2]) == kaal.Length
+        && Schrijfwijze.IsCijfers(kaal.AsSpan(2, 2))
+        && kaal[2..4] is not ("00" or "01" or "99")
+        && kaal.All(char.IsAsciiLetterOrDigit);
+
+    private static int Mod97(string tekens) =>
+        tekens.Aggregate(0, (rest, teken) => char.IsAsciiDigit(teken)
+            ? (rest * 10 + teken - '0') % 97
+            : (rest * 100 + teken - 'A' + 10) % 97);
+
+    private static bool KloptBelgisch(string kaal)
+    {
+        if (!Schrijfwijze.IsCijfers(kaal.AsSpan(4)))
+            return false;
+
+        var rest = long.Parse(kaal.AsSpan(4, 10), CultureInfo.InvariantCulture) % 97;
+        return (rest == 0 ? 97 : rest) == int.Parse(kaal.AsSpan(14), CultureInfo.InvariantCulture);
+    }
+}

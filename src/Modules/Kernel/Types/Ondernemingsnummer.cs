@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace AmaWvg.Kernel.Types;
+
+/// <summary>
+/// Ondernemingsnummer of the Kruispuntbank van Ondernemingen: ten digits of which the first is 0 or 1
+/// and the last two are 97 minus the remainder by 97 of the eight before them (domein.md §4.6).
+/// </summary>
+public sealed record Ondernemingsnummer
+{
+    private const int Lengte = 10;
+
+    private Ondernemingsnummer(string waarde) => Waarde = waarde;
+
+    /// <summary>The ten digits, as stored.</summary>
+    public string Waarde { get; }
+
+    /// <summary>As shown on screen: <c>0566.988.259</c>.</summary>
+    public string Weergave => $"{Waarde[..4]}.{Waarde[4..7]}.{Waarde[7..]}";
+
+    /// <summary>Reads a typed number; separators and the BE of a VAT number are allowed.</summary>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out Ondernemingsnummer? value)
+    {
+        var kaal = Schrijfwijze.Kaal(text);
+        if (kaal.StartsWith("BE", StringComparison.Ordinal))
+            kaal = kaal[2..];
+
+        value = kaal.Length == Lengte && Schrijfwijze.IsCijfers(kaal) && kaal[0] is '0' or '1' && Klopt(kaal) ? new(kaal) : null;
+        return value is not null;
+    }
+
+    /// <summary>As <see cref="TryParse"/>.</summary>
+    /// <exception cref="FormatException">The text is no ondernemingsnummer; the message does not repeat it.</exception>
+    public static Ondernemingsnummer Parse(string text) =>
+        TryParse(text, out var value) ? value : throw new FormatException("The text is not a valid ondernemingsnummer.");
+
+    /// <summary>Takes a stored number without checking it again.</summary>
+    public static Ondernemingsnummer Hydrate(string stored) => new(stored);
+
+    /// <summary>The same as <see cref="Weergave"/>: the number is public.</summary>
+    public override string ToString() => Weergave;
+
+    private static bool Klopt(string cijfers) =>
+        97 - int.Parse(cijfers.AsSpan(0, 8), CultureInfo.InvariantCulture) % 97
+        == int.Parse(cijfers.AsSpan(8), CultureInfo.InvariantCulture);
+}
