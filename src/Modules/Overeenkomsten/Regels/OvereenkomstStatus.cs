@@ -1,0 +1,14 @@
+namespace AmaWvg.Overeenkomsten.Regels;
+
+/// <summary>Where an agreement stands today (domein.md §3.1).</summary>
+public enum OvereenkomstStatus
+{
+    /// <summary>Starts after today.</summary>
+    Gepland,
+
+    /// <summary>Has started and has not ended; the last day still counts.</summary>
+    Lopend,
+
+    /// <summary>Ended before today.</summary>
+    Stopgezet,
+}
