@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Http;
+
+namespace AmaWvg.Kernel.Contracts.Toegang;
+
+/// <summary>The external identity provider, as far as a page needs it.</summary>
+public interface IExterneAanmelding
+{
+    /// <summary>Sends the browser to the provider; afterwards it returns to <paramref name="terug"/>.</summary>
+    /// <param name="terug">Own path to return to; anything else is replaced by the start page.</param>
+    IResult MeldAan(string terug);
+
+    /// <summary>Address at the provider that ends the session there too, or an own page when the provider cannot be reached.</summary>
+    Task<string> AfmeldadresAsync(HttpContext context);
+}

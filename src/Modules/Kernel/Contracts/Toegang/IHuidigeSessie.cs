@@ -1,0 +1,22 @@
+using AmaWvg.Kernel.Types;
+
+namespace AmaWvg.Kernel.Contracts.Toegang;
+
+/// <summary>
+/// Who is acting, and for which organisation. Filled from the server-side session alone, never from the request,
+/// so that no address, form or header can choose an organisation.
+/// </summary>
+public interface IHuidigeSessie
+{
+    /// <summary>Stable key of the person (derived from issuer and subject), or null when nobody is signed in.</summary>
+    string? Persoon { get; }
+
+    /// <summary>First name and name as the identity provider gave them; empty when nobody is signed in.</summary>
+    string Naam { get; }
+
+    /// <summary>The organisation this session works for, or null before a profile is chosen.</summary>
+    HcoNummer? Hco { get; }
+
+    /// <summary>Name of that organisation; empty before a profile is chosen.</summary>
+    string Organisatie { get; }
+}

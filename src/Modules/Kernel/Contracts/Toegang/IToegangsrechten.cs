@@ -1,0 +1,46 @@
+using System.Security.Claims;
+using AmaWvg.Kernel.Types;
+
+namespace AmaWvg.Kernel.Contracts.Toegang;
+
+/// <summary>
+/// For which organisations a person may use the portal, and with which rights. The identity provider only says who somebody is;
+/// this says what that person may do (domein.md §7).
+/// </summary>
+public interface IToegangsrechten
+{
+    /// <summary>The profiles of a signed-in person, by name of the organisation; empty when there is no right at all.</summary>
+    /// <param name="persoon">The person, with the claims of <see cref="PersoonClaims"/>.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task<IReadOnlyList<Profiel>> VanAsync(ClaimsPrincipal persoon, CancellationToken cancellationToken);
+}
+
+/// <summary>One organisation for which a person holds the right to use the portal.</summary>
+/// <param name="Sleutel">Value that names the profile in a form: the HCO number, or a fixed word for the department.</param>
+/// <param name="Hco">HCO number of the voorziening; null for the department.</param>
+/// <param name="Naam">Name of the organisation.</param>
+/// <param name="Gemeente">Municipality; may be empty.</param>
+/// <param name="Rollen">Roles, from <see cref="Rollen"/>.</param>
+public sealed record Profiel(string Sleutel, HcoNummer? Hco, string Naam, string Gemeente, IReadOnlyList<string> Rollen);
+
+/// <summary>The roles of the portal (schermen.md §5).</summary>
+public static class Rollen
+{
+    /// <summary>Works for a voorziening.</summary>
+    public const string Begeleider = "Begeleider";
+
+    /// <summary>Handles applications at the department.</summary>
+    public const string Dossierbehandelaar = "Dossierbehandelaar";
+
+    /// <summary>Decides on applications at the department.</summary>
+    public const string Beslisser = "Beslisser";
+
+    /// <summary>Keeps the rates and makes payment proposals.</summary>
+    public const string FinancieelBeheerder = "FinancieelBeheerder";
+
+    /// <summary>Approves payment proposals of others.</summary>
+    public const string Goedkeurder = "Goedkeurder";
+
+    /// <summary>Every role of the department.</summary>
+    public static IReadOnlyList<string> Departement { get; } = [Dossierbehandelaar, Beslisser, FinancieelBeheerder, Goedkeurder];
+}

@@ -1,0 +1,23 @@
+using AmaWvg.Kernel.Formulieren;
+using AmaWvg.Kernel.Historiek;
+using AmaWvg.Kernel.Toegangslog;
+using Microsoft.EntityFrameworkCore;
+
+namespace AmaWvg.Kernel.Documents;
+
+/// <summary>The tables of the schema <c>kernel</c> that every module writes to in its own transactions.</summary>
+internal static class KernelModel
+{
+    public const string Schema = "kernel";
+
+    public static void Map(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<HistoriekRegel>().ToTable("historiek", Schema);
+        modelBuilder.Entity<Toegangsregel>().ToTable("toegangslog", Schema);
+        modelBuilder.Entity<VerbruikteSleutel>(sleutel =>
+        {
+            sleutel.ToTable("idempotentie", Schema);
+            sleutel.HasKey(s => new { s.Hco, s.Sleutel });
+        });
+    }
+}

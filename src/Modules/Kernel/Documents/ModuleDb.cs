@@ -1,0 +1,102 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using AmaWvg.Kernel.Historiek;
+using AmaWvg.Kernel.Toegangslog;
+using AmaWvg.Kernel.Types;
+using Microsoft.EntityFrameworkCore;
+
+namespace AmaWvg.Kernel.Documents;
+
+/// <summary>
+/// The documents of one module, in the module's own schema. Every query sees only rows of the session's organisation:
+/// once by the filter set here, once more by row-level security in PostgreSQL (see <see cref="OrganisatieInterceptor"/>).
+/// History, access log and idempotency keys are part of every module's context, so that they commit together with the change.
+/// </summary>
+public abstract class ModuleDb(DbContextOptions options, ModuleRequest request) : DbContext(options)
+{
+    /// <summary>Name of the PostgreSQL schema that this module owns.</summary>
+    protected abstract string Schema { get; }
+
+    /// <summary>Organisation of the session; the global filters compare with it. Null matches no row.</summary>
+    internal HcoNummer? Organisatie => request.Sessie.Hco;
+
+    /// <summary>History rows, append-only.</summary>
+    public DbSet<HistoriekRegel> Historiek => Set<HistoriekRegel>();
+
+    /// <summary>Access-log rows, append-only.</summary>
+    public DbSet<Toegangsregel> Toegangslog => Set<Toegangsregel>();
+
+    /// <summary>
+    /// Saves the change and, in the same transaction, the idempotency key of the form that asked for it with the address
+    /// the answer redirects to, so that the same post again gets the same answer.
+    /// </summary>
+    /// <param name="antwoord">Own path of the redirect that answers the post.</param>
+    /// <param name="cancellationToken">Ends the wait; what was committed stays.</param>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else changed the same row first.</exception>
+    public async Task SaveAsync(string antwoord, CancellationToken cancellationToken)
+    {
+        if (request.Formulier.Verbruik(request.Sessie, antwoord, request.Clock.GetUtcNow()) is { } sleutel)
+            Add(sleutel);
+        await SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>Adds the history row of a change that the signed-in person makes.</summary>
+    /// <param name="onderwerp">What the row is about, such as a participant.</param>
+    /// <param name="actie">What was done, in plain Dutch, as the screen shows it.</param>
+    /// <param name="toelichting">The values that changed, in words; kept apart so that they can be blanked later.</param>
+    /// <returns>The row's id, for the confirmation on the next page.</returns>
+    public Guid NoteerHistoriek(HistoriekOnderwerp onderwerp, string actie, string? toelichting = null)
+    {
+        var regel = HistoriekRegel.Van(request.Sessie, onderwerp, actie, toelichting, request.Clock.GetUtcNow());
+        Add(regel);
+        return regel.Id;
+    }
+
+    /// <summary>Writes at once that the signed-in person saw INSZ numbers (act of 8 August 1983, art. 17).</summary>
+    /// <param name="doel">Why, as a fixed phrase; never a search text.</param>
+    /// <param name="aantal">How many persons were shown.</param>
+    /// <param name="onderwerp">The one person shown, when it was one.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task NoteerToegangAsync(string doel, int aantal, Guid? onderwerp, CancellationToken cancellationToken)
+    {
+        if (aantal == 0)
+            return;
+        Add(Toegangsregel.Van(request.Sessie, doel, aantal, onderwerp, request.Clock.GetUtcNow()));
+        await SaveChangesAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Insz>().HaveConversion<InszConverter>();
+        configurationBuilder.Properties<HcoNummer>().HaveConversion<HcoNummerConverter>();
+        configurationBuilder.Properties<Iban>().HaveConversion<IbanConverter>();
+        configurationBuilder.Properties<Ondernemingsnummer>().HaveConversion<OndernemingsnummerConverter>();
+    }
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasDefaultSchema(Schema);
+        KernelModel.Map(modelBuilder);
+        MapDocuments(modelBuilder);
+        foreach (var entity in modelBuilder.Model.GetEntityTypes().Where(e => typeof(IVanOrganisatie).IsAssignableFrom(e.ClrType)))
+            FilterMethod.MakeGenericMethod(entity.ClrType).Invoke(this, [modelBuilder]);
+        SnakeCase.Apply(modelBuilder);
+    }
+
+    /// <summary>Maps the module's documents.</summary>
+    protected abstract void MapDocuments(ModelBuilder modelBuilder);
+
+    private static readonly MethodInfo FilterMethod =
+        typeof(ModuleDb).GetMethod(nameof(FilterOnOrganisation), BindingFlags.Instance | BindingFlags.NonPublic)!;
+
+    private void FilterOnOrganisation<T>(ModelBuilder modelBuilder) where T : class, IVanOrganisatie
+    {
+        Expression<Func<T, bool>> ofThisOrganisation = document => document.Hco == Organisatie;
+        modelBuilder.Entity<T>().HasQueryFilter(OrganisatieFilter, ofThisOrganisation);
+    }
+
+    /// <summary>Name of the filter that keeps organisations apart.</summary>
+    public const string OrganisatieFilter = "organisatie";
+}

@@ -1,0 +1,65 @@
+using System.Data.Common;
+using AmaWvg.Kernel.Contracts.Toegang;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
+
+namespace AmaWvg.Kernel.Documents;
+
+/// <summary>
+/// Second wall between organisations: tells PostgreSQL, in the same batch and so in the same transaction as the command,
+/// for which organisation it runs. Row-level security then hides every other row. Without an organisation nothing matches.
+/// </summary>
+public sealed class OrganisatieInterceptor(IHuidigeSessie sessie) : DbCommandInterceptor
+{
+    private const string SetOrganisation = "select set_config('app.hco', @app_hco, true);\n";
+
+    /// <inheritdoc />
+    public override InterceptionResult<DbDataReader> ReaderExecuting(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+    {
+        Prefix(command);
+        return result;
+    }
+
+    /// <inheritdoc />
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        Prefix(command);
+        return ValueTask.FromResult(result);
+    }
+
+    /// <inheritdoc />
+    public override DbDataReader ReaderExecuted(DbCommand command, CommandExecutedEventData eventData, DbDataReader result)
+    {
+        result.NextResult();
+        return result;
+    }
+
+    /// <inheritdoc />
+    public override async ValueTask<DbDataReader> ReaderExecutedAsync(
+        DbCommand command, CommandExecutedEventData eventData, DbDataReader result, CancellationToken cancellationToken = default)
+    {
+        await result.NextResultAsync(cancellationToken);
+        return result;
+    }
+
+    /// <inheritdoc />
+    public override InterceptionResult<int> NonQueryExecuting(
+        DbCommand command, CommandEventData eventData, InterceptionResult<int> result) => throw NotAReader();
+
+    /// <inheritdoc />
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
+        throw NotAReader();
+
+    private void Prefix(DbCommand command)
+    {
+        command.CommandText = SetOrganisation + command.CommandText;
+        command.Parameters.Add(new NpgsqlParameter<string>("app_hco", sessie.Hco?.Waarde ?? ""));
+    }
+
+    // ExecuteUpdate, ExecuteDelete and scalar commands would run without an organisation: they change nothing, silently.
+    private static InvalidOperationException NotAReader() =>
+        new("Only queries and SaveChanges pass the wall between organisations.");
+}

@@ -1,0 +1,34 @@
+using AmaWvg.Kernel.Contracts.Toegang;
+
+namespace AmaWvg.Kernel.Formulieren;
+
+/// <summary>
+/// The form post under way: the idempotency key of the rendered form and a hash of what was typed.
+/// The check on unsafe requests opens it; the transaction that commits the change consumes it.
+/// </summary>
+public sealed class HuidigFormulier
+{
+    private Guid? _sleutel;
+    private byte[] _inhoud = [];
+    private string _pad = "";
+
+    /// <summary>Opens the form for this request.</summary>
+    /// <param name="sleutel">Key of the rendered form.</param>
+    /// <param name="pad">Path it was posted to.</param>
+    /// <param name="inhoud">SHA-256 of the fields typed.</param>
+    public void Open(Guid sleutel, string pad, byte[] inhoud) => (_sleutel, _pad, _inhoud) = (sleutel, pad, inhoud);
+
+    /// <summary>The row that marks the key as used, or null outside a form post.</summary>
+    internal VerbruikteSleutel? Verbruik(IHuidigeSessie sessie, string antwoord, DateTimeOffset nu) => _sleutel is not { } sleutel
+        ? null
+        : new VerbruikteSleutel
+        {
+            Hco = sessie.Hco ?? throw new InvalidOperationException("A form is bound to an organisation."),
+            Sleutel = sleutel,
+            Persoon = sessie.Persoon ?? throw new InvalidOperationException("A form is bound to a person."),
+            Pad = _pad,
+            Inhoud = _inhoud,
+            Antwoord = antwoord,
+            Tijdstip = nu,
+        };
+}

@@ -1,0 +1,64 @@
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Documents;
+using AmaWvg.Kernel.Types;
+
+namespace AmaWvg.Kernel.Historiek;
+
+/// <summary>What a history row is about.</summary>
+/// <param name="Soort">Kind of thing, such as <c>deelnemer</c>.</param>
+/// <param name="Id">Its id.</param>
+public readonly record struct HistoriekOnderwerp(string Soort, Guid Id)
+{
+    /// <summary>A participant of the organisation.</summary>
+    public static HistoriekOnderwerp Deelnemer(Guid id) => new("deelnemer", id);
+}
+
+/// <summary>
+/// One line of history: moment, action, by whom. Rows are only ever added; personal values stand in a column of their own,
+/// which a retention job may blank.
+/// </summary>
+public sealed class HistoriekRegel : IVanOrganisatie
+{
+    /// <summary>Key, in order of time.</summary>
+    public Guid Id { get; private init; }
+
+    /// <inheritdoc />
+    public required HcoNummer Hco { get; init; }
+
+    /// <summary>Kind of thing the row is about.</summary>
+    public required string Soort { get; init; }
+
+    /// <summary>Id of the thing the row is about.</summary>
+    public required Guid Onderwerp { get; init; }
+
+    /// <summary>Moment of the change (UTC).</summary>
+    public required DateTimeOffset Tijdstip { get; init; }
+
+    /// <summary>What was done, in plain Dutch, without personal values.</summary>
+    public required string Actie { get; init; }
+
+    /// <summary>Name of the person who did it.</summary>
+    public required string Door { get; init; }
+
+    /// <summary>Stable key of that person.</summary>
+    public required string Persoon { get; init; }
+
+    /// <summary>The values that changed, in words; they may be personal, so they stand apart and can be blanked.</summary>
+    public string? Toelichting { get; init; }
+
+    /// <summary>Makes the row for a change that the signed-in person makes now.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is signed in for an organisation.</exception>
+    public static HistoriekRegel Van(
+        IHuidigeSessie sessie, HistoriekOnderwerp onderwerp, string actie, string? toelichting, DateTimeOffset nu) => new()
+        {
+            Id = Guid.CreateVersion7(nu),
+            Hco = sessie.Hco ?? throw new InvalidOperationException("A change needs an organisation."),
+            Soort = onderwerp.Soort,
+            Onderwerp = onderwerp.Id,
+            Tijdstip = nu,
+            Actie = actie,
+            Door = sessie.Naam,
+            Persoon = sessie.Persoon ?? throw new InvalidOperationException("A change needs a person."),
+            Toelichting = toelichting,
+        };
+}

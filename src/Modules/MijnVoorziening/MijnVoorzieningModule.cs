@@ -1,0 +1,26 @@
+using AmaWvg.Kernel.Contracts.MijnVoorziening;
+using AmaWvg.Kernel.Documents;
+using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.Web.Modules;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AmaWvg.MijnVoorziening;
+
+/// <summary>The voorziening itself and its recognitions. It has documents and offers them to other modules; it has no screens yet.</summary>
+public sealed class MijnVoorzieningModule : IPortalModule
+{
+    /// <inheritdoc />
+    public IReadOnlyList<MenuTab> Menu { get; } = [];
+
+    /// <inheritdoc />
+    public void AddServices(IServiceCollection services, IConfiguration configuration) => services
+        .AddModuleDb<MijnVoorzieningDb>()
+        .AddScoped<IErkenningen, Erkenningen>();
+
+    /// <inheritdoc />
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Http;
+
+namespace AmaWvg.Overeenkomsten.Aanmelden;
+
+/// <summary>The form as typed.</summary>
+internal sealed record AanmeldenForm
+{
+    public const string Opgeslagen = "opgeslagen";
+    public const string Getypt = "getypt";
+
+    public string Insz { get; init; } = "";
+    public string Voornaam { get; init; } = "";
+    public string Naam { get; init; } = "";
+    public string Referentie { get; init; } = "";
+    public string Startdatum { get; init; } = "";
+    public string Einddatum { get; init; } = "";
+
+    /// <summary>Null as long as the field was not on the form: it is asked only when the INSZ holds no birth date.</summary>
+    public string? Geboortedatum { get; init; }
+
+    public bool Bevestiging { get; init; }
+
+    /// <summary>Which name is right, asked when the typed name differs from the one known.</summary>
+    public string JuisteNaam { get; init; } = "";
+
+    public static AanmeldenForm Van(IFormCollection form) => new()
+    {
+        Insz = Text(form, "insz"),
+        Voornaam = Text(form, "voornaam"),
+        Naam = Text(form, "naam"),
+        Referentie = Text(form, "referentie"),
+        Startdatum = Text(form, "startdatum"),
+        Einddatum = Text(form, "einddatum"),
+        Geboortedatum = form.ContainsKey("geboortedatum") ? Text(form, "geboortedatum") : null,
+        Bevestiging = form["bevestiging"] == "ja",
+        JuisteNaam = Text(form, "juisteNaam"),
+    };
+
+    private static string Text(IFormCollection form, string field) => FormText.Read(form, field);
+}

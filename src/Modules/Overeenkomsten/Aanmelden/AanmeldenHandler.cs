@@ -1,0 +1,84 @@
+using AmaWvg.Kernel.Contracts.MijnVoorziening;
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Historiek;
+using AmaWvg.Kernel.Types;
+using AmaWvg.Overeenkomsten.Documenten;
+using Microsoft.EntityFrameworkCore;
+
+namespace AmaWvg.Overeenkomsten.Aanmelden;
+
+/// <summary>Reports an agreement: finds or makes the participant, checks the rules, saves all in one transaction.</summary>
+internal sealed class AanmeldenHandler(OvereenkomstenDb db, IErkenningen erkenningen, IHuidigeSessie sessie, TimeProvider clock)
+{
+    public async Task<AanmeldenResultaat> HandleAsync(AanmeldenCommand command, CancellationToken cancellationToken)
+    {
+        var deelnemer = await db.Deelnemers.SingleOrDefaultAsync(d => d.Insz == command.Insz, cancellationToken);
+        var bestaande = deelnemer is null
+            ? []
+            : await db.Overeenkomsten.Where(o => o.DeelnemerId == deelnemer.Id).ToListAsync(cancellationToken);
+        var erkend = await erkenningen.VanEigenVoorzieningAsync(cancellationToken);
+
+        var errors = AanmeldenRegels.Controleer(command, deelnemer, bestaande, erkend, clock.Vandaag());
+        if (errors.Any)
+            return new(errors, deelnemer, AanmeldenRegels.Dubbel(command, bestaande)?.DeelnemerId, null);
+
+        var nu = clock.GetUtcNow();
+        deelnemer = deelnemer is null ? NieuweDeelnemer(command, nu) : WerkBij(deelnemer, bestaande, command);
+        var overeenkomst = Overeenkomst.MeldAan(deelnemer, command.Referentie, command.Startdatum, command.Einddatum, nu, clock.Vandaag());
+        db.Add(overeenkomst);
+        var historiek = db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer.Id), "Overeenkomst aangemeld", Toelichting(overeenkomst));
+        var url = OvereenkomstenUrls.DeelnemerNa(deelnemer.Id, historiek);
+        await db.SaveAsync(url, cancellationToken);
+        return new(errors, deelnemer, null, url);
+    }
+
+    private Deelnemer NieuweDeelnemer(AanmeldenCommand command, DateTimeOffset nu)
+    {
+        var deelnemer = new Deelnemer
+        {
+            Id = Guid.CreateVersion7(nu),
+            Hco = sessie.Hco!,
+            Insz = command.Insz,
+            Voornaam = command.Voornaam,
+            Naam = command.Naam,
+            OpgegevenGeboortedatum = command.Geboortedatum,
+        };
+        db.Add(deelnemer);
+        return deelnemer;
+    }
+
+    // Always writes the participant's row: two reports for one participant at the same moment then meet on its version.
+    private Deelnemer WerkBij(Deelnemer deelnemer, List<Overeenkomst> bestaande, AanmeldenCommand command)
+    {
+        db.Entry(deelnemer).Property(d => d.Naam).IsModified = true;
+        deelnemer.OpgegevenGeboortedatum ??= command.Geboortedatum;
+        if (command.NeemGetypteNaam)
+            Naamwijziging.Pas(db, deelnemer, bestaande, command.Voornaam, command.Naam);
+        return deelnemer;
+    }
+
+    private static string Toelichting(Overeenkomst overeenkomst) =>
+        $"{overeenkomst.Referentie}, {Periodetekst.Van(overeenkomst.Startdatum, overeenkomst.Einddatum)}";
+}
+
+/// <summary>The form, read and checked.</summary>
+internal sealed record AanmeldenCommand(
+    Insz Insz,
+    string Voornaam,
+    string Naam,
+    string Referentie,
+    DateOnly Startdatum,
+    DateOnly? Einddatum,
+    DateOnly? Geboortedatum,
+    bool GeboortedatumGevraagd,
+    string JuisteNaam)
+{
+    public bool NeemGetypteNaam => JuisteNaam == AanmeldenForm.Getypt;
+}
+
+/// <summary>What came of it.</summary>
+/// <param name="Errors">What the rules have against it.</param>
+/// <param name="Deelnemer">The participant, when known.</param>
+/// <param name="Dubbel">Participant of the existing agreement that this one repeats.</param>
+/// <param name="Url">Where to go after success.</param>
+internal sealed record AanmeldenResultaat(Web.Forms.FormErrors Errors, Deelnemer? Deelnemer, Guid? Dubbel, string? Url);

@@ -1,0 +1,49 @@
+using AmaWvg.Kernel.Types;
+using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Overeenkomsten.Regels;
+using AmaWvg.Web.Forms;
+
+namespace AmaWvg.Overeenkomsten.Aanmelden;
+
+/// <summary>What the rules of the domain have against a report, in words at the right field. Pure.</summary>
+internal static class AanmeldenRegels
+{
+    private const int MaandenVooraf = 12;
+
+    public static FormErrors Controleer(
+        AanmeldenCommand command,
+        Deelnemer? deelnemer,
+        IReadOnlyList<Overeenkomst> bestaande,
+        IReadOnlyList<Periode> erkend,
+        DateOnly vandaag)
+    {
+        var errors = FormErrors.None;
+        if (deelnemer is not null && !deelnemer.HeeftNaam(command.Voornaam, command.Naam) && command.JuisteNaam is not (AanmeldenForm.Getypt or AanmeldenForm.Opgeslagen))
+            errors.Add("juisteNaam", $"Kies welke naam juist is: bij uw voorziening staat dit INSZ-nummer op naam van {deelnemer.VolledigeNaam}");
+        var geboortedatum = command.Insz.Geboortedatum ?? deelnemer?.OpgegevenGeboortedatum ?? command.Geboortedatum;
+        if (geboortedatum is null && !command.GeboortedatumGevraagd)
+            errors.Add("geboortedatum", "Vul de geboortedatum in: het INSZ-nummer bevat ze niet. Laat het veld leeg als u ze niet kent");
+        if (Dubbel(command, bestaande) is { } dubbel)
+            errors.Add("referentie", $"Er is al een overeenkomst met deze referentie, {Periodetekst.Van(dubbel.Startdatum, dubbel.Einddatum)}");
+        if (command.Startdatum > vandaag.AddMonths(MaandenVooraf))
+            errors.Add("startdatum", $"Startdatum mag ten hoogste {MaandenVooraf} maanden na vandaag liggen");
+        else if (!erkend.Any(periode => periode.Omvat(command.Startdatum)))
+            errors.Add("startdatum", "Uw voorziening heeft geen actieve erkenning op de startdatum");
+        else if (geboortedatum is { } geboren && !Deelnamevoorwaarden.MagStarten(geboren, command.Startdatum, out var beletsel))
+            errors.Add("startdatum", Leeftijdstekst(beletsel.Value));
+        if (command.Einddatum < command.Startdatum)
+            errors.Add("einddatum", $"Einddatum moet op of na de startdatum {DutchDate.Format(command.Startdatum)} liggen");
+        return errors;
+    }
+
+    /// <summary>The agreement that this one would repeat: same participant, same reference, days in common.</summary>
+    public static Overeenkomst? Dubbel(AanmeldenCommand command, IReadOnlyList<Overeenkomst> bestaande) =>
+        command.Einddatum < command.Startdatum ? null : bestaande.FirstOrDefault(o =>
+            Overlap.Bestaat(command.Referentie, new(command.Startdatum, command.Einddatum), o.Referentie, o.Periode));
+
+    private static string Leeftijdstekst(Startbeletsel beletsel) => beletsel switch
+    {
+        Startbeletsel.TeJong => "De deelnemer is jonger dan 18 jaar op de startdatum",
+        _ => "De deelnemer heeft de pensioenleeftijd bereikt op de startdatum",
+    };
+}

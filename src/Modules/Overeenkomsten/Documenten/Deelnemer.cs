@@ -1,0 +1,27 @@
+using AmaWvg.Kernel.Documents;
+using AmaWvg.Kernel.Types;
+
+namespace AmaWvg.Overeenkomsten.Documenten;
+
+/// <summary>A participant of one organisation: the pair (organisation, INSZ). The same person elsewhere is another participant.</summary>
+internal sealed class Deelnemer : IVanOrganisatie
+{
+    public const int LangsteNaam = 60;
+
+    public required Guid Id { get; init; }
+    public required HcoNummer Hco { get; init; }
+    public required Insz Insz { get; init; }
+    public required string Voornaam { get; set; }
+    public required string Naam { get; set; }
+
+    /// <summary>Typed by hand, only when the INSZ does not hold a birth date.</summary>
+    public DateOnly? OpgegevenGeboortedatum { get; set; }
+
+    public uint Versie { get; private set; }
+
+    public DateOnly? Geboortedatum => Insz.Geboortedatum ?? OpgegevenGeboortedatum;
+
+    public string VolledigeNaam => $"{Voornaam} {Naam}";
+
+    public bool HeeftNaam(string voornaam, string naam) => Voornaam == voornaam && Naam == naam;
+}

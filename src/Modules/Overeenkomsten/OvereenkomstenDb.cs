@@ -1,0 +1,36 @@
+using AmaWvg.Kernel.Documents;
+using AmaWvg.Overeenkomsten.Documenten;
+using Microsoft.EntityFrameworkCore;
+
+namespace AmaWvg.Overeenkomsten;
+
+internal sealed class OvereenkomstenDb(DbContextOptions<OvereenkomstenDb> options, ModuleRequest request) : ModuleDb(options, request)
+{
+    public DbSet<Deelnemer> Deelnemers => Set<Deelnemer>();
+
+    public DbSet<Overeenkomst> Overeenkomsten => Set<Overeenkomst>();
+
+    protected override string Schema => "overeenkomsten";
+
+    /// <summary>One part of a stored search text: 1 naam, 2 voornaam, 3 referentie.</summary>
+    [DbFunction("split_part", IsBuiltIn = true)]
+    public static string Deel(string zoektekst, string scheiding, int deel) => throw new NotSupportedException("Runs in PostgreSQL only.");
+
+    protected override void MapDocuments(ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasDbFunction(typeof(OvereenkomstenDb).GetMethod(nameof(Deel))!);
+        modelBuilder.Entity<Deelnemer>(deelnemer =>
+        {
+            deelnemer.ToTable("deelnemer");
+            deelnemer.Property(d => d.Versie).IsRowVersion();
+            deelnemer.Ignore(d => d.Geboortedatum);
+        });
+        modelBuilder.Entity<Overeenkomst>(overeenkomst =>
+        {
+            overeenkomst.ToTable("overeenkomst");
+            overeenkomst.Property(o => o.Versie).IsRowVersion();
+            overeenkomst.Property(o => o.Stopreden).HasConversion<string>();
+            overeenkomst.ComplexCollection(o => o.Eindwijzigingen, wijziging => wijziging.ToJson());
+        });
+    }
+}

@@ -1,0 +1,31 @@
+namespace AmaWvg.Overeenkomsten;
+
+/// <summary>Every address of the module.</summary>
+internal static class OvereenkomstenUrls
+{
+    public const string Overzicht = "/overeenkomsten";
+    public const string ExportXlsx = "/overeenkomsten/export.xlsx";
+    public const string ExportCsv = "/overeenkomsten/export.csv";
+    public const string ZoekInsz = "/overeenkomsten/zoek-insz";
+    public const string Nieuw = "/overeenkomsten/nieuw";
+    public const string NaamRoute = "/deelnemers/{id:guid}/naam";
+    public const string DeelnemerRoute = "/deelnemers/{id:guid}";
+    public const string ReferentieRoute = "/overeenkomsten/{id:guid}/referentie";
+    public const string StopzettenRoute = "/overeenkomsten/{id:guid}/stopzetten";
+    public const string IntrekkenRoute = "/overeenkomsten/{id:guid}/stopzetting-intrekken";
+
+    public static string NieuwVoor(Guid deelnemer) => $"{Nieuw}?deelnemer={deelnemer}";
+
+    public static string Deelnemer(Guid deelnemer) => $"/deelnemers/{deelnemer}";
+
+    /// <summary>The participant's page with the confirmation of one history row.</summary>
+    public static string DeelnemerNa(Guid deelnemer, Guid historiek) => $"{Deelnemer(deelnemer)}?gedaan={historiek}";
+
+    public static string Naam(Guid deelnemer) => $"/deelnemers/{deelnemer}/naam";
+
+    public static string Referentie(Guid overeenkomst) => $"/overeenkomsten/{overeenkomst}/referentie";
+
+    public static string Stopzetten(Guid overeenkomst) => $"/overeenkomsten/{overeenkomst}/stopzetten";
+
+    public static string Intrekken(Guid overeenkomst) => $"/overeenkomsten/{overeenkomst}/stopzetting-intrekken";
+}

@@ -1,0 +1,115 @@
+using System.Text;
+using AmaWvg.Kernel.Types;
+using AmaWvg.Overeenkomsten.Regels;
+using AmaWvg.Web.Forms;
+using Microsoft.AspNetCore.Http;
+
+namespace AmaWvg.Overeenkomsten.Overzicht;
+
+/// <summary>
+/// The state of the overview, as its query string holds it. Blank and default values are dropped, so that equal screens have
+/// equal addresses; page, removable filters, sort links and exports all come from here.
+/// </summary>
+internal sealed class OverzichtFilter
+{
+    public const string StandaardSortering = "-start";
+
+    private const int LongestValue = 100;
+
+    private readonly Dictionary<string, string> _values = [];
+
+    private OverzichtFilter()
+    {
+    }
+
+    public static OverzichtFilter Van(IQueryCollection query)
+    {
+        var filter = new OverzichtFilter();
+        foreach (var field in OverzichtVeld.Alle)
+            filter.Set(field, query[field].ToString());
+        return filter;
+    }
+
+    public string this[string field] => _values.GetValueOrDefault(field, "");
+
+    public Guid? Deelnemer => Guid.TryParse(this[OverzichtVeld.Deelnemer], out var id) ? id : null;
+
+    public OvereenkomstStatus? Status => this[OverzichtVeld.Status] switch
+    {
+        "gepland" => OvereenkomstStatus.Gepland,
+        "lopend" => OvereenkomstStatus.Lopend,
+        "stopgezet" => OvereenkomstStatus.Stopgezet,
+        _ => null,
+    };
+
+    public string Sortering => _values.GetValueOrDefault(OverzichtVeld.Sorteer, StandaardSortering);
+
+    public int Pagina => int.TryParse(this[OverzichtVeld.Pagina], out var page) && page > 1 ? page : 1;
+
+    /// <summary>A whole INSZ number typed in the search box; it must never reach an address.</summary>
+    public Insz? GetypteInsz { get; private set; }
+
+    /// <summary>Digits that may be the start of an INSZ number: neither searched for nor kept in an address.</summary>
+    public bool IsHalfInsz { get; private set; }
+
+    /// <summary>Whether anything narrows the list.</summary>
+    public bool IsActief => Actief.Any();
+
+    /// <summary>Whether a field under "Meer filters" is in use.</summary>
+    public bool HeeftMeerFilters => Actief.Any(field => field is not (OverzichtVeld.Zoek or OverzichtVeld.Status));
+
+    /// <summary>The fields that narrow the list, in the order of the screen.</summary>
+    public IEnumerable<string> Actief =>
+        OverzichtVeld.Alle.Where(field => field is not (OverzichtVeld.Sorteer or OverzichtVeld.Pagina) && _values.ContainsKey(field));
+
+    /// <summary>The same screen with one value changed; changing anything but the page goes back to page 1.</summary>
+    public OverzichtFilter Met(string field, string value)
+    {
+        var other = new OverzichtFilter();
+        foreach (var (name, old) in _values.Where(v => v.Key != OverzichtVeld.Pagina))
+            other._values[name] = old;
+        other._values.Remove(field);
+        other.Set(field, value);
+        return other;
+    }
+
+    /// <summary>The same screen without one filter.</summary>
+    public OverzichtFilter Zonder(string field) => Met(field, "");
+
+    /// <summary>The address of this screen below another path.</summary>
+    public string Url(string path)
+    {
+        var url = new StringBuilder(path);
+        foreach (var field in OverzichtVeld.Alle.Where(_values.ContainsKey))
+            url.Append(url.Length == path.Length ? '?' : '&').Append(field).Append('=').Append(Uri.EscapeDataString(_values[field]));
+        return url.ToString();
+    }
+
+    private void Set(string field, string text)
+    {
+        var value = text.Replace("\0", "", StringComparison.Ordinal).Trim();
+        if (value.Length > LongestValue)
+            value = value[..LongestValue];
+        if (value.Length == 0 || IsDefault(field, value))
+            return;
+        if (field == OverzichtVeld.Zoek && HoldsNumber(value))
+            return;
+        _values[field] = value;
+    }
+
+    private bool HoldsNumber(string value)
+    {
+        GetypteInsz = Insz.TryParse(value, out var insz) ? insz : null;
+        IsHalfInsz = GetypteInsz is null && value.Count(char.IsAsciiDigit) >= 6 && value.All(c => char.IsAsciiDigit(c) || " .-/".Contains(c));
+        return GetypteInsz is not null || IsHalfInsz;
+    }
+
+    private static bool IsDefault(string field, string value) => field switch
+    {
+        OverzichtVeld.Status => value is not ("gepland" or "lopend" or "stopgezet"),
+        OverzichtVeld.Sorteer => value == StandaardSortering || !OverzichtSortering.Bestaat(value),
+        OverzichtVeld.Pagina => !int.TryParse(value, out var page) || page <= 1,
+        OverzichtVeld.Deelnemer => !Guid.TryParse(value, out _),
+        _ => false,
+    };
+}

@@ -1,0 +1,47 @@
+namespace AmaWvg.Overeenkomsten.Overzicht;
+
+/// <summary>Names of the fields, as they stand in the address.</summary>
+internal static class OverzichtVeld
+{
+    public const string Zoek = "zoek";
+    public const string Naam = "naam";
+    public const string Voornaam = "voornaam";
+    public const string Referentie = "referentie";
+    public const string Deelnemer = "deelnemer";
+    public const string StartVan = "startVan";
+    public const string StartTot = "startTot";
+    public const string EindeVan = "eindeVan";
+    public const string EindeTot = "eindeTot";
+    public const string AangemeldVan = "aangemeldVan";
+    public const string AangemeldTot = "aangemeldTot";
+    public const string Status = "status";
+    public const string Sorteer = "sorteer";
+    public const string Pagina = "pagina";
+
+    public static IReadOnlyList<string> Alle { get; } =
+    [
+        Zoek, Status, Naam, Voornaam, Referentie, Deelnemer, StartVan, StartTot, EindeVan, EindeTot, AangemeldVan, AangemeldTot, Sorteer, Pagina,
+    ];
+
+    /// <summary>The pairs of dates, from and until.</summary>
+    public static IReadOnlyList<(string Van, string Tot)> Periodes { get; } =
+        [(StartVan, StartTot), (EindeVan, EindeTot), (AangemeldVan, AangemeldTot)];
+
+    /// <summary>The label of a filter field.</summary>
+    public static string Label(string field) => field switch
+    {
+        Zoek => "Zoeken in overeenkomsten",
+        Naam => "Naam",
+        Voornaam => "Voornaam",
+        Referentie => "Referentie overeenkomst",
+        Deelnemer => "Deelnemer",
+        StartVan => "Startdatum van",
+        StartTot => "Startdatum tot en met",
+        EindeVan => "Einddatum van",
+        EindeTot => "Einddatum tot en met",
+        AangemeldVan => "Aangemeld van",
+        AangemeldTot => "Aangemeld tot en met",
+        Status => "Status",
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "No filter."),
+    };
+}

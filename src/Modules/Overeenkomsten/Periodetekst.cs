@@ -1,0 +1,11 @@
+using AmaWvg.Web.Forms;
+
+namespace AmaWvg.Overeenkomsten;
+
+/// <summary>The days of an agreement in words.</summary>
+internal static class Periodetekst
+{
+    public static string Van(DateOnly start, DateOnly? einde) => einde is null
+        ? $"vanaf {DutchDate.Format(start)}"
+        : $"van {DutchDate.Format(start)} tot en met {DutchDate.Format(einde)}";
+}

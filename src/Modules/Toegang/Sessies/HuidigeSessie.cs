@@ -1,0 +1,20 @@
+using System.Security.Claims;
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Types;
+using Microsoft.AspNetCore.Http;
+
+namespace AmaWvg.Toegang.Sessies;
+
+/// <summary>The session of the request under way, from the ticket kept on the server.</summary>
+internal sealed class HuidigeSessie(IHttpContextAccessor accessor) : IHuidigeSessie
+{
+    private ClaimsPrincipal? User => accessor.HttpContext?.User;
+
+    public string? Persoon => User?.FindFirstValue(ClaimTypes.NameIdentifier);
+
+    public string Naam => $"{User?.FindFirstValue(PersoonClaims.GivenName)} {User?.FindFirstValue(PersoonClaims.FamilyName)}".Trim();
+
+    public HcoNummer? Hco => User?.FindFirstValue(SessieClaims.Hco) is { } hco ? HcoNummer.Hydrate(hco) : null;
+
+    public string Organisatie => User?.FindFirstValue(SessieClaims.Organisatie) ?? "";
+}

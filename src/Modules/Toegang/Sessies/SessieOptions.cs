@@ -1,0 +1,14 @@
+namespace AmaWvg.Toegang.Sessies;
+
+/// <summary>Limits of a sign-in session (configuration section <c>Sessie</c>).</summary>
+internal sealed class SessieOptions
+{
+    /// <summary>Longest time without a request that the person caused.</summary>
+    public TimeSpan Rusttijd { get; set; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>Longest life of a session.</summary>
+    public TimeSpan Duur { get; set; } = TimeSpan.FromHours(8);
+
+    /// <summary>How precisely the last activity is kept: a busy session is not written at every request.</summary>
+    public TimeSpan Noteertijd { get; set; } = TimeSpan.FromSeconds(30);
+}

@@ -1,0 +1,103 @@
+using System.Buffers.Text;
+using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
+using AmaWvg.Kernel.Contracts.Toegang;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace AmaWvg.Toegang.Sessies;
+
+/// <summary>
+/// Sign-in sessions in PostgreSQL, so that any host can serve any request and the server can end a session.
+/// The table holds a hash of the key and an encrypted ticket.
+/// </summary>
+internal sealed class SessieStore(
+    NpgsqlDataSource database, IDataProtectionProvider dataProtection, TimeProvider clock, IOptions<SessieOptions> options) : ITicketStore
+{
+    private readonly IDataProtector _protector = dataProtection.CreateProtector("AmaWvg.Sessie");
+
+    public async Task<string> StoreAsync(AuthenticationTicket ticket)
+    {
+        var key = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        await using var insert = database.CreateCommand("""
+            insert into kernel.sessie (sleutel, persoon, uitgever, sessie_bij_idp, hco, ticket, begonnen, laatst_actief)
+            values ($1, $2, $3, $4, $5, $6, $7, $7)
+            """);
+        var person = ticket.Principal;
+        insert.Parameters.Add(new() { Value = Hash(key) });
+        insert.Parameters.Add(new() { Value = person.FindFirstValue(ClaimTypes.NameIdentifier)! });
+        insert.Parameters.Add(new() { Value = person.FindFirstValue(PersoonClaims.Issuer)! });
+        insert.Parameters.Add(new() { Value = (object?)person.FindFirstValue(PersoonClaims.SessionId) ?? DBNull.Value });
+        insert.Parameters.Add(new() { Value = (object?)person.FindFirstValue(SessieClaims.Hco) ?? DBNull.Value });
+        insert.Parameters.Add(new() { Value = Protect(ticket) });
+        insert.Parameters.Add(new() { Value = clock.GetUtcNow() });
+        await insert.ExecuteNonQueryAsync();
+        return key;
+    }
+
+    public async Task<AuthenticationTicket?> RetrieveAsync(string key)
+    {
+        var now = clock.GetUtcNow();
+        var limits = options.Value;
+        await using var select = database.CreateCommand("""
+            select ticket, laatst_actief from kernel.sessie
+            where sleutel = $1 and beeindigd is null and laatst_actief > $2 and begonnen > $3
+            """);
+        select.Parameters.Add(new() { Value = Hash(key) });
+        select.Parameters.Add(new() { Value = now - limits.Rusttijd });
+        select.Parameters.Add(new() { Value = now - limits.Duur });
+        await using var reader = await select.ExecuteReaderAsync();
+        if (!await reader.ReadAsync())
+            return null;
+        var ticket = Unprotect(reader.GetFieldValue<byte[]>(0));
+        if (now - reader.GetFieldValue<DateTimeOffset>(1) > limits.Noteertijd)
+            await TouchAsync(key, now);
+        return ticket;
+    }
+
+    public async Task RenewAsync(string key, AuthenticationTicket ticket)
+    {
+        await using var update = database.CreateCommand("update kernel.sessie set ticket = $2 where sleutel = $1 and beeindigd is null");
+        update.Parameters.Add(new() { Value = Hash(key) });
+        update.Parameters.Add(new() { Value = Protect(ticket) });
+        await update.ExecuteNonQueryAsync();
+    }
+
+    public async Task RemoveAsync(string key)
+    {
+        await using var update = database.CreateCommand(
+            "update kernel.sessie set beeindigd = $2, reden = 'afgemeld' where sleutel = $1 and beeindigd is null");
+        update.Parameters.Add(new() { Value = Hash(key) });
+        update.Parameters.Add(new() { Value = clock.GetUtcNow() });
+        await update.ExecuteNonQueryAsync();
+    }
+
+    private async Task TouchAsync(string key, DateTimeOffset now)
+    {
+        await using var update = database.CreateCommand("update kernel.sessie set laatst_actief = $2 where sleutel = $1");
+        update.Parameters.Add(new() { Value = Hash(key) });
+        update.Parameters.Add(new() { Value = now });
+        await update.ExecuteNonQueryAsync();
+    }
+
+    private byte[] Protect(AuthenticationTicket ticket) => _protector.Protect(TicketSerializer.Default.Serialize(ticket));
+
+    // A ticket that a lost key ring can no longer open is no session: the person signs in again.
+    private AuthenticationTicket? Unprotect(byte[] ticket)
+    {
+        try
+        {
+            return TicketSerializer.Default.Deserialize(_protector.Unprotect(ticket));
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+
+    private static byte[] Hash(string key) => SHA256.HashData(Encoding.ASCII.GetBytes(key));
+}

@@ -1,0 +1,37 @@
+using System.Security.Claims;
+using AmaWvg.Kernel.Contracts.Toegang;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace AmaWvg.Toegang.Sessies;
+
+/// <summary>
+/// Ends the browser's session, so that the next sign-in gets a new key. The cookie handler would keep the old key
+/// (dotnet/aspnetcore #47503), and a copy of the old cookie would then become the new session.
+/// </summary>
+public static class Sessiewissel
+{
+    /// <summary>Ends the session that the browser's cookie names, and hides that cookie from the rest of the request.</summary>
+    public static async Task EndSessionAsync(HttpContext context)
+    {
+        if ((await context.AuthenticateAsync(SessieClaims.Scheme)).Succeeded)
+            await context.SignOutAsync(SessieClaims.Scheme);
+        var name = context.RequestServices.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(SessieClaims.Scheme).Cookie.Name!;
+        var others = context.Request.Cookies.Where(cookie => !cookie.Key.StartsWith(name, StringComparison.Ordinal));
+        context.Request.Headers[HeaderNames.Cookie] = string.Join("; ", others.Select(cookie => $"{cookie.Key}={cookie.Value}"));
+    }
+
+    /// <summary>Signs in under a new key.</summary>
+    public static async Task SignInAsync(HttpContext context, ClaimsPrincipal principal)
+    {
+        await EndSessionAsync(context);
+        var schemes = context.RequestServices.GetRequiredService<IAuthenticationSchemeProvider>();
+        var handler = ActivatorUtilities.CreateInstance<CookieAuthenticationHandler>(context.RequestServices);
+        await handler.InitializeAsync((await schemes.GetSchemeAsync(SessieClaims.Scheme))!, context);
+        await handler.SignInAsync(principal, new AuthenticationProperties());
+    }
+}

@@ -1,0 +1,27 @@
+using System.Xml.Linq;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Npgsql;
+
+namespace AmaWvg.Toegang.Sessies;
+
+/// <summary>The data-protection key ring in PostgreSQL, shared by all hosts and kept over restarts.</summary>
+internal sealed class Sleutelring(NpgsqlDataSource database) : IXmlRepository
+{
+    public IReadOnlyCollection<XElement> GetAllElements()
+    {
+        using var select = database.CreateCommand("select xml from kernel.sleutelring order by toegevoegd");
+        using var reader = select.ExecuteReader();
+        var keys = new List<XElement>();
+        while (reader.Read())
+            keys.Add(XElement.Parse(reader.GetString(0)));
+        return keys;
+    }
+
+    public void StoreElement(XElement element, string friendlyName)
+    {
+        using var insert = database.CreateCommand("insert into kernel.sleutelring (naam, xml) values ($1, $2)");
+        insert.Parameters.Add(new() { Value = friendlyName });
+        insert.Parameters.Add(new() { Value = element.ToString(SaveOptions.DisableFormatting) });
+        insert.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,18 @@
+using AmaWvg.Web.Components;
+
+namespace AmaWvg.Web.Errors;
+
+/// <summary>A page that says what happened, what is kept and what to do now.</summary>
+/// <param name="Titel">What happened, as the heading.</param>
+/// <param name="Alineas">Short paragraphs.</param>
+public sealed record FoutModel(string Titel, IReadOnlyList<string> Alineas)
+{
+    /// <summary>What the person typed, to copy.</summary>
+    public IReadOnlyList<SummaryRow> Ingevuld { get; init; } = [];
+
+    /// <summary>Where to go now.</summary>
+    public string Url { get; init; } = "/";
+
+    /// <summary>Text of that link.</summary>
+    public string Link { get; init; } = "Naar de startpagina";
+}

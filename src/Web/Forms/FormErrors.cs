@@ -1,0 +1,41 @@
+using AmaWvg.Web.Components;
+using FluentValidation.Results;
+
+namespace AmaWvg.Web.Forms;
+
+/// <summary>What is wrong with a form, in the order of its fields: the same words in the summary and at the field.</summary>
+public sealed class FormErrors
+{
+    private readonly List<FieldError> _errors = [];
+
+    /// <summary>No errors.</summary>
+    public static FormErrors None => new();
+
+    /// <summary>All errors, in order.</summary>
+    public IReadOnlyList<FieldError> All => _errors;
+
+    /// <summary>Whether there is any.</summary>
+    public bool Any => _errors.Count > 0;
+
+    /// <summary>The first error at a field, or null.</summary>
+    public string? this[string field] => _errors.FirstOrDefault(e => e.FieldId == field)?.Text;
+
+    /// <summary>Adds an error, unless the field already has one: one field, one message.</summary>
+    public FormErrors Add(string field, string message)
+    {
+        if (this[field] is null)
+            _errors.Add(new(field, message));
+        return this;
+    }
+
+    /// <summary>The result of a validator; a property <c>Startdatum</c> is the field <c>startdatum</c>.</summary>
+    public static FormErrors From(ValidationResult result)
+    {
+        var errors = new FormErrors();
+        foreach (var failure in result.Errors)
+            errors.Add(FieldOf(failure.PropertyName), failure.ErrorMessage);
+        return errors;
+    }
+
+    private static string FieldOf(string property) => char.ToLowerInvariant(property[0]) + property[1..];
+}

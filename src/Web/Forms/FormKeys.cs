@@ -1,0 +1,62 @@
+using System.Buffers.Text;
+using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
+using AmaWvg.Kernel.Contracts.Toegang;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+
+namespace AmaWvg.Web.Forms;
+
+/// <summary>
+/// The hidden fields of every form: the antiforgery token, and an idempotency key bound to the person and the organisation
+/// that the form was rendered for.
+/// </summary>
+public sealed class FormKeys(IAntiforgery antiforgery, IDataProtectionProvider dataProtection)
+{
+    /// <summary>Name of the hidden field with the idempotency key.</summary>
+    public const string KeyField = "_sleutel";
+
+    private readonly IDataProtector _protector = dataProtection.CreateProtector("AmaWvg.Formulier");
+
+    /// <summary>Makes the hidden fields of one form.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Create(HttpContext context)
+    {
+        var token = antiforgery.GetAndStoreTokens(context);
+        return [new(token.FormFieldName, token.RequestToken!), new(KeyField, Protect(new(Guid.NewGuid(), Person(context.User), Organisation(context.User))))];
+    }
+
+    /// <summary>Reads the idempotency key of a post; null when it is missing or not ours.</summary>
+    public FormKey? Read(IFormCollection form)
+    {
+        try
+        {
+            var parts = Encoding.UTF8.GetString(_protector.Unprotect(Base64Url.DecodeFromChars(form[KeyField].ToString()))).Split('\n');
+            return new(Guid.Parse(parts[0]), parts[1], parts[2]);
+        }
+        catch (Exception fault) when (fault is CryptographicException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether a key was made for the person who posts now.</summary>
+    public static bool IsOf(FormKey key, ClaimsPrincipal user) => key.Person == Person(user);
+
+    /// <summary>Whether a key was made for the organisation of the session now.</summary>
+    public static bool IsForOrganisation(FormKey key, ClaimsPrincipal user) => key.Organisation == Organisation(user);
+
+    private string Protect(FormKey key) =>
+        Base64Url.EncodeToString(_protector.Protect(Encoding.UTF8.GetBytes($"{key.Id}\n{key.Person}\n{key.Organisation}")));
+
+    private static string Person(ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
+
+    private static string Organisation(ClaimsPrincipal user) => user.FindFirstValue(SessieClaims.Profiel) ?? "";
+}
+
+/// <summary>An idempotency key as it came back.</summary>
+/// <param name="Id">The key itself.</param>
+/// <param name="Person">Stable key of the person the form was made for; empty before sign-in.</param>
+/// <param name="Organisation">Profile the form was made for; empty before one was chosen.</param>
+public sealed record FormKey(Guid Id, string Person, string Organisation);

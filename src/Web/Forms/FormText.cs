@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Http;
+
+namespace AmaWvg.Web.Forms;
+
+/// <summary>Text as people typed it, made safe to store.</summary>
+public static class FormText
+{
+    /// <summary>A single line: outer and double spaces, line breaks and control characters are dropped; absent is empty.</summary>
+    public static string Read(IFormCollection form, string field)
+    {
+        var visible = form[field].ToString().Select(c => char.IsWhiteSpace(c) ? ' ' : c).Where(c => !char.IsControl(c));
+        return string.Join(' ', string.Concat(visible).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+}

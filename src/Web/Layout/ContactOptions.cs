@@ -1,0 +1,13 @@
+namespace AmaWvg.Web.Layout;
+
+/// <summary>Who helps, from the configuration section <c>Contact</c>.</summary>
+public sealed class ContactOptions
+{
+    /// <summary>Mail address of the department.</summary>
+    public string Email { get; set; } = "zorgenwerk.zorg@vlaanderen.be";
+
+    /// <summary>Phone number, when there is one.</summary>
+    public string? Telefoon { get; set; }
+
+    internal Contactgegevens Gegevens => new(Email, Telefoon);
+}

@@ -1,0 +1,52 @@
+using System.Security.Claims;
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Types;
+using AmaWvg.Web.Forms;
+using AmaWvg.Web.Modules;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace AmaWvg.Web.Layout;
+
+/// <summary>What a page asks of the request it answers.</summary>
+public static class Pagina
+{
+    /// <summary>The layout's model: title, user, menu and files.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="titel">The <c>h1</c>.</param>
+    /// <param name="suffix">What the title in the browser adds.</param>
+    /// <param name="hasErrors">Whether the page shows an error summary.</param>
+    public static PaginaModel Van(HttpContext? context, string titel, string? suffix = null, bool hasErrors = false)
+    {
+        var services = context!.RequestServices;
+        var isSignedIn = context.User.Identity?.IsAuthenticated is true;
+        return new()
+        {
+            Titel = titel,
+            Suffix = suffix,
+            HasErrors = hasErrors,
+            Vandaag = services.GetRequiredService<TimeProvider>().Vandaag(),
+            Gebruiker = isSignedIn ? GebruikerVan(services.GetRequiredService<IHuidigeSessie>(), context.User) : null,
+            Menu = isSignedIn ? Menu(services.GetServices<IPortalModule>(), context) : [],
+            AfmeldTokens = isSignedIn ? Tokens(context) : [],
+            Assets = services.GetRequiredService<PortalAssets>().Urls,
+            Contact = services.GetRequiredService<IOptions<ContactOptions>>().Value.Gegevens,
+        };
+    }
+
+    /// <summary>The hidden fields of one form on the page.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Tokens(HttpContext? context) =>
+        context!.RequestServices.GetRequiredService<FormKeys>().Create(context);
+
+    private static Gebruiker GebruikerVan(IHuidigeSessie sessie, ClaimsPrincipal user) =>
+        new(sessie.Naam, sessie.Organisatie is "" ? null : sessie.Organisatie, user.HasClaim(claim => claim.Type == SessieClaims.MeerProfielen));
+
+    private static MenuLink[] Menu(IEnumerable<IPortalModule> modules, HttpContext context) =>
+    [
+        .. modules.SelectMany(module => module.Menu)
+            .Where(tab => context.User.IsInRole(tab.Rol))
+            .OrderBy(tab => tab.Order)
+            .Select(tab => new MenuLink(tab.Label, tab.Url, context.Request.Path.StartsWithSegments(tab.Url))),
+    ];
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AmaWvg.Web.Modules;
+
+/// <summary>A module of the portal: what stands in the menu, which services it has, which addresses it answers.</summary>
+public interface IPortalModule
+{
+    /// <summary>The module's tabs; shown to who may use them, in order.</summary>
+    IReadOnlyList<MenuTab> Menu { get; }
+
+    /// <summary>Registers the module's services.</summary>
+    void AddServices(IServiceCollection services, IConfiguration configuration);
+
+    /// <summary>Maps the module's addresses.</summary>
+    void MapEndpoints(IEndpointRouteBuilder endpoints);
+}
+
+/// <summary>A tab of the main navigation.</summary>
+/// <param name="Label">Text, as the manual names it.</param>
+/// <param name="Url">Own path.</param>
+/// <param name="Order">Place in the row, low first.</param>
+/// <param name="Rol">Role that sees it.</param>
+public sealed record MenuTab(string Label, string Url, int Order, string Rol);

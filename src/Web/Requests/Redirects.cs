@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Http;
+
+namespace AmaWvg.Web.Requests;
+
+/// <summary>Redirects after a post.</summary>
+public static class Redirects
+{
+    /// <summary>303: the browser gets the page with GET, so that a refresh posts nothing.</summary>
+    /// <param name="url">Own path.</param>
+    public static IResult SeeOther(string url) => new SeeOtherResult(url);
+
+    /// <summary>An own path, or the start page when the address could lead anywhere else.</summary>
+    public static string Local(string? url) =>
+        url is ['/', ..] and not ['/', '/' or '\\', ..] && !url.Any(c => char.IsControl(c) || c == '\\') ? url : "/";
+
+    private sealed class SeeOtherResult(string url) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
+            httpContext.Response.Headers.Location = url;
+            return Task.CompletedTask;
+        }
+    }
+}
