@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using FsCheck;
 using FsCheck.Fluent;
+using Microsoft.AspNetCore.Html;
 
 namespace AmaWvg.Tests.Web.RazorSlices;
 
@@ -12,9 +13,10 @@ public class EncodingTests
 {
     public static TheoryData<string> HostileTexts =>
     [
-        "<script>alert(1)</script>", "\" onmouseover=\"alert(1)", "' autofocus onfocus='alert(1)", "</textarea></title></option><img src=x>",
-        "--><svg onload=alert(1)>", "]]>", "&lt;b&gt; &amp; &#60;", "<!-- <!DOCTYPE", "` a=b `", "é € ÿ \u00a0 \u2028 \u202e", "👩‍⚕️ 𝒳 漢字", "\t\n\r",
-        "{{7*7}} @Model", "</body></html>",
+        "<script>alert(1)</script>", "\" onmouseover=\"alert(1)", "' autofocus onfocus='alert(1)",
+        "</textarea></title></option><img src=x>",
+        "--><svg onload=alert(1)>", "]]>", "&lt;b&gt; &amp; &#60;", "<!-- <!DOCTYPE", "` a=b `",
+        "é € ÿ \u00a0 \u2028 \u202e", "👩‍⚕️ 𝒳 漢字", "\t\n\r", "{{7*7}} @Model", "</body></html>",
     ];
 
     [Theory]
@@ -37,6 +39,7 @@ public class EncodingTests
         Assert.Equal(text, quoted.GetAttribute("lang"));
         Assert.Equal(text, Assert.Single(Marked(page, "option")).GetAttribute("value"));
         Assert.Equal(2, Marked(page, "partial").Count);
+        Assert.Equal(text, Assert.Single(Marked(page, "frame")).TextContent);
         var mixed = Assert.Single(Marked(page, "mixed"));
         Assert.Equal($"a {text} b", mixed.GetAttribute("class"));
         Assert.Equal($"voor {text}na", mixed.TextContent);
@@ -48,7 +51,8 @@ public class EncodingTests
         => Prop.ForAll<NonNull<string>>(text =>
         {
             // HTML cannot hold the others, however they are encoded.
-            var shown = string.Concat(text.Get.Where(letter => letter is > '\0' and < '\u007f' or > '\u009f' && !char.IsSurrogate(letter)));
+            var shown = string.Concat(text.Get.Where(
+                letter => letter is > '\0' and < '\u007f' or > '\u009f' && !char.IsSurrogate(letter)));
             var page = HostileFragment.Create(shown).DocumentAsync().GetAwaiter().GetResult();
             var element = page.QuerySelector("span")!;
             return element.TextContent == shown && element.GetAttribute("title") == shown;
@@ -81,6 +85,25 @@ public class EncodingTests
         await HostileFragment.Create("é").RenderAsync(writer, HtmlEncoder.Default);
 
         Assert.Equal("<span data-x=\"partial\" title=\"&#xE9;\">&#xE9;</span>\n", writer.ToString());
+    }
+
+    [Fact]
+    public async Task Render_ContentThatWritesLetterByLetter_KeepsEmojiWhole()
+        => Assert.Equal(
+            "<div data-x=\"frame\">a👩b\ufffdc</div>\n",
+            await FramingFragment.Create(new LetterByLetter("a👩b\ud83dc")).HtmlAsync());
+
+    [Fact]
+    public async Task Render_DelegateCapturedAsText_IsEncodedOnceMoreWhenWritten()
+        => Assert.Equal("<b>&lt;&#x1F469;&gt;</b>x", (await CapturingPage.Create().DocumentAsync()).Body!.TextContent.Trim());
+
+    private sealed class LetterByLetter(string text) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+        {
+            foreach (var letter in text)
+                writer.Write(letter);
+        }
     }
 
     private static IHtmlCollection<IElement> Marked(IHtmlDocument page, string position)

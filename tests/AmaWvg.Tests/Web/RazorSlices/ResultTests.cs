@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Encodings.Web;
 using AmaWvg.Tests.Web.RazorSlices.Slices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -19,6 +20,14 @@ public class ResultTests
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType!.ToString());
         Assert.Equal("<span data-x=\"partial\" title=\"é\">é</span>\n", await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Slice_WhenTheAppHasAnEncoder_UsesIt()
+    {
+        var response = await GetAsync(() => HostileFragment.Create("é"), HtmlEncoder.Default);
+
+        Assert.Contains(">&#xE9;<", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     public static TheoryData<string, Func<IResult>> WaysToAnswer => new()
@@ -84,18 +93,21 @@ public class ResultTests
         using var source = new CancellationTokenSource();
         using var body = new MemoryStream();
 
-        await Assert.ThrowsAsync<OperationCanceledException>(() => CancellingPage.Create(source).RenderAsync(body, cancellationToken: source.Token).AsTask());
+        await Assert.ThrowsAsync<OperationCanceledException>(
+            () => CancellingPage.Create(source).RenderAsync(body, cancellationToken: source.Token).AsTask());
 
         Assert.Equal(0, body.Length);
     }
 
-    private static async Task<HttpResponseMessage> GetAsync(Func<IResult> answer)
+    private static async Task<HttpResponseMessage> GetAsync(Func<IResult> answer, HtmlEncoder? encoder = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(new FixedClock());
         builder.Services.AddSingleton<IReadOnlyList<string>>(["naam"]);
+        if (encoder is not null)
+            builder.Services.AddSingleton(encoder);
         await using var app = builder.Build();
         app.UseExceptionHandler(handler => handler.Run(context => context.Response.WriteAsync("fout")));
         app.MapGet("/slice", () => answer());

@@ -18,7 +18,11 @@ public class ValueTests
 
         var page = await ValuesPage.Create(values).DocumentAsync();
 
-        string[] expected = ["-1234,50", "5", values.Dag.ToString(CultureInfo.CurrentCulture), tijdstip.ToString(CultureInfo.CurrentCulture), id.ToString(), "Friday", ""];
+        string[] expected =
+        [
+            "-1234,50", "5", values.Dag.ToString(CultureInfo.CurrentCulture), tijdstip.ToString(CultureInfo.CurrentCulture),
+            id.ToString(), "Friday", "",
+        ];
         var items = page.QuerySelectorAll("li");
         Assert.Equal(expected, items.Take(7).Select(item => item.TextContent));
         Assert.Equal(expected[..6], items.Take(6).Select(item => item.GetAttribute("title")));
