@@ -60,7 +60,9 @@ public class EncodingTests
 
     [Fact]
     public async Task Render_DutchText_IsNotTurnedIntoEntities()
-        => Assert.Equal("<span data-x=\"partial\" title=\"één € ß ł\">één € ß ł</span>\n", await HostileFragment.Create("één € ß ł").HtmlAsync());
+        => Assert.Equal(
+            "<span data-x=\"partial\" title=\"één € ß ł\">één € ß ł</span>\n",
+            await HostileFragment.Create("één € ß ł").HtmlAsync());
 
     [Fact]
     public async Task Render_EmojiAtEveryDistanceFromABufferBorder_StaysWhole()
