@@ -1,7 +1,7 @@
 'use strict';
 // What htmx leaves to the page: one announcement, the focus, the title, and words when a request fails.
 {
-  const region = document.querySelector('[role=status]');
+  const region = document.getElementById('melding');
   const on = (names, listener) => names.split(' ').forEach(name => document.addEventListener(name, listener));
   let timer, announced, searchPressed, menu;
 

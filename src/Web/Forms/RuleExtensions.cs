@@ -18,7 +18,6 @@ public static class RuleExtensions
     /// <param name="what">With its article: "een startdatum".</param>
     /// <param name="label">Label of the field: "Startdatum".</param>
     public static IRuleBuilderOptions<T, string> RequiredDate<T>(this IRuleBuilder<T, string> rule, string what, string label) => rule
-        .Cascade(CascadeMode.Stop)
         .NotEmpty().WithMessage($"Vul {what} in")
         .ExistingDate(label);
 

@@ -1,0 +1,7 @@
+namespace AmaWvg.Web.Components;
+
+/// <summary>One of the answers of a list or a group of radio buttons.</summary>
+/// <param name="Value">What the form sends.</param>
+/// <param name="Text">What the user reads.</param>
+/// <param name="Hint">Help under the text; radio buttons only.</param>
+public sealed record Choice(string Value, string Text, string? Hint = null);

@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace AmaWvg.Web.Components;
+
+/// <summary>What happened, newest first.</summary>
+/// <param name="Lines">The actions, in the order to show.</param>
+public sealed record HistoriekListModel(IReadOnlyList<HistoriekLine> Lines);
+
+/// <summary>An action in the past.</summary>
+/// <param name="Tijdstip">When, in the time of Brussels.</param>
+/// <param name="Actie">What, in plain Dutch.</param>
+/// <param name="DoorWie">Who did it.</param>
+public sealed record HistoriekLine(DateTimeOffset Tijdstip, string Actie, string DoorWie)
+{
+    internal string Machine => Tijdstip.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+
+    internal string Shown => Tijdstip.ToString("dd/MM/yyyy H.mm 'uur'", CultureInfo.InvariantCulture);
+}

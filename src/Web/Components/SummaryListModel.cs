@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Html;
+
+namespace AmaWvg.Web.Components;
+
+/// <summary>Facts as terms with their values, in two columns where there is room.</summary>
+/// <param name="Rows">The facts, in order.</param>
+public sealed record SummaryListModel(IReadOnlyList<SummaryRow> Rows);
+
+/// <summary>A fact.</summary>
+/// <param name="Term">What it is.</param>
+/// <param name="Value">Its value; an empty one shows as <c>niet ingevuld</c>.</param>
+public sealed record SummaryRow(string Term, string? Value)
+{
+    /// <summary>The value when it is more than plain text.</summary>
+    public IHtmlContent? Content { get; init; }
+
+    /// <summary>A link to change the fact.</summary>
+    public SummaryAction? Action { get; init; }
+}
+
+/// <summary>A link at the end of a fact.</summary>
+/// <param name="Text">What it does, such as <c>Wijzig</c>.</param>
+/// <param name="Url">Where it leads.</param>
+/// <param name="About">What it is about, only heard, such as <c>rekeningnummer</c>.</param>
+public sealed record SummaryAction(string Text, string Url, string? About = null);

@@ -1,0 +1,23 @@
+namespace AmaWvg.Web.Layout;
+
+/// <summary>The addresses that every page links to.</summary>
+public static class PortaalUrls
+{
+    /// <summary>The start page.</summary>
+    public const string Start = "/";
+
+    /// <summary>Where a person chooses for which organisation to work.</summary>
+    public const string Profiel = "/profiel";
+
+    /// <summary>Where a POST ends the session.</summary>
+    public const string Afmelden = "/afmelden";
+
+    /// <summary>Contact and frequent questions.</summary>
+    public const string Contact = "/contact";
+
+    /// <summary>The accessibility statement.</summary>
+    public const string Toegankelijkheidsverklaring = "/toegankelijkheidsverklaring";
+
+    /// <summary>The privacy statement.</summary>
+    public const string Privacy = "/privacy";
+}
