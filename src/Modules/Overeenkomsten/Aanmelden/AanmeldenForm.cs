@@ -1,3 +1,4 @@
+using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Http;
 
 namespace AmaWvg.Overeenkomsten.Aanmelden;

@@ -1,7 +1,6 @@
 using System.Text;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Regels;
-using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Http;
 
 namespace AmaWvg.Overeenkomsten.Overzicht;
@@ -10,7 +9,7 @@ namespace AmaWvg.Overeenkomsten.Overzicht;
 /// The state of the overview, as its query string holds it. Blank and default values are dropped, so that equal screens have
 /// equal addresses; page, removable filters, sort links and exports all come from here.
 /// </summary>
-internal sealed class OverzichtFilter
+public sealed class OverzichtFilter
 {
     public const string StandaardSortering = "-start";
 
@@ -56,11 +55,11 @@ internal sealed class OverzichtFilter
     public bool IsActief => Actief.Any();
 
     /// <summary>Whether a field under "Meer filters" is in use.</summary>
-    public bool HeeftMeerFilters => Actief.Any(field => field is not (OverzichtVeld.Zoek or OverzichtVeld.Status));
+    public bool HeeftMeerFilters => Actief.Any(name => name is not (OverzichtVeld.Zoek or OverzichtVeld.Status));
 
     /// <summary>The fields that narrow the list, in the order of the screen.</summary>
     public IEnumerable<string> Actief =>
-        OverzichtVeld.Alle.Where(field => field is not (OverzichtVeld.Sorteer or OverzichtVeld.Pagina) && _values.ContainsKey(field));
+        OverzichtVeld.Alle.Where(name => name is not (OverzichtVeld.Sorteer or OverzichtVeld.Pagina) && _values.ContainsKey(name));
 
     /// <summary>The same screen with one value changed; changing anything but the page goes back to page 1.</summary>
     public OverzichtFilter Met(string field, string value)

@@ -11,11 +11,11 @@ namespace AmaWvg.Overeenkomsten.Overzicht;
 /// <param name="Pagina">Page shown.</param>
 /// <param name="Rijen">Rows of that page.</param>
 /// <param name="Deelnemer">Name of the participant that the list is narrowed to, if any.</param>
-internal sealed record OverzichtView(
+public sealed record OverzichtView(
     OverzichtFilter Filter, FormErrors Errors, int Totaal, int Paginas, int Pagina, IReadOnlyList<OverzichtRow> Rijen, string? Deelnemer);
 
 /// <summary>One row of the overview.</summary>
-internal sealed record OverzichtRow(
+public sealed record OverzichtRow(
     Guid Deelnemer,
     string Naam,
     string Voornaam,
