@@ -14,7 +14,6 @@ export async function startIdp({ data, port, env, signal }) {
   const { child, exited } = start(process.execPath, [server],
     { log, stdin: 'pipe', stdout: 'pipe', env: { ...process.env, ...env } });
   child.stdin.on('error', () => {});
-  const why = exited.then(async () => reason(await readFile(log, 'utf8')) || 'no reason given');
   const stop = async () => {
     child.stdin.end();
     const timer = setTimeout(() => child.kill('SIGKILL'), 5000);
@@ -25,11 +24,15 @@ export async function startIdp({ data, port, env, signal }) {
   const ready = new Promise(resolve => createInterface({ input: child.stdout })
     .on('line', line => line.startsWith('ready ') && resolve({ issuer: line.slice(6).trim() })));
   signal.addEventListener('abort', stop, { once: true });
-  const result = await Promise.race([ready, why]);
-  if (!result.issuer) throw new Melding(`The local sign-in provider did not start (${result}): see ${log}.`);
+  const result = await Promise.race([ready, exited]);
+  if (!result.issuer) {
+    throw new Melding(`The local sign-in provider did not start (${reason(await readFile(log, 'utf8')) || result}): see ${log}.`);
+  }
   return {
     result,
-    stopped: why.then(line => ({ stopped: 'idp', error: `The local sign-in provider stopped by itself (${line}): see ${log}, then start again.` })),
+    stopped: exited.then(how => ({
+      stopped: 'idp', error: `The local sign-in provider stopped by itself (${how}): see ${log}, then start again.`,
+    })),
     stop,
   };
 }

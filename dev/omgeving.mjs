@@ -1,5 +1,6 @@
 // Starts what the portal needs on a developer's machine and stops it when the portal is gone.
-// stdin: one line of JSON with the settings, then nothing until the end; stdout: one line of JSON, and a second if something stops by itself.
+// stdin: one line of JSON with the settings, then nothing until the end.
+// stdout: one line of JSON when all is ready or cannot be, and a second if something stops by itself.
 import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -52,13 +53,19 @@ async function main({ data, throwaway = false, startOver = false, postgres, idp 
   } catch (error) {
     if (stopping.signal.aborted) return 0;
     if (!(error instanceof Melding)) console.error(error);
-    print({ ready: false, error: error.message.replace(/\s+/g, ' ') });
+    print({ ready: false, error: explain(error, data).replace(/\s+/g, ' ') });
     return 1;
   } finally {
     await Promise.all(running.map(r => r.stop()));
     if (throwaway && data) await rm(data, { recursive: true, force: true, maxRetries: 5 });
     else if (lock) await rm(lock, { force: true });
   }
+}
+
+function explain({ code, message }, data) {
+  return ['EACCES', 'EPERM', 'EROFS'].includes(code)
+    ? `The folder ${data} is not all yours (${message}): another user made it, perhaps root. Remove it or make it yours.`
+    : message;
 }
 
 function checkNode() {

