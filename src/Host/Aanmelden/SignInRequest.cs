@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -24,14 +25,14 @@ internal sealed record SignInRequest(
 {
     private const string NonceItem = "nonce", VerifierItem = "verifier", RedirectItem = "redirect_uri";
 
-    public string Challenge => WebEncoders.Base64UrlEncode(SHA256.HashData(System.Text.Encoding.ASCII.GetBytes(Verifier)));
+    public string Challenge => WebEncoders.Base64UrlEncode(SHA256.HashData(Encoding.ASCII.GetBytes(Verifier)));
 
     public static SignInRequest Create(AuthenticationProperties asked, OidcOptions options, string redirectUri, DateTimeOffset now)
     {
         var maxAge = Number(asked, StepUp.MaxAge);
         return new(
             LokaalAdres.OrHome(asked.RedirectUri), redirectUri, Secret(), Secret(),
-            Item(asked, StepUp.AcrValues) ?? (options.AcrValues.Length > 0 ? options.AcrValues : null),
+            Item(asked, StepUp.AcrValues) ?? (options.AcrValues is { Length: > 0 } always ? always : null),
             maxAge,
             // A provider that does not say when someone signed in is asked to do it again.
             Item(asked, StepUp.Prompt) == "login" || (maxAge is not null && !options.Mapping.HasAuthTime),
@@ -44,9 +45,9 @@ internal sealed record SignInRequest(
         properties.Items[RedirectItem] = RedirectUri;
         properties.Items[NonceItem] = Nonce;
         properties.Items[VerifierItem] = Verifier;
-        properties.Items[StepUp.AcrValues] = AcrValues;
-        properties.Items[StepUp.MaxAge] = MaxAge?.ToString(CultureInfo.InvariantCulture);
-        properties.Items[StepUp.Prompt] = Again ? "login" : null;
+        if (AcrValues is not null) properties.Items[StepUp.AcrValues] = AcrValues;
+        if (MaxAge is { } maxAge) properties.Items[StepUp.MaxAge] = maxAge.ToString(CultureInfo.InvariantCulture);
+        if (Again) properties.Items[StepUp.Prompt] = "login";
         return properties;
     }
 
@@ -62,7 +63,8 @@ internal sealed record SignInRequest(
 
     private static string Secret() => WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
 
-    private static string? Item(AuthenticationProperties properties, string name) => properties.Items.TryGetValue(name, out var value) ? value : null;
+    private static string? Item(AuthenticationProperties properties, string name) =>
+        properties.Items.TryGetValue(name, out var value) && value is { Length: > 0 } ? value : null;
 
     private static long? Number(AuthenticationProperties properties, string name) =>
         Item(properties, name) is { } text ? long.Parse(text, CultureInfo.InvariantCulture) : null;
