@@ -21,7 +21,8 @@ internal sealed class Discovery
             AutomaticRefreshInterval = TimeSpan.FromHours(1),
         };
 
-    public static bool IsSafe(Uri address) => address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);
+    public static bool IsSafe(Uri address) =>
+        address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);
 
     public async Task<OpenIdConnectConfiguration> GetAsync(CancellationToken cancellation)
     {

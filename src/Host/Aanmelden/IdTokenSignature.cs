@@ -8,7 +8,8 @@ namespace AmaWvg.Host.Aanmelden;
 internal static class IdTokenSignature
 {
     private const int MaxLength = 16 * 1024;
-    private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSsaPssSha256, SecurityAlgorithms.EcdsaSha256];
+    private static readonly string[] Algorithms =
+        [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSsaPssSha256, SecurityAlgorithms.EcdsaSha256];
 
     // The library ignores `crit`, and a token that brings its own key is never honest.
     private static readonly string[] ForbiddenHeaders = ["crit", "jwk", "jku", "x5u"];

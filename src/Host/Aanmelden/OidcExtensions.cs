@@ -20,7 +20,8 @@ public static class OidcExtensions
         builder.Services.TryAddSingleton<OidcSignOut>();
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<OidcOptions>, OidcPostConfigure>());
         builder.Services.AddOptions<OidcOptions>(Scheme).ValidateOnStart();
-        return builder.AddRemoteScheme<OidcOptions, OidcHandler>(Scheme, displayName: null, options => Read(configuration.GetSection("Aanmelden"), options));
+        return builder.AddRemoteScheme<OidcOptions, OidcHandler>(
+            Scheme, displayName: null, options => Read(configuration.GetSection("Aanmelden"), options));
     }
 
     private static void Read(IConfigurationSection section, OidcOptions options)

@@ -33,7 +33,8 @@ internal static class CallbackCases
         Callback("code twice in another case", AanmeldFout.OngeldigeAanroep, answer => $"{ReturnAddress(answer)}&CODE=x"),
         Callback("id_token in the query", AanmeldFout.OngeldigeAanroep, answer => $"{ReturnAddress(answer)}&id_token=x"),
         Callback("cancelled", AanmeldFout.Geannuleerd, answer => $"{Without(answer, "code")}&error=access_denied"),
-        Callback("error with markup", AanmeldFout.ProviderWeigert, answer => $"{ReturnAddress(answer)}&error=%3Cscript%3E&error_description=%3Cb%3E"),
+        Callback("error with markup", AanmeldFout.ProviderWeigert,
+            answer => $"{ReturnAddress(answer)}&error=%3Cscript%3E&error_description=%3Cb%3E"),
         Callback("error from another provider", AanmeldFout.AndereProvider, answer => $"{With(answer, "iss", "x")}&error=access_denied"),
         new("callback: code unknown", AanmeldFout.TokenAntwoord) { Return = answer => With(answer, "code", "onbekend") },
         new("callback: POST", AanmeldFout.OngeldigeAanroep) { Method = HttpMethod.Post, ReachesTokenEndpoint = false },
@@ -45,7 +46,8 @@ internal static class CallbackCases
         new("good: after nine minutes", null) { BeforeReturn = portal => portal.Clock.Advance(TimeSpan.FromMinutes(9)) },
     ];
 
-    private static string With(Dictionary<string, string?> answer, string name, string value) => ReturnAddress(new(answer) { [name] = value });
+    private static string With(Dictionary<string, string?> answer, string name, string value) =>
+        ReturnAddress(new(answer) { [name] = value });
 
     private static string Without(Dictionary<string, string?> answer, string name) => ReturnAddress(new(answer) { [name] = null });
 }

@@ -175,7 +175,8 @@ public sealed class CallbackFlowTests
     public async Task SignOutUrl_ProviderDown_IsOwnPage()
     {
         await using var portal = await StartAsync();
-        portal.Provider.DiscoveryEndpoint = context => Task.FromResult(context.Response.StatusCode = StatusCodes.Status500InternalServerError);
+        portal.Provider.DiscoveryEndpoint = context =>
+            Task.FromResult(context.Response.StatusCode = StatusCodes.Status500InternalServerError);
         using var response = await portal.Open().GetAsync("/uit");
 
         Assert.Equal("/afgemeld", await response.Content.ReadAsStringAsync());

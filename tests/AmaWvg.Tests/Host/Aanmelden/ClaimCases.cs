@@ -18,7 +18,7 @@ internal static class ClaimCases
         new("good: ACM-like", null)
         {
             Options = o => o.Profile = ProviderProfile.Acm,
-            Lie = p => p.Claims = c => { c["rrn"] = LyingProvider.Insz; c["vo_orgcode"] = "0212345678"; c.Remove("insz"); c.Remove("auth_time"); },
+            Lie = p => p.Claims = AcmLike,
         },
         Claim("nonce wrong", c => c["nonce"] = "andere", AanmeldFout.Nonce),
         Claim("nonce missing", c => c.Remove("nonce"), AanmeldFout.Nonce),
@@ -42,8 +42,14 @@ internal static class ClaimCases
         Claim("sub empty", c => c["sub"] = ""),
         Claim("sub 300 letters", c => c["sub"] = new string('x', 300)),
         Claim("at_hash wrong", c => c["at_hash"] = "AAAA"),
-        new("claims: family name missing, userinfo silent", AanmeldFout.Persoonsgegevens) { Lie = p => p.Claims = c => c.Remove("family_name") },
-        new("claims: no national number in an ACM-like token", AanmeldFout.GegevensOntbreken) { Options = o => o.Profile = ProviderProfile.Acm },
+        new("claims: family name missing, userinfo silent", AanmeldFout.Persoonsgegevens)
+        {
+            Lie = p => p.Claims = c => c.Remove("family_name"),
+        },
+        new("claims: no national number in an ACM-like token", AanmeldFout.GegevensOntbreken)
+        {
+            Options = o => o.Profile = ProviderProfile.Acm,
+        },
 
         Asking("acr granted", null, StepUp.AcrValues, "urn:itsme urn:eid", _ => { }),
         Asking("acr too low", AanmeldFout.AndereSleutel, StepUp.AcrValues, "urn:eid", c => c["acr"] = "urn:totp"),
@@ -59,7 +65,7 @@ internal static class ClaimCases
         {
             Options = o => o.Profile = ProviderProfile.Acm,
             Asked = { [StepUp.MaxAge] = "300" },
-            Lie = p => p.Claims = c => { c["rrn"] = LyingProvider.Insz; c.Remove("auth_time"); },
+            Lie = p => p.Claims = AcmLike,
         },
         new("step-up: keys of the configuration", AanmeldFout.AndereSleutel)
         {
@@ -68,6 +74,12 @@ internal static class ClaimCases
     ];
 
     private static long Time(JsonObject claims, int seconds) => claims["iat"]!.GetValue<long>() + seconds;
+
+    private static void AcmLike(JsonObject claims)
+    {
+        foreach (var name in (string[])["insz", "auth_time"]) claims.Remove(name);
+        (claims["rrn"], claims["vo_orgcode"]) = (LyingProvider.Insz, "0212345678");
+    }
 
     private static SignInCase Asking(string name, AanmeldFout? refused, string item, string value, Action<JsonObject> change) =>
         new($"step-up: {name}", refused) { Asked = { [item] = value }, Lie = provider => provider.Claims = change };

@@ -22,7 +22,8 @@ internal static class EndpointCases
         Answering("broken JSON", AanmeldFout.TokenAntwoord, 200, Json, "{\"id_token\":"),
         Answering("array", AanmeldFout.TokenAntwoord, 200, Json, "[]"),
         Answering("a name twice", AanmeldFout.TokenAntwoord, 200, Json, "{\"id_token\":\"a\",\"id_token\":\"b\"}"),
-        Answering("half a surrogate", AanmeldFout.TokenAntwoord, 200, Json, "{\"token_type\":\"Bearer\",\"access_token\":\"a\",\"id_token\":\"\\ud800\"}"),
+        Answering("half a surrogate", AanmeldFout.TokenAntwoord, 200, Json,
+            "{\"token_type\":\"Bearer\",\"access_token\":\"a\",\"id_token\":\"\\ud800\"}"),
         Answering("1 MB", AanmeldFout.TokenAntwoord, 200, Json, $"{{\"x\":\"{new string('x', 1_000_000)}\"}}"),
         Token("redirect", AanmeldFout.TokenAntwoord, p => p.TokenEndpoint = c => Redirect(c, p.Issuer)),
         Token("cut", AanmeldFout.NietBereikbaar, p => p.TokenEndpoint = Cut),
@@ -32,11 +33,11 @@ internal static class EndpointCases
             Lie = p => p.TokenEndpoint = Hang,
         },
 
-        Good("claims at userinfo", p => Asking(p, new() { ["sub"] = "persoon-1", ["insz"] = LyingProvider.Insz, ["family_name"] = "Begeleider" })),
-        UserInfo("other sub", p => Asking(p, new() { ["sub"] = "persoon-2", ["insz"] = LyingProvider.Insz, ["family_name"] = "Ander" })),
-        UserInfo("no sub", p => Asking(p, new() { ["insz"] = LyingProvider.Insz, ["family_name"] = "Begeleider" })),
-        UserInfo("401", p => { Asking(p, []); p.UserInfo = c => Write(c, 401, Json, "{}"); }),
-        UserInfo("HTML", p => { Asking(p, []); p.UserInfo = c => Write(c, 200, "text/html", "<p>"); }),
+        Good("claims at userinfo", p => Asking(p, "persoon-1")),
+        UserInfo("other sub", p => Asking(p, "persoon-2")),
+        UserInfo("no sub", p => Asking(p, null)),
+        UserInfo("401", p => { Asking(p, null); p.UserInfo = c => Write(c, 401, Json, "{}"); }),
+        UserInfo("HTML", p => { Asking(p, null); p.UserInfo = c => Write(c, 200, "text/html", "<p>"); }),
     ];
 
     private static SignInCase Answering(string name, AanmeldFout refused, int status, string type, string body) =>
@@ -45,8 +46,9 @@ internal static class EndpointCases
     private static SignInCase UserInfo(string name, Action<LyingProvider> lie) =>
         new($"userinfo: {name}", AanmeldFout.Persoonsgegevens) { Lie = lie };
 
-    private static void Asking(LyingProvider provider, JsonObject person)
+    private static void Asking(LyingProvider provider, string? subject)
     {
+        var person = new JsonObject { ["sub"] = subject, ["insz"] = LyingProvider.Insz, ["family_name"] = "Begeleider" };
         provider.Claims = claims => { claims.Remove("insz"); claims.Remove("family_name"); };
         provider.UserInfo = context => context.Response.WriteAsJsonAsync(person);
     }

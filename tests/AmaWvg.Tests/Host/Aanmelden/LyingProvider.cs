@@ -155,5 +155,6 @@ internal sealed class LyingProvider : IAsyncDisposable
 
     public static string Encode(JsonObject json) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(json.ToJsonString()));
 
-    private static string Hash(string text, int bytes) => Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(text)).AsSpan(0, bytes));
+    private static string Hash(string text, int bytes) =>
+        Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(text)).AsSpan(0, bytes));
 }

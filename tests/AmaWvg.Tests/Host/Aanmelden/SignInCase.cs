@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AmaWvg.Host.Aanmelden;
 
 namespace AmaWvg.Tests.Host.Aanmelden;
@@ -21,7 +22,7 @@ internal sealed record SignInCase(string Name, AanmeldFout? Refused)
 
     public static SignInCase Good(string name, Action<LyingProvider> setup) => new($"good: {name}", null) { Lie = setup };
 
-    public static SignInCase Claim(string name, Action<System.Text.Json.Nodes.JsonObject> change, AanmeldFout refused = AanmeldFout.OngeldigToken) =>
+    public static SignInCase Claim(string name, Action<JsonObject> change, AanmeldFout refused = AanmeldFout.OngeldigToken) =>
         new($"claims: {name}", refused) { Lie = provider => provider.Claims = change };
 
     public static SignInCase Signature(string name, Action<LyingProvider> lie) =>
