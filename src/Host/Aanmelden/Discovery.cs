@@ -1,0 +1,72 @@
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+
+namespace AmaWvg.Host.Aanmelden;
+
+internal sealed class Discovery
+{
+    private static readonly TimeSpan RotationWait = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan RotationStep = TimeSpan.FromMilliseconds(50);
+
+    private readonly ConfigurationManager<OpenIdConnectConfiguration> manager;
+
+    public Discovery(OidcOptions options) =>
+        manager = new ConfigurationManager<OpenIdConnectConfiguration>(
+            $"{options.Authority.TrimEnd('/')}/.well-known/openid-configuration",
+            new OpenIdConnectConfigurationRetriever(),
+            new HttpDocumentRetriever(options.Backchannel) { RequireHttps = !IsLoopback(options.Authority) },
+            new Validator(options.Authority))
+        {
+            RefreshInterval = options.KeyRefreshInterval,
+            AutomaticRefreshInterval = TimeSpan.FromHours(1),
+        };
+
+    public static bool IsSafe(Uri address) =>
+        address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);
+
+    public async Task<OpenIdConnectConfiguration> GetAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await manager.GetConfigurationAsync(cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            throw new AanmeldException(AanmeldFout.NietBereikbaar);
+        }
+    }
+
+    // The library fetches new keys in the background; the person who signs in first after a rotation waits for them.
+    public async Task<OpenIdConnectConfiguration?> RefreshAsync(
+        OpenIdConnectConfiguration seen, TimeProvider clock, CancellationToken cancellation)
+    {
+        manager.RequestRefresh();
+        var start = clock.GetTimestamp();
+        while (clock.GetElapsedTime(start) < RotationWait)
+        {
+            var current = await GetAsync(cancellation);
+            if (!ReferenceEquals(current, seen)) return current;
+            await Task.Delay(RotationStep, clock, cancellation);
+        }
+
+        return null;
+    }
+
+    private static bool IsLoopback(string authority) => Uri.TryCreate(authority, UriKind.Absolute, out var address) && address.IsLoopback;
+
+    private sealed class Validator(string issuer) : IConfigurationValidator<OpenIdConnectConfiguration>
+    {
+        public ConfigurationValidationResult Validate(OpenIdConnectConfiguration configuration)
+        {
+            var succeeded = configuration.Issuer == issuer
+                && configuration.SigningKeys.Count > 0
+                && IsEndpoint(configuration.AuthorizationEndpoint)
+                && IsEndpoint(configuration.TokenEndpoint);
+            return new() { Succeeded = succeeded, ErrorMessage = succeeded ? null : "The discovery document is not usable." };
+        }
+
+        private bool IsEndpoint(string? address) =>
+            Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            && (uri.Scheme == Uri.UriSchemeHttps || (IsLoopback(issuer) && IsSafe(uri)));
+    }
+}

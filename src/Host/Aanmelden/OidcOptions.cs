@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Authentication;
+
+namespace AmaWvg.Host.Aanmelden;
+
+/// <summary>Settings of the external identity provider; see the configuration section <c>Aanmelden</c>.</summary>
+public sealed class OidcOptions : RemoteAuthenticationOptions
+{
+    /// <summary>Sets the portal's fixed values; configuration and code may change them.</summary>
+    public OidcOptions()
+    {
+        CallbackPath = "/aanmelden/terug";
+        SignInScheme = OidcExtensions.CookieScheme;
+        BackchannelTimeout = TimeSpan.FromSeconds(5);
+        RemoteAuthenticationTimeout = TimeSpan.FromMinutes(10);
+        CorrelationCookie.Name = "__Host-aanmelden-";
+        CorrelationCookie.Path = "/";
+        CorrelationCookie.HttpOnly = true;
+        CorrelationCookie.SameSite = SameSiteMode.Lax;
+        CorrelationCookie.SecurePolicy = CookieSecurePolicy.Always;
+    }
+
+    /// <summary>The provider's issuer address, letter for letter.</summary>
+    public string Authority { get; set; } = "";
+
+    /// <summary>The portal's name at the provider.</summary>
+    public string ClientId { get; set; } = "";
+
+    /// <summary>The portal's secret at the provider.</summary>
+    public string ClientSecret { get; set; } = "";
+
+    /// <summary>What is asked about the person, separated by spaces.</summary>
+    public string Scopes { get; set; } = "openid profile rrn";
+
+    /// <summary>The digital keys that are good enough for any sign-in, separated by spaces; empty means all.</summary>
+    public string AcrValues { get; set; } = "";
+
+    /// <summary>How the provider names its claims.</summary>
+    public ProviderProfile Profile { get; set; }
+
+    /// <summary>Where a failed sign-in ends, with the reason as <c>?fout=</c>.</summary>
+    public PathString FoutPath { get; set; } = "/aanmelden";
+
+    /// <summary>Where the provider sends a person who signed out.</summary>
+    public PathString AfgemeldPath { get; set; } = "/afgemeld";
+
+    /// <summary>Pause between two looks at the provider's keys when a token names an unknown one.</summary>
+    public TimeSpan KeyRefreshInterval { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// Runs after all checks, just before the new session is made. It must end the browser's old session and hide its cookie:
+    /// the cookie handler re-uses the key of a session it still sees.
+    /// </summary>
+    public Func<HttpContext, Task> BeforeSignIn { get; set; } = _ => Task.CompletedTask;
+
+    internal ISecureDataFormat<AuthenticationProperties> StateFormat { get; set; } = null!;
+
+    internal ISecureDataFormat<AuthenticationProperties> SignOutStateFormat { get; set; } = null!;
+
+    internal Discovery Discovery { get; set; } = null!;
+
+    internal ClaimMapping Mapping => ClaimMapping.For(Profile);
+
+    /// <inheritdoc />
+    public override void Validate()
+    {
+        base.Validate();
+        if (!Uri.TryCreate(Authority, UriKind.Absolute, out var authority) || !Discovery.IsSafe(authority))
+            throw new InvalidOperationException("Aanmelden:Authority must be an https address (http only on this machine).");
+        if (ClientId.Length == 0 || ClientSecret.Length == 0)
+            throw new InvalidOperationException("Aanmelden:ClientId and Aanmelden:ClientSecret are required.");
+    }
+}

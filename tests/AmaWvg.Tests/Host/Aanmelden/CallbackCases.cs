@@ -1,0 +1,53 @@
+using AmaWvg.Host.Aanmelden;
+using static AmaWvg.Tests.Host.Aanmelden.SignInCase;
+using static AmaWvg.Tests.Host.Aanmelden.SignInPortal;
+
+namespace AmaWvg.Tests.Host.Aanmelden;
+
+internal static class CallbackCases
+{
+    public static readonly SignInCase[] All =
+    [
+        new("good: no iss where the provider does not promise it", null)
+        {
+            Lie = p => p.Discovery = d => d.Remove("authorization_response_iss_parameter_supported"),
+            Return = answer => Without(answer, "iss"),
+        },
+        new("callback: other iss where none is promised", AanmeldFout.AndereProvider)
+        {
+            Lie = p => p.Discovery = d => d.Remove("authorization_response_iss_parameter_supported"),
+            Return = answer => With(answer, "iss", "https://ander.example"),
+            ReachesTokenEndpoint = false,
+        },
+        Callback("state missing", AanmeldFout.OngeldigeState, answer => Without(answer, "state")),
+        Callback("state garbage", AanmeldFout.OngeldigeState, answer => With(answer, "state", "onzin")),
+        Callback("state twice", AanmeldFout.OngeldigeAanroep, answer => $"{ReturnAddress(answer)}&state=x"),
+        Callback("iss missing", AanmeldFout.AndereProvider, answer => Without(answer, "iss")),
+        Callback("iss empty", AanmeldFout.AndereProvider, answer => With(answer, "iss", "")),
+        Callback("iss other", AanmeldFout.AndereProvider, answer => With(answer, "iss", "https://ander.example")),
+        Callback("iss with a slash", AanmeldFout.AndereProvider, answer => With(answer, "iss", answer["iss"] + "/")),
+        Callback("iss twice", AanmeldFout.OngeldigeAanroep, answer => $"{ReturnAddress(answer)}&iss=x"),
+        Callback("code missing", AanmeldFout.OngeldigeAanroep, answer => Without(answer, "code")),
+        Callback("code empty", AanmeldFout.OngeldigeAanroep, answer => With(answer, "code", "")),
+        Callback("code twice", AanmeldFout.OngeldigeAanroep, answer => $"{ReturnAddress(answer)}&code=x"),
+        Callback("code twice in another case", AanmeldFout.OngeldigeAanroep, answer => $"{ReturnAddress(answer)}&CODE=x"),
+        Callback("id_token in the query", AanmeldFout.OngeldigeAanroep, answer => $"{ReturnAddress(answer)}&id_token=x"),
+        Callback("cancelled", AanmeldFout.Geannuleerd, answer => $"{Without(answer, "code")}&error=access_denied"),
+        Callback("error with markup", AanmeldFout.ProviderWeigert,
+            answer => $"{ReturnAddress(answer)}&error=%3Cscript%3E&error_description=%3Cb%3E"),
+        Callback("error from another provider", AanmeldFout.AndereProvider, answer => $"{With(answer, "iss", "x")}&error=access_denied"),
+        new("callback: code unknown", AanmeldFout.TokenAntwoord) { Return = answer => With(answer, "code", "onbekend") },
+        new("callback: POST", AanmeldFout.OngeldigeAanroep) { Method = HttpMethod.Post, ReachesTokenEndpoint = false },
+        new("callback: HEAD", AanmeldFout.OngeldigeAanroep) { Method = HttpMethod.Head, ReachesTokenEndpoint = false },
+        new("callback: after eleven minutes", AanmeldFout.Verlopen)
+        {
+            BeforeReturn = portal => portal.Clock.Advance(TimeSpan.FromMinutes(11)), ReachesTokenEndpoint = false,
+        },
+        new("good: after nine minutes", null) { BeforeReturn = portal => portal.Clock.Advance(TimeSpan.FromMinutes(9)) },
+    ];
+
+    private static string With(Dictionary<string, string?> answer, string name, string value) =>
+        ReturnAddress(new(answer) { [name] = value });
+
+    private static string Without(Dictionary<string, string?> answer, string name) => ReturnAddress(new(answer) { [name] = null });
+}

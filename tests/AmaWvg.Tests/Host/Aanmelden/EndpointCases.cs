@@ -1,0 +1,84 @@
+using System.Text.Json.Nodes;
+using AmaWvg.Host.Aanmelden;
+using Microsoft.AspNetCore.Http;
+using static AmaWvg.Tests.Host.Aanmelden.SignInCase;
+
+namespace AmaWvg.Tests.Host.Aanmelden;
+
+internal static class EndpointCases
+{
+    private const string Json = "application/json";
+
+    public static readonly SignInCase[] All =
+    [
+        Good("token_type in small letters", p => p.Answer = a => a["token_type"] = "bearer"),
+        Token("no id_token", AanmeldFout.TokenAntwoord, p => p.Answer = a => a.Remove("id_token")),
+        Token("no access_token", AanmeldFout.TokenAntwoord, p => p.Answer = a => a.Remove("access_token")),
+        Token("token_type mac", AanmeldFout.TokenAntwoord, p => p.Answer = a => a["token_type"] = "mac"),
+        Token("token_type missing", AanmeldFout.TokenAntwoord, p => p.Answer = a => a.Remove("token_type")),
+        Answering("400", AanmeldFout.TokenAntwoord, 400, Json, "{}"),
+        Answering("500", AanmeldFout.NietBereikbaar, 500, Json, "{}"),
+        Answering("HTML", AanmeldFout.TokenAntwoord, 200, "text/html", "<h1>Hallo</h1>"),
+        Answering("broken JSON", AanmeldFout.TokenAntwoord, 200, Json, "{\"id_token\":"),
+        Answering("array", AanmeldFout.TokenAntwoord, 200, Json, "[]"),
+        Answering("a name twice", AanmeldFout.TokenAntwoord, 200, Json, "{\"id_token\":\"a\",\"id_token\":\"b\"}"),
+        Answering("half a surrogate", AanmeldFout.TokenAntwoord, 200, Json,
+            "{\"token_type\":\"Bearer\",\"access_token\":\"a\",\"id_token\":\"\\ud800\"}"),
+        Answering("1 MB", AanmeldFout.TokenAntwoord, 200, Json, $"{{\"x\":\"{new string('x', 1_000_000)}\"}}"),
+        Token("redirect", AanmeldFout.TokenAntwoord, p => p.TokenEndpoint = c => Redirect(c, p.Issuer)),
+        Token("cut", AanmeldFout.NietBereikbaar, p => p.TokenEndpoint = Cut),
+        new("token endpoint: hangs", AanmeldFout.NietBereikbaar)
+        {
+            Options = o => o.BackchannelTimeout = TimeSpan.FromMilliseconds(500),
+            Lie = p => p.TokenEndpoint = Hang,
+        },
+
+        Good("claims at userinfo", p => Asking(p, "persoon-1")),
+        UserInfo("other sub", p => Asking(p, "persoon-2")),
+        UserInfo("no sub", p => Asking(p, null)),
+        UserInfo("401", p => { Asking(p, null); p.UserInfo = c => Write(c, 401, Json, "{}"); }),
+        UserInfo("HTML", p => { Asking(p, null); p.UserInfo = c => Write(c, 200, "text/html", "<p>"); }),
+    ];
+
+    private static SignInCase Answering(string name, AanmeldFout refused, int status, string type, string body) =>
+        Token(name, refused, p => p.TokenEndpoint = c => Write(c, status, type, body));
+
+    private static SignInCase UserInfo(string name, Action<LyingProvider> lie) =>
+        new($"userinfo: {name}", AanmeldFout.Persoonsgegevens) { Lie = lie };
+
+    private static void Asking(LyingProvider provider, string? subject)
+    {
+        var person = new JsonObject { ["sub"] = subject, ["insz"] = LyingProvider.Insz, ["family_name"] = "Begeleider" };
+        provider.Claims = claims => { claims.Remove("insz"); claims.Remove("family_name"); };
+        provider.UserInfo = context => context.Response.WriteAsJsonAsync(person);
+    }
+
+    private static Task Write(HttpContext context, int status, string type, string body)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = type;
+        return context.Response.WriteAsync(body);
+    }
+
+    private static Task Redirect(HttpContext context, string issuer)
+    {
+        context.Response.Redirect($"{issuer}/userinfo");
+        return Task.CompletedTask;
+    }
+
+    private static async Task Cut(HttpContext context)
+    {
+        context.Response.ContentType = Json;
+        context.Response.ContentLength = 1000;
+        await context.Response.WriteAsync("{\"id_token\":");
+        await context.Response.Body.FlushAsync();
+        context.Abort();
+    }
+
+    private static async Task Hang(HttpContext context)
+    {
+        var gone = new TaskCompletionSource();
+        await using var registration = context.RequestAborted.Register(gone.SetResult);
+        await gone.Task;
+    }
+}

@@ -1,0 +1,160 @@
+using System.Buffers.Text;
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace AmaWvg.Tests.Host.Aanmelden;
+
+// An honest provider until a test sets one of its lies.
+internal sealed class LyingProvider : IAsyncDisposable
+{
+    public const string ClientId = "portaal", ClientSecret = "geheim van+het:portaal", Insz = "85022899759";
+
+    private readonly ConcurrentDictionary<string, IQueryCollection> codes = new();
+    private readonly WebApplication app;
+    private readonly TimeProvider clock;
+
+    private LyingProvider(WebApplication app, TimeProvider clock) => (this.app, this.clock) = (app, clock);
+
+    public string Issuer => app.Urls.Single();
+
+    public SigningKey Key { get; set; } = SigningKey.First;
+
+    public Action<JsonObject> Claims { get; set; } = _ => { };
+
+    public Action<JsonObject> Header { get; set; } = _ => { };
+
+    public Func<string, string?, byte[]>? Signature { get; set; }
+
+    public Func<string, string> Token { get; set; } = token => token;
+
+    public Action<JsonObject> Answer { get; set; } = _ => { };
+
+    public Func<HttpContext, Task>? TokenEndpoint { get; set; }
+
+    public Func<HttpContext, Task>? UserInfo { get; set; }
+
+    public Func<HttpContext, Task>? DiscoveryEndpoint { get; set; }
+
+    public Action<JsonObject> Discovery { get; set; } = _ => { };
+
+    public Action<JsonArray> Keys { get; set; } = _ => { };
+
+    public int TokenCalls { get; private set; }
+
+    public int KeyCalls { get; private set; }
+
+    public static async Task<LyingProvider> StartAsync(TimeProvider clock)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        var provider = new LyingProvider(app, clock);
+        app.MapGet("/.well-known/openid-configuration", provider.AnswerDiscovery);
+        app.MapGet("/jwks", provider.AnswerKeys);
+        app.MapPost("/token", provider.AnswerToken);
+        app.MapGet("/userinfo", context => provider.UserInfo?.Invoke(context) ?? Task.CompletedTask);
+        await app.StartAsync();
+        return provider;
+    }
+
+    public string Authorize(IQueryCollection question)
+    {
+        var code = $"code-{Guid.NewGuid():N}";
+        codes[code] = question;
+        return code;
+    }
+
+    public async ValueTask DisposeAsync() => await app.DisposeAsync();
+
+    private Task AnswerDiscovery(HttpContext context)
+    {
+        if (DiscoveryEndpoint is not null) return DiscoveryEndpoint(context);
+        var document = new JsonObject
+        {
+            ["issuer"] = Issuer,
+            ["authorization_endpoint"] = $"{Issuer}/auth",
+            ["token_endpoint"] = $"{Issuer}/token",
+            ["userinfo_endpoint"] = $"{Issuer}/userinfo",
+            ["end_session_endpoint"] = $"{Issuer}/einde",
+            ["jwks_uri"] = $"{Issuer}/jwks",
+            ["authorization_response_iss_parameter_supported"] = true,
+        };
+        Discovery(document);
+        return context.Response.WriteAsJsonAsync(document);
+    }
+
+    private Task AnswerKeys(HttpContext context)
+    {
+        KeyCalls++;
+        var keys = new JsonArray(Key.ToJwk());
+        Keys(keys);
+        return context.Response.WriteAsJsonAsync(new JsonObject { ["keys"] = keys });
+    }
+
+    private async Task AnswerToken(HttpContext context)
+    {
+        TokenCalls++;
+        if (TokenEndpoint is not null)
+        {
+            await TokenEndpoint(context);
+            return;
+        }
+
+        var form = await context.Request.ReadFormAsync();
+        if (!codes.TryRemove(form["code"].ToString(), out var question) || !IsHonest(context, form, question))
+        {
+            context.Response.StatusCode = 400;
+            await context.Response.WriteAsJsonAsync(new JsonObject { ["error"] = "invalid_grant" });
+            return;
+        }
+
+        var answer = new JsonObject
+        {
+            ["token_type"] = "Bearer", ["access_token"] = "toegang", ["id_token"] = Token(Sign(HonestClaims(question))),
+        };
+        Answer(answer);
+        await context.Response.WriteAsJsonAsync(answer);
+    }
+
+    private static bool IsHonest(HttpContext context, IFormCollection form, IQueryCollection question)
+    {
+        var secret = $"{Uri.EscapeDataString(ClientId)}:{Uri.EscapeDataString(ClientSecret)}";
+        return context.Request.Headers.Authorization == "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(secret))
+            && form["redirect_uri"] == question["redirect_uri"]
+            && Hash(form["code_verifier"].ToString(), 32) == question["code_challenge"];
+    }
+
+    private JsonObject HonestClaims(IQueryCollection question)
+    {
+        var now = clock.GetUtcNow().ToUnixTimeSeconds();
+        var claims = new JsonObject
+        {
+            ["iss"] = Issuer, ["aud"] = ClientId, ["sub"] = "persoon-1", ["nonce"] = question["nonce"].ToString(),
+            ["iat"] = now, ["exp"] = now + 300, ["auth_time"] = now, ["at_hash"] = Hash("toegang", 16),
+            ["acr"] = "urn:eid", ["sid"] = "sessie-1",
+            ["insz"] = Insz, ["given_name"] = "Test", ["family_name"] = "Begeleider",
+        };
+        Claims(claims);
+        return claims;
+    }
+
+    private string Sign(JsonObject claims)
+    {
+        var header = new JsonObject { ["alg"] = "RS256", ["kid"] = Key.Kid, ["typ"] = "JWT" };
+        Header(header);
+        var input = $"{Encode(header)}.{Encode(claims)}";
+        return $"{input}.{Base64Url.EncodeToString((Signature ?? Key.Sign)(input, header["alg"]?.ToString()))}";
+    }
+
+    public static string Encode(JsonObject json) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(json.ToJsonString()));
+
+    private static string Hash(string text, int bytes) =>
+        Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(text)).AsSpan(0, bytes));
+}

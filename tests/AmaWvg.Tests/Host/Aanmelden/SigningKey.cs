@@ -1,0 +1,42 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace AmaWvg.Tests.Host.Aanmelden;
+
+internal sealed class SigningKey(string kid)
+{
+    /// <summary>Shared, because making a key costs more than the rest of a test.</summary>
+    public static readonly SigningKey First = new("k1");
+
+    private readonly RSA rsa = RSA.Create(2048);
+    private readonly Lock one = new();
+
+    public string Kid => kid;
+
+    public string Pem => rsa.ExportSubjectPublicKeyInfoPem();
+
+    public byte[] Modulus => rsa.ExportParameters(false).Modulus!;
+
+    public JsonObject ToJwk()
+    {
+        var parameters = rsa.ExportParameters(false);
+        return new()
+        {
+            ["kty"] = "RSA", ["use"] = "sig", ["kid"] = kid,
+            ["n"] = Base64Url.EncodeToString(parameters.Modulus), ["e"] = Base64Url.EncodeToString(parameters.Exponent),
+        };
+    }
+
+    public byte[] Sign(string input, string? alg)
+    {
+        lock (one)
+            return rsa.SignData(
+                Encoding.ASCII.GetBytes(input),
+                alg == "RS512" ? HashAlgorithmName.SHA512 : HashAlgorithmName.SHA256,
+                alg == "PS256" ? RSASignaturePadding.Pss : RSASignaturePadding.Pkcs1);
+    }
+
+    public static byte[] Hmac(string input, byte[] key) => HMACSHA256.HashData(key, Encoding.ASCII.GetBytes(input));
+}
