@@ -1,3 +1,4 @@
+using AmaWvg.Web.Requests;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;

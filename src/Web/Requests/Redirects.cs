@@ -9,10 +9,6 @@ public static class Redirects
     /// <param name="url">Own path.</param>
     public static IResult SeeOther(string url) => new SeeOtherResult(url);
 
-    /// <summary>An own path, or the start page when the address could lead anywhere else.</summary>
-    public static string Local(string? url) =>
-        url is ['/', ..] and not ['/', '/' or '\\', ..] && !url.Any(c => char.IsControl(c) || c == '\\') ? url : "/";
-
     private sealed class SeeOtherResult(string url) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)

@@ -30,8 +30,8 @@ internal sealed class SessieStore(
         var person = ticket.Principal;
         insert.Parameters.Add(new() { Value = Hash(key) });
         insert.Parameters.Add(new() { Value = person.FindFirstValue(ClaimTypes.NameIdentifier)! });
-        insert.Parameters.Add(new() { Value = person.FindFirstValue(PersoonClaims.Issuer)! });
-        insert.Parameters.Add(new() { Value = (object?)person.FindFirstValue(PersoonClaims.SessionId) ?? DBNull.Value });
+        insert.Parameters.Add(new() { Value = person.FindFirstValue(PersoonClaims.Iss)! });
+        insert.Parameters.Add(new() { Value = (object?)person.FindFirstValue(PersoonClaims.Sid) ?? DBNull.Value });
         insert.Parameters.Add(new() { Value = (object?)person.FindFirstValue(SessieClaims.Hco) ?? DBNull.Value });
         insert.Parameters.Add(new() { Value = Protect(ticket) });
         insert.Parameters.Add(new() { Value = clock.GetUtcNow() });

@@ -1,4 +1,4 @@
-using AmaWvg.Host.Aanmelden;
+using AmaWvg.Web.Requests;
 
 namespace AmaWvg.Tests.Host.Aanmelden;
 

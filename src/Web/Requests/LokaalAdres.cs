@@ -1,4 +1,4 @@
-namespace AmaWvg.Host.Aanmelden;
+namespace AmaWvg.Web.Requests;
 
 /// <summary>Return addresses: only paths of this portal, also after a proxy or browser decoded them.</summary>
 public static class LokaalAdres

@@ -1,0 +1,26 @@
+using AmaWvg.Kernel.Documents;
+using Npgsql;
+
+namespace AmaWvg.Host.Gezondheid;
+
+/// <summary>Whether the portal can serve: the database answers and its schema is the one this program knows.</summary>
+internal sealed class Gereedheid(NpgsqlDataSource database, SchemaRunner schema, ILogger<Gereedheid> log)
+{
+    private volatile bool _schemaIsCurrent;
+
+    public async Task<bool> IsReadyAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var ping = database.CreateCommand("select 1");
+            ping.CommandTimeout = 5;
+            await ping.ExecuteScalarAsync(cancellationToken);
+            return _schemaIsCurrent = _schemaIsCurrent || await schema.IsCurrentAsync(database, cancellationToken);
+        }
+        catch (NpgsqlException fault)
+        {
+            log.LogWarning("Not ready: the database does not answer ({Fault})", fault.GetType().Name);
+            return false;
+        }
+    }
+}

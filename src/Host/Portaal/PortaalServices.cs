@@ -1,0 +1,91 @@
+using System.IO.Compression;
+using AmaWvg.Host.Aanmelden;
+using AmaWvg.Host.Gezondheid;
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Documents;
+using AmaWvg.Kernel.Formulieren;
+using AmaWvg.MijnVoorziening;
+using AmaWvg.Overeenkomsten;
+using AmaWvg.Toegang;
+using AmaWvg.Toegang.Sessies;
+using AmaWvg.Web.Forms;
+using AmaWvg.Web.Layout;
+using AmaWvg.Web.Modules;
+using FluentValidation;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
+using Npgsql;
+using Serilog;
+
+namespace AmaWvg.Host.Portaal;
+
+/// <summary>All services of the portal.</summary>
+internal static class PortaalServices
+{
+    private static readonly IPortalModule[] Modules = [new ToegangModule(), new OvereenkomstenModule(), new MijnVoorzieningModule()];
+
+    public static void AddPortaal(this WebApplicationBuilder builder)
+    {
+        var (services, configuration) = (builder.Services, builder.Configuration);
+        builder.Logging.ClearProviders().AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(configuration).CreateLogger(), dispose: true);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
+        });
+        ValidatorOptions.Global.LanguageManager.Culture = new("nl");
+
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => NpgsqlDataSource.Create(Verbinding(configuration)));
+        services.AddScoped<HuidigFormulier>();
+        services.AddScoped<ModuleRequest>();
+        services.AddScoped<Sleutelregister>();
+        services.AddSingleton<SchemaRunner>();
+        services.AddSingleton<Gereedheid>();
+        services.AddModuleDb<KernelDb>();
+        foreach (var module in Modules)
+        {
+            services.AddSingleton(module);
+            module.AddServices(services, configuration);
+        }
+
+        services.AddSingleton<FormKeys>();
+        services.AddSingleton<PortalAssets>();
+        services.Configure<ContactOptions>(configuration.GetSection("Contact"));
+        services.AddDataProtection().SetApplicationName("AmaWvg");
+        services.AddAntiforgery(options => options.Cookie = new SecureCookie { Name = "__Host-formulier", HttpOnly = true, SameSite = SameSiteMode.Lax, Path = "/" });
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true; // Tokens differ at every render, so compression gives nothing away.
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+        });
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        AddSignIn(services, configuration);
+    }
+
+    private static void AddSignIn(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<IExterneAanmelding, ExterneAanmelding>();
+        services.AddAuthentication(SessieClaims.Scheme)
+            .AddCookie(SessieClaims.Scheme, options =>
+            {
+                options.Cookie = new() { Name = "__Host-eloket", HttpOnly = true, SameSite = SameSiteMode.Lax, SecurePolicy = CookieSecurePolicy.Always, Path = "/" };
+                options.LoginPath = "/aanmelden";
+                options.ReturnUrlParameter = "terug";
+                options.SlidingExpiration = false;
+                options.ExpireTimeSpan = TimeSpan.FromHours(8);
+                options.Events = new CookieAuthenticationEvents { OnRedirectToLogin = GeenToegang.AanmeldenAsync, OnRedirectToAccessDenied = GeenToegang.WeigerenAsync };
+            })
+            .AddExternOidc(configuration);
+        services.Configure<OidcOptions>(OidcExtensions.Scheme, options => options.BeforeSignIn = Sessiewissel.EndSessionAsync);
+        services.AddAuthorizationBuilder()
+            .AddPolicy(Policies.Aangemeld, policy => policy.RequireAuthenticatedUser())
+            .AddPolicy(Policies.Begeleider, policy => policy.RequireRole(Rollen.Begeleider).RequireClaim(SessieClaims.Hco))
+            .AddPolicy(Policies.Departement, policy => policy.RequireRole(Rollen.Departement));
+    }
+
+    private static string Verbinding(IConfiguration configuration) =>
+        new NpgsqlConnectionStringBuilder(configuration.GetConnectionString("Portaal")) { MaxAutoPrepare = 200, ApplicationName = "portaal" }.ConnectionString;
+}

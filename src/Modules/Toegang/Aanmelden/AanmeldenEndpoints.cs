@@ -1,0 +1,28 @@
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Web.Requests;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace AmaWvg.Toegang.Aanmelden;
+
+internal static class AanmeldenEndpoints
+{
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/", Start);
+        endpoints.MapGet(ToegangUrls.Aanmelden, Get);
+        endpoints.MapGet(ToegangUrls.DigitaleSleutel, (string? terug, IExterneAanmelding extern_) => extern_.MeldAan(ToegangUrls.ProfielVoor(LokaalAdres.OrHome(terug))));
+    }
+
+    private static IResult Start(HttpContext context) => Results.Redirect(context.User switch
+    {
+        { Identity.IsAuthenticated: not true } => ToegangUrls.Aanmelden,
+        var user when user.IsInRole(Rollen.Begeleider) => ToegangUrls.StartBegeleider,
+        var user when Rollen.Departement.Any(user.IsInRole) => ToegangUrls.StartDepartement,
+        _ => Web.Layout.PortaalUrls.Profiel,
+    });
+
+    private static IResult Get(string? terug, string? fout) =>
+        AanmeldenPage.Create(new(ToegangUrls.DigitaleSleutelVoor(LokaalAdres.OrHome(terug)), Aanmeldfout.Tekst(fout)));
+}

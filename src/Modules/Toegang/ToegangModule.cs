@@ -1,0 +1,46 @@
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Documents;
+using AmaWvg.Toegang.Aanmelden;
+using AmaWvg.Toegang.Afmelden;
+using AmaWvg.Toegang.Profielkeuze;
+using AmaWvg.Toegang.Rechten;
+using AmaWvg.Toegang.Sessies;
+using AmaWvg.Web.Modules;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AmaWvg.Toegang;
+
+/// <summary>Who is signed in, for which organisation, and the pages for everybody.</summary>
+public sealed class ToegangModule : IPortalModule
+{
+    /// <inheritdoc />
+    public IReadOnlyList<MenuTab> Menu { get; } = [];
+
+    /// <inheritdoc />
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModuleDb<ToegangDb>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<IHuidigeSessie, HuidigeSessie>();
+        services.AddScoped<IToegangsrechten, RechtenUitGids>();
+        services.Configure<SessieOptions>(configuration.GetSection("Sessie"));
+        services.AddSingleton<ITicketStore, SessieStore>();
+        services.AddSingleton<Sleutelring>();
+        services.AddOptions<CookieAuthenticationOptions>(SessieClaims.Scheme)
+            .Configure<ITicketStore>((options, store) => options.SessionStore = store);
+        services.AddOptions<KeyManagementOptions>()
+            .Configure<Sleutelring>((options, ring) => options.XmlRepository = ring);
+    }
+
+    /// <inheritdoc />
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        AanmeldenEndpoints.Map(endpoints);
+        ProfielEndpoints.Map(endpoints);
+        AfmeldenEndpoints.Map(endpoints);
+    }
+}

@@ -1,0 +1,17 @@
+namespace AmaWvg.Toegang;
+
+/// <summary>Every address of the module that no other page links to; the rest stands in <c>PortaalUrls</c>.</summary>
+internal static class ToegangUrls
+{
+    public const string Aanmelden = "/aanmelden";
+    public const string DigitaleSleutel = "/aanmelden/digitale-sleutel";
+    public const string Afgemeld = "/afgemeld";
+    public const string StartBegeleider = "/overeenkomsten";
+    public const string StartDepartement = "/beheer";
+
+    public static string AanmeldenVoor(string terug) => terug is "/" ? Aanmelden : $"{Aanmelden}?terug={Uri.EscapeDataString(terug)}";
+
+    public static string DigitaleSleutelVoor(string terug) => terug is "/" ? DigitaleSleutel : $"{DigitaleSleutel}?terug={Uri.EscapeDataString(terug)}";
+
+    public static string ProfielVoor(string terug) => terug is "/" ? Web.Layout.PortaalUrls.Profiel : $"{Web.Layout.PortaalUrls.Profiel}?terug={Uri.EscapeDataString(terug)}";
+}
