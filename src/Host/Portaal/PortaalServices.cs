@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using AmaWvg.Host.Aanmelden;
 using AmaWvg.Host.Gezondheid;
@@ -17,6 +18,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Npgsql;
 using Serilog;
+using Serilog.Formatting.Json;
 
 namespace AmaWvg.Host.Portaal;
 
@@ -28,7 +30,7 @@ internal static class PortaalServices
     public static void AddPortaal(this WebApplicationBuilder builder)
     {
         var (services, configuration) = (builder.Services, builder.Configuration);
-        builder.Logging.ClearProviders().AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(configuration).CreateLogger(), dispose: true);
+        builder.Logging.ClearProviders().AddSerilog(Logger(builder), dispose: true);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -84,6 +86,14 @@ internal static class PortaalServices
             .AddPolicy(Policies.Aangemeld, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(Policies.Begeleider, policy => policy.RequireRole(Rollen.Begeleider).RequireClaim(SessieClaims.Hco))
             .AddPolicy(Policies.Departement, policy => policy.RequireRole(Rollen.Departement));
+    }
+
+    private static Serilog.Core.Logger Logger(WebApplicationBuilder builder)
+    {
+        var logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration);
+        return builder.Environment.IsDevelopment()
+            ? logger.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture).CreateLogger()
+            : logger.WriteTo.Console(new JsonFormatter()).CreateLogger();
     }
 
     private static string Verbinding(IConfiguration configuration) =>
