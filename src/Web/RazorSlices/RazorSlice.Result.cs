@@ -38,7 +38,8 @@ public abstract partial class RazorSlice : IResult, IStatusCodeHttpResult, ICont
     /// <param name="pipeWriter">Where to write.</param>
     /// <param name="htmlEncoder">How to encode values; by default all letters stay as they are.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    public async ValueTask RenderAsync(PipeWriter pipeWriter, HtmlEncoder? htmlEncoder = null, CancellationToken cancellationToken = default)
+    public async ValueTask RenderAsync(
+        PipeWriter pipeWriter, HtmlEncoder? htmlEncoder = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pipeWriter);
         await RenderAsync(pipeWriter, htmlEncoder, HttpContext, cancellationToken);
@@ -61,7 +62,8 @@ public abstract partial class RazorSlice : IResult, IStatusCodeHttpResult, ICont
     /// <param name="textWriter">Where to write.</param>
     /// <param name="htmlEncoder">How to encode values; by default all letters stay as they are.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    public async ValueTask RenderAsync(TextWriter textWriter, HtmlEncoder? htmlEncoder = null, CancellationToken cancellationToken = default)
+    public async ValueTask RenderAsync(
+        TextWriter textWriter, HtmlEncoder? htmlEncoder = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(textWriter);
         using var page = new PooledBuffer();
@@ -69,7 +71,8 @@ public abstract partial class RazorSlice : IResult, IStatusCodeHttpResult, ICont
         await textWriter.WriteAsync(page.ToString().AsMemory(), cancellationToken);
     }
 
-    private async Task RenderAsync(IBufferWriter<byte> buffer, HtmlEncoder? encoder, HttpContext? httpContext, CancellationToken cancellationToken)
+    private async Task RenderAsync(
+        IBufferWriter<byte> buffer, HtmlEncoder? encoder, HttpContext? httpContext, CancellationToken cancellationToken)
     {
         await using var output = new Utf8HtmlWriter(buffer, encoder ?? AllLanguages);
         await RenderAsync(output, httpContext, cancellationToken);

@@ -42,7 +42,8 @@ internal sealed class Utf8HtmlWriter(IBufferWriter<byte> buffer, HtmlEncoder enc
             return;
         }
 
-        Write(char.IsLowSurrogate(value) ? [_highSurrogate, value] : [value]);
+        Write(_highSurrogate == '\0' ? [value] : [_highSurrogate, value]);
+        _highSurrogate = '\0';
     }
 
     public void WriteEncoded(ReadOnlySpan<char> text)

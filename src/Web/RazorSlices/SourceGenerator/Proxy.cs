@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -10,6 +9,9 @@ namespace RazorSlices.SourceGenerator;
 /// <summary>The source text of the class that stands for one slice.</summary>
 internal sealed class Proxy(SliceFile file, IReadOnlyList<SliceFile> imports, string rootNamespace)
 {
+    private const string CompilerServices = "global::System.Runtime.CompilerServices";
+    private const string Services = "global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions";
+
     private static readonly Regex BaseWithModel = new(@"^[\w.:]+\s*<(?<model>.+)>$", RegexOptions.CultureInvariant);
     private static readonly Regex Inject = new(@"^(?<type>.+)\s+(?<name>@?\w+)$", RegexOptions.CultureInvariant);
 
@@ -20,11 +22,11 @@ internal sealed class Proxy(SliceFile file, IReadOnlyList<SliceFile> imports, st
         "Microsoft.AspNetCore.Mvc", "Microsoft.AspNetCore.Mvc.Rendering", "Microsoft.AspNetCore.Mvc.ViewFeatures",
     ];
 
-    public string HintName => file.Path.Replace('/', '.').Replace(' ', '_') + ".g.cs";
+    public string HintName => file.Path + ".g.cs";
 
     private string RazorClass => "global::AspNetCoreGeneratedDocument." + Identifier(file.Path.Substring(0, file.Path.LastIndexOf('.')));
 
-    private string Namespace => string.Join(".", new[] { rootNamespace }.Concat(file.Folder.Split(['/'], StringSplitOptions.RemoveEmptyEntries).Select(Identifier)));
+    private string Namespace => string.Join(".", Split(file.Folder, '/').Select(Identifier).Prepend(rootNamespace));
 
     private string? Model
     {
@@ -53,7 +55,8 @@ internal sealed class Proxy(SliceFile file, IReadOnlyList<SliceFile> imports, st
                 public sealed partial class {{Identifier(file.Name)}} : global::RazorSlices.IRazorSliceProxy{{typeArgument}}
                 {
                     /// <summary>Creates the slice.</summary>
-                    public static global::RazorSlices.RazorSlice{{typeArgument}} Create({{parameter}}) => new {{RazorClass}}() { {{Initializers()}} };
+                    public static global::RazorSlices.RazorSlice{{typeArgument}} Create({{parameter}})
+                        => new {{RazorClass}}() { {{Initializers()}} };
             {{InjectMethods()}}
                 }
             }
@@ -72,26 +75,29 @@ internal sealed class Proxy(SliceFile file, IReadOnlyList<SliceFile> imports, st
         return Injected().Length == 0 ? model : model + "Initialize = static (slice, services) => Inject(slice, services)";
     }
 
+    // The Razor compiler gives an injected property a private setter, which only an accessor reaches without reflection.
     private string InjectMethods()
     {
         var injected = Injected();
-        if (injected.Length == 0)
-            return "";
+        return injected.Length == 0 ? "" : $$"""
 
-        var text = new StringBuilder("        private static void Inject(global::RazorSlices.RazorSlice slice, global::System.IServiceProvider services)\n        {\n");
-        foreach (var (type, name) in injected)
-            text.Append($"            Set{name}(({RazorClass})slice, global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<{type}>(services));\n");
-        text.Append("        }\n");
-
-        // The Razor compiler gives an injected property a private setter.
-        foreach (var (type, name) in injected)
-        {
-            text.Append($"\n        [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{name}\")]\n");
-            text.Append($"        private static extern void Set{name}({RazorClass} slice, {type} service);\n");
-        }
-
-        return text.ToString();
+                    private static void Inject(global::RazorSlices.RazorSlice slice, global::System.IServiceProvider services)
+                    {
+            {{string.Join("\n", injected.Select(service => Set(service.Type, service.Name)))}}
+                    }
+            {{string.Concat(injected.Select(service => Setter(service.Type, service.Name)))}}
+            """;
     }
+
+    private string Set(string type, string name)
+        => $"            Set{name}(({RazorClass})slice, {Services}.GetRequiredService<{type}>(services));";
+
+    private string Setter(string type, string name) => $"""
+
+                [{CompilerServices}.UnsafeAccessor({CompilerServices}.UnsafeAccessorKind.Method, Name = "set_{name}")]
+                private static extern void Set{name}({RazorClass} slice, {type} service);
+
+        """;
 
     private (string Type, string Name)[] Injected() => [.. imports.Append(file)
         .SelectMany(source => Lines(source.Injects))
@@ -100,7 +106,9 @@ internal sealed class Proxy(SliceFile file, IReadOnlyList<SliceFile> imports, st
         .Select(match => (Type: match.Groups["type"].Value, Name: match.Groups["name"].Value))
         .GroupBy(service => service.Name, (_, same) => same.Last())];
 
-    private static string[] Lines(string text) => text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Lines(string text) => Split(text, '\n');
+
+    private static string[] Split(string text, char separator) => text.Split([separator], StringSplitOptions.RemoveEmptyEntries);
 
     private static string Identifier(string path)
     {

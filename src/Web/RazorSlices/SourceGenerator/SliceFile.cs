@@ -3,13 +3,16 @@ using System.Text.RegularExpressions;
 
 namespace RazorSlices.SourceGenerator;
 
-/// <summary>What a <c>.cshtml</c> file says about the class that stands for it. A value, so that an unchanged file generates nothing again.</summary>
+/// <summary>
+/// What a <c>.cshtml</c> file says about the class that stands for it. A value, so that an unchanged file generates nothing again.
+/// </summary>
 internal record struct SliceFile(string Path, string? Inherits, string Usings, string Injects)
 {
     private static readonly Regex Comment = new(@"@\*.*?\*@", RegexOptions.Singleline | RegexOptions.CultureInvariant);
 
     private static readonly Regex Directive = new(
-        @"^[ \t]*@(?<kind>inherits|inject|using)[ \t]+(?<value>[^(\s][^\r\n]*?)[ \t;]*\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+        @"^[ \t]*@(?<kind>inherits|inject|using)[ \t]+(?<value>[^(\s][^\r\n]*?)[ \t;]*\r?$",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
     public string Folder => Path.Contains('/') ? Path.Substring(0, Path.LastIndexOf('/')) : "";
 
@@ -28,5 +31,6 @@ internal record struct SliceFile(string Path, string? Inherits, string Usings, s
     }
 
     /// <summary>Whether the imports of <paramref name="imports"/> count for this file: those of its folder and the folders above.</summary>
-    public bool Sees(SliceFile imports) => imports.Folder.Length == 0 || (Folder + "/").StartsWith(imports.Folder + "/", System.StringComparison.Ordinal);
+    public bool Sees(SliceFile imports)
+        => imports.Folder.Length == 0 || (Folder + "/").StartsWith(imports.Folder + "/", System.StringComparison.Ordinal);
 }
