@@ -1,11 +1,10 @@
-'use strict';
-// What htmx leaves to the page: one announcement, the focus, the title, and words when a request fails.
+// What htmx leaves to the page: announcement, focus, title, failures.
 {
   const region = document.getElementById('melding');
-  const on = (names, listener) => names.split(' ').forEach(name => document.addEventListener(name, listener));
-  let timer, announced, searchPressed, menu;
+  const on = (names, listener) => names.split(' ').forEach(name => document.addEventListener(name, listener, name === 'submit'));
+  let timer, announced, searchPressed;
 
-  // With an address the message is an error: it shows, and its last sentence is a plain link.
+  // A message with an address is an error: it shows, with a link in it.
   const say = (text, href) => {
     clearTimeout(timer);
     region.textContent = '';
@@ -17,7 +16,7 @@
     }, 100);
   };
 
-  // htmx 4 names its events with colons and hands over ctx; htmx 2 uses camel case and xhr.
+  // htmx 4 gives ctx, htmx 2 xhr.
   const statusOf = ({ ctx, xhr }) => (ctx?.response ?? xhr)?.status ?? 0;
 
   on('htmx:after:swap htmx:afterSwap', ({ detail }) => {
@@ -26,7 +25,7 @@
     if (!result || (code >= 400 && code !== 422)) return;
 
     document.title = result.dataset.title ?? document.title;
-    // Enter just before the typing pause ends asks the same question twice.
+    // Enter during the typing pause asks the same twice.
     if (announced !== location.href) say(result.dataset.announce);
     announced = location.href;
 
@@ -44,20 +43,35 @@
     say(code === 401 ? 'U bent afgemeld. Meld u opnieuw aan.'
       : code === 429 ? 'Even geduld… Probeer het straks opnieuw.'
       : 'De lijst kon niet geladen worden. Probeer het opnieuw.',
-    code === 401 ? location.href : detail.ctx?.request?.action ?? detail.xhr?.responseURL ?? location.href);
+    detail.ctx?.request?.action ?? detail.xhr?.responseURL ?? location.href);
   });
 
+  // No INSZ in an address: half of one asks nothing, a whole one goes by the POST form.
+  const digits = form => {
+    const text = form.dataset.insz ? form.elements.zoek.value : '';
+    return /^[\d .-]+$/.test(text) ? text.replace(/\D/g, '').length : 0;
+  };
+
+  on('htmx:config:request htmx:configRequest', event => {
+    if (!searchPressed && digits(event.target) > 5) event.preventDefault();
+  });
   on('input', () => { searchPressed = false; });
   on('submit', event => {
     const form = event.target;
-    if (form.method === 'get') searchPressed = true;
+    if (digits(form) === 11) {
+      const post = document.getElementById(form.dataset.insz);
+      event.preventDefault();
+      event.stopPropagation();
+      post.elements.insz.value = form.elements.zoek.value;
+      post.requestSubmit();
+    } else if (form.method === 'get') searchPressed = true;
     else if (form.dataset.busy) event.preventDefault();
-    else if (!event.defaultPrevented) form.dataset.busy = 'true';
+    else form.dataset.busy = 'true';
   });
   addEventListener('pageshow', () => document.querySelectorAll('[data-busy]').forEach(form => delete form.dataset.busy));
 
   on('click keydown', event => {
-    menu = document.querySelector('.menu[open]');
+    const menu = document.querySelector('.menu[open]');
     if (!menu || (event.key ? event.key !== 'Escape' : menu.contains(event.target))) return;
     menu.open = false;
     if (event.key) menu.querySelector('summary').focus();

@@ -22,4 +22,4 @@ public sealed record SummaryRow(string Term, string? Value)
 /// <param name="Text">What it does, such as <c>Wijzig</c>.</param>
 /// <param name="Url">Where it leads.</param>
 /// <param name="About">What it is about, only heard, such as <c>rekeningnummer</c>.</param>
-public sealed record SummaryAction(string Text, string Url, string? About = null);
+public sealed record SummaryAction(string Text, string Url, string About);

@@ -1,0 +1,39 @@
+using AmaWvg.Tests.Web.RazorSlices;
+using AmaWvg.Web.Components;
+
+namespace AmaWvg.Tests.Web.Components;
+
+public sealed class PagerTests
+{
+    [Theory]
+    [InlineData(1, 3, "1 2 3 Volgende")]
+    [InlineData(5, 100, "Vorige 1 … 4 5 6 … 100 Volgende")]
+    [InlineData(4, 7, "Vorige 1 2 3 4 5 6 7 Volgende")]
+    [InlineData(100, 100, "Vorige 1 … 99 100")]
+    public async Task Create_PageOfMany_ShowsNeighboursAndEnds(int shown, int pageCount, string expected)
+    {
+        var page = await Pager.Create(new(shown, pageCount, number => $"/lijst?pagina={number}")).DocumentAsync();
+
+        Assert.Equal(expected, string.Join(' ', page.QuerySelectorAll("li").Select(item => item.TextContent.Trim())));
+        Assert.Equal($"{shown}", page.QuerySelector("[aria-current=page]")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Create_OnePage_ShowsNothing()
+    {
+        var page = await Pager.Create(new(1, 1, _ => "/lijst")).DocumentAsync();
+
+        Assert.Empty(page.Body!.Children);
+    }
+
+    [Fact]
+    public async Task Create_WithTarget_GivesHtmxTheAddressOfTheLink()
+    {
+        var page = await Pager.Create(new(1, 2, number => $"/lijst?a=1&pagina={number}") { Target = "#resultaten" }).DocumentAsync();
+
+        var link = page.QuerySelector("#pagina-2")!;
+        Assert.Equal("/lijst?a=1&pagina=2", link.GetAttribute("href"));
+        Assert.Equal(link.GetAttribute("href"), link.GetAttribute("data-hx-get"));
+        Assert.Equal("#resultaten", link.GetAttribute("data-hx-target"));
+    }
+}
