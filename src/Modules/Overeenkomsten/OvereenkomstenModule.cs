@@ -1,6 +1,7 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Overeenkomsten.Overzicht;
+using AmaWvg.Overeenkomsten.Zoeken;
 using AmaWvg.Web.Modules;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -18,12 +19,14 @@ public sealed class OvereenkomstenModule : IPortalModule
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddModuleDb<OvereenkomstenDb>()
-        .AddScoped<OverzichtQuery>();
+        .AddScoped<OverzichtQuery>()
+        .AddScoped<ZoekInszQuery>();
 
     /// <inheritdoc />
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         var group = endpoints.MapGroup("").RequireAuthorization(Policies.Begeleider);
         OverzichtEndpoints.Map(group);
+        ZoekInszEndpoints.Map(group);
     }
 }

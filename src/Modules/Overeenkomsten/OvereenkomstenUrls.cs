@@ -14,6 +14,9 @@ internal static class OvereenkomstenUrls
     public const string StopzettenRoute = "/overeenkomsten/{id:guid}/stopzetten";
     public const string IntrekkenRoute = "/overeenkomsten/{id:guid}/stopzetting-intrekken";
 
+    /// <summary>The overview of one participant's agreements; with the empty id it says that nobody was found.</summary>
+    public static string OverzichtVan(Guid deelnemer) => $"{Overzicht}?deelnemer={deelnemer}";
+
     public static string NieuwVoor(Guid deelnemer) => $"{Nieuw}?deelnemer={deelnemer}";
 
     public static string Deelnemer(Guid deelnemer) => $"/deelnemers/{deelnemer}";

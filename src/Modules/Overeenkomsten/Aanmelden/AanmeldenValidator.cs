@@ -1,4 +1,3 @@
-using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Web.Forms;
 using FluentValidation;
@@ -9,10 +8,11 @@ internal sealed class AanmeldenValidator : AbstractValidator<AanmeldenForm>
 {
     public AanmeldenValidator()
     {
-        RuleFor(f => f.Insz).Cascade(CascadeMode.Stop)
-            .NotEmpty().WithMessage("Vul een INSZ-nummer in")
-            .Must(HasElevenDigits).WithMessage("Een INSZ-nummer telt 11 cijfers, zoals 85.02.28-997.59")
-            .Must(text => Insz.TryParse(text, out _)).WithMessage("Controleer het INSZ-nummer: het controlegetal klopt niet");
+        RuleFor(f => f.Insz).Custom((text, context) =>
+        {
+            if (InszVeld.Fout(text) is { } fout)
+                context.AddFailure(fout);
+        });
         RuleFor(f => f.Voornaam).RequiredText("een voornaam", Deelnemer.LangsteNaam);
         RuleFor(f => f.Naam).RequiredText("een naam", Deelnemer.LangsteNaam);
         RuleFor(f => f.Geboortedatum).Must(text => text is null or "" || DutchDate.TryParse(text, out _))
@@ -23,6 +23,4 @@ internal sealed class AanmeldenValidator : AbstractValidator<AanmeldenForm>
         RuleFor(f => f.Bevestiging).Equal(true)
             .WithMessage("Bevestig dat de deelnemer geen van deze andere vormen van begeleiding volgt");
     }
-
-    private static bool HasElevenDigits(string text) => text.Count(char.IsAsciiDigit) == 11;
 }

@@ -1,3 +1,7 @@
+using AmaWvg.Kernel.Contracts.MijnVoorziening;
+using AmaWvg.Kernel.Types;
+using AmaWvg.Overeenkomsten.Zoeken;
+using AmaWvg.Web.Requests;
 using Htmx;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -9,11 +13,34 @@ internal static class OverzichtEndpoints
 {
     public static void Map(IEndpointRouteBuilder group) => group.MapGet(OvereenkomstenUrls.Overzicht, Get);
 
-    private static async Task<IResult> Get(HttpContext context, OverzichtQuery query, CancellationToken cancellationToken)
+    private static async Task<IResult> Get(
+        HttpContext context, OverzichtQuery query, ZoekInszQuery zoekInsz, IErkenningen erkenningen, TimeProvider clock, CancellationToken cancellationToken)
     {
         var filter = OverzichtFilter.Van(context.Request.Query);
-        var overzicht = await query.RunAsync(filter, cancellationToken);
         context.Response.Htmx(h => h.WithVary());
-        return context.Request.IsHtmx() ? OverzichtResultFragment.Create(overzicht) : OverzichtPage.Create(overzicht);
+        if (filter.GetypteInsz is { } insz)
+            return GoTo(context, OvereenkomstenUrls.OverzichtVan(await zoekInsz.RunAsync(insz, cancellationToken)));
+
+        var overzicht = await query.RunAsync(filter, cancellationToken);
+        if (!context.Request.IsHtmx())
+        {
+            var erkend = await erkenningen.VanEigenVoorzieningAsync(cancellationToken);
+            return OverzichtPage.Create(new(overzicht, erkend.Any(periode => periode.Omvat(clock.Vandaag()))));
+        }
+
+        // The fields stand outside the fragment: only the whole page can show an error at one.
+        if (overzicht.Errors.Any)
+            return GoTo(context, filter.Url(OvereenkomstenUrls.Overzicht));
+        if (filter.IsNummer)
+            context.Response.Htmx(h => h.PushUrl("false"));
+        return OverzichtResultFragment.Create(overzicht);
+    }
+
+    private static IResult GoTo(HttpContext context, string url)
+    {
+        if (!context.Request.IsHtmx())
+            return Redirects.SeeOther(url);
+        context.Response.Htmx(h => h.Redirect(url));
+        return Results.Ok();
     }
 }

@@ -14,6 +14,7 @@ public sealed class OverzichtFilter
     public const string StandaardSortering = "-start";
 
     private const int LongestValue = 100;
+    private const int ShortestNumber = 6;
 
     private readonly Dictionary<string, string> _values = [];
 
@@ -50,6 +51,12 @@ public sealed class OverzichtFilter
 
     /// <summary>Digits that may be the start of an INSZ number: neither searched for nor kept in an address.</summary>
     public bool IsHalfInsz { get; private set; }
+
+    /// <summary>What stands in the search box, also when it is a number that the address may not hold.</summary>
+    public string GetypteTekst { get; private set; } = "";
+
+    /// <summary>Whether the search box holds digits only: somebody may be typing an INSZ number.</summary>
+    public bool IsNummer => GetypteTekst.Length > 0 && GetypteTekst.All(IsOfNumber);
 
     /// <summary>Whether anything narrows the list.</summary>
     public bool IsActief => Actief.Any();
@@ -91,17 +98,20 @@ public sealed class OverzichtFilter
             value = value[..LongestValue];
         if (value.Length == 0 || IsDefault(field, value))
             return;
-        if (field == OverzichtVeld.Zoek && HoldsNumber(value))
+        if (field == OverzichtVeld.Zoek && HoldsInsz(value))
             return;
         _values[field] = value;
     }
 
-    private bool HoldsNumber(string value)
+    private bool HoldsInsz(string value)
     {
+        GetypteTekst = value;
         GetypteInsz = Insz.TryParse(value, out var insz) ? insz : null;
-        IsHalfInsz = GetypteInsz is null && value.Count(char.IsAsciiDigit) >= 6 && value.All(c => char.IsAsciiDigit(c) || " .-/".Contains(c));
+        IsHalfInsz = GetypteInsz is null && IsNummer && value.Count(char.IsAsciiDigit) >= ShortestNumber;
         return GetypteInsz is not null || IsHalfInsz;
     }
+
+    private static bool IsOfNumber(char c) => char.IsAsciiDigit(c) || " .-/".Contains(c, StringComparison.Ordinal);
 
     private static bool IsDefault(string field, string value) => field switch
     {

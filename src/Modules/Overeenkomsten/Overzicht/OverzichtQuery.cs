@@ -31,10 +31,10 @@ internal sealed class OverzichtQuery(OvereenkomstenDb db, TimeProvider clock)
         var rijen = await db.Overeenkomsten.AsNoTracking()
             .Where(o => ids.Contains(o.Id))
             .Sorteer(sortering)
-            .Select(o => new { o.DeelnemerId, o.Naam, o.Voornaam, o.Insz, o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag })
+            .Select(o => new { o.Id, o.DeelnemerId, o.Naam, o.Voornaam, o.Insz, o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag })
             .ToListAsync(cancellationToken);
         return [.. rijen.Select(o => new OverzichtRow(
-            o.DeelnemerId, o.Naam, o.Voornaam, o.Insz.Weergave, o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag,
+            o.Id, o.DeelnemerId, o.Naam, o.Voornaam, o.Insz.Weergave, o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag,
             OvereenkomstStatusRegel.StatusOp(vandaag, o.Startdatum, o.Einddatum),
             Aanmeldtermijn.IsLaattijdig(o.Startdatum, o.Aanmeldingsdag)
                 ? Aanmeldtermijn.SubsidieVanaf(o.Startdatum, o.Aanmeldingsdag).Weergave

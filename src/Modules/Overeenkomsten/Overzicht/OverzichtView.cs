@@ -16,6 +16,7 @@ public sealed record OverzichtView(
 
 /// <summary>One row of the overview.</summary>
 public sealed record OverzichtRow(
+    Guid Id,
     Guid Deelnemer,
     string Naam,
     string Voornaam,

@@ -1,0 +1,6 @@
+namespace AmaWvg.Overeenkomsten.Overzicht;
+
+/// <summary>The whole page: whether a new agreement can be reported, and the list.</summary>
+/// <param name="Resultaat">The list.</param>
+/// <param name="IsErkend">Whether the voorziening has an active erkenning today (BR-20).</param>
+public sealed record OverzichtPageView(OverzichtView Resultaat, bool IsErkend);

@@ -1,0 +1,76 @@
+using System.Globalization;
+using AmaWvg.Overeenkomsten.Regels;
+using AmaWvg.Web.Components;
+using AmaWvg.Web.Layout;
+
+namespace AmaWvg.Overeenkomsten.Overzicht;
+
+/// <summary>The words around the results: the same on the page, in its title and in the announcement.</summary>
+internal static class OverzichtTekst
+{
+    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("nl-BE");
+
+    public static string Aantal(this OverzichtView overzicht) => overzicht.Totaal switch
+    {
+        0 => "Geen overeenkomsten gevonden",
+        1 => "1 overeenkomst gevonden",
+        _ => $"{Getal(overzicht.Totaal)} overeenkomsten gevonden",
+    };
+
+    public static string Rijen(this OverzichtView overzicht) => overzicht.Totaal == 1 ? "1 rij" : $"{Getal(overzicht.Totaal)} rijen";
+
+    public static string? Paginatekst(this OverzichtView overzicht) =>
+        overzicht.Paginas > 1 ? $"pagina {overzicht.Pagina} van {overzicht.Paginas}" : null;
+
+    public static string Aankondiging(this OverzichtView overzicht) =>
+        overzicht.Paginatekst() is { } pagina ? $"{overzicht.Aantal()}, {pagina}" : overzicht.Aantal();
+
+    public static string Paginatitel(this OverzichtView overzicht) => PageTitle.For("Overeenkomsten", overzicht.Paginatekst());
+
+    /// <summary>What to do when nothing was found.</summary>
+    public static string Raad(this OverzichtView overzicht) => overzicht.Filter switch
+    {
+        { IsHalfInsz: true } => "Dit lijkt een deel van een INSZ-nummer. Vul de 11 cijfers in om op INSZ-nummer te zoeken.",
+        { Deelnemer: { } id } when id == Guid.Empty => "Bij uw voorziening is geen deelnemer met dit INSZ-nummer gekend. Controleer het nummer of zoek op naam.",
+        { IsActief: true } => "Controleer de spelling, of verwijder een filter.",
+        _ => "Hier staan de overeenkomsten die uw voorziening aanmeldde. Meld uw eerste overeenkomst aan met de knop ‘Nieuwe overeenkomst’.",
+    };
+
+    public static IReadOnlyList<FilterChip> Chips(this OverzichtView overzicht) =>
+    [
+        .. overzicht.Filter.Actief.Select(veld =>
+            new FilterChip(veld, Chip(overzicht, veld), overzicht.Filter.Zonder(veld).Url(OvereenkomstenUrls.Overzicht))),
+    ];
+
+    public static StatusTagModel Tag(OvereenkomstStatus status) => new(status.Label(), status switch
+    {
+        OvereenkomstStatus.Lopend => StatusKind.Good,
+        OvereenkomstStatus.Gepland => StatusKind.Information,
+        _ => StatusKind.Neutral,
+    });
+
+    /// <summary>A column head: pressed again it turns the order around; a date starts with the newest.</summary>
+    public static SortHeaderModel Kop(this OverzichtView overzicht, string sleutel, string label, bool nieuwsteEerst)
+    {
+        var (oplopend, aflopend) = (sleutel, "-" + sleutel);
+        SortDirection? richting = overzicht.Filter.Sortering == oplopend ? SortDirection.Ascending
+            : overzicht.Filter.Sortering == aflopend ? SortDirection.Descending
+            : null;
+        var volgende = richting switch
+        {
+            SortDirection.Ascending => aflopend,
+            SortDirection.Descending => oplopend,
+            _ => nieuwsteEerst ? aflopend : oplopend,
+        };
+        return new(sleutel, label, overzicht.Filter.Met(OverzichtVeld.Sorteer, volgende).Url(OvereenkomstenUrls.Overzicht), richting) { Target = "#overzicht-resultaten" };
+    }
+
+    private static string Chip(OverzichtView overzicht, string veld) => veld switch
+    {
+        OverzichtVeld.Zoek => $"‘{overzicht.Filter[veld]}’",
+        OverzichtVeld.Deelnemer => $"deelnemer {overzicht.Deelnemer ?? "niet gevonden"}",
+        _ => $"{OverzichtVeld.Label(veld).ToLower(Culture)} {overzicht.Filter[veld]}",
+    };
+
+    private static string Getal(int aantal) => aantal.ToString("N0", Culture);
+}

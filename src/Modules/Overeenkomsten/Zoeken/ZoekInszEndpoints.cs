@@ -1,0 +1,30 @@
+using AmaWvg.Kernel.Types;
+using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
+using AmaWvg.Web.Requests;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using RazorSlices;
+
+namespace AmaWvg.Overeenkomsten.Zoeken;
+
+/// <summary>A search by INSZ is a POST, so that the number stands in no address.</summary>
+internal static class ZoekInszEndpoints
+{
+    private static readonly TextFieldModel Veld = new("insz", "INSZ-nummer");
+
+    public static void Map(IEndpointRouteBuilder group)
+    {
+        group.MapGet(OvereenkomstenUrls.ZoekInsz, () => ZoekInszPage.Create(Veld));
+        group.MapPost(OvereenkomstenUrls.ZoekInsz, Post);
+    }
+
+    private static async Task<IResult> Post(HttpContext context, ZoekInszQuery query, CancellationToken cancellationToken)
+    {
+        var typed = FormText.Read(await context.Request.ReadFormAsync(cancellationToken), Veld.Name);
+        if (InszVeld.Fout(typed) is { } fout)
+            return Results.RazorSlice(ZoekInszPage.Create(Veld with { Value = typed, Error = fout }), StatusCodes.Status422UnprocessableEntity);
+        return Redirects.SeeOther(OvereenkomstenUrls.OverzichtVan(await query.RunAsync(Insz.Parse(typed), cancellationToken)));
+    }
+}
