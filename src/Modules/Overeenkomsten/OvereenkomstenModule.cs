@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
+using AmaWvg.Overeenkomsten.Export;
 using AmaWvg.Overeenkomsten.Overzicht;
 using AmaWvg.Overeenkomsten.Zoeken;
 using AmaWvg.Web.Modules;
@@ -20,6 +21,7 @@ public sealed class OvereenkomstenModule : IPortalModule
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddModuleDb<OvereenkomstenDb>()
         .AddScoped<OverzichtQuery>()
+        .AddScoped<ExportQuery>()
         .AddScoped<ZoekInszQuery>();
 
     /// <inheritdoc />
@@ -28,5 +30,6 @@ public sealed class OvereenkomstenModule : IPortalModule
         var group = endpoints.MapGroup("").RequireAuthorization(Policies.Begeleider);
         OverzichtEndpoints.Map(group);
         ZoekInszEndpoints.Map(group);
+        ExportEndpoints.Map(group);
     }
 }
