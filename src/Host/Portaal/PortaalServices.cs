@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text.Unicode;
 using AmaWvg.Host.Aanmelden;
 using AmaWvg.Host.Gezondheid;
 using AmaWvg.Kernel.Contracts.Toegang;
@@ -16,6 +17,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
 using Npgsql;
 using Serilog;
 using Serilog.Formatting.Json;
@@ -52,6 +54,7 @@ internal static class PortaalServices
             module.AddServices(services, configuration);
         }
 
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddSingleton<FormKeys>();
         services.AddSingleton<PortalAssets>();
         services.Configure<ContactOptions>(configuration.GetSection("Contact"));

@@ -37,6 +37,8 @@ internal static class ProfielEndpoints
         var form = await context.Request.ReadFormAsync(cancellationToken);
         var terug = LokaalAdres.OrHome(form["terug"]);
         var profielen = await rechten.VanAsync(context.User, cancellationToken);
+        if (profielen.Count == 0)
+            return Redirects.SeeOther(PortaalUrls.Profiel);
         if (profielen.FirstOrDefault(profiel => profiel.Sleutel == form[Field]) is not { } profiel)
         {
             var errors = FormErrors.None.Add(Field, "Kies voor welke organisatie u werkt");

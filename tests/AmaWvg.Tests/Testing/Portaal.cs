@@ -1,0 +1,63 @@
+using AmaWvg.Host.Ontwikkeling;
+using AmaWvg.Kernel.Documents;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+[assembly: AssemblyFixture(typeof(AmaWvg.Tests.Testing.Portaal))]
+
+namespace AmaWvg.Tests.Testing;
+
+/// <summary>The whole portal over a throw-away PostgreSQL, started once for all tests. Each test makes its own organisation.</summary>
+public sealed class Portaal : IAsyncLifetime
+{
+    private LokaleOmgeving _omgeving = null!;
+    private PortaalHost _host = null!;
+
+    /// <summary>Where the cluster is, with a connection string for each role.</summary>
+    public LokaleOmgevingGegevens Gegevens => _omgeving.Gegevens;
+
+    /// <summary>The database as its owner sees it: past row-level security.</summary>
+    public NpgsqlDataSource Eigenaar { get; private set; } = null!;
+
+    /// <summary>The clock of the portal; what a test sets counts for that test alone.</summary>
+    public TestKlok Klok { get; } = new();
+
+    /// <summary>What the portal logged.</summary>
+    public TestLog Log { get; } = new();
+
+    internal PortaalHost Host => _host;
+
+    /// <summary>The services of the portal.</summary>
+    public IServiceProvider Services => _host.Services;
+
+    public async ValueTask InitializeAsync()
+    {
+        _omgeving = await LokaleOmgeving.StartAsync(new() { Wegwerp = true, PostgresPoort = 0 });
+        Eigenaar = NpgsqlDataSource.Create(Gegevens.Migratie);
+        _host = new(this);
+        await _host.Services.GetRequiredService<SchemaRunner>().MigrateAsync(Gegevens.Migratie, CancellationToken.None);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_host is not null)
+            await _host.DisposeAsync();
+        if (Eigenaar is not null)
+            await Eigenaar.DisposeAsync();
+        await _omgeving.DisposeAsync();
+        Assert.Empty(Log.RegelsMetInsz);
+    }
+
+    /// <summary>A new organisation, with one person who may work for it.</summary>
+    public Task<TestOrganisatie> MaakOrganisatieAsync(TestErkenning erkenning = TestErkenning.Lopend) =>
+        TestOrganisatie.MaakAsync(this, erkenning);
+
+    /// <summary>A browser in which nobody is signed in.</summary>
+    public PortaalClient Bezoeker() => new(_host);
+
+    /// <summary>A browser in which a person is signed in and chose no profile yet.</summary>
+    public Task<PortaalClient> MeldAanAsync(TestPersoon persoon) => TestSessie.MeldAanAsync(_host, persoon.Principal);
+
+    /// <summary>A second copy of the portal over the same database, with other services or settings.</summary>
+    internal PortaalHost Kopie(Action<IServiceCollection>? services = null, string? verbinding = null) => new(this, services, verbinding);
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace AmaWvg.Tests.Testing;
+
+/// <summary>The program itself, in memory, set up as in production but for its clock and its log.</summary>
+internal sealed class PortaalHost(Portaal portaal, Action<IServiceCollection>? services = null, string? verbinding = null)
+    : WebApplicationFactory<Program>
+{
+    public static readonly Uri Adres = new("https://localhost");
+
+    public HttpMessageHandler Handler => Server.CreateHandler();
+
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        // The test's clock flows with the call into the request.
+        host.GetTestServer().PreserveExecutionContext = true;
+        return host;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment("Testing")
+        .UseStaticWebAssets()
+        .UseSetting("ConnectionStrings:Portaal", verbinding ?? portaal.Gegevens.App)
+        .UseSetting("Aanmelden:Authority", TestPersoon.Uitgever)
+        .UseSetting("Aanmelden:ClientId", "amawvg")
+        .UseSetting("Aanmelden:ClientSecret", "only-for-tests")
+        .ConfigureTestServices(registered =>
+        {
+            registered.Replace(ServiceDescriptor.Singleton<TimeProvider>(portaal.Klok));
+            services?.Invoke(registered);
+        })
+        .ConfigureLogging(logging => logging.ClearProviders().AddProvider(portaal.Log));
+}

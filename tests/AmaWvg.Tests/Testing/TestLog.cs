@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+
+namespace AmaWvg.Tests.Testing;
+
+/// <summary>Everything the portal logs, kept in memory. No line may hold an INSZ.</summary>
+public sealed class TestLog : ILoggerProvider, ILogger
+{
+    private readonly ConcurrentQueue<string> _regels = new();
+
+    public IReadOnlyCollection<string> Regels => _regels;
+
+    public IEnumerable<string> RegelsMetInsz => _regels.Where(InszText.IsIn);
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
+
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        _regels.Enqueue($"{logLevel}: {formatter(state, exception)} {exception}");
+
+    public void Dispose()
+    {
+    }
+}

@@ -1,0 +1,100 @@
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Types;
+using AmaWvg.Toegang.Profielkeuze;
+
+namespace AmaWvg.Tests.Testing;
+
+/// <summary>Which recognition an organisation has on the day of the test.</summary>
+public enum TestErkenning
+{
+    Lopend,
+    LooptAf,
+    Verlopen,
+    Geen,
+}
+
+/// <summary>An organisation of one test, with somebody who may work for it.</summary>
+public sealed class TestOrganisatie
+{
+    private static int _volgnummer;
+
+    private readonly Portaal _portaal;
+
+    private TestOrganisatie(Portaal portaal) => _portaal = portaal;
+
+    public HcoNummer Hco { get; } = HcoNummer.Parse($"7{Interlocked.Increment(ref _volgnummer):000000000}");
+
+    public string Naam => $"Werkhuis {Hco}";
+
+    public TestPersoon Persoon { get; } = new();
+
+    internal Profiel Profiel => new(Hco.Waarde, Hco, Naam, "Leuven", [Rollen.Begeleider]);
+
+    /// <summary>A browser in which <see cref="Persoon"/> is signed in for this organisation.</summary>
+    public Task<PortaalClient> ClientAsync() => ClientAsync(Persoon);
+
+    /// <summary>A browser in which somebody else is signed in for this organisation.</summary>
+    public Task<PortaalClient> ClientAsync(TestPersoon persoon) => ClientAsync(_portaal.Host, persoon);
+
+    internal Task<PortaalClient> ClientAsync(PortaalHost host, TestPersoon? persoon = null) =>
+        TestSessie.MeldAanAsync(host, Profielsessie.Van((persoon ?? Persoon).Principal, Profiel, meerProfielen: false));
+
+    /// <summary>Gives a person the right to work for this organisation.</summary>
+    public async Task GeefRechtAsync(TestPersoon persoon, params string[] rollen)
+    {
+        await using var insert = _portaal.Eigenaar.CreateCommand("insert into toegang.toegangsrecht values ($1, $2, $3, $4, $5)");
+        insert.Parameters.Add(new() { Value = persoon.Insz.Waarde });
+        insert.Parameters.Add(new() { Value = Hco.Waarde });
+        insert.Parameters.Add(new() { Value = Naam });
+        insert.Parameters.Add(new() { Value = Profiel.Gemeente });
+        insert.Parameters.Add(new() { Value = rollen is [] ? [Rollen.Begeleider] : rollen });
+        await insert.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Takes that right away.</summary>
+    public async Task TrekRechtInAsync(TestPersoon persoon)
+    {
+        await using var delete = _portaal.Eigenaar.CreateCommand("delete from toegang.toegangsrecht where insz = $1 and organisatie = $2");
+        delete.Parameters.Add(new() { Value = persoon.Insz.Waarde });
+        delete.Parameters.Add(new() { Value = Hco.Waarde });
+        await delete.ExecuteNonQueryAsync();
+    }
+
+    internal static async Task<TestOrganisatie> MaakAsync(Portaal portaal, TestErkenning erkenning)
+    {
+        var organisatie = new TestOrganisatie(portaal);
+        await organisatie.InsertAsync();
+        await organisatie.GeefRechtAsync(organisatie.Persoon);
+        var vandaag = portaal.Klok.Vandaag;
+        if (erkenning != TestErkenning.Geen)
+            await organisatie.ErkenAsync(vandaag.AddYears(-5).AddDays(1), erkenning switch
+            {
+                TestErkenning.Lopend => vandaag.AddYears(3),
+                TestErkenning.LooptAf => vandaag.AddMonths(2),
+                _ => vandaag.AddDays(-1),
+            });
+        return organisatie;
+    }
+
+    /// <summary>Adds a recognition.</summary>
+    public async Task ErkenAsync(DateOnly van, DateOnly totEnMet)
+    {
+        await using var insert = _portaal.Eigenaar.CreateCommand("insert into mijn_voorziening.erkenning values ($1, $2, $3, $4, $5)");
+        insert.Parameters.Add(new() { Value = Guid.CreateVersion7() });
+        insert.Parameters.Add(new() { Value = Hco.Waarde });
+        insert.Parameters.Add(new() { Value = $"AMA-{Hco}" });
+        insert.Parameters.Add(new() { Value = van });
+        insert.Parameters.Add(new() { Value = totEnMet });
+        await insert.ExecuteNonQueryAsync();
+    }
+
+    private async Task InsertAsync()
+    {
+        await using var insert = _portaal.Eigenaar.CreateCommand(
+            "insert into mijn_voorziening.voorziening (hco, naam, type, gemeente, provincie) values ($1, $2, 'Maatwerkbedrijf', $3, 'Vlaams-Brabant')");
+        insert.Parameters.Add(new() { Value = Hco.Waarde });
+        insert.Parameters.Add(new() { Value = Naam });
+        insert.Parameters.Add(new() { Value = Profiel.Gemeente });
+        await insert.ExecuteNonQueryAsync();
+    }
+}

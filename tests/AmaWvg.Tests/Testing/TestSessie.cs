@@ -1,0 +1,22 @@
+using System.Security.Claims;
+using AmaWvg.Toegang.Sessies;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AmaWvg.Tests.Testing;
+
+/// <summary>Signs in as the portal does after the provider's answer: a row in its session table, its own cookie.</summary>
+internal static class TestSessie
+{
+    public static async Task<PortaalClient> MeldAanAsync(PortaalHost host, ClaimsPrincipal persoon)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        (context.Request.Scheme, context.Request.Host) = (PortaalHost.Adres.Scheme, new(PortaalHost.Adres.Host));
+        await Sessiewissel.SignInAsync(context, persoon);
+
+        var client = new PortaalClient(host);
+        client.Cookies.SetCookies(PortaalHost.Adres, Assert.Single(context.Response.Headers.SetCookie)!);
+        return client;
+    }
+}
