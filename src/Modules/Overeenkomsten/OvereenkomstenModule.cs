@@ -3,6 +3,7 @@ using AmaWvg.Kernel.Documents;
 using AmaWvg.Overeenkomsten.Aanmelden;
 using AmaWvg.Overeenkomsten.Details;
 using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Overeenkomsten.Export;
 using AmaWvg.Overeenkomsten.Naam;
 using AmaWvg.Overeenkomsten.Overzicht;
 using AmaWvg.Overeenkomsten.Referentie;
@@ -27,6 +28,7 @@ public sealed class OvereenkomstenModule : IPortalModule
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddModuleDb<OvereenkomstenDb>()
         .AddScoped<OverzichtQuery>()
+        .AddScoped<ExportQuery>()
         .AddScoped<ZoekInszQuery>()
         .AddScoped<DetailsQuery>()
         .AddScoped<BotsingQuery>()
@@ -45,6 +47,7 @@ public sealed class OvereenkomstenModule : IPortalModule
         var group = endpoints.MapGroup("").RequireAuthorization(Policies.Begeleider);
         OverzichtEndpoints.Map(group);
         ZoekInszEndpoints.Map(group);
+        ExportEndpoints.Map(group);
         AanmeldenEndpoints.Map(group);
         DetailsEndpoints.Map(group);
         NaamEndpoints.Map(group);
