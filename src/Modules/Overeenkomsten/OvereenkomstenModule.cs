@@ -1,8 +1,16 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
+using AmaWvg.Overeenkomsten.Aanmelden;
+using AmaWvg.Overeenkomsten.Details;
+using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Overeenkomsten.Export;
+using AmaWvg.Overeenkomsten.Naam;
 using AmaWvg.Overeenkomsten.Overzicht;
+using AmaWvg.Overeenkomsten.Referentie;
+using AmaWvg.Overeenkomsten.Stopzetten;
 using AmaWvg.Overeenkomsten.Zoeken;
 using AmaWvg.Web.Modules;
+using FluentValidation;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -20,7 +28,18 @@ public sealed class OvereenkomstenModule : IPortalModule
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddModuleDb<OvereenkomstenDb>()
         .AddScoped<OverzichtQuery>()
-        .AddScoped<ZoekInszQuery>();
+        .AddScoped<ExportQuery>()
+        .AddScoped<ZoekInszQuery>()
+        .AddScoped<DetailsQuery>()
+        .AddScoped<BotsingQuery>()
+        .AddScoped<AanmeldenHandler>()
+        .AddScoped<NaamHandler>()
+        .AddScoped<ReferentieHandler>()
+        .AddScoped<StopzettenHandler>()
+        .AddSingleton<IValidator<AanmeldenForm>, AanmeldenValidator>()
+        .AddSingleton<IValidator<NaamForm>, NaamValidator>()
+        .AddSingleton<IValidator<ReferentieForm>, ReferentieValidator>()
+        .AddSingleton<IValidator<StopzettenForm>, StopzettenValidator>();
 
     /// <inheritdoc />
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -28,5 +47,11 @@ public sealed class OvereenkomstenModule : IPortalModule
         var group = endpoints.MapGroup("").RequireAuthorization(Policies.Begeleider);
         OverzichtEndpoints.Map(group);
         ZoekInszEndpoints.Map(group);
+        ExportEndpoints.Map(group);
+        AanmeldenEndpoints.Map(group);
+        DetailsEndpoints.Map(group);
+        NaamEndpoints.Map(group);
+        ReferentieEndpoints.Map(group);
+        StopzettenEndpoints.Map(group);
     }
 }

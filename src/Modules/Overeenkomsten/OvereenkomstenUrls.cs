@@ -15,7 +15,10 @@ internal static class OvereenkomstenUrls
     public const string IntrekkenRoute = "/overeenkomsten/{id:guid}/stopzetting-intrekken";
 
     /// <summary>The overview of one participant's agreements; with the empty id it says that nobody was found.</summary>
-    public static string OverzichtVan(Guid deelnemer) => $"{Overzicht}?deelnemer={deelnemer}";
+    public static string OverzichtVan(Guid deelnemer) => VanDeelnemer(Overzicht, deelnemer);
+
+    /// <summary>The overview, or one of its exports, of one participant.</summary>
+    public static string VanDeelnemer(string url, Guid deelnemer) => $"{url}?deelnemer={deelnemer}";
 
     public static string NieuwVoor(Guid deelnemer) => $"{Nieuw}?deelnemer={deelnemer}";
 

@@ -15,6 +15,14 @@ public static class DutchDate
     public static bool TryParse(string? text, out DateOnly date) =>
         DateOnly.TryParseExact(text?.Trim(), Formats, Culture, DateTimeStyles.AllowInnerWhite, out date) && date.Year is > 1900 and < 2200;
 
+    /// <summary>Reads a date that was checked before.</summary>
+    /// <exception cref="FormatException">It is no date after all.</exception>
+    public static DateOnly Parse(string text) => TryParse(text, out var date) ? date : throw new FormatException("Not a date.");
+
+    /// <summary>Reads a date that was checked before; nothing typed is null.</summary>
+    /// <exception cref="FormatException">It is no date after all.</exception>
+    public static DateOnly? ParseOptional(string? text) => string.IsNullOrEmpty(text) ? null : Parse(text);
+
     /// <summary>dd/mm/jjjj, for tables and fields; empty for no date.</summary>
     public static string Format(DateOnly? date) => date?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) ?? "";
 

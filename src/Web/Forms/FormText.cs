@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace AmaWvg.Web.Forms;
@@ -11,4 +12,8 @@ public static class FormText
         var visible = form[field].ToString().Select(c => char.IsWhiteSpace(c) ? ' ' : c).Where(c => !char.IsControl(c));
         return string.Join(' ', string.Concat(visible).Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
+
+    /// <summary>The row version that the form was rendered with; 0, which no row has, when it is missing.</summary>
+    public static uint ReadVersion(IFormCollection form) =>
+        uint.TryParse(form["versie"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
 }

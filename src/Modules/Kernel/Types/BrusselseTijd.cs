@@ -11,6 +11,9 @@ public static class BrusselseTijd
     /// <summary>The day on which a moment falls in Brussels.</summary>
     public static DateOnly DagVan(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
 
+    /// <summary>The same moment with the clock of Brussels, for showing.</summary>
+    public static DateTimeOffset Lokaal(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
+
     /// <summary>The moment the day begins in Brussels, in UTC, as the database asks for.</summary>
     public static DateTimeOffset Begin(DateOnly dag) =>
         new(TimeZoneInfo.ConvertTimeToUtc(dag.ToDateTime(TimeOnly.MinValue), Zone), TimeSpan.Zero);

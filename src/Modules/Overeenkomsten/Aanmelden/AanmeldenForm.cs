@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace AmaWvg.Overeenkomsten.Aanmelden;
 
 /// <summary>The form as typed.</summary>
-internal sealed record AanmeldenForm
+public sealed record AanmeldenForm
 {
     public const string Opgeslagen = "opgeslagen";
     public const string Getypt = "getypt";
@@ -36,6 +36,11 @@ internal sealed record AanmeldenForm
         Bevestiging = form["bevestiging"] == "ja",
         JuisteNaam = Text(form, "juisteNaam"),
     };
+
+    /// <summary>The values of a form that the validator accepted.</summary>
+    internal AanmeldenCommand NaarCommand() => new(
+        Kernel.Types.Insz.Parse(Insz), Voornaam, Naam, Referentie, DutchDate.Parse(Startdatum), DutchDate.ParseOptional(Einddatum),
+        DutchDate.ParseOptional(Geboortedatum), Geboortedatum is not null, JuisteNaam);
 
     private static string Text(IFormCollection form, string field) => FormText.Read(form, field);
 }

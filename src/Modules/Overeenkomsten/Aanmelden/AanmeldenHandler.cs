@@ -3,6 +3,7 @@ using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Web.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Overeenkomsten.Aanmelden;
@@ -26,7 +27,7 @@ internal sealed class AanmeldenHandler(OvereenkomstenDb db, IErkenningen erkenni
         deelnemer = deelnemer is null ? NieuweDeelnemer(command, nu) : WerkBij(deelnemer, bestaande, command);
         var overeenkomst = Overeenkomst.MeldAan(deelnemer, command.Referentie, command.Startdatum, command.Einddatum, nu, clock.Vandaag());
         db.Add(overeenkomst);
-        var historiek = db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer.Id), "Overeenkomst aangemeld", Toelichting(overeenkomst));
+        var historiek = db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer.Id), Acties.Aangemeld, Toelichting(overeenkomst));
         var url = OvereenkomstenUrls.DeelnemerNa(deelnemer.Id, historiek);
         await db.SaveAsync(url, cancellationToken);
         return new(errors, deelnemer, null, url);
@@ -57,8 +58,13 @@ internal sealed class AanmeldenHandler(OvereenkomstenDb db, IErkenningen erkenni
         return deelnemer;
     }
 
-    private static string Toelichting(Overeenkomst overeenkomst) =>
-        $"{overeenkomst.Referentie}, {Periodetekst.Van(overeenkomst.Startdatum, overeenkomst.Einddatum)}";
+    private static string Toelichting(Overeenkomst overeenkomst)
+    {
+        var wat = $"{overeenkomst.Referentie}, {Periodetekst.Van(overeenkomst.Startdatum, overeenkomst.Einddatum)}.";
+        return overeenkomst.IsLaattijdigAangemeld
+            ? $"{wat} Laattijdig aangemeld: subsidie is pas mogelijk vanaf {overeenkomst.SubsidieVanaf.Weergave}."
+            : wat;
+    }
 }
 
 /// <summary>The form, read and checked.</summary>
@@ -81,4 +87,7 @@ internal sealed record AanmeldenCommand(
 /// <param name="Deelnemer">The participant, when known.</param>
 /// <param name="Dubbel">Participant of the existing agreement that this one repeats.</param>
 /// <param name="Url">Where to go after success.</param>
-internal sealed record AanmeldenResultaat(Web.Forms.FormErrors Errors, Deelnemer? Deelnemer, Guid? Dubbel, string? Url);
+internal sealed record AanmeldenResultaat(FormErrors Errors, Deelnemer? Deelnemer, Guid? Dubbel, string? Url)
+{
+    public bool VraagGeboortedatum => Errors["geboortedatum"] is not null;
+}

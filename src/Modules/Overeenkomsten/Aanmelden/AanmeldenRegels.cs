@@ -24,7 +24,7 @@ internal static class AanmeldenRegels
         if (geboortedatum is null && !command.GeboortedatumGevraagd)
             errors.Add("geboortedatum", "Vul de geboortedatum in: het INSZ-nummer bevat ze niet. Laat het veld leeg als u ze niet kent");
         if (Dubbel(command, bestaande) is { } dubbel)
-            errors.Add("referentie", $"Er is al een overeenkomst met deze referentie, {Periodetekst.Van(dubbel.Startdatum, dubbel.Einddatum)}");
+            errors.Add("referentie", Dubbeltekst.Van(dubbel));
         if (command.Startdatum > vandaag.AddMonths(MaandenVooraf))
             errors.Add("startdatum", $"Startdatum mag ten hoogste {MaandenVooraf} maanden na vandaag liggen");
         else if (!erkend.Any(periode => periode.Omvat(command.Startdatum)))

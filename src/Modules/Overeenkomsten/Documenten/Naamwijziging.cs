@@ -12,6 +12,6 @@ internal static class Naamwijziging
         (deelnemer.Voornaam, deelnemer.Naam) = (voornaam, naam);
         foreach (var overeenkomst in overeenkomsten)
             overeenkomst.NeemNaamOver(deelnemer);
-        return db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer.Id), "Naam gewijzigd", $"{was} werd {deelnemer.VolledigeNaam}");
+        return db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer.Id), Acties.Naam, $"‘{was}’ werd ‘{deelnemer.VolledigeNaam}’.");
     }
 }

@@ -34,6 +34,8 @@ internal sealed class Overeenkomst : IVanOrganisatie
 
     public Periode Periode => new(Startdatum, Einddatum);
 
+    public string VolledigeNaam => $"{Voornaam} {Naam}";
+
     public Maand SubsidieVanaf => Aanmeldtermijn.SubsidieVanaf(Startdatum, Aanmeldingsdag);
 
     /// <summary>What the subsidy rules need to know.</summary>

@@ -1,0 +1,74 @@
+using AmaWvg.Kernel.Types;
+using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Web.Forms;
+using AmaWvg.Web.Requests;
+using FluentValidation;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using RazorSlices;
+
+namespace AmaWvg.Overeenkomsten.Aanmelden;
+
+internal static class AanmeldenEndpoints
+{
+    public static void Map(IEndpointRouteBuilder group)
+    {
+        group.MapGet(OvereenkomstenUrls.Nieuw, Get);
+        group.MapPost(OvereenkomstenUrls.Nieuw, Post);
+    }
+
+    private static async Task<IResult> Get(string? deelnemer, OvereenkomstenDb db, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrEmpty(deelnemer))
+            return AanmeldenPage.Create(new(new(), FormErrors.None, clock.Vandaag()));
+        if (await VindAsync(db, deelnemer, cancellationToken) is not { } bekend)
+            return Results.NotFound();
+        await db.NoteerToegangAsync("nieuwe overeenkomst voor deelnemer", 1, bekend.Id, cancellationToken);
+        return AanmeldenPage.Create(new(MetPersoon(new(), bekend), FormErrors.None, clock.Vandaag()) { VasteDeelnemer = bekend.Id });
+    }
+
+    private static async Task<IResult> Post(
+        HttpContext context, OvereenkomstenDb db, AanmeldenHandler handler, IValidator<AanmeldenForm> validator, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var posted = await context.Request.ReadFormAsync(cancellationToken);
+        var view = new AanmeldenView(AanmeldenForm.Van(posted), FormErrors.None, clock.Vandaag());
+        if (posted["deelnemer"].ToString() is { Length: > 0 } id)
+        {
+            if (await VindAsync(db, id, cancellationToken) is not { } bekend)
+                return Results.NotFound();
+            view = view with { VasteDeelnemer = bekend.Id, Form = MetPersoon(view.Form, bekend) };
+        }
+
+        var errors = FormErrors.From(await validator.ValidateAsync(view.Form, cancellationToken));
+        if (errors.Any)
+            return Opnieuw(view with { Errors = errors });
+        try
+        {
+            var resultaat = await handler.HandleAsync(view.Form.NaarCommand(), cancellationToken);
+            return resultaat.Url is { } url ? Redirects.SeeOther(url) : Opnieuw(Na(view, resultaat));
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Opnieuw(view with { Errors = FormErrors.None.Add("insz", "Iemand anders meldde op dit moment iets voor deze deelnemer. Kijk na en verstuur opnieuw") }, StatusCodes.Status409Conflict);
+        }
+    }
+
+    private static AanmeldenView Na(AanmeldenView view, AanmeldenResultaat resultaat) => view with
+    {
+        Errors = resultaat.Errors,
+        Dubbel = resultaat.Dubbel,
+        BekendeNaam = resultaat.Deelnemer?.VolledigeNaam,
+        Form = resultaat.VraagGeboortedatum ? view.Form with { Geboortedatum = "" } : view.Form,
+    };
+
+    private static IResult Opnieuw(AanmeldenView view, int status = StatusCodes.Status422UnprocessableEntity) =>
+        Results.RazorSlice(AanmeldenPage.Create(view), status);
+
+    private static AanmeldenForm MetPersoon(AanmeldenForm form, Deelnemer deelnemer) =>
+        form with { Insz = deelnemer.Insz.Weergave, Voornaam = deelnemer.Voornaam, Naam = deelnemer.Naam };
+
+    private static async Task<Deelnemer?> VindAsync(OvereenkomstenDb db, string id, CancellationToken cancellationToken) =>
+        Guid.TryParse(id, out var guid) ? await db.Deelnemers.AsNoTracking().SingleOrDefaultAsync(d => d.Id == guid, cancellationToken) : null;
+}

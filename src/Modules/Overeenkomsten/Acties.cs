@@ -1,0 +1,12 @@
+namespace AmaWvg.Overeenkomsten;
+
+/// <summary>What the history says was done.</summary>
+internal static class Acties
+{
+    public const string Aangemeld = "Overeenkomst aangemeld";
+    public const string Naam = "Naam gewijzigd";
+    public const string Referentie = "Referentie gewijzigd";
+    public const string Stopgezet = "Overeenkomst stopgezet";
+    public const string Einddatum = "Einddatum gewijzigd";
+    public const string Ingetrokken = "Stopzetting ingetrokken";
+}

@@ -1,0 +1,56 @@
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Historiek;
+using AmaWvg.Kernel.Types;
+using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Overeenkomsten.Overzicht;
+using AmaWvg.Overeenkomsten.Regels;
+using AmaWvg.Web.Components;
+using Microsoft.EntityFrameworkCore;
+
+namespace AmaWvg.Overeenkomsten.Details;
+
+internal sealed class DetailsQuery(OvereenkomstenDb db, IHuidigeSessie sessie, TimeProvider clock)
+{
+    private static readonly TimeSpan MeldingDuur = TimeSpan.FromMinutes(5);
+
+    /// <param name="id">The participant.</param>
+    /// <param name="gedaan">History row of the change that led here, if any.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Null when there is no such participant at this voorziening.</returns>
+    public async Task<DetailsView?> RunAsync(Guid id, Guid? gedaan, CancellationToken cancellationToken)
+    {
+        if (await db.Deelnemers.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, cancellationToken) is not { } deelnemer)
+            return null;
+        var overeenkomsten = await db.Overeenkomsten.AsNoTracking()
+            .Where(o => o.DeelnemerId == id).Sorteer("-start").ToListAsync(cancellationToken);
+        var historiek = await db.Historiek.AsNoTracking()
+            .Where(h => h.Onderwerp == id).OrderByDescending(h => h.Tijdstip).ThenByDescending(h => h.Id).ToListAsync(cancellationToken);
+        await db.NoteerToegangAsync("details deelnemer", 1, id, cancellationToken);
+
+        var vandaag = clock.Vandaag();
+        return new(
+            deelnemer.Id,
+            deelnemer.VolledigeNaam,
+            deelnemer.Insz.Weergave,
+            deelnemer.Geboortedatum,
+            [.. overeenkomsten.Select(o => Row(o, vandaag))],
+            [.. historiek.Select(Line)],
+            historiek.FirstOrDefault(h => h.Id == gedaan && IsVers(h)) is { } regel ? Melding(regel, overeenkomsten, vandaag) : null);
+    }
+
+    private bool IsVers(HistoriekRegel regel) => regel.Persoon == sessie.Persoon && clock.GetUtcNow() - regel.Tijdstip < MeldingDuur;
+
+    private static Melding Melding(HistoriekRegel regel, List<Overeenkomst> overeenkomsten, DateOnly vandaag)
+    {
+        var samen = regel.Actie == Acties.Aangemeld && overeenkomsten.Count(o => (o.Einddatum ?? DateOnly.MaxValue) >= vandaag) > 1;
+        return new(regel.Actie, samen ? $"{regel.Toelichting} Er loopt al een overeenkomst voor deze deelnemer; u ontvangt één subsidie per deelnemer." : regel.Toelichting ?? "");
+    }
+
+    private static DetailsRow Row(Overeenkomst o, DateOnly vandaag) => new(
+        o.Id, o.Referentie, o.Startdatum, o.Einddatum, o.Stopreden?.Label(), o.Aanmeldingsdag,
+        OvereenkomstStatusRegel.StatusOp(vandaag, o.Startdatum, o.Einddatum),
+        o.IsLaattijdigAangemeld ? o.SubsidieVanaf.Weergave : null);
+
+    private static HistoriekLine Line(HistoriekRegel regel) => new(
+        BrusselseTijd.Lokaal(regel.Tijdstip), regel.Toelichting is null ? regel.Actie : $"{regel.Actie}: {regel.Toelichting}", regel.Door);
+}

@@ -1,0 +1,45 @@
+using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Web.Forms;
+using AmaWvg.Web.Requests;
+using FluentValidation;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using RazorSlices;
+
+namespace AmaWvg.Overeenkomsten.Naam;
+
+internal static class NaamEndpoints
+{
+    public static void Map(IEndpointRouteBuilder group)
+    {
+        group.MapGet(OvereenkomstenUrls.NaamRoute, Get);
+        group.MapPost(OvereenkomstenUrls.NaamRoute, Post);
+    }
+
+    private static async Task<IResult> Get(Guid id, OvereenkomstenDb db, CancellationToken cancellationToken) =>
+        await VindAsync(db, id, cancellationToken) is { } deelnemer
+            ? NaamPage.Create(new(id, new(deelnemer.Voornaam, deelnemer.Naam, deelnemer.Versie), FormErrors.None))
+            : Results.NotFound();
+
+    private static async Task<IResult> Post(
+        Guid id, HttpContext context, OvereenkomstenDb db, NaamHandler handler, IValidator<NaamForm> validator, CancellationToken cancellationToken)
+    {
+        if (await VindAsync(db, id, cancellationToken) is not { } deelnemer)
+            return Results.NotFound();
+        var form = NaamForm.Van(await context.Request.ReadFormAsync(cancellationToken));
+        var errors = FormErrors.From(await validator.ValidateAsync(form, cancellationToken));
+        if (errors.Any)
+            return Results.RazorSlice(NaamPage.Create(new(id, form, errors)), StatusCodes.Status422UnprocessableEntity);
+
+        var wijziging = await handler.HandleAsync(deelnemer, form, cancellationToken);
+        if (wijziging.Url is { } url)
+            return Redirects.SeeOther(url);
+        var nu = (await VindAsync(db, id, cancellationToken))!;
+        return Results.RazorSlice(NaamPage.Create(new(id, form with { Versie = nu.Versie }, errors, wijziging.Botsing)), StatusCodes.Status409Conflict);
+    }
+
+    private static Task<Deelnemer?> VindAsync(OvereenkomstenDb db, Guid id, CancellationToken cancellationToken) =>
+        db.Deelnemers.SingleOrDefaultAsync(d => d.Id == id, cancellationToken);
+}

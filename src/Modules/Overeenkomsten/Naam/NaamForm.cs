@@ -1,0 +1,22 @@
+using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Web.Forms;
+using FluentValidation;
+using Microsoft.AspNetCore.Http;
+
+namespace AmaWvg.Overeenkomsten.Naam;
+
+/// <summary>The form as typed.</summary>
+public sealed record NaamForm(string Voornaam, string Naam, uint Versie)
+{
+    internal static NaamForm Van(IFormCollection form) =>
+        new(FormText.Read(form, "voornaam"), FormText.Read(form, "naam"), FormText.ReadVersion(form));
+}
+
+internal sealed class NaamValidator : AbstractValidator<NaamForm>
+{
+    public NaamValidator()
+    {
+        RuleFor(f => f.Voornaam).RequiredText("een voornaam", Deelnemer.LangsteNaam);
+        RuleFor(f => f.Naam).RequiredText("een naam", Deelnemer.LangsteNaam);
+    }
+}

@@ -1,0 +1,7 @@
+using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Web.Forms;
+
+namespace AmaWvg.Overeenkomsten.Naam;
+
+/// <summary>What the form shows.</summary>
+public sealed record NaamView(Guid Deelnemer, NaamForm Form, FormErrors Errors, Botsing? Botsing = null);

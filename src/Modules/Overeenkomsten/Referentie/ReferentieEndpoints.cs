@@ -1,0 +1,47 @@
+using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Web.Forms;
+using AmaWvg.Web.Requests;
+using FluentValidation;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using RazorSlices;
+
+namespace AmaWvg.Overeenkomsten.Referentie;
+
+internal static class ReferentieEndpoints
+{
+    public static void Map(IEndpointRouteBuilder group)
+    {
+        group.MapGet(OvereenkomstenUrls.ReferentieRoute, Get);
+        group.MapPost(OvereenkomstenUrls.ReferentieRoute, Post);
+    }
+
+    private static async Task<IResult> Get(Guid id, OvereenkomstenDb db, CancellationToken cancellationToken) =>
+        await VindAsync(db, id, cancellationToken) is { } overeenkomst
+            ? ReferentiePage.Create(View(overeenkomst, new(overeenkomst.Referentie, overeenkomst.Versie)))
+            : Results.NotFound();
+
+    private static async Task<IResult> Post(
+        Guid id, HttpContext context, OvereenkomstenDb db, ReferentieHandler handler, IValidator<ReferentieForm> validator, CancellationToken cancellationToken)
+    {
+        if (await VindAsync(db, id, cancellationToken) is not { } overeenkomst)
+            return Results.NotFound();
+        var form = ReferentieForm.Van(await context.Request.ReadFormAsync(cancellationToken));
+        var errors = FormErrors.From(await validator.ValidateAsync(form, cancellationToken));
+        var wijziging = errors.Any ? Wijziging.Geweigerd(errors) : await handler.HandleAsync(overeenkomst, form, cancellationToken);
+        if (wijziging.Url is { } url)
+            return Redirects.SeeOther(url);
+        if (wijziging.Botsing is null)
+            return Results.RazorSlice(ReferentiePage.Create(View(overeenkomst, form) with { Errors = wijziging.Errors }), StatusCodes.Status422UnprocessableEntity);
+        var nu = (await VindAsync(db, id, cancellationToken))!;
+        return Results.RazorSlice(ReferentiePage.Create(View(nu, form with { Versie = nu.Versie }) with { Botsing = wijziging.Botsing }), StatusCodes.Status409Conflict);
+    }
+
+    private static ReferentieView View(Overeenkomst overeenkomst, ReferentieForm form) =>
+        new(overeenkomst.Id, overeenkomst.DeelnemerId, overeenkomst.VolledigeNaam, form, FormErrors.None);
+
+    private static Task<Overeenkomst?> VindAsync(OvereenkomstenDb db, Guid id, CancellationToken cancellationToken) =>
+        db.Overeenkomsten.SingleOrDefaultAsync(o => o.Id == id, cancellationToken);
+}

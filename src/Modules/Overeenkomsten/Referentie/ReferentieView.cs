@@ -1,0 +1,7 @@
+using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Web.Forms;
+
+namespace AmaWvg.Overeenkomsten.Referentie;
+
+/// <summary>What the form shows.</summary>
+public sealed record ReferentieView(Guid Id, Guid Deelnemer, string Naam, ReferentieForm Form, FormErrors Errors, Botsing? Botsing = null);

@@ -1,0 +1,78 @@
+using AmaWvg.Kernel.Types;
+using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Web.Forms;
+using AmaWvg.Web.Requests;
+using FluentValidation;
+using Htmx;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using RazorSlices;
+
+namespace AmaWvg.Overeenkomsten.Stopzetten;
+
+internal static class StopzettenEndpoints
+{
+    public static void Map(IEndpointRouteBuilder group)
+    {
+        group.MapGet(OvereenkomstenUrls.StopzettenRoute, Get);
+        group.MapPost(OvereenkomstenUrls.StopzettenRoute, Post);
+        group.MapPost(OvereenkomstenUrls.IntrekkenRoute, Intrekken);
+    }
+
+    private static async Task<IResult> Get(
+        Guid id, HttpContext context, OvereenkomstenDb db, StopzettenHandler handler, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        if (await VindAsync(db, id, cancellationToken) is not { } overeenkomst)
+            return Results.NotFound();
+        context.Response.Htmx(h => h.WithVary());
+        var berekening = await handler.BerekenAsync(overeenkomst, cancellationToken);
+        var typed = context.Request.Query["einddatum"].ToString();
+        var gevolg = DutchDate.TryParse(typed, out var dag) && dag >= overeenkomst.Startdatum ? berekening.Bij(dag) : null;
+        if (context.Request.IsHtmx())
+            return GevolgFragment.Create(gevolg?.Tekst(clock.Vandaag()));
+        var form = new StopzettenForm(typed.Length > 0 ? typed : DutchDate.Format(overeenkomst.Einddatum), overeenkomst.Stopreden?.ToString() ?? "", overeenkomst.Versie);
+        return StopzettenPage.Create(View(overeenkomst, form, berekening) with { Gevolg = gevolg?.Tekst(clock.Vandaag()) });
+    }
+
+    private static async Task<IResult> Post(
+        Guid id, HttpContext context, OvereenkomstenDb db, StopzettenHandler handler, IValidator<StopzettenForm> validator, CancellationToken cancellationToken)
+    {
+        if (await VindAsync(db, id, cancellationToken) is not { } overeenkomst)
+            return Results.NotFound();
+        var form = StopzettenForm.Van(await context.Request.ReadFormAsync(cancellationToken));
+        var errors = FormErrors.From(await validator.ValidateAsync(form, cancellationToken));
+        var wijziging = errors.Any
+            ? Wijziging.Geweigerd(errors)
+            : await handler.HandleAsync(overeenkomst, DutchDate.Parse(form.Einddatum), form.Stopreden, form.Versie, cancellationToken);
+        return await AntwoordAsync(db, handler, overeenkomst, form, wijziging, cancellationToken);
+    }
+
+    private static async Task<IResult> Intrekken(Guid id, HttpContext context, OvereenkomstenDb db, StopzettenHandler handler, CancellationToken cancellationToken)
+    {
+        if (await VindAsync(db, id, cancellationToken) is not { } overeenkomst)
+            return Results.NotFound();
+        var form = StopzettenForm.Van(await context.Request.ReadFormAsync(cancellationToken));
+        var wijziging = await handler.HandleAsync(overeenkomst, null, null, form.Versie, cancellationToken);
+        return await AntwoordAsync(db, handler, overeenkomst, form with { Einddatum = DutchDate.Format(overeenkomst.Einddatum) }, wijziging, cancellationToken);
+    }
+
+    private static async Task<IResult> AntwoordAsync(
+        OvereenkomstenDb db, StopzettenHandler handler, Overeenkomst overeenkomst, StopzettenForm form, Wijziging wijziging, CancellationToken cancellationToken)
+    {
+        if (wijziging.Url is { } url)
+            return Redirects.SeeOther(url);
+        var nu = wijziging.Botsing is null ? overeenkomst : (await VindAsync(db, overeenkomst.Id, cancellationToken))!;
+        var view = View(nu, form with { Versie = nu.Versie }, await handler.BerekenAsync(nu, cancellationToken));
+        return wijziging.Botsing is { } botsing
+            ? Results.RazorSlice(StopzettenPage.Create(view with { Botsing = botsing }), StatusCodes.Status409Conflict)
+            : Results.RazorSlice(StopzettenPage.Create(view with { Errors = wijziging.Errors, Form = form }), StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static StopzettenView View(Overeenkomst o, StopzettenForm form, Stopberekening berekening) =>
+        new(o.Id, o.DeelnemerId, o.VolledigeNaam, o.Referentie, o.Startdatum, o.Einddatum, form, FormErrors.None, berekening.PerMaand());
+
+    private static Task<Overeenkomst?> VindAsync(OvereenkomstenDb db, Guid id, CancellationToken cancellationToken) =>
+        db.Overeenkomsten.SingleOrDefaultAsync(o => o.Id == id, cancellationToken);
+}

@@ -1,0 +1,72 @@
+using AmaWvg.Kernel.Contracts.MijnVoorziening;
+using AmaWvg.Kernel.Historiek;
+using AmaWvg.Kernel.Types;
+using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Overeenkomsten.Regels;
+using AmaWvg.Web.Forms;
+using Microsoft.EntityFrameworkCore;
+
+namespace AmaWvg.Overeenkomsten.Stopzetten;
+
+/// <summary>Records, moves or takes back the end of an agreement.</summary>
+internal sealed class StopzettenHandler(OvereenkomstenDb db, IErkenningen erkenningen, BotsingQuery botsing, TimeProvider clock)
+{
+    public async Task<Stopberekening> BerekenAsync(Overeenkomst overeenkomst, CancellationToken cancellationToken)
+    {
+        var deelnemer = await db.Deelnemers.AsNoTracking().SingleAsync(d => d.Id == overeenkomst.DeelnemerId, cancellationToken);
+        var andere = await AndereAsync(overeenkomst, cancellationToken);
+        var erkend = await erkenningen.VanEigenVoorzieningAsync(cancellationToken);
+        return new(overeenkomst, deelnemer.Geboortedatum, [.. andere.Select(o => o.VoorSubsidie)], erkend, clock.Vandaag());
+    }
+
+    /// <param name="overeenkomst">The agreement, as loaded.</param>
+    /// <param name="einddatum">Its last day; null takes a recorded end back.</param>
+    /// <param name="reden">Why it ended, if said.</param>
+    /// <param name="versie">Row version that the person saw.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<Wijziging> HandleAsync(
+        Overeenkomst overeenkomst, DateOnly? einddatum, Stopreden? reden, uint versie, CancellationToken cancellationToken)
+    {
+        var deelnemer = overeenkomst.DeelnemerId;
+        if (overeenkomst.Einddatum == einddatum && overeenkomst.Stopreden == reden)
+            return Wijziging.Gelukt(OvereenkomstenUrls.Deelnemer(deelnemer));
+        if (overeenkomst.Versie != versie)
+            return Wijziging.Gebotst(await botsing.RunAsync(deelnemer, cancellationToken));
+        if (Controleer(overeenkomst, einddatum, await AndereAsync(overeenkomst, cancellationToken)) is { Any: true } errors)
+            return Wijziging.Geweigerd(errors);
+
+        var toelichting = Toelichting(overeenkomst, einddatum, (await BerekenAsync(overeenkomst, cancellationToken)).Bij(einddatum));
+        var actie = einddatum is null ? Acties.Ingetrokken : overeenkomst.Einddatum is null ? Acties.Stopgezet : Acties.Einddatum;
+        if (einddatum is { } dag)
+            overeenkomst.ZetStop(dag, reden, clock.Vandaag());
+        else
+            overeenkomst.TrekStopzettingIn(clock.Vandaag());
+        var url = OvereenkomstenUrls.DeelnemerNa(deelnemer, db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer), actie, toelichting));
+        try
+        {
+            await db.SaveAsync(url, cancellationToken);
+            return Wijziging.Gelukt(url);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Wijziging.Gebotst(await botsing.RunAsync(deelnemer, cancellationToken));
+        }
+    }
+
+    private async Task<List<Overeenkomst>> AndereAsync(Overeenkomst overeenkomst, CancellationToken cancellationToken) =>
+        await db.Overeenkomsten.AsNoTracking()
+            .Where(o => o.DeelnemerId == overeenkomst.DeelnemerId && o.Id != overeenkomst.Id).ToListAsync(cancellationToken);
+
+    private static FormErrors Controleer(Overeenkomst overeenkomst, DateOnly? einddatum, List<Overeenkomst> andere)
+    {
+        if (einddatum < overeenkomst.Startdatum)
+            return FormErrors.None.Add("einddatum", $"Einddatum moet op of na de startdatum {DutchDate.Format(overeenkomst.Startdatum)} liggen");
+        var dubbel = andere.FirstOrDefault(o =>
+            Overlap.Bestaat(overeenkomst.Referentie, new(overeenkomst.Startdatum, einddatum), o.Referentie, o.Periode));
+        return dubbel is null ? FormErrors.None : FormErrors.None.Add("einddatum", Dubbeltekst.Van(dubbel));
+    }
+
+    private string Toelichting(Overeenkomst overeenkomst, DateOnly? einddatum, Stopgevolg gevolg) => einddatum is null
+        ? $"{overeenkomst.Referentie}, einddatum {DutchDate.Format(overeenkomst.Einddatum)} vervalt. De maanden daarna zijn opnieuw betaalbaar vanaf {gevolg.OpnieuwVanaf?.Weergave}."
+        : $"{overeenkomst.Referentie}, {Periodetekst.Van(overeenkomst.Startdatum, einddatum)}. {gevolg.Tekst(clock.Vandaag())}";
+}
