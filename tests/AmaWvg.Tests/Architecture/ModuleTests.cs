@@ -15,7 +15,7 @@ public sealed partial class ModuleTests
 
     [Fact]
     public void Web_References_AreNoModule() => Assert.Equal(
-        ["AmaWvg.Kernel", "RazorSlices"],
+        ["AmaWvg.Kernel"],
         References(Bron.Bestanden("src/Web", "AmaWvg.Web.csproj").Single().Text));
 
     [Fact]

@@ -21,7 +21,9 @@ public sealed class RouteTests(Portaal portaal)
     }
 
     private static string Line(RouteEndpoint endpoint) =>
-        $"{endpoint.RoutePattern.RawText} {string.Join(',', Routes.Methods(endpoint))} {string.Join(',', Policies(endpoint).DefaultIfEmpty("iedereen"))}";
+        $"{Pattern(endpoint)} {string.Join(',', Routes.Methods(endpoint))} {string.Join(',', Policies(endpoint).DefaultIfEmpty("iedereen"))}";
+
+    private static string Pattern(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText is ['/', .., '/'] text ? text[..^1] : endpoint.RoutePattern.RawText!;
 
     private static IEnumerable<string> Policies(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(data => data.Policy ?? "aangemeld");

@@ -1,3 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
 namespace AmaWvg.Tests.Web.Errors;
 
 public sealed class FoutpaginaTests(Portaal portaal)
@@ -46,15 +49,18 @@ public sealed class FoutpaginaTests(Portaal portaal)
     }
 
     [Fact]
-    public async Task Get_DatabaseUnreachable_IsAFriendlyPageWithoutDetails()
+    public async Task Get_DatabaseGone_IsAFriendlyPageWithoutDetails()
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
-        var client = await organisatie.ClientAsync();
-        await using var broken = new PortaalHost(portaal, verbinding: "Host=127.0.0.1;Port=1;Username=app;Password=none;Timeout=1");
+        await using var host = new PortaalHost(portaal);
+        var client = await organisatie.ClientAsync(host);
+        await client.GetAsync("/overeenkomsten");
+        await host.Services.GetRequiredService<NpgsqlDataSource>().DisposeAsync();
 
-        var page = await new PortaalClient(broken, client.Cookies).GetAsync("/overeenkomsten");
+        var page = await client.GetAsync("/overeenkomsten");
 
         page.IsPagina("Er is een probleem met deze dienst", 500);
+        Assert.Contains("Wat u eerder bewaarde, is niet verloren.", page.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("Npgsql", page.Body, StringComparison.Ordinal);
     }
 }
