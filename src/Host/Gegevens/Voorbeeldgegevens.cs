@@ -1,8 +1,80 @@
+using System.Globalization;
+using AmaWvg.Kernel.Gegevens;
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnVoorziening.Gegevens;
+using AmaWvg.Overeenkomsten.Gegevens;
+using AmaWvg.Toegang.Gegevens;
+using Npgsql;
+
 namespace AmaWvg.Host.Gegevens;
 
+/// <summary>Example data: public names, invented people. The same day and the same number give the same data.</summary>
 internal static class Voorbeeldgegevens
 {
-    public static Task LoadIfEmptyAsync(string owner, CancellationToken cancellationToken) => Task.CompletedTask;
+    private const int Gewoon = 15_000;
+    private const int BijDeLochting = 60;
+    private const int Zaad = 20_180_702;
 
-    public static Task LoadAsync(string owner, int? overeenkomsten, CancellationToken cancellationToken) => Task.CompletedTask;
+    public static async Task LoadIfEmptyAsync(string owner, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        await using var source = NpgsqlDataSource.Create(owner);
+        await using var command = source.CreateCommand(VoorzieningenLader.BestaatSql);
+        if (await command.ExecuteScalarAsync(cancellationToken) is false)
+            await LoadAsync(owner, null, clock, cancellationToken);
+    }
+
+    /// <summary>Replaces all voorzieningen, rights, participants, agreements and history; sessions and keys stay.</summary>
+    /// <param name="owner">Connection string of the role <c>migratie</c>.</param>
+    /// <param name="overeenkomsten">How many, De Lochting's included; null for the ordinary number.</param>
+    /// <param name="clock">Says which day it is.</param>
+    /// <param name="cancellationToken">Ends the work; nothing has changed then.</param>
+    public static async Task LoadAsync(string owner, int? overeenkomsten, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var (begin, vandaag) = (clock.GetTimestamp(), clock.Vandaag());
+        var aantal = Math.Max(overeenkomsten ?? Gewoon, BijDeLochting);
+        Meld($"Loading example data with {aantal:N0} agreements; data that is there is replaced.");
+
+        var erkend = Erkend(vandaag);
+        var verdeling = Spreiding.Verdeel([.. erkend.Where(v => !IsDeLochting(v))], aantal - BijDeLochting, vandaag.Year)
+            .Prepend((Voorziening: erkend.Single(IsDeLochting), Aantal: BijDeLochting)).ToList();
+
+        await using var lading = await Bulklading.BeginAsync(owner, cancellationToken);
+        await VoorzieningenLader.LaadAsync(lading, [.. erkend, FictieveVoorzieningen.ZonderErkenning], cancellationToken);
+        await ToegangsrechtenLader.LaadAsync(lading, Testpersonen.Rechten, cancellationToken);
+        await OvereenkomstenLader.LeegAsync(lading, cancellationToken);
+        foreach (var (voorziening, deel) in verdeling)
+        {
+            var door = IsDeLochting(voorziening) ? "Test Begeleider" : "Voorbeeldgegevens";
+            await OvereenkomstenLader.LaadAsync(lading, voorziening.Hco, door, Deelnemers(voorziening, deel, vandaag), cancellationToken);
+        }
+        Meld($"The rows are in after {clock.GetElapsedTime(begin).TotalSeconds:N1} s; making the indexes.");
+        await lading.VoltooiAsync(cancellationToken);
+
+        var opGrootte = verdeling.OrderByDescending(deel => deel.Aantal).ToList();
+        Meld($"Largest: {Naam(opGrootte[0])}. Middle-sized: {Naam(opGrootte.MinBy(deel => Math.Abs(deel.Aantal - aantal / erkend.Count)))}.");
+        Meld($"Example data is ready after {clock.GetElapsedTime(begin).TotalSeconds:N1} s.");
+    }
+
+    private static List<VoorzieningGegeven> Erkend(DateOnly vandaag)
+    {
+        var toeval = new Toeval(Zaad);
+        return [.. Voorzieningenlijst.Maatwerkbedrijven.Concat(FictieveVoorzieningen.Erkend)
+            .Select((voorziening, plaats) => Erkenningenreeks.Erken(voorziening, plaats, toeval, vandaag))];
+    }
+
+    // A seed of its own, so that what one voorziening holds does not hang on the others.
+    private static IReadOnlyList<DeelnemerGegeven> Deelnemers(VoorzieningGegeven voorziening, int aantal, DateOnly vandaag)
+    {
+        var toeval = new Toeval(Zaad + int.Parse(voorziening.Hco.Waarde, CultureInfo.InvariantCulture));
+        var bijzonder = IsDeLochting(voorziening) ? new DeLochtingDeelnemers(toeval, vandaag).Maak() : [];
+        var gewoon = aantal - bijzonder.Sum(deelnemer => deelnemer.Overeenkomsten.Count);
+        return [.. bijzonder, .. new Overeenkomstgenerator(voorziening, toeval, vandaag).Maak(gewoon)];
+    }
+
+    private static bool IsDeLochting(VoorzieningGegeven voorziening) => voorziening.Hco == Testpersonen.DeLochting.Hco;
+
+    private static string Naam((VoorzieningGegeven Voorziening, int Aantal) deel) =>
+        string.Create(CultureInfo.InvariantCulture, $"{deel.Voorziening.Naam}, HCO {deel.Voorziening.Hco.Waarde}, {deel.Aantal:N0} agreements");
+
+    private static void Meld(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

@@ -35,7 +35,8 @@ internal static class Ontwikkelstart
         if (omgeving is null)
             return;
         await app.Services.GetRequiredService<SchemaRunner>().MigrateAsync(omgeving.Gegevens.Migratie, CancellationToken.None);
-        await Voorbeeldgegevens.LoadIfEmptyAsync(omgeving.Gegevens.Migratie, CancellationToken.None);
+        await Voorbeeldgegevens.LoadIfEmptyAsync(
+            omgeving.Gegevens.Migratie, app.Services.GetRequiredService<TimeProvider>(), CancellationToken.None);
         app.Lifetime.ApplicationStarted.Register(() =>
             Console.WriteLine($"The portal is ready on {string.Join(", ", app.Urls)}. Sign in as one of the test people of the README. Ctrl+C stops everything."));
         _ = StopWithAsync(omgeving, app.Lifetime);

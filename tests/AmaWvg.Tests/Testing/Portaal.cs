@@ -12,6 +12,14 @@ public sealed class Portaal : IAsyncLifetime
 {
     private LokaleOmgeving _omgeving = null!;
     private PortaalHost _host = null!;
+    private readonly Lazy<PortaalHost> _zonderFilter;
+    private readonly Lazy<PortaalHost> _zonderRijbeveiliging;
+
+    public Portaal()
+    {
+        _zonderFilter = new(() => new(this, FilterUit.Register));
+        _zonderRijbeveiliging = new(() => new(this, verbinding: Gegevens.Migratie));
+    }
 
     /// <summary>Where the cluster is, with a connection string for each role.</summary>
     public LokaleOmgevingGegevens Gegevens => _omgeving.Gegevens;
@@ -27,6 +35,12 @@ public sealed class Portaal : IAsyncLifetime
 
     internal PortaalHost Host => _host;
 
+    /// <summary>The portal with the filter on organisation switched off: only row-level security is left.</summary>
+    internal PortaalHost ZonderFilter => _zonderFilter.Value;
+
+    /// <summary>The portal as a role that row-level security lets pass: only the filter is left.</summary>
+    internal PortaalHost ZonderRijbeveiliging => _zonderRijbeveiliging.Value;
+
     /// <summary>The services of the portal.</summary>
     public IServiceProvider Services => _host.Services;
 
@@ -40,6 +54,8 @@ public sealed class Portaal : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var copy in new[] { _zonderFilter, _zonderRijbeveiliging }.Where(copy => copy.IsValueCreated))
+            await copy.Value.DisposeAsync();
         if (_host is not null)
             await _host.DisposeAsync();
         if (Eigenaar is not null)
@@ -57,7 +73,4 @@ public sealed class Portaal : IAsyncLifetime
 
     /// <summary>A browser in which a person is signed in and chose no profile yet.</summary>
     public Task<PortaalClient> MeldAanAsync(TestPersoon persoon) => TestSessie.MeldAanAsync(_host, persoon.Principal);
-
-    /// <summary>A second copy of the portal over the same database, with other services or settings.</summary>
-    internal PortaalHost Kopie(Action<IServiceCollection>? services = null, string? verbinding = null) => new(this, services, verbinding);
 }

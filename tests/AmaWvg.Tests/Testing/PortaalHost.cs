@@ -1,3 +1,4 @@
+using AmaWvg.Host.Aanmelden;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -28,12 +29,13 @@ internal sealed class PortaalHost(Portaal portaal, Action<IServiceCollection>? s
         .UseEnvironment("Testing")
         .UseStaticWebAssets()
         .UseSetting("ConnectionStrings:Portaal", verbinding ?? portaal.Gegevens.App)
-        .UseSetting("Aanmelden:Authority", TestPersoon.Uitgever)
+        .UseSetting("Aanmelden:Authority", TestProvider.Issuer)
         .UseSetting("Aanmelden:ClientId", "amawvg")
         .UseSetting("Aanmelden:ClientSecret", "only-for-tests")
         .ConfigureTestServices(registered =>
         {
             registered.Replace(ServiceDescriptor.Singleton<TimeProvider>(portaal.Klok));
+            registered.Configure<OidcOptions>(OidcExtensions.Scheme, options => options.BackchannelHttpHandler = new TestProvider());
             services?.Invoke(registered);
         })
         .ConfigureLogging(logging => logging.ClearProviders().AddProvider(portaal.Log));

@@ -25,6 +25,7 @@ public sealed class PortaalResponse
     /// <summary>Where it was asked, with the query.</summary>
     public string Url { get; }
 
+    /// <summary>The status code.</summary>
     public int Status => (int)_response.StatusCode;
 
     public HttpResponseHeaders Headers => _response.Headers;
@@ -40,7 +41,12 @@ public sealed class PortaalResponse
     public string Words => (Root.QuerySelector("main") ?? Root).Words();
 
     /// <summary>Where a redirect leads: an own path, or the whole address elsewhere.</summary>
-    public string? Location => _response.Headers.Location?.OriginalString;
+    public string? Location => _response.Headers.Location switch
+    {
+        null => null,
+        { IsAbsoluteUri: true } own when own.GetLeftPart(UriPartial.Authority) == PortaalHost.Adres.GetLeftPart(UriPartial.Authority) => own.PathAndQuery,
+        var other => other.OriginalString,
+    };
 
     /// <summary>The <c>html</c> element of a page, or the one root of a fragment.</summary>
     public IElement Root => _root ?? throw new InvalidOperationException($"{Url} answered {Status} without HTML.");

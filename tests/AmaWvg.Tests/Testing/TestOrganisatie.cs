@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Toegang.Profielkeuze;
@@ -37,7 +38,12 @@ public sealed class TestOrganisatie
     public Task<PortaalClient> ClientAsync(TestPersoon persoon) => ClientAsync(_portaal.Host, persoon);
 
     internal Task<PortaalClient> ClientAsync(PortaalHost host, TestPersoon? persoon = null) =>
-        TestSessie.MeldAanAsync(host, Profielsessie.Van((persoon ?? Persoon).Principal, Profiel, meerProfielen: false));
+        TestSessie.MeldAanAsync(host, Principal(persoon ?? Persoon));
+
+    /// <summary>Runs something with the portal's own services, as <see cref="Persoon"/> signed in for this organisation.</summary>
+    internal Task<T> AlsAsync<T>(Func<IServiceProvider, Task<T>> werk) => TestSessie.AlsAsync(_portaal.Host, Principal(Persoon), werk);
+
+    internal Task<T> AlsAsync<T>(PortaalHost host, Func<IServiceProvider, Task<T>> werk) => TestSessie.AlsAsync(host, Principal(Persoon), werk);
 
     /// <summary>Gives a person the right to work for this organisation.</summary>
     public async Task GeefRechtAsync(TestPersoon persoon, params string[] rollen)
@@ -59,6 +65,8 @@ public sealed class TestOrganisatie
         delete.Parameters.Add(new() { Value = Hco.Waarde });
         await delete.ExecuteNonQueryAsync();
     }
+
+    private ClaimsPrincipal Principal(TestPersoon persoon) => Profielsessie.Van(persoon.Principal, Profiel, meerProfielen: false);
 
     internal static async Task<TestOrganisatie> MaakAsync(Portaal portaal, TestErkenning erkenning)
     {

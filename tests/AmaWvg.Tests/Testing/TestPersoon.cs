@@ -9,8 +9,6 @@ namespace AmaWvg.Tests.Testing;
 /// <param name="Naam">Family name.</param>
 public sealed record TestPersoon(string Voornaam = "An", string Naam = "Begeleider")
 {
-    public const string Uitgever = "https://idp.test";
-
     public Insz Insz { get; } = TestInsz.Nieuw();
 
     /// <summary>The key under which the portal knows this person.</summary>
@@ -19,7 +17,7 @@ public sealed record TestPersoon(string Voornaam = "An", string Naam = "Begeleid
     internal ClaimsPrincipal Principal => new(new ClaimsIdentity(
     [
         new(ClaimTypes.NameIdentifier, Sleutel),
-        new(PersoonClaims.Iss, Uitgever),
+        new(PersoonClaims.Iss, TestProvider.Issuer),
         new(PersoonClaims.Sub, $"sub-{Sleutel}"),
         new(PersoonClaims.Insz, Insz.Waarde),
         new(PersoonClaims.GivenName, Voornaam),

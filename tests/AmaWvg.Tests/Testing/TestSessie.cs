@@ -19,4 +19,12 @@ internal static class TestSessie
         client.Cookies.SetCookies(PortaalHost.Adres, Assert.Single(context.Response.Headers.SetCookie)!);
         return client;
     }
+
+    /// <summary>Runs something with the portal's services as inside a request of that person; null for nobody.</summary>
+    public static async Task<T> AlsAsync<T>(PortaalHost host, ClaimsPrincipal? persoon, Func<IServiceProvider, Task<T>> werk)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext = new DefaultHttpContext { User = persoon ?? new() };
+        return await werk(scope.ServiceProvider);
+    }
 }

@@ -14,7 +14,7 @@ internal sealed class Voorziening : IVanOrganisatie
 }
 
 /// <summary>The 11 eligible types, and the schools that were recognised before 2024 (domein.md §1.1, C9).</summary>
-internal enum TypeVoorziening
+public enum TypeVoorziening
 {
     CentrumAlgemeenWelzijnswerk,
     DienstMaatschappelijkWerkZiekenfonds,

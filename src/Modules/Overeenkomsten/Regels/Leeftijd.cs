@@ -4,7 +4,7 @@ namespace AmaWvg.Overeenkomsten.Regels;
 /// Ages that open and close participation (domein.md §4.2, BR-01).
 /// Someone born on 29 February has the birthday on 28 February in a common year, as terms in years end everywhere in the portal.
 /// </summary>
-internal static class Leeftijd
+public static class Leeftijd
 {
     private const int Minimum = 18;
 

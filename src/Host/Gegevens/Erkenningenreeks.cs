@@ -1,0 +1,30 @@
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnVoorziening.Gegevens;
+
+namespace AmaWvg.Host.Gegevens;
+
+/// <summary>Recognitions of five years that follow each other, the last one running (domein.md §4.4, BR-21).</summary>
+internal static class Erkenningenreeks
+{
+    private const int Jaren = 5;
+    private const double BijDeStart = 0.58;
+
+    /// <summary>First day of the portal: some 148 voorzieningen were recognised then.</summary>
+    public static readonly DateOnly Portaalstart = new(2018, 7, 1);
+
+    private static readonly (DateOnly Van, DateOnly TotEnMet) Vroeg = (new(2014, 9, 1), Portaalstart);
+    private static readonly (DateOnly Van, DateOnly TotEnMet) Later = (new(2018, 8, 1), new(2025, 3, 1));
+
+    public static VoorzieningGegeven Erken(VoorzieningGegeven voorziening, int plaats, Toeval toeval, DateOnly vandaag)
+    {
+        var (van, totEnMet) = toeval.Kans(BijDeStart) ? Vroeg : Later;
+        var eerste = voorziening == Testpersonen.DeLochting ? Portaalstart : toeval.Dag(van, totEnMet);
+        return voorziening with { Erkenningen = [.. Reeks(eerste, plaats, toeval, vandaag)] };
+    }
+
+    private static IEnumerable<ErkenningGegeven> Reeks(DateOnly van, int plaats, Toeval toeval, DateOnly vandaag)
+    {
+        for (; van <= vandaag; van = van.AddYears(Jaren))
+            yield return new(toeval.Id(BrusselseTijd.Begin(van)), $"AMA-{van.Year}-{plaats + 1:000}", van, van.AddYears(Jaren).AddDays(-1));
+    }
+}

@@ -1,0 +1,27 @@
+using AmaWvg.Overeenkomsten.Gegevens;
+using AmaWvg.Overeenkomsten.Regels;
+
+namespace AmaWvg.Host.Gegevens;
+
+/// <summary>What was reported of one agreement, by day.</summary>
+internal sealed record Melding(string Referentie, DateOnly Start, DateOnly AangemeldOp)
+{
+    /// <summary>Last day, when it was given with the report.</summary>
+    public DateOnly? Einde { get; init; }
+
+    public (DateOnly Einde, Stopreden? Reden, DateOnly Op)? Stop { get; init; }
+
+    public OvereenkomstGegeven Gegeven(Toeval toeval)
+    {
+        var nu = toeval.Kantooruur(AangemeldOp);
+        return new(toeval.Id(nu), toeval.Id(nu), Referentie, Start, Einde, nu, Stopzetting(toeval));
+    }
+
+    private StopGegeven? Stopzetting(Toeval toeval)
+    {
+        if (Stop is not { } stop)
+            return null;
+        var nu = toeval.Kantooruur(stop.Op);
+        return new(toeval.Id(nu), stop.Einde, stop.Reden, nu);
+    }
+}
