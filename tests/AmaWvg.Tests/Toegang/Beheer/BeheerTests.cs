@@ -45,7 +45,7 @@ public sealed class BeheerTests(Portaal portaal)
 
     [Fact]
     public async Task Get_NotSignedIn_GoesToSignIn() =>
-        (await portaal.Bezoeker().GetAsync("/beheer")).IsNaar("https://localhost/aanmelden?terug=%2Fbeheer", 302);
+        (await portaal.Bezoeker().GetAsync("/beheer")).IsNaar("/aanmelden?terug=%2Fbeheer", 302);
 
     private Task<PortaalClient> MedewerkerAsync(params string[] rollen) => TestSessie.MeldAanAsync(
         portaal.Host,
