@@ -6,6 +6,7 @@ using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -18,7 +19,7 @@ namespace AmaWvg.Web.Requests;
 public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antiforgery, FormKeys keys, ILogger<UnsafeRequestCheck> log)
 {
     /// <summary>Checks the request and lets it through, answers it from an earlier post, or refuses it with a page.</summary>
-    public async Task InvokeAsync(HttpContext context, HuidigFormulier formulier, Sleutelregister register)
+    public async Task InvokeAsync(HttpContext context)
     {
         if (IsSafe(context.Request.Method) || context.GetEndpoint() is null or { DisplayName: "405 HTTP Method Not Supported" })
         {
@@ -46,14 +47,15 @@ public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antifo
             await RefuseAsync(context, "other organisation", Foutpagina.AndereOrganisatie(form));
             return;
         }
-        await RunOnceAsync(context, key.Id, Hash(form), formulier, register);
+        await RunOnceAsync(context, key.Id, Hash(form));
     }
 
-    private async Task RunOnceAsync(HttpContext context, Guid key, byte[] contents, HuidigFormulier formulier, Sleutelregister register)
+    private async Task RunOnceAsync(HttpContext context, Guid key, byte[] contents)
     {
+        var register = context.RequestServices.GetRequiredService<Sleutelregister>();
         if (await AnsweredAsync(context, key, contents, register))
             return;
-        formulier.Open(key, context.Request.Path, contents);
+        context.RequestServices.GetRequiredService<HuidigFormulier>().Open(key, context.Request.Path, contents);
         try
         {
             await next(context);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.Overeenkomsten;
@@ -112,7 +113,7 @@ public sealed class MurenTests(Portaal portaal)
             services.GetRequiredService<ModuleRequest>().Formulier.Open(Guid.NewGuid(), "/", []);
             db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer.Id), "Getest");
             await db.SaveAsync("/", default);
-            await db.NoteerToegangAsync("test", 1, null, default);
+            await services.GetRequiredService<Toegangslogboek>().NoteerAsync("test", 1, null, default);
             return organisatie;
         });
     }
