@@ -6,9 +6,9 @@ namespace AmaWvg.Benchmarks;
 internal static class Throughput
 {
     private const int People = 8;
-    private const int Rounds = 7;
+    private const int Rounds = 5;
 
-    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(3);
 
     public static async Task MeasureAsync(HttpClient client)
     {

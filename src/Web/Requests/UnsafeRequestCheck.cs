@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text;
 using AmaWvg.Kernel.Formulieren;
@@ -8,7 +9,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 
 namespace AmaWvg.Web.Requests;
 
@@ -50,21 +50,37 @@ public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antifo
         await RunOnceAsync(context, key.Id, Hash(form));
     }
 
+    // A twin that came a moment earlier may do the work while this one runs, and then this one finds the work done, a conflict
+    // or a duplicate. So the answer waits here: when the twin used the key, its answer counts.
     private async Task RunOnceAsync(HttpContext context, Guid key, byte[] contents)
     {
         var register = context.RequestServices.GetRequiredService<Sleutelregister>();
         if (await AnsweredAsync(context, key, contents, register))
             return;
-        context.RequestServices.GetRequiredService<HuidigFormulier>().Open(key, context.Request.Path, contents);
+        var formulier = context.RequestServices.GetRequiredService<HuidigFormulier>();
+        formulier.Open(key, context.Request.Path, contents);
+        var body = context.Response.Body;
+        await using var answer = new MemoryStream();
+        DbUpdateException? fault = null;
+        context.Response.Body = answer;
         try
         {
             await next(context);
         }
-        catch (DbUpdateException twin) when (
-            twin.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "idempotentie" })
+        catch (DbUpdateException found)
         {
-            await AnsweredAsync(context, key, contents, register);
+            fault = found;
         }
+        finally
+        {
+            context.Response.Body = body;
+        }
+        if (!formulier.IsVerbruikt && await AnsweredAsync(context, key, contents, register))
+            return;
+        if (fault is not null)
+            ExceptionDispatchInfo.Throw(fault);
+        if (answer.Length > 0)
+            await body.WriteAsync(answer.GetBuffer().AsMemory(0, (int)answer.Length), context.RequestAborted);
     }
 
     private async Task<bool> AnsweredAsync(HttpContext context, Guid key, byte[] contents, Sleutelregister register)
@@ -72,7 +88,10 @@ public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antifo
         if (await register.FindAsync(key, context.RequestAborted) is not { } used)
             return false;
         if (used.Pad == context.Request.Path && used.Inhoud.AsSpan().SequenceEqual(contents))
+        {
+            context.Response.ContentType = null;
             await Redirects.SeeOther(used.Antwoord).ExecuteAsync(context);
+        }
         else
             await RefuseAsync(context, "key used", Foutpagina.AlVerstuurd(used.Antwoord));
         return true;

@@ -38,7 +38,7 @@ public sealed partial class BronTests
     [GeneratedRegex(@"\b(FromSqlRaw|ExecuteSqlRaw|SqlQueryRaw)\b|new NpgsqlCommand\(\$|CreateCommand\(\$")]
     private static partial Regex RawSql();
 
-    [GeneratedRegex(@"\bHtml\.Raw\b|new HtmlString\(|IHtmlContent\b.*=>\s*\$")]
+    [GeneratedRegex(@"\bHtml\.Raw\b|new HtmlString\(")]
     private static partial Regex RawHtml();
 
     [GeneratedRegex(@"<[^>]*\s[\w-]+=@")]

@@ -34,6 +34,7 @@ public abstract class ModuleDb(DbContextOptions options, ModuleRequest request) 
         if (request.Formulier.Verbruik(request.Sessie, antwoord, request.Clock.GetUtcNow()) is { } sleutel)
             Add(sleutel);
         await SaveChangesAsync(cancellationToken);
+        request.Formulier.MarkeerVerbruikt();
     }
 
     /// <summary>Adds the history row of a change that the signed-in person makes.</summary>

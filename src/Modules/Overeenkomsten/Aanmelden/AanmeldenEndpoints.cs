@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using RazorSlices;
 
 namespace AmaWvg.Overeenkomsten.Aanmelden;
@@ -51,11 +52,16 @@ internal static class AanmeldenEndpoints
             var resultaat = await handler.HandleAsync(view.Form.NaarCommand(), cancellationToken);
             return resultaat.Url is { } url ? Redirects.SeeOther(url) : Opnieuw(Na(view, resultaat));
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException fault) when (IsTegelijk(fault))
         {
             return Opnieuw(view with { Errors = FormErrors.None.Add("insz", "Iemand anders meldde op dit moment iets voor deze deelnemer. Kijk na en verstuur opnieuw") }, StatusCodes.Status409Conflict);
         }
     }
+
+    // Somebody changed the known participant, or made the new one, a moment earlier.
+    private static bool IsTegelijk(DbUpdateException fault) =>
+        fault is DbUpdateConcurrencyException
+        || fault.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "deelnemer" };
 
     private static AanmeldenView Na(AanmeldenView view, AanmeldenResultaat resultaat) => view with
     {
