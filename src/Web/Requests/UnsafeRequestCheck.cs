@@ -7,6 +7,7 @@ using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace AmaWvg.Web.Requests;
@@ -18,7 +19,7 @@ namespace AmaWvg.Web.Requests;
 public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antiforgery, FormKeys keys, ILogger<UnsafeRequestCheck> log)
 {
     /// <summary>Checks the request and lets it through, answers it from an earlier post, or refuses it with a page.</summary>
-    public async Task InvokeAsync(HttpContext context, HuidigFormulier formulier, Sleutelregister register)
+    public async Task InvokeAsync(HttpContext context)
     {
         if (IsSafe(context.Request.Method) || context.GetEndpoint() is null or { DisplayName: "405 HTTP Method Not Supported" })
         {
@@ -46,15 +47,17 @@ public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antifo
             await RefuseAsync(context, "other organisation", Foutpagina.AndereOrganisatie(form));
             return;
         }
-        await RunOnceAsync(context, key.Id, Hash(form), formulier, register);
+        await RunOnceAsync(context, key.Id, Hash(form));
     }
 
     // A twin that came a moment earlier may do the work while this one runs, and then this one finds the work done, a conflict
     // or a duplicate. So the answer waits here: when the twin used the key, its answer counts.
-    private async Task RunOnceAsync(HttpContext context, Guid key, byte[] contents, HuidigFormulier formulier, Sleutelregister register)
+    private async Task RunOnceAsync(HttpContext context, Guid key, byte[] contents)
     {
+        var register = context.RequestServices.GetRequiredService<Sleutelregister>();
         if (await AnsweredAsync(context, key, contents, register))
             return;
+        var formulier = context.RequestServices.GetRequiredService<HuidigFormulier>();
         formulier.Open(key, context.Request.Path, contents);
         var body = context.Response.Body;
         await using var answer = new MemoryStream();

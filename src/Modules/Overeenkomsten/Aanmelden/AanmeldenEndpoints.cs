@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Web.Forms;
@@ -20,13 +21,14 @@ internal static class AanmeldenEndpoints
         group.MapPost(OvereenkomstenUrls.Nieuw, Post);
     }
 
-    private static async Task<IResult> Get(string? deelnemer, OvereenkomstenDb db, TimeProvider clock, CancellationToken cancellationToken)
+    private static async Task<IResult> Get(
+        string? deelnemer, OvereenkomstenDb db, Toegangslogboek toegangslog, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(deelnemer))
             return AanmeldenPage.Create(new(new(), FormErrors.None, clock.Vandaag()));
         if (await VindAsync(db, deelnemer, cancellationToken) is not { } bekend)
             return Results.NotFound();
-        await db.NoteerToegangAsync("nieuwe overeenkomst voor deelnemer", 1, bekend.Id, cancellationToken);
+        await toegangslog.NoteerAsync("nieuwe overeenkomst voor deelnemer", 1, bekend.Id, cancellationToken);
         return AanmeldenPage.Create(new(MetPersoon(new(), bekend), FormErrors.None, clock.Vandaag()) { VasteDeelnemer = bekend.Id });
     }
 
