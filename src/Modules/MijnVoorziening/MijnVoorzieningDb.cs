@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.MijnVoorziening;
 
-internal sealed class MijnVoorzieningDb(DbContextOptions<MijnVoorzieningDb> options, ModuleRequest request) : ModuleDb(options, request)
+internal sealed class MijnVoorzieningDb(DbContextOptions<MijnVoorzieningDb> options) : ModuleDb(options)
 {
     public DbSet<Voorziening> Voorzieningen => Set<Voorziening>();
 

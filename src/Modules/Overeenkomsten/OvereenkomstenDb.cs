@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Overeenkomsten;
 
-internal sealed class OvereenkomstenDb(DbContextOptions<OvereenkomstenDb> options, ModuleRequest request) : ModuleDb(options, request)
+internal sealed class OvereenkomstenDb(DbContextOptions<OvereenkomstenDb> options) : ModuleDb(options)
 {
     public DbSet<Deelnemer> Deelnemers => Set<Deelnemer>();
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Toegang;
 
-internal sealed class ToegangDb(DbContextOptions<ToegangDb> options, ModuleRequest request) : ModuleDb(options, request)
+internal sealed class ToegangDb(DbContextOptions<ToegangDb> options) : ModuleDb(options)
 {
     public DbSet<Toegangsrecht> Toegangsrechten => Set<Toegangsrecht>();
 

@@ -11,13 +11,17 @@ namespace AmaWvg.Kernel.Documents;
 /// once by the filter set here, once more by row-level security in PostgreSQL (see <see cref="OrganisatieInterceptor"/>).
 /// History and idempotency keys are part of every module's context, so that they commit together with the change.
 /// </summary>
-public abstract class ModuleDb(DbContextOptions options, ModuleRequest request) : DbContext(options)
+public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
 {
+    private ModuleRequest? _request;
+
     /// <summary>Name of the PostgreSQL schema that this module owns.</summary>
     protected abstract string Schema { get; }
 
     /// <summary>Organisation of the session; the global filters compare with it. Null matches no row.</summary>
-    internal HcoNummer? Organisatie => request.Sessie.Hco;
+    internal HcoNummer? Organisatie => _request?.Sessie.Hco;
+
+    private ModuleRequest Request => _request ?? throw new InvalidOperationException("This context belongs to no request.");
 
     /// <summary>History rows, append-only.</summary>
     public DbSet<HistoriekRegel> Historiek => Set<HistoriekRegel>();
@@ -31,10 +35,10 @@ public abstract class ModuleDb(DbContextOptions options, ModuleRequest request) 
     /// <exception cref="DbUpdateConcurrencyException">Somebody else changed the same row first.</exception>
     public async Task SaveAsync(string antwoord, CancellationToken cancellationToken)
     {
-        if (request.Formulier.Verbruik(request.Sessie, antwoord, request.Clock.GetUtcNow()) is { } sleutel)
+        if (Request.Formulier.Verbruik(Request.Sessie, antwoord, Request.Clock.GetUtcNow()) is { } sleutel)
             Add(sleutel);
         await SaveChangesAsync(cancellationToken);
-        request.Formulier.MarkeerVerbruikt();
+        Request.Formulier.MarkeerVerbruikt();
     }
 
     /// <summary>Adds the history row of a change that the signed-in person makes.</summary>
@@ -44,9 +48,28 @@ public abstract class ModuleDb(DbContextOptions options, ModuleRequest request) 
     /// <returns>The row's id, for the confirmation on the next page.</returns>
     public Guid NoteerHistoriek(HistoriekOnderwerp onderwerp, string actie, string? toelichting = null)
     {
-        var regel = HistoriekRegel.Van(request.Sessie, onderwerp, actie, toelichting, request.Clock.GetUtcNow());
+        var regel = HistoriekRegel.Van(Request.Sessie, onderwerp, actie, toelichting, Request.Clock.GetUtcNow());
         Add(regel);
         return regel.Id;
+    }
+
+    /// <summary>Binds a context from the pool to the request that leases it.</summary>
+    internal void Begin(ModuleRequest request) => _request = request;
+
+    /// <summary>Gives the context back; it forgets whose it was, so that the next lease starts without an organisation.</summary>
+    public override void Dispose()
+    {
+        _request = null;
+        base.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <inheritdoc cref="Dispose" />
+    public override ValueTask DisposeAsync()
+    {
+        _request = null;
+        GC.SuppressFinalize(this);
+        return base.DisposeAsync();
     }
 
     /// <inheritdoc />

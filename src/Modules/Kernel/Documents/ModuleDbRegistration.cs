@@ -13,9 +13,15 @@ public static class ModuleDbRegistration
     /// </summary>
     public static IServiceCollection AddModuleDb<TDb>(this IServiceCollection services) where TDb : ModuleDb
     {
-        services.AddDbContext<TDb>((provider, options) => options
+        services.AddPooledDbContextFactory<TDb>((provider, options) => options
             .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
-            .AddInterceptors([new OrganisatieInterceptor(), .. provider.GetServices<IInterceptor>()]), optionsLifetime: ServiceLifetime.Singleton);
+            .AddInterceptors([new OrganisatieInterceptor(), .. provider.GetServices<IInterceptor>()]));
+        services.AddScoped(provider =>
+        {
+            var db = provider.GetRequiredService<IDbContextFactory<TDb>>().CreateDbContext();
+            db.Begin(provider.GetRequiredService<ModuleRequest>());
+            return db;
+        });
         services.AddSingleton(new ModuleSchema(typeof(TDb), owner => Migrations<TDb>(owner)));
         return services;
     }

@@ -1,8 +1,4 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Formulieren;
-using AmaWvg.Kernel.Types;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace AmaWvg.Kernel.Documents;
@@ -51,17 +47,5 @@ public sealed class SchemaRunner(IEnumerable<ModuleSchema> schemas)
     }
 
     private static DbContext Open(ModuleSchema schema, NpgsqlDataSource source) =>
-        (DbContext)ActivatorUtilities.CreateInstance(NoServices, schema.Db, schema.Options(source), NoRequest);
-
-    private static readonly IServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
-
-    private static readonly ModuleRequest NoRequest = new(new Nobody(), new HuidigFormulier(), TimeProvider.System);
-
-    private sealed class Nobody : IHuidigeSessie
-    {
-        public string? Persoon => null;
-        public string Naam => "";
-        public HcoNummer? Hco => null;
-        public string Organisatie => "";
-    }
+        (DbContext)Activator.CreateInstance(schema.Db, schema.Options(source))!;
 }
