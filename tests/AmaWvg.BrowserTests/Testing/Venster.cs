@@ -5,9 +5,16 @@ public sealed class Venster : IAsyncDisposable
 {
     private readonly Bewaker _bewaker;
 
-    internal Venster(IPage page, Bewaker bewaker, bool script) => (Page, _bewaker, Script) = (page, bewaker, script);
+    internal Venster(IPage page, Bewaker bewaker, bool script)
+    {
+        (Page, _bewaker, Script) = (page, bewaker, script);
+        page.Response += (_, response) => Document = response.Request.IsNavigationRequest && response.Status is (< 300 or >= 400) ? response : Document;
+    }
 
     public IPage Page { get; }
+
+    /// <summary>The page as the server sent it.</summary>
+    public IResponse? Document { get; private set; }
 
     /// <summary>Whether JavaScript is on.</summary>
     public bool Script { get; }
