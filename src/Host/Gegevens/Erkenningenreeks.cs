@@ -7,9 +7,11 @@ namespace AmaWvg.Host.Gegevens;
 internal static class Erkenningenreeks
 {
     private const int Jaren = 5;
-    private const double BijDeStart = 0.58;
 
-    /// <summary>First day of the portal: some 148 voorzieningen were recognised then.</summary>
+    /// <summary>Share of the voorzieningen recognised when the portal started: 148 of 255.</summary>
+    public const double BijDeStart = 148.0 / 255;
+
+    /// <summary>First day of the portal.</summary>
     public static readonly DateOnly Portaalstart = new(2018, 7, 1);
 
     private static readonly (DateOnly Van, DateOnly TotEnMet) Vroeg = (new(2014, 9, 1), Portaalstart);

@@ -9,7 +9,7 @@ internal sealed class Meldinggenerator(Toeval toeval, DateOnly vandaag)
     private const int KortInDagen = 300;
     private const int LangInDagen = 1800;
     private const double Kort = 0.6;
-    private const double EindeVooraf = 0.1;
+    private const double EindeVooraf = 0.15;
     private const double Laattijdig = 0.06;
 
     private static readonly Stopreden[] Redenen = [.. Enum.GetValues<Stopreden>().Where(reden => reden is not Stopreden.Pensioenleeftijd)];
@@ -20,7 +20,7 @@ internal sealed class Meldinggenerator(Toeval toeval, DateOnly vandaag)
     {
         var (einde, reden) = Einde(start, geboren);
         var melding = new Melding(referentie, start, Aanmeldingsdag(start));
-        if (toeval.Kans(EindeVooraf))
+        if (einde < start.AddYears(1) && toeval.Kans(EindeVooraf))
             return melding with { Einde = einde };
         var op = Stopdag(einde, melding.AangemeldOp);
         return op > _gisteren ? melding : melding with { Stop = (einde, reden, op) };
@@ -40,7 +40,7 @@ internal sealed class Meldinggenerator(Toeval toeval, DateOnly vandaag)
             return toeval.Dag(vandaag.AddDays(-45), _gisteren);
         var eindeMaand = Maand.Van(start).LaatsteDag;
         var dag = toeval.Kans(Laattijdig) ? eindeMaand.AddDays(toeval.Tussen(1, 120)) : toeval.Dag(start.AddDays(-12), eindeMaand);
-        return Binnen(dag, Erkenningenreeks.Portaalstart.AddDays(1), _gisteren);
+        return Dagen.Eerste(Dagen.Laatste(dag, Erkenningenreeks.Portaalstart.AddDays(1)), _gisteren);
     }
 
     private DateOnly Stopdag(DateOnly einde, DateOnly aangemeldOp)
@@ -49,6 +49,4 @@ internal sealed class Meldinggenerator(Toeval toeval, DateOnly vandaag)
         var dag = toeval.Kans(Laattijdig) ? uiterste.AddDays(toeval.Tussen(1, 120)) : toeval.Dag(einde.AddDays(-10), uiterste);
         return dag > aangemeldOp ? dag : aangemeldOp.AddDays(1);
     }
-
-    private static DateOnly Binnen(DateOnly dag, DateOnly eerste, DateOnly laatste) => dag < eerste ? eerste : dag > laatste ? laatste : dag;
 }

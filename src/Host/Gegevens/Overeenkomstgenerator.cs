@@ -38,16 +38,16 @@ internal sealed class Overeenkomstgenerator(VoorzieningGegeven voorziening, Toev
 
     private IEnumerable<DateOnly> Startdata(int aantal)
     {
-        var jaren = Jaren();
+        var jaren = Startjaren.Van(voorziening, vandaag);
         var som = jaren.Sum(jaar => jaar.Gewicht);
-        var laatste = Eerste(vandaag.AddDays(90), voorziening.Erkenningen[^1].TotEnMet);
+        var laatste = Dagen.Eerste(vandaag.AddDays(90), voorziening.Erkenningen[^1].TotEnMet);
         var gepland = laatste > vandaag ? Gepland : 0;
         return Enumerable.Range(0, aantal)
             .Select(_ => toeval.Kans(gepland) ? toeval.Dag(vandaag.AddDays(1), laatste) : Startdatum(jaren, som))
             .Order();
     }
 
-    private DateOnly Startdatum(List<(DateOnly Van, DateOnly TotEnMet, double Gewicht)> jaren, double som)
+    private DateOnly Startdatum(IReadOnlyList<Startjaar> jaren, double som)
     {
         var punt = toeval.Fractie() * som;
         foreach (var (van, totEnMet, gewicht) in jaren)
@@ -58,22 +58,4 @@ internal sealed class Overeenkomstgenerator(VoorzieningGegeven voorziening, Toev
         }
         return vandaag;
     }
-
-    /// <summary>The days since the recognition, year by year, each with what started in that year at this type.</summary>
-    private List<(DateOnly Van, DateOnly TotEnMet, double Gewicht)> Jaren()
-    {
-        var begin = Laatste(voorziening.Erkenningen[0].Van, Erkenningenreeks.Portaalstart);
-        var jaren = new List<(DateOnly, DateOnly, double)>();
-        for (var jaar = begin.Year; jaar <= vandaag.Year; jaar++)
-        {
-            var (van, totEnMet) = (Laatste(new(jaar, 1, 1), begin), Eerste(new(jaar, 12, 31), vandaag));
-            var dagen = jaar == Spreiding.EersteJaar ? 184.0 : 365;
-            jaren.Add((van, totEnMet, Spreiding.InJaar(voorziening.Type, jaar) * (totEnMet.DayNumber - van.DayNumber + 1) / dagen));
-        }
-        return jaren;
-    }
-
-    private static DateOnly Eerste(DateOnly een, DateOnly ander) => een < ander ? een : ander;
-
-    private static DateOnly Laatste(DateOnly een, DateOnly ander) => een > ander ? een : ander;
 }

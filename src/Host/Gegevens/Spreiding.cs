@@ -9,7 +9,7 @@ internal static class Spreiding
     public const int EersteJaar = 2018;
 
     // The larger, the more even: this gives the largest voorziening some 4 % of all.
-    private const double Vlakheid = 4.5;
+    private const double Vlakheid = 6.5;
 
     // Started in 2018 (half a year) to 2022, and what four months of 2023 make in a whole year, which later years repeat.
     private static readonly Dictionary<TypeVoorziening, int[]> Gestart = new()
@@ -45,11 +45,11 @@ internal static class Spreiding
 
     /// <summary>Divides a number of agreements; the parts add up to it.</summary>
     public static IReadOnlyList<(VoorzieningGegeven Voorziening, int Aantal)> Verdeel(
-        IReadOnlyList<VoorzieningGegeven> voorzieningen, int aantal, int totEnMetJaar)
+        IReadOnlyList<VoorzieningGegeven> voorzieningen, int aantal, DateOnly vandaag)
     {
         var gewichten = voorzieningen
             .GroupBy(v => (v.Type, Provincie: v.Type is TypeVoorziening.Maatwerkbedrijf ? v.Provincie : ""))
-            .SelectMany(groep => Delen([.. groep], VanType(groep.Key.Type, totEnMetJaar) * VanProvincie(groep.Key.Provincie)))
+            .SelectMany(groep => Delen([.. groep], VanProvincie(groep.Key.Provincie), vandaag))
             .ToList();
         var som = gewichten.Sum(deel => deel.Gewicht);
         var (verdeeld, gewicht) = (0, 0.0);
@@ -64,14 +64,12 @@ internal static class Spreiding
         return resultaat;
     }
 
-    private static IEnumerable<(VoorzieningGegeven Voorziening, double Gewicht)> Delen(VoorzieningGegeven[] groep, double gewicht)
+    private static IEnumerable<(VoorzieningGegeven Voorziening, double Gewicht)> Delen(VoorzieningGegeven[] groep, double gewicht, DateOnly vandaag)
     {
         var rangen = groep.Select((_, rang) => 1 / (Vlakheid + rang)).ToList();
-        return groep.Zip(rangen, (voorziening, deel) => (voorziening, gewicht * deel / rangen.Sum()));
+        return groep.Zip(rangen, (voorziening, deel) =>
+            (voorziening, gewicht * deel / rangen.Sum() * Startjaren.Van(voorziening, vandaag).Sum(jaar => jaar.Gewicht)));
     }
-
-    private static double VanType(TypeVoorziening type, int totEnMetJaar) =>
-        Enumerable.Range(EersteJaar, totEnMetJaar - EersteJaar + 1).Sum(jaar => InJaar(type, jaar));
 
     private static double VanProvincie(string provincie) =>
         MaatwerkPerProvincie.TryGetValue(provincie, out var gestart) ? (double)gestart / MaatwerkPerProvincie.Values.Sum() : 1;

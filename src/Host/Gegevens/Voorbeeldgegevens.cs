@@ -35,7 +35,7 @@ internal static class Voorbeeldgegevens
         Meld($"Loading example data with {aantal:N0} agreements; data that is there is replaced.");
 
         var erkend = Erkend(vandaag);
-        var verdeling = Spreiding.Verdeel([.. erkend.Where(v => !IsDeLochting(v))], aantal - BijDeLochting, vandaag.Year)
+        var verdeling = Spreiding.Verdeel([.. erkend.Where(v => !IsDeLochting(v))], aantal - BijDeLochting, vandaag)
             .Prepend((Voorziening: erkend.Single(IsDeLochting), Aantal: BijDeLochting)).ToList();
 
         await using var lading = await Bulklading.BeginAsync(owner, cancellationToken);

@@ -6,6 +6,7 @@ using AmaWvg.Host.Gezondheid;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Kernel.Formulieren;
+using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.MijnVoorziening;
 using AmaWvg.Overeenkomsten;
 using AmaWvg.Toegang;
@@ -45,6 +46,7 @@ internal static class PortaalServices
         services.AddScoped<HuidigFormulier>();
         services.AddScoped<ModuleRequest>();
         services.AddScoped<Sleutelregister>();
+        services.AddScoped<Toegangslogboek>();
         services.AddSingleton<SchemaRunner>();
         services.AddSingleton<Gereedheid>();
         services.AddModuleDb<KernelDb>();

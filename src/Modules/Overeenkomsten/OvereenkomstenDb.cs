@@ -30,7 +30,7 @@ internal sealed class OvereenkomstenDb(DbContextOptions<OvereenkomstenDb> option
             overeenkomst.ToTable("overeenkomst");
             overeenkomst.Property(o => o.Versie).IsRowVersion();
             overeenkomst.Property(o => o.Stopreden).HasConversion<string>();
-            overeenkomst.ComplexCollection(o => o.Eindwijzigingen, wijziging => wijziging.ToJson());
+            overeenkomst.ComplexCollection(o => o.Eindwijzigingen, wijziging => wijziging.ToJson("eindwijzigingen"));
         });
     }
 }

@@ -22,7 +22,8 @@ namespace AmaWvg.Overeenkomsten;
 public sealed class OvereenkomstenModule : IPortalModule
 {
     /// <inheritdoc />
-    public IReadOnlyList<MenuTab> Menu { get; } = [new("Overeenkomsten", OvereenkomstenUrls.Overzicht, 10, Rollen.Begeleider)];
+    public IReadOnlyList<MenuTab> Menu { get; } =
+        [new("Overeenkomsten", OvereenkomstenUrls.Overzicht, 10, Rollen.Begeleider) { Onderliggend = [OvereenkomstenUrls.Deelnemers] }];
 
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services

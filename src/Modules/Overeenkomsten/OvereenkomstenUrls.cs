@@ -8,6 +8,7 @@ internal static class OvereenkomstenUrls
     public const string ExportCsv = "/overeenkomsten/export.csv";
     public const string ZoekInsz = "/overeenkomsten/zoek-insz";
     public const string Nieuw = "/overeenkomsten/nieuw";
+    public const string Deelnemers = "/deelnemers";
     public const string NaamRoute = "/deelnemers/{id:guid}/naam";
     public const string DeelnemerRoute = "/deelnemers/{id:guid}";
     public const string ReferentieRoute = "/overeenkomsten/{id:guid}/referentie";

@@ -2,6 +2,8 @@ using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Toegang.Aanmelden;
 using AmaWvg.Toegang.Afmelden;
+using AmaWvg.Toegang.Beheer;
+using AmaWvg.Toegang.Informatie;
 using AmaWvg.Toegang.Profielkeuze;
 using AmaWvg.Toegang.Rechten;
 using AmaWvg.Toegang.Sessies;
@@ -42,5 +44,7 @@ public sealed class ToegangModule : IPortalModule
         AanmeldenEndpoints.Map(endpoints);
         ProfielEndpoints.Map(endpoints);
         AfmeldenEndpoints.Map(endpoints);
+        InformatieEndpoints.Map(endpoints);
+        BeheerEndpoints.Map(endpoints);
     }
 }

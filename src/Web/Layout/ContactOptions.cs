@@ -9,5 +9,6 @@ public sealed class ContactOptions
     /// <summary>Phone number, when there is one.</summary>
     public string? Telefoon { get; set; }
 
-    internal Contactgegevens Gegevens => new(Email, Telefoon);
+    /// <summary>The same, for a page.</summary>
+    public Contactgegevens Gegevens => new(Email, Telefoon);
 }

@@ -47,6 +47,6 @@ public static class Pagina
         .. modules.SelectMany(module => module.Menu)
             .Where(tab => context.User.IsInRole(tab.Rol))
             .OrderBy(tab => tab.Order)
-            .Select(tab => new MenuLink(tab.Label, tab.Url, context.Request.Path.StartsWithSegments(tab.Url))),
+            .Select(tab => new MenuLink(tab.Label, tab.Url, tab.Onderliggend.Append(tab.Url).Any(path => context.Request.Path.StartsWithSegments(path)))),
     ];
 }

@@ -59,5 +59,6 @@ public sealed record AssetUrls(string Css, string Htmx, string HtmxIntegrity, st
 /// <param name="Telefoon">Its number, when there is one.</param>
 public sealed record Contactgegevens(string Email = "zorgenwerk.zorg@vlaanderen.be", string? Telefoon = null)
 {
-    internal string TelefoonUrl => "tel:" + string.Concat((Telefoon ?? "").Where(letter => char.IsAsciiDigit(letter) || letter == '+'));
+    /// <summary>The number as a link.</summary>
+    public string TelefoonUrl => "tel:" + string.Concat((Telefoon ?? "").Where(letter => char.IsAsciiDigit(letter) || letter == '+'));
 }

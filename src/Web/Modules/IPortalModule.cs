@@ -22,4 +22,8 @@ public interface IPortalModule
 /// <param name="Url">Own path.</param>
 /// <param name="Order">Place in the row, low first.</param>
 /// <param name="Rol">Role that sees it.</param>
-public sealed record MenuTab(string Label, string Url, int Order, string Rol);
+public sealed record MenuTab(string Label, string Url, int Order, string Rol)
+{
+    /// <summary>Other paths whose pages belong to this tab.</summary>
+    public IReadOnlyList<string> Onderliggend { get; init; } = [];
+}

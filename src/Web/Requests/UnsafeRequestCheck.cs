@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text;
 using AmaWvg.Kernel.Formulieren;
@@ -6,8 +7,8 @@ using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 
 namespace AmaWvg.Web.Requests;
 
@@ -18,7 +19,7 @@ namespace AmaWvg.Web.Requests;
 public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antiforgery, FormKeys keys, ILogger<UnsafeRequestCheck> log)
 {
     /// <summary>Checks the request and lets it through, answers it from an earlier post, or refuses it with a page.</summary>
-    public async Task InvokeAsync(HttpContext context, HuidigFormulier formulier, Sleutelregister register)
+    public async Task InvokeAsync(HttpContext context)
     {
         if (IsSafe(context.Request.Method) || context.GetEndpoint() is null or { DisplayName: "405 HTTP Method Not Supported" })
         {
@@ -46,23 +47,40 @@ public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antifo
             await RefuseAsync(context, "other organisation", Foutpagina.AndereOrganisatie(form));
             return;
         }
-        await RunOnceAsync(context, key.Id, Hash(form), formulier, register);
+        await RunOnceAsync(context, key.Id, Hash(form));
     }
 
-    private async Task RunOnceAsync(HttpContext context, Guid key, byte[] contents, HuidigFormulier formulier, Sleutelregister register)
+    // A twin that came a moment earlier may do the work while this one runs, and then this one finds the work done, a conflict
+    // or a duplicate. So the answer waits here: when the twin used the key, its answer counts.
+    private async Task RunOnceAsync(HttpContext context, Guid key, byte[] contents)
     {
+        var register = context.RequestServices.GetRequiredService<Sleutelregister>();
         if (await AnsweredAsync(context, key, contents, register))
             return;
+        var formulier = context.RequestServices.GetRequiredService<HuidigFormulier>();
         formulier.Open(key, context.Request.Path, contents);
+        var body = context.Response.Body;
+        await using var answer = new MemoryStream();
+        DbUpdateException? fault = null;
+        context.Response.Body = answer;
         try
         {
             await next(context);
         }
-        catch (DbUpdateException twin) when (
-            twin.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "idempotentie" })
+        catch (DbUpdateException found)
         {
-            await AnsweredAsync(context, key, contents, register);
+            fault = found;
         }
+        finally
+        {
+            context.Response.Body = body;
+        }
+        if (!formulier.IsVerbruikt && await AnsweredAsync(context, key, contents, register))
+            return;
+        if (fault is not null)
+            ExceptionDispatchInfo.Throw(fault);
+        if (answer.Length > 0)
+            await body.WriteAsync(answer.GetBuffer().AsMemory(0, (int)answer.Length), context.RequestAborted);
     }
 
     private async Task<bool> AnsweredAsync(HttpContext context, Guid key, byte[] contents, Sleutelregister register)
@@ -70,7 +88,10 @@ public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antifo
         if (await register.FindAsync(key, context.RequestAborted) is not { } used)
             return false;
         if (used.Pad == context.Request.Path && used.Inhoud.AsSpan().SequenceEqual(contents))
+        {
+            context.Response.ContentType = null;
             await Redirects.SeeOther(used.Antwoord).ExecuteAsync(context);
+        }
         else
             await RefuseAsync(context, "key used", Foutpagina.AlVerstuurd(used.Antwoord));
         return true;

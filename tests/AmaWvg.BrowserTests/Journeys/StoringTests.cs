@@ -28,7 +28,7 @@ public sealed class StoringTests(Proefstand proefstand)
     {
         await using var venster = await proefstand.BegeleiderAsync();
         await venster.OpenOverzichtAsync();
-        await venster.Page.RouteAsync(new Regex("zoek=benali"), route => route.AbortAsync(), new() { Times = 1 });
+        await venster.Page.RouteAsync(new Regex("zoek=benali"), route => route.FulfillAsync(new() { Status = 503 }), new() { Times = 1 });
         await venster.Zoekvak().TypAsync("benali");
         await Assertions.Expect(venster.Meldregel()).ToContainTextAsync("De lijst kon niet geladen worden.");
 

@@ -36,12 +36,17 @@ public sealed class PortaalClient
     public Task<PortaalResponse> PostAsync(string url, IEnumerable<KeyValuePair<string, string>> fields) =>
         SendAsync(new(HttpMethod.Post, url) { Content = new FormUrlEncodedContent(fields), Headers = { { "Sec-Fetch-Site", "same-origin" } } });
 
-    /// <summary>Sends any request.</summary>
-    public async Task<PortaalResponse> SendAsync(HttpRequestMessage request)
+    /// <summary>Sends any request. Only a test of what happens to an INSZ in an address may send one there.</summary>
+    public async Task<PortaalResponse> SendAsync(HttpRequestMessage request, bool maySendInsz = false)
     {
-        PageChecks.CheckUrl(request.RequestUri!.OriginalString);
+        if (!maySendInsz)
+            PageChecks.CheckUrl(request.RequestUri!.OriginalString);
         using var http = new HttpClient(new CookieContainerHandler(Cookies) { InnerHandler = Host.Handler }) { BaseAddress = PortaalHost.Adres };
         using (request)
-            return await PortaalResponse.ReadAsync(this, request, await http.SendAsync(request));
+        {
+            var answer = await PortaalResponse.ReadAsync(this, request, await http.SendAsync(request));
+            Assert.Empty(Host.Log.RegelsMetInsz);
+            return answer;
+        }
     }
 }

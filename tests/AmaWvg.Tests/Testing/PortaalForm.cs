@@ -6,16 +6,18 @@ namespace AmaWvg.Tests.Testing;
 /// <summary>A form as a person fills it in: by the labels on the screen. The hidden fields go along.</summary>
 public sealed class PortaalForm
 {
-    private readonly PortaalClient _client;
     private readonly string _page;
     private readonly IHtmlButtonElement _button;
     private readonly IHtmlFormElement _form;
 
     internal PortaalForm(PortaalClient client, string page, IHtmlButtonElement button)
     {
-        (_client, _page, _button) = (client, page, button);
+        (Client, _page, _button) = (client, page, button);
         _form = button.Form ?? throw new InvalidOperationException($"The button '{button.Words()}' belongs to no form.");
     }
+
+    /// <summary>The browser that shows it.</summary>
+    public PortaalClient Client { get; }
 
     public string Action => _button.GetAttribute("formaction") ?? _form.GetAttribute("action") ?? _page;
 
@@ -23,6 +25,9 @@ public sealed class PortaalForm
 
     /// <summary>What the form would send now.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Fields => [.. Controls().SelectMany(Values)];
+
+    /// <summary>What a field sends, by its name.</summary>
+    public string Veld(string name) => Fields.Single(field => field.Key == name).Value;
 
     /// <summary>What stands in the field with this label.</summary>
     public string Value(string label) => Control(label) switch
@@ -68,7 +73,7 @@ public sealed class PortaalForm
 
     /// <summary>Presses the button.</summary>
     public Task<PortaalResponse> VerstuurAsync() =>
-        IsPost ? _client.PostAsync(Action, Fields) : _client.GetAsync(GetUrl());
+        IsPost ? Client.PostAsync(Action, Fields) : Client.GetAsync(GetUrl());
 
     /// <summary>Presses the button, and goes where the answer leads.</summary>
     public async Task<PortaalResponse> VerstuurEnVolgAsync() => await (await VerstuurAsync()).VolgAsync();

@@ -15,6 +15,8 @@ internal sealed class PortaalHost(Portaal portaal, Action<IServiceCollection>? s
 {
     public static readonly Uri Adres = new("https://localhost");
 
+    public TestLog Log => portaal.Log;
+
     public HttpMessageHandler Handler => Server.CreateHandler();
 
     protected override IHost CreateHost(IHostBuilder builder)
@@ -38,5 +40,5 @@ internal sealed class PortaalHost(Portaal portaal, Action<IServiceCollection>? s
             registered.Configure<OidcOptions>(OidcExtensions.Scheme, options => options.BackchannelHttpHandler = new TestProvider());
             services?.Invoke(registered);
         })
-        .ConfigureLogging(logging => logging.ClearProviders().AddProvider(portaal.Log));
+        .ConfigureLogging(logging => logging.ClearProviders().AddProvider(portaal.Log).AddFilter("Microsoft", LogLevel.Warning));
 }

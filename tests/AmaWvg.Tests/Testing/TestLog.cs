@@ -7,10 +7,11 @@ namespace AmaWvg.Tests.Testing;
 public sealed class TestLog : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _regels = new();
+    private readonly ConcurrentQueue<string> _regelsMetInsz = new();
 
     public IReadOnlyCollection<string> Regels => _regels;
 
-    public IEnumerable<string> RegelsMetInsz => _regels.Where(InszText.IsIn);
+    public IReadOnlyCollection<string> RegelsMetInsz => _regelsMetInsz;
 
     public ILogger CreateLogger(string categoryName) => this;
 
@@ -19,8 +20,13 @@ public sealed class TestLog : ILoggerProvider, ILogger
     public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
 
     public void Log<TState>(
-        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        _regels.Enqueue($"{logLevel}: {formatter(state, exception)} {exception}");
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        var regel = $"{logLevel}: {formatter(state, exception)} {exception}";
+        _regels.Enqueue(regel);
+        if (InszText.IsIn(regel))
+            _regelsMetInsz.Enqueue(regel);
+    }
 
     public void Dispose()
     {

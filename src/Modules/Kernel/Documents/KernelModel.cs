@@ -1,6 +1,5 @@
 using AmaWvg.Kernel.Formulieren;
 using AmaWvg.Kernel.Historiek;
-using AmaWvg.Kernel.Toegangslog;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Kernel.Documents;
@@ -13,7 +12,6 @@ internal static class KernelModel
     public static void Map(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<HistoriekRegel>().ToTable("historiek", Schema);
-        modelBuilder.Entity<Toegangsregel>().ToTable("toegangslog", Schema);
         modelBuilder.Entity<VerbruikteSleutel>(sleutel =>
         {
             sleutel.ToTable("idempotentie", Schema);

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using AmaWvg.Kernel.Historiek;
-using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.Kernel.Types;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +9,7 @@ namespace AmaWvg.Kernel.Documents;
 /// <summary>
 /// The documents of one module, in the module's own schema. Every query sees only rows of the session's organisation:
 /// once by the filter set here, once more by row-level security in PostgreSQL (see <see cref="OrganisatieInterceptor"/>).
-/// History, access log and idempotency keys are part of every module's context, so that they commit together with the change.
+/// History and idempotency keys are part of every module's context, so that they commit together with the change.
 /// </summary>
 public abstract class ModuleDb(DbContextOptions options, ModuleRequest request) : DbContext(options)
 {
@@ -22,9 +21,6 @@ public abstract class ModuleDb(DbContextOptions options, ModuleRequest request) 
 
     /// <summary>History rows, append-only.</summary>
     public DbSet<HistoriekRegel> Historiek => Set<HistoriekRegel>();
-
-    /// <summary>Access-log rows, append-only.</summary>
-    public DbSet<Toegangsregel> Toegangslog => Set<Toegangsregel>();
 
     /// <summary>
     /// Saves the change and, in the same transaction, the idempotency key of the form that asked for it with the address
@@ -38,6 +34,7 @@ public abstract class ModuleDb(DbContextOptions options, ModuleRequest request) 
         if (request.Formulier.Verbruik(request.Sessie, antwoord, request.Clock.GetUtcNow()) is { } sleutel)
             Add(sleutel);
         await SaveChangesAsync(cancellationToken);
+        request.Formulier.MarkeerVerbruikt();
     }
 
     /// <summary>Adds the history row of a change that the signed-in person makes.</summary>
@@ -50,19 +47,6 @@ public abstract class ModuleDb(DbContextOptions options, ModuleRequest request) 
         var regel = HistoriekRegel.Van(request.Sessie, onderwerp, actie, toelichting, request.Clock.GetUtcNow());
         Add(regel);
         return regel.Id;
-    }
-
-    /// <summary>Writes at once that the signed-in person saw INSZ numbers (act of 8 August 1983, art. 17).</summary>
-    /// <param name="doel">Why, as a fixed phrase; never a search text.</param>
-    /// <param name="aantal">How many persons were shown.</param>
-    /// <param name="onderwerp">The one person shown, when it was one.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task NoteerToegangAsync(string doel, int aantal, Guid? onderwerp, CancellationToken cancellationToken)
-    {
-        if (aantal == 0)
-            return;
-        Add(Toegangsregel.Van(request.Sessie, doel, aantal, onderwerp, request.Clock.GetUtcNow()));
-        await SaveChangesAsync(cancellationToken);
     }
 
     /// <inheritdoc />

@@ -1,4 +1,3 @@
-using AmaWvg.Kernel.Contracts.Toegang;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,8 +15,7 @@ public static class ModuleDbRegistration
     {
         services.AddDbContext<TDb>((provider, options) => options
             .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
-            .AddInterceptors(new OrganisatieInterceptor(provider.GetRequiredService<IHuidigeSessie>()))
-            .AddInterceptors(provider.GetServices<IInterceptor>()));
+            .AddInterceptors([new OrganisatieInterceptor(), .. provider.GetServices<IInterceptor>()]), optionsLifetime: ServiceLifetime.Singleton);
         services.AddSingleton(new ModuleSchema(typeof(TDb), owner => Migrations<TDb>(owner)));
         return services;
     }

@@ -1,5 +1,5 @@
 using System.Data.Common;
-using AmaWvg.Kernel.Contracts.Toegang;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
@@ -9,7 +9,7 @@ namespace AmaWvg.Kernel.Documents;
 /// Second wall between organisations: tells PostgreSQL, in the same batch and so in the same transaction as the command,
 /// for which organisation it runs. Row-level security then hides every other row. Without an organisation nothing matches.
 /// </summary>
-public sealed class OrganisatieInterceptor(IHuidigeSessie sessie) : DbCommandInterceptor
+public sealed class OrganisatieInterceptor : DbCommandInterceptor
 {
     private const string SetOrganisation = "select set_config('app.hco', @app_hco, true);\n";
 
@@ -17,7 +17,7 @@ public sealed class OrganisatieInterceptor(IHuidigeSessie sessie) : DbCommandInt
     public override InterceptionResult<DbDataReader> ReaderExecuting(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
-        Prefix(command);
+        Prefix(command, eventData.Context);
         return result;
     }
 
@@ -25,7 +25,7 @@ public sealed class OrganisatieInterceptor(IHuidigeSessie sessie) : DbCommandInt
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        Prefix(command);
+        Prefix(command, eventData.Context);
         return ValueTask.FromResult(result);
     }
 
@@ -53,10 +53,10 @@ public sealed class OrganisatieInterceptor(IHuidigeSessie sessie) : DbCommandInt
         DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
         throw NotAReader();
 
-    private void Prefix(DbCommand command)
+    private static void Prefix(DbCommand command, DbContext? context)
     {
         command.CommandText = SetOrganisation + command.CommandText;
-        command.Parameters.Add(new NpgsqlParameter<string>("app_hco", sessie.Hco?.Waarde ?? ""));
+        command.Parameters.Add(new NpgsqlParameter<string>("app_hco", (context as ModuleDb)?.Organisatie?.Waarde ?? ""));
     }
 
     // ExecuteUpdate, ExecuteDelete and scalar commands would run without an organisation: they change nothing, silently.

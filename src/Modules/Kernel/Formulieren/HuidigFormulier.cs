@@ -12,11 +12,16 @@ public sealed class HuidigFormulier
     private byte[] _inhoud = [];
     private string _pad = "";
 
+    /// <summary>Whether this request saved a change, and the key with it.</summary>
+    public bool IsVerbruikt { get; private set; }
+
     /// <summary>Opens the form for this request.</summary>
     /// <param name="sleutel">Key of the rendered form.</param>
     /// <param name="pad">Path it was posted to.</param>
     /// <param name="inhoud">SHA-256 of the fields typed.</param>
     public void Open(Guid sleutel, string pad, byte[] inhoud) => (_sleutel, _pad, _inhoud) = (sleutel, pad, inhoud);
+
+    internal void MarkeerVerbruikt() => IsVerbruikt = _sleutel is not null;
 
     /// <summary>The row that marks the key as used, or null outside a form post.</summary>
     internal VerbruikteSleutel? Verbruik(IHuidigeSessie sessie, string antwoord, DateTimeOffset nu) => _sleutel is not { } sleutel

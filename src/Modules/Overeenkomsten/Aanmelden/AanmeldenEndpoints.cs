@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Web.Forms;
@@ -7,6 +8,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using RazorSlices;
 
 namespace AmaWvg.Overeenkomsten.Aanmelden;
@@ -19,13 +21,14 @@ internal static class AanmeldenEndpoints
         group.MapPost(OvereenkomstenUrls.Nieuw, Post);
     }
 
-    private static async Task<IResult> Get(string? deelnemer, OvereenkomstenDb db, TimeProvider clock, CancellationToken cancellationToken)
+    private static async Task<IResult> Get(
+        string? deelnemer, OvereenkomstenDb db, Toegangslogboek toegangslog, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(deelnemer))
             return AanmeldenPage.Create(new(new(), FormErrors.None, clock.Vandaag()));
         if (await VindAsync(db, deelnemer, cancellationToken) is not { } bekend)
             return Results.NotFound();
-        await db.NoteerToegangAsync("nieuwe overeenkomst voor deelnemer", 1, bekend.Id, cancellationToken);
+        await toegangslog.NoteerAsync("nieuwe overeenkomst voor deelnemer", 1, bekend.Id, cancellationToken);
         return AanmeldenPage.Create(new(MetPersoon(new(), bekend), FormErrors.None, clock.Vandaag()) { VasteDeelnemer = bekend.Id });
     }
 
@@ -49,11 +52,16 @@ internal static class AanmeldenEndpoints
             var resultaat = await handler.HandleAsync(view.Form.NaarCommand(), cancellationToken);
             return resultaat.Url is { } url ? Redirects.SeeOther(url) : Opnieuw(Na(view, resultaat));
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException fault) when (IsTegelijk(fault))
         {
             return Opnieuw(view with { Errors = FormErrors.None.Add("insz", "Iemand anders meldde op dit moment iets voor deze deelnemer. Kijk na en verstuur opnieuw") }, StatusCodes.Status409Conflict);
         }
     }
+
+    // Somebody changed the known participant, or made the new one, a moment earlier.
+    private static bool IsTegelijk(DbUpdateException fault) =>
+        fault is DbUpdateConcurrencyException
+        || fault.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "deelnemer" };
 
     private static AanmeldenView Na(AanmeldenView view, AanmeldenResultaat resultaat) => view with
     {

@@ -58,7 +58,8 @@ internal sealed class AanmeldenHandler(OvereenkomstenDb db, IErkenningen erkenni
         return deelnemer;
     }
 
-    private static string Toelichting(Overeenkomst overeenkomst)
+    /// <summary>What the history says of a report.</summary>
+    public static string Toelichting(Overeenkomst overeenkomst)
     {
         var wat = $"{overeenkomst.Referentie}, {Periodetekst.Van(overeenkomst.Startdatum, overeenkomst.Einddatum)}.";
         return overeenkomst.IsLaattijdigAangemeld

@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Historiek;
+using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Overeenkomsten.Overzicht;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Overeenkomsten.Details;
 
-internal sealed class DetailsQuery(OvereenkomstenDb db, IHuidigeSessie sessie, TimeProvider clock)
+internal sealed class DetailsQuery(OvereenkomstenDb db, Toegangslogboek toegangslog, IHuidigeSessie sessie, TimeProvider clock)
 {
     private static readonly TimeSpan MeldingDuur = TimeSpan.FromMinutes(5);
 
@@ -25,7 +26,7 @@ internal sealed class DetailsQuery(OvereenkomstenDb db, IHuidigeSessie sessie, T
             .Where(o => o.DeelnemerId == id).Sorteer("-start").ToListAsync(cancellationToken);
         var historiek = await db.Historiek.AsNoTracking()
             .Where(h => h.Onderwerp == id).OrderByDescending(h => h.Tijdstip).ThenByDescending(h => h.Id).ToListAsync(cancellationToken);
-        await db.NoteerToegangAsync("details deelnemer", 1, id, cancellationToken);
+        await toegangslog.NoteerAsync("details deelnemer", 1, id, cancellationToken);
 
         var vandaag = clock.Vandaag();
         return new(

@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Toegangslog;
 using System.Runtime.CompilerServices;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Overzicht;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Overeenkomsten.Export;
 
-internal sealed class ExportQuery(OvereenkomstenDb db, TimeProvider clock)
+internal sealed class ExportQuery(OvereenkomstenDb db, Toegangslogboek toegangslog, TimeProvider clock)
 {
     private static readonly ExportColumn[] Kolommen =
     [
@@ -20,7 +21,7 @@ internal sealed class ExportQuery(OvereenkomstenDb db, TimeProvider clock)
     {
         var deelnemers = new HashSet<Guid>();
         await format.WriteAsync(new("Overeenkomsten", Kolommen, RijenAsync(filter, deelnemers, cancellationToken)), file, cancellationToken);
-        await db.NoteerToegangAsync($"export overeenkomsten ({format.Extension})", deelnemers.Count, null, cancellationToken);
+        await toegangslog.NoteerAsync($"export overeenkomsten ({format.Extension})", deelnemers.Count, null, cancellationToken);
     }
 
     private async IAsyncEnumerable<ExportCell[]> RijenAsync(

@@ -2,6 +2,7 @@ using System.Text.Json;
 using AmaWvg.Kernel.Gegevens;
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.Kernel.Types;
+using AmaWvg.Overeenkomsten.Aanmelden;
 using AmaWvg.Overeenkomsten.Documenten;
 using Npgsql;
 using NpgsqlTypes;
@@ -27,14 +28,22 @@ public static class OvereenkomstenLader
     public static async Task LaadAsync(
         Bulklading lading, HcoNummer hco, string door, IReadOnlyList<DeelnemerGegeven> deelnemers, CancellationToken cancellationToken)
     {
+        var (personen, overeenkomsten, historiek) = (new List<Deelnemer>(), new List<(Guid, Overeenkomst)>(), new List<HistoriekGegeven>());
+        foreach (var gegeven in deelnemers)
+        {
+            var deelnemer = Document(hco, gegeven);
+            personen.Add(deelnemer);
+            foreach (var overeenkomst in gegeven.Overeenkomsten)
+                overeenkomsten.Add((overeenkomst.Id, MeldAan(deelnemer, overeenkomst, door, historiek)));
+        }
+
         await lading.KopieerAsync(
-            "overeenkomsten.deelnemer (id, hco, insz, voornaam, naam, opgegeven_geboortedatum)",
-            deelnemers.Select(gegeven => Document(hco, gegeven)), Schrijf, cancellationToken);
+            "overeenkomsten.deelnemer (id, hco, insz, voornaam, naam, opgegeven_geboortedatum)", personen, Schrijf, cancellationToken);
         await lading.KopieerAsync(
             "overeenkomsten.overeenkomst (id, hco, deelnemer_id, insz, voornaam, naam, referentie, startdatum, einddatum, stopreden, "
             + "aangemeld_op, aanmeldingsdag, eindwijzigingen, zoektekst, sorteernaam, sorteereinde)",
-            deelnemers.SelectMany(gegeven => Documenten(Document(hco, gegeven), gegeven)), Schrijf, cancellationToken);
-        await HistoriekLader.LaadAsync(lading, hco, deelnemers.SelectMany(gegeven => Historiek(gegeven, door)), cancellationToken);
+            overeenkomsten, Schrijf, cancellationToken);
+        await HistoriekLader.LaadAsync(lading, hco, historiek, cancellationToken);
     }
 
     private static Deelnemer Document(HcoNummer hco, DeelnemerGegeven gegeven) => new()
@@ -47,30 +56,19 @@ public static class OvereenkomstenLader
         OpgegevenGeboortedatum = gegeven.OpgegevenGeboortedatum,
     };
 
-    private static IEnumerable<(Guid Id, Overeenkomst Document)> Documenten(Deelnemer deelnemer, DeelnemerGegeven gegeven)
+    private static Overeenkomst MeldAan(Deelnemer deelnemer, OvereenkomstGegeven gegeven, string door, List<HistoriekGegeven> historiek)
     {
-        foreach (var o in gegeven.Overeenkomsten)
-        {
-            var document = Overeenkomst.MeldAan(
-                deelnemer, o.Referentie, o.Startdatum, o.Einddatum, o.AangemeldOp, BrusselseTijd.DagVan(o.AangemeldOp));
-            if (o.Stop is { } stop)
-                document.ZetStop(stop.Einddatum, stop.Reden, BrusselseTijd.DagVan(stop.Op));
-            yield return (o.Id, document);
-        }
+        var onderwerp = HistoriekOnderwerp.Deelnemer(deelnemer.Id);
+        var overeenkomst = Overeenkomst.MeldAan(
+            deelnemer, gegeven.Referentie, gegeven.Startdatum, gegeven.Einddatum, gegeven.AangemeldOp, BrusselseTijd.DagVan(gegeven.AangemeldOp));
+        historiek.Add(new(gegeven.HistoriekId, onderwerp, gegeven.AangemeldOp, Acties.Aangemeld, door, AanmeldenHandler.Toelichting(overeenkomst)));
+        if (gegeven.Stop is not { } stop)
+            return overeenkomst;
+        overeenkomst.ZetStop(stop.Einddatum, stop.Reden, BrusselseTijd.DagVan(stop.Op));
+        var toelichting = $"{gegeven.Referentie}, {Periodetekst.Van(gegeven.Startdatum, stop.Einddatum)}.";
+        historiek.Add(new(stop.HistoriekId, onderwerp, stop.Op, Acties.Stopgezet, door, toelichting));
+        return overeenkomst;
     }
-
-    private static IEnumerable<HistoriekGegeven> Historiek(DeelnemerGegeven gegeven, string door)
-    {
-        var onderwerp = HistoriekOnderwerp.Deelnemer(gegeven.Id);
-        foreach (var o in gegeven.Overeenkomsten)
-        {
-            yield return new(o.HistoriekId, onderwerp, o.AangemeldOp, "Overeenkomst aangemeld", door, Toelichting(o, o.Einddatum));
-            if (o.Stop is { } stop)
-                yield return new(stop.HistoriekId, onderwerp, stop.Op, "Overeenkomst stopgezet", door, Toelichting(o, stop.Einddatum));
-        }
-    }
-
-    private static string Toelichting(OvereenkomstGegeven o, DateOnly? einde) => $"{o.Referentie}, {Periodetekst.Van(o.Startdatum, einde)}";
 
     private static void Schrijf(NpgsqlBinaryImporter copy, Deelnemer deelnemer)
     {

@@ -31,8 +31,8 @@ internal static class OverzichtEndpoints
         // The fields stand outside the fragment: only the whole page can show an error at one.
         if (overzicht.Errors.Any)
             return GoTo(context, filter.Url(OvereenkomstenUrls.Overzicht));
-        if (filter.IsNummer)
-            context.Response.Htmx(h => h.PushUrl("false"));
+        // The form sends its empty fields too; the address bar gets the short form, and never a number half typed.
+        context.Response.Htmx(h => h.PushUrl(filter.IsNummer ? "false" : filter.Url(OvereenkomstenUrls.Overzicht)));
         return OverzichtResultFragment.Create(overzicht);
     }
 

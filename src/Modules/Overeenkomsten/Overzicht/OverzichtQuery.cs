@@ -1,44 +1,44 @@
+using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Overeenkomsten.Regels;
 using AmaWvg.Web.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Overeenkomsten.Overzicht;
 
-internal sealed class OverzichtQuery(OvereenkomstenDb db, TimeProvider clock)
+internal sealed class OverzichtQuery(OvereenkomstenDb db, Toegangslogboek toegangslog, TimeProvider clock)
 {
     public const int RijenPerPagina = 25;
 
     public async Task<OverzichtView> RunAsync(OverzichtFilter filter, CancellationToken cancellationToken)
     {
-        var vandaag = clock.Vandaag();
         var errors = Controleer(filter);
-        var selectie = db.Overeenkomsten.AsNoTracking().Waar(filter, vandaag);
-        var totaal = filter.IsHalfInsz ? 0 : await selectie.CountAsync(cancellationToken);
+        var (totaal, pagina, rijen) = filter.IsHalfInsz ? (0, 1, []) : await ZoekAsync(filter, filter.Pagina, cancellationToken);
+        await toegangslog.NoteerAsync("overzicht overeenkomsten", rijen.Select(r => r.Deelnemer).Distinct().Count(), null, cancellationToken);
         var paginas = Math.Max(1, (totaal + RijenPerPagina - 1) / RijenPerPagina);
-        var pagina = filter.Pagina <= paginas ? filter.Pagina : 1;
-        var rijen = totaal == 0 ? [] : await RijenAsync(selectie, filter.Sortering, pagina, vandaag, cancellationToken);
-        await db.NoteerToegangAsync("overzicht overeenkomsten", rijen.Select(r => r.Deelnemer).Distinct().Count(), null, cancellationToken);
         return new(filter, errors, totaal, paginas, pagina, rijen, await NaamVanDeelnemerAsync(filter, cancellationToken));
     }
 
-    // The page's ids come from an index alone; only its own rows are read from the table.
-    private async Task<IReadOnlyList<OverzichtRow>> RijenAsync(
-        IQueryable<Overeenkomst> selectie, string sortering, int pagina, DateOnly vandaag, CancellationToken cancellationToken)
+    // The page's ids and the count come from an index alone; only the page's own rows are read from the table.
+    private async Task<(int Totaal, int Pagina, IReadOnlyList<OverzichtRow> Rijen)> ZoekAsync(
+        OverzichtFilter filter, int pagina, CancellationToken cancellationToken)
     {
-        var ids = selectie.Sorteer(sortering).Skip((pagina - 1) * RijenPerPagina).Take(RijenPerPagina).Select(o => o.Id);
+        var vandaag = clock.Vandaag();
+        var selectie = db.Overeenkomsten.AsNoTracking().Waar(filter, vandaag);
+        var ids = selectie.Sorteer(filter.Sortering).Skip((pagina - 1) * RijenPerPagina).Take(RijenPerPagina).Select(o => o.Id);
         var rijen = await db.Overeenkomsten.AsNoTracking()
             .Where(o => ids.Contains(o.Id))
-            .Sorteer(sortering)
-            .Select(o => new { o.Id, o.DeelnemerId, o.Naam, o.Voornaam, o.Insz, o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag })
+            .Sorteer(filter.Sortering)
+            .Select(o => new { o.Id, o.DeelnemerId, o.Naam, o.Voornaam, o.Insz, o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag, Totaal = selectie.Count() })
             .ToListAsync(cancellationToken);
-        return [.. rijen.Select(o => new OverzichtRow(
+        if (rijen.Count == 0 && pagina > 1)
+            return await ZoekAsync(filter, 1, cancellationToken);
+        return (rijen.FirstOrDefault()?.Totaal ?? 0, pagina, [.. rijen.Select(o => new OverzichtRow(
             o.Id, o.DeelnemerId, o.Naam, o.Voornaam, o.Insz.Weergave, o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag,
             OvereenkomstStatusRegel.StatusOp(vandaag, o.Startdatum, o.Einddatum),
             Aanmeldtermijn.IsLaattijdig(o.Startdatum, o.Aanmeldingsdag)
                 ? Aanmeldtermijn.SubsidieVanaf(o.Startdatum, o.Aanmeldingsdag).Weergave
-                : null))];
+                : null))]);
     }
 
     private async Task<string?> NaamVanDeelnemerAsync(OverzichtFilter filter, CancellationToken cancellationToken) =>

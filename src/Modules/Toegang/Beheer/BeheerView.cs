@@ -1,0 +1,6 @@
+namespace AmaWvg.Toegang.Beheer;
+
+/// <summary>What staff of the department see first.</summary>
+/// <param name="Naam">Who is signed in.</param>
+/// <param name="Rollen">In which roles, as people call them.</param>
+public sealed record BeheerView(string Naam, IReadOnlyList<string> Rollen);

@@ -1,0 +1,18 @@
+using AmaWvg.Web.Layout;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
+
+namespace AmaWvg.Toegang.Informatie;
+
+/// <summary>The pages that everybody may read, signed in or not.</summary>
+internal static class InformatieEndpoints
+{
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet(PortaalUrls.Contact, IResult (IOptions<ContactOptions> contact) => ContactPage.Create(contact.Value.Gegevens));
+        endpoints.MapGet(PortaalUrls.Privacy, IResult (IOptions<ContactOptions> contact) => PrivacyPage.Create(contact.Value.Gegevens));
+        endpoints.MapGet(PortaalUrls.Toegankelijkheidsverklaring, IResult (IOptions<ContactOptions> contact) => ToegankelijkheidPage.Create(contact.Value.Gegevens));
+    }
+}

@@ -1,0 +1,85 @@
+using System.Security.Claims;
+using System.Text;
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Types;
+using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Overeenkomsten.Overzicht;
+using AmaWvg.Overeenkomsten.Regels;
+using Htmx;
+using Microsoft.AspNetCore.Http;
+using Npgsql;
+
+namespace AmaWvg.Benchmarks;
+
+/// <summary>Plain Npgsql and plain text: one batch to the database, one pass over the rows. Same rights, rows and bytes as the slice.</summary>
+internal static class HandgeschrevenEndpoint
+{
+    public static async Task GetAsync(HttpContext context, NpgsqlDataSource database, TimeProvider clock)
+    {
+        var (hco, persoon) = (context.User.FindFirstValue(SessieClaims.Hco)!, context.User.FindFirstValue(ClaimTypes.NameIdentifier)!);
+        var filter = OverzichtFilter.Van(context.Request.Query);
+        var woorden = Zoektekst.Woorden(filter[OverzichtVeld.Zoek]).Select(woord => $"%{woord}%").ToArray();
+        var vandaag = clock.Vandaag();
+
+        await using var connection = await database.OpenConnectionAsync(context.RequestAborted);
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                new("select set_config('app.hco', $1, true)") { Parameters = { new() { Value = hco } } },
+                new("select count(*)::int from overeenkomsten.overeenkomst where hco = $1 and zoektekst like all ($2)") { Parameters = { new() { Value = hco }, new() { Value = woorden } } },
+                new("""
+                    select id, deelnemer_id, naam, voornaam, insz, referentie, startdatum, einddatum, aanmeldingsdag
+                    from overeenkomsten.overeenkomst where id in (
+                        select id from overeenkomsten.overeenkomst where hco = $1 and zoektekst like all ($2) order by startdatum desc, id desc limit 25)
+                    order by startdatum desc, id desc
+                    """) { Parameters = { new() { Value = hco }, new() { Value = woorden } } },
+            },
+        };
+        var rijen = new List<OverzichtRow>(25);
+        int totaal;
+        await using (var reader = await batch.ExecuteReaderAsync(context.RequestAborted))
+        {
+            await reader.NextResultAsync(context.RequestAborted);
+            await reader.ReadAsync(context.RequestAborted);
+            totaal = reader.GetInt32(0);
+            await reader.NextResultAsync(context.RequestAborted);
+            while (await reader.ReadAsync(context.RequestAborted))
+                rijen.Add(Row(reader, vandaag));
+        }
+        if (rijen.Count > 0)
+            await LogAsync(connection, hco, persoon, rijen.Select(rij => rij.Deelnemer).Distinct().Count(), clock.GetUtcNow());
+
+        context.Response.Htmx(h => h.WithVary().PushUrl(filter.Url("/overeenkomsten")));
+        context.Response.ContentType = "text/html; charset=utf-8";
+        var html = new StringBuilder(16 * 1024);
+        HandgeschrevenHtml.Write(html, filter, totaal, rijen);
+        await context.Response.BodyWriter.WriteAsync(Encoding.UTF8.GetBytes(html.ToString()), context.RequestAborted);
+    }
+
+    private static async Task LogAsync(NpgsqlConnection connection, string hco, string persoon, int aantal, DateTimeOffset nu)
+    {
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                new("select set_config('app.hco', $1, true)") { Parameters = { new() { Value = hco } } },
+                new("insert into kernel.toegangslog (id, hco, tijdstip, persoon, doel, aantal) values ($1, $2, $3, $4, 'overzicht overeenkomsten', $5)")
+                {
+                    Parameters = { new() { Value = Guid.CreateVersion7(nu) }, new() { Value = hco }, new() { Value = nu }, new() { Value = persoon }, new() { Value = aantal } },
+                },
+            },
+        };
+        await batch.ExecuteNonQueryAsync();
+    }
+
+    private static OverzichtRow Row(NpgsqlDataReader reader, DateOnly vandaag)
+    {
+        var (start, aangemeld) = (reader.GetFieldValue<DateOnly>(6), reader.GetFieldValue<DateOnly>(8));
+        DateOnly? einde = reader.IsDBNull(7) ? null : reader.GetFieldValue<DateOnly>(7);
+        return new(
+            reader.GetGuid(0), reader.GetGuid(1), reader.GetString(2), reader.GetString(3), Insz.Hydrate(reader.GetString(4)).Weergave, reader.GetString(5),
+            start, einde, aangemeld, OvereenkomstStatusRegel.StatusOp(vandaag, start, einde),
+            Aanmeldtermijn.IsLaattijdig(start, aangemeld) ? Aanmeldtermijn.SubsidieVanaf(start, aangemeld).Weergave : null);
+    }
+}

@@ -1,0 +1,100 @@
+using System.Security.Claims;
+using AmaWvg.Host.Gegevens;
+using AmaWvg.Host.Ontwikkeling;
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Documents;
+using AmaWvg.Kernel.Types;
+using AmaWvg.Toegang.Profielkeuze;
+using AmaWvg.Toegang.Sessies;
+using AmaWvg.Web.Modules;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace AmaWvg.Benchmarks;
+
+/// <summary>The portal on a real socket over a real PostgreSQL with its safe settings, plus one endpoint written by hand.</summary>
+internal sealed class Proefportaal : WebApplicationFactory<Program>
+{
+    private readonly LokaleOmgeving _omgeving;
+    private readonly NpgsqlDataSource _owner;
+
+    private Proefportaal(LokaleOmgeving omgeving)
+    {
+        _omgeving = omgeving;
+        _owner = NpgsqlDataSource.Create(omgeving.Gegevens.Migratie);
+    }
+
+    public static async Task<Proefportaal> StartAsync(int agreements)
+    {
+        var portal = new Proefportaal(await LokaleOmgeving.StartAsync(new() { Gegevens = ".data/benchmark", PostgresPoort = 5093 }));
+        portal.UseKestrel(0);
+        portal.StartServer();
+        await portal.Services.GetRequiredService<SchemaRunner>().MigrateAsync(portal._omgeving.Gegevens.Migratie, CancellationToken.None);
+        if (await portal.CountAsync() != agreements)
+            await Voorbeeldgegevens.LoadAsync(portal._omgeving.Gegevens.Migratie, agreements, TimeProvider.System, CancellationToken.None);
+        return portal;
+    }
+
+    /// <summary>A middle-sized organisation and the largest.</summary>
+    public async Task<IReadOnlyList<Organisatie>> OrganisationsAsync()
+    {
+        await using var command = _owner.CreateCommand("""
+            with per as (select hco, count(*) aantal from overeenkomsten.overeenkomst group by hco)
+            (select v.hco, v.naam, aantal from per join mijn_voorziening.voorziening v using (hco)
+             order by abs(aantal - (select avg(aantal) from per)) limit 1)
+            union all
+            (select v.hco, v.naam, aantal from per join mijn_voorziening.voorziening v using (hco) order by aantal desc limit 1)
+            """);
+        await using var reader = await command.ExecuteReaderAsync();
+        var found = new List<Organisatie>();
+        while (await reader.ReadAsync())
+            found.Add(new(HcoNummer.Hydrate(reader.GetString(0)), reader.GetString(1), reader.GetInt64(2)));
+        return found;
+    }
+
+    /// <summary>A client with a real session of somebody who works there.</summary>
+    public async Task<HttpClient> SignInAsync(Organisatie organisatie)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        context.Request.Scheme = "https";
+        context.Request.Host = new("localhost");
+        var person = new ClaimsPrincipal(new ClaimsIdentity(
+            [new(ClaimTypes.NameIdentifier, "benchmark"), new(PersoonClaims.Iss, "benchmark"), new(PersoonClaims.FamilyName, "Benchmark")], "benchmark"));
+        await Sessiewissel.SignInAsync(context, Profielsessie.Van(person, new(organisatie.Hco.Waarde, organisatie.Hco, organisatie.Name, "", [Rollen.Begeleider]), false));
+        var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, MaxConnectionsPerServer = 64 }) { BaseAddress = ClientOptions.BaseAddress };
+        client.DefaultRequestHeaders.Add("Cookie", context.Response.Headers.SetCookie.ToString().Split(';')[0]);
+        client.DefaultRequestHeaders.Add("HX-Request", "true");
+        return client;
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await _owner.DisposeAsync();
+        await _omgeving.DisposeAsync();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment("Benchmark")
+        .UseContentRoot(AppContext.BaseDirectory)
+        .UseStaticWebAssets()
+        .UseSetting("Serilog:MinimumLevel", "Warning")
+        .UseSetting("ConnectionStrings:Portaal", _omgeving.Gegevens.App)
+        .UseSetting("Aanmelden:Authority", "https://idp.invalid")
+        .UseSetting("Aanmelden:ClientId", "benchmark")
+        .UseSetting("Aanmelden:ClientSecret", "benchmark")
+        .ConfigureServices(services => services.AddSingleton<IPortalModule, HandgeschrevenModule>());
+
+    private async Task<long> CountAsync()
+    {
+        await using var command = _owner.CreateCommand("select count(*) from overeenkomsten.overeenkomst");
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+}
+
+/// <summary>An organisation to measure at.</summary>
+internal sealed record Organisatie(HcoNummer Hco, string Name, long Agreements);

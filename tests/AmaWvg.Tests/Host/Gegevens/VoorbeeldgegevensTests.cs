@@ -1,0 +1,136 @@
+using AmaWvg.Host.Gegevens;
+using AmaWvg.Kernel.Types;
+using Npgsql;
+
+namespace AmaWvg.Tests.Host.Gegevens;
+
+public sealed class VoorbeeldgegevensTests(GeladenPortaal geladen) : IClassFixture<GeladenPortaal>
+{
+    private const string Inhoud = """
+        select md5(string_agg(rij, '|' order by rij collate "C")) from (
+            select o::text rij from overeenkomsten.overeenkomst o union all select d::text from overeenkomsten.deelnemer d
+            union all select h::text from kernel.historiek h union all select v::text from mijn_voorziening.voorziening v
+            union all select e::text from mijn_voorziening.erkenning e union all select t::text from toegang.toegangsrecht t)
+        """;
+
+    private const string Bijwerk = """
+        select string_agg(regel, '|' order by regel) from (
+            select indexdef regel from pg_indexes where schemaname in ('kernel', 'overeenkomsten', 'mijn_voorziening', 'toegang')
+            union all select conrelid::regclass || pg_get_constraintdef(oid) from pg_constraint where contype in ('f', 'p', 'u'))
+        """;
+
+    private static readonly string Vandaag = "date '2026-11-22'";
+
+    [Fact]
+    public async Task LoadAsync_Ordinary_Has255RecognisedVoorzieningen()
+    {
+        Assert.Equal(255, await geladen.LeesAsync<long>(
+            $"select count(distinct hco) from mijn_voorziening.erkenning where {Vandaag} between van and tot_en_met"));
+        Assert.Equal(59, await geladen.LeesAsync<long>(
+            "select count(*) from mijn_voorziening.voorziening where type = 'Maatwerkbedrijf' and naam not like '%(fictief)'"));
+        Assert.Equal(197, await geladen.LeesAsync<long>("select count(*) from mijn_voorziening.voorziening where naam like '%(fictief)'"));
+        Assert.Equal("Levanto,Mariasteen", await geladen.LeesAsync<string>(
+            "select string_agg(naam, ',' order by naam) from mijn_voorziening.voorziening where gemeente = ''"));
+    }
+
+    [Fact]
+    public async Task LoadAsync_Ordinary_HasSomeRecognitionsThatEndSoonAndNoneThatOverlap()
+    {
+        Assert.InRange(await geladen.LeesAsync<long>(
+            $"select count(*) from mijn_voorziening.erkenning where tot_en_met between {Vandaag} and {Vandaag} + 180"), 3, 50);
+        Assert.Equal(0, await geladen.LeesAsync<long>(
+            "select count(*) from mijn_voorziening.erkenning a join mijn_voorziening.erkenning b using (hco) where a.id <> b.id and a.van between b.van and b.tot_en_met"));
+    }
+
+    [Fact]
+    public async Task LoadAsync_Ordinary_HasTheAgreementsAskedForOfWhichFewAtDeLochting()
+    {
+        Assert.Equal(15_000, await geladen.LeesAsync<long>("select count(*) from overeenkomsten.overeenkomst"));
+        Assert.Equal(60, await geladen.LeesAsync<long>(
+            "select count(*) from overeenkomsten.overeenkomst join mijn_voorziening.voorziening v using (hco) where v.naam = 'De Lochting'"));
+        Assert.InRange(await geladen.LeesAsync<double>(
+            "select max(n)::float8 / sum(n)::float8 from (select count(*) n from overeenkomsten.overeenkomst group by hco)"), 0.03, 0.05);
+    }
+
+    [Fact]
+    public async Task LoadAsync_Ordinary_DatesFollowTheRules()
+    {
+        Assert.Equal(0, await geladen.LeesAsync<long>(
+            """
+            select count(*) from overeenkomsten.overeenkomst o where not exists (
+                select from mijn_voorziening.erkenning e where e.hco = o.hco and o.startdatum between e.van and e.tot_en_met)
+            """));
+        Assert.Equal(0, await geladen.LeesAsync<long>(
+            $"select count(*) from overeenkomsten.overeenkomst where einddatum < startdatum or startdatum < '2018-07-01' or aanmeldingsdag > {Vandaag}"));
+        Assert.Equal(0, await geladen.LeesAsync<long>(
+            """
+            select count(*) from overeenkomsten.overeenkomst a join overeenkomsten.overeenkomst b using (hco, deelnemer_id)
+            where a.id <> b.id and lower(a.referentie) = lower(b.referentie) and a.startdatum between b.startdatum and b.sorteereinde
+            """));
+        Assert.InRange(await geladen.LeesAsync<long>($"select count(*) from overeenkomsten.overeenkomst where startdatum > {Vandaag}"), 50, 500);
+    }
+
+    [Fact]
+    public async Task LoadAsync_Ordinary_EveryInszIsValidAndOfSomebodyOldEnough()
+    {
+        await using var command = geladen.Portaal.Eigenaar.CreateCommand(
+            """
+            select d.insz, d.opgegeven_geboortedatum, min(o.startdatum) from overeenkomsten.deelnemer d
+            join overeenkomsten.overeenkomst o on o.hco = d.hco and o.deelnemer_id = d.id group by d.id
+            """);
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            Assert.True(Insz.TryParse(reader.GetString(0), out var insz), "An INSZ is not valid.");
+            var geboren = insz.Geboortedatum ?? reader.GetFieldValue<DateOnly>(1);
+            Assert.InRange(reader.GetFieldValue<DateOnly>(2), geboren.AddYears(18), geboren.AddYears(66));
+        }
+    }
+
+    [Fact]
+    public async Task LoadAsync_Again_GivesTheSameRowsIndexesAndConstraints()
+    {
+        var (inhoud, bijwerk) = (await geladen.LeesAsync<string>(Inhoud), await geladen.LeesAsync<string>(Bijwerk));
+
+        await geladen.LaadAsync();
+
+        Assert.Equal(inhoud, await geladen.LeesAsync<string>(Inhoud));
+        Assert.Equal(bijwerk, await geladen.LeesAsync<string>(Bijwerk));
+        Assert.Contains("INCLUDE (zoektekst", bijwerk, StringComparison.Ordinal);
+        Assert.Contains("overeenkomsten.overeenkomstFOREIGN KEY (hco, deelnemer_id)", bijwerk, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LoadIfEmptyAsync_DataIsThere_LeavesIt()
+    {
+        var xmin = await geladen.LeesAsync<uint>("select max(xmin::text::bigint)::text::xid from toegang.toegangsrecht");
+
+        await Voorbeeldgegevens.LoadIfEmptyAsync(geladen.Portaal.Gegevens.Migratie, geladen.Portaal.Klok, CancellationToken.None);
+
+        Assert.Equal(xmin, await geladen.LeesAsync<uint>("select max(xmin::text::bigint)::text::xid from toegang.toegangsrecht"));
+    }
+
+    [Fact]
+    public async Task LoadAsync_RoleApp_SeesTheRowsOfItsOwnOrganisationAlone()
+    {
+        await using var app = NpgsqlDataSource.Create(geladen.Portaal.Gegevens.App);
+        async Task<string> TelAsync(string hco)
+        {
+            await using var batch = app.CreateBatch();
+            batch.BatchCommands.Add(new($"select set_config('app.hco', '{hco}', true)"));
+            batch.BatchCommands.Add(new(
+                """
+                select concat_ws(',', (select count(*) from overeenkomsten.overeenkomst), (select count(distinct hco) from overeenkomsten.overeenkomst),
+                    (select count(distinct hco) from overeenkomsten.deelnemer), (select count(distinct hco) from kernel.historiek),
+                    (select count(*) from mijn_voorziening.voorziening))
+                """));
+            await using var reader = await batch.ExecuteReaderAsync();
+            await reader.NextResultAsync();
+            await reader.ReadAsync();
+            return reader.GetString(0);
+        }
+
+        Assert.Equal("60,1,1,1,1", await TelAsync(Testpersonen.DeLochting.Hco.Waarde));
+        Assert.Equal("0,0,0,0,0", await TelAsync(""));
+    }
+}

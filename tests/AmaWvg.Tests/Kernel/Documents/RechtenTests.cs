@@ -1,0 +1,88 @@
+using Npgsql;
+
+namespace AmaWvg.Tests.Kernel.Documents;
+
+/// <summary>What the roles of the running program may do in the database.</summary>
+public sealed class RechtenTests(Portaal portaal)
+{
+    public static TheoryData<string> Rollen => ["app", "beheer", "werker"];
+
+    [Fact]
+    public async Task Tables_WithAnOrganisation_HaveForcedRowLevelSecurity()
+    {
+        var open = await ListAsync("""
+            select format('%s.%s', n.nspname, c.relname)
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema')
+              and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'hco')
+              and not (c.relrowsecurity and c.relforcerowsecurity)
+            """);
+
+        // A session is looked up by its key before any organisation is known.
+        Assert.Equal(["kernel.sessie"], open);
+    }
+
+    [Fact]
+    public async Task Policies_OfTheRoleApp_CompareWithTheOrganisationOfTheSessionAndNothingElse()
+    {
+        var policies = await ListAsync("""
+            select distinct coalesce(qual, with_check) from pg_policies where 'app' = any (roles)
+            """);
+
+        Assert.Equal(["(hco = current_setting('app.hco'::text, true))"], policies);
+    }
+
+    [Fact]
+    public async Task Views_OfThePortal_RunWithTheRightsOfWhoAsks() => Assert.Empty(await ListAsync("""
+        select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where c.relkind in ('v', 'm') and n.nspname not in ('pg_catalog', 'information_schema')
+          and not coalesce('security_invoker=true' = any (c.reloptions), false)
+        """));
+
+    [Theory]
+    [MemberData(nameof(Rollen))]
+    public async Task Role_OfTheProgram_OwnsNothingAndBypassesNothing(string rol)
+    {
+        Assert.Empty(await ListAsync($"select relname from pg_class where relowner = '{rol}'::regrole"));
+        Assert.Empty(await ListAsync($"select nspname from pg_namespace where nspowner = '{rol}'::regrole"));
+        Assert.Equal(["false false"], await ListAsync(
+            $"select rolsuper::text || ' ' || rolbypassrls from pg_roles where rolname = '{rol}'"));
+        Assert.Empty(await ListAsync($"select roleid::regrole::text from pg_auth_members where member = '{rol}'::regrole"));
+    }
+
+    [Theory]
+    [InlineData("update kernel.historiek set actie = ''")]
+    [InlineData("delete from kernel.historiek")]
+    [InlineData("truncate kernel.historiek")]
+    [InlineData("select * from kernel.toegangslog")]
+    [InlineData("update kernel.toegangslog set doel = ''")]
+    [InlineData("delete from kernel.toegangslog")]
+    [InlineData("update kernel.idempotentie set antwoord = '/'")]
+    [InlineData("delete from kernel.idempotentie")]
+    [InlineData("delete from kernel.sleutelring")]
+    [InlineData("delete from overeenkomsten.overeenkomst")]
+    [InlineData("delete from overeenkomsten.deelnemer")]
+    [InlineData("update mijn_voorziening.erkenning set tot_en_met = '2100-01-01'")]
+    [InlineData("insert into toegang.toegangsrecht values ('1', '2', '3', '4', '{Begeleider}')")]
+    [InlineData("alter table kernel.historiek disable row level security")]
+    [InlineData("set role migratie")]
+    public async Task App_WhatItNeverNeeds_IsRefused(string sql)
+    {
+        await using var app = NpgsqlDataSource.Create(portaal.Gegevens.App);
+        await using var command = app.CreateCommand(sql);
+
+        var fault = await Assert.ThrowsAsync<PostgresException>(() => command.ExecuteNonQueryAsync());
+
+        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, fault.SqlState);
+    }
+
+    private async Task<string[]> ListAsync(string sql)
+    {
+        await using var select = portaal.Eigenaar.CreateCommand(sql);
+        await using var reader = await select.ExecuteReaderAsync();
+        var values = new List<string>();
+        while (await reader.ReadAsync())
+            values.Add(reader.GetString(0));
+        return [.. values];
+    }
+}

@@ -1,0 +1,54 @@
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Toegang.Profielkeuze;
+using AmaWvg.Toegang.Rechten;
+
+namespace AmaWvg.Tests.Toegang.Beheer;
+
+public sealed class BeheerTests(Portaal portaal)
+{
+    [Fact]
+    public async Task Get_Staff_SaysWhoIsSignedInAndThatThereIsNothingYet()
+    {
+        var client = await MedewerkerAsync(Rollen.Dossierbehandelaar, Rollen.Beslisser);
+
+        var page = await client.GetAsync("/beheer");
+
+        page.IsPagina("Departement Zorg");
+        Assert.Equal("Test Dossierbeheer", page.Feiten()["Naam"]);
+        Assert.Equal("Dossierbehandelaar, Beslisser", page.Feiten()["Rollen"]);
+        Assert.Contains("staan nog niet in dit e-loket", page.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_OneRole_NamesItInPlainWords()
+    {
+        var client = await MedewerkerAsync(Rollen.FinancieelBeheerder);
+
+        Assert.Equal("Financieel beheerder", (await client.GetAsync("/beheer")).Feiten()["Rol"]);
+    }
+
+    [Fact]
+    public async Task Get_StartPageOfStaff_LeadsHere()
+    {
+        var client = await MedewerkerAsync(Rollen.Goedkeurder);
+
+        (await client.VolgAsync("/")).IsPagina("Departement Zorg");
+    }
+
+    [Fact]
+    public async Task Get_WorksForAVoorziening_IsRefused()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+
+        Assert.Equal(403, (await (await organisatie.ClientAsync()).GetAsync("/beheer")).Status);
+    }
+
+    [Fact]
+    public async Task Get_NotSignedIn_GoesToSignIn() =>
+        (await portaal.Bezoeker().GetAsync("/beheer")).IsNaar("/aanmelden?terug=%2Fbeheer", 302);
+
+    private Task<PortaalClient> MedewerkerAsync(params string[] rollen) => TestSessie.MeldAanAsync(
+        portaal.Host,
+        Profielsessie.Van(
+            new TestPersoon("Test", "Dossierbeheer").Principal, new(Toegangsrecht.Departement, null, "Departement Zorg", "Brussel", rollen), meerProfielen: false));
+}

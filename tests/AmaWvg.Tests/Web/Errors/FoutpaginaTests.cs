@@ -1,0 +1,66 @@
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace AmaWvg.Tests.Web.Errors;
+
+public sealed class FoutpaginaTests(Portaal portaal)
+{
+    [Theory]
+    [InlineData("/bestaat-niet")]
+    [InlineData("/overeenkomsten/00000000-0000-0000-0000-000000000000/bestaat-niet")]
+    [InlineData("/deelnemers/geen-guid")]
+    [InlineData("/overeenkomsten/x.css")]
+    [InlineData("/css/bestaat-niet.css")]
+    [InlineData("/appsettings.json")]
+    [InlineData("/.git/config")]
+    public async Task Get_UnknownAddress_Is404WithTheWayBack(string url)
+    {
+        var client = await (await portaal.MaakOrganisatieAsync()).ClientAsync();
+
+        var page = await client.GetAsync(url);
+
+        page.IsPagina("Pagina niet gevonden", 404);
+        Assert.Equal("/", page.Link("Naar de startpagina").GetAttribute("href"));
+        Assert.Contains("no-store", page.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_UnknownAddressAsVisitor_Is404() =>
+        (await portaal.Bezoeker().GetAsync("/bestaat-niet")).IsPagina("Pagina niet gevonden", 404);
+
+    [Fact]
+    public async Task Post_UnknownAddress_Is404()
+    {
+        var page = await portaal.Bezoeker().PostAsync("/bestaat-niet", []);
+
+        page.IsPagina("Pagina niet gevonden", 404);
+    }
+
+    [Theory]
+    [InlineData("/overeenkomsten", "DELETE")]
+    [InlineData("/overeenkomsten", "POST")]
+    [InlineData("/profiel", "PUT")]
+    [InlineData("/aanmelden", "POST")]
+    public async Task Send_OtherMethod_Is405(string url, string method)
+    {
+        var client = await (await portaal.MaakOrganisatieAsync()).ClientAsync();
+
+        (await client.SendAsync(new(new(method), url))).IsPagina("Dit kan niet op deze pagina", 405);
+    }
+
+    [Fact]
+    public async Task Get_DatabaseGone_IsAFriendlyPageWithoutDetails()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        await using var host = new PortaalHost(portaal);
+        var client = await organisatie.ClientAsync(host);
+        await client.GetAsync("/overeenkomsten");
+        await host.Services.GetRequiredService<NpgsqlDataSource>().DisposeAsync();
+
+        var page = await client.GetAsync("/overeenkomsten");
+
+        page.IsPagina("Er is een probleem met deze dienst", 500);
+        Assert.Contains("Wat u eerder bewaarde, is niet verloren.", page.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Npgsql", page.Body, StringComparison.Ordinal);
+    }
+}
