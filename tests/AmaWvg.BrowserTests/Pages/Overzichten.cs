@@ -18,7 +18,7 @@ internal static class Overzichten
     {
         var venster = await proefstand.BegeleiderAsync();
         await venster.GaNaarAsync("/overeenkomsten/zoek-insz");
-        await venster.VulAsync("INSZ-nummer", "88041212472");
+        await venster.VulAsync("INSZ-nummer", "75000000122");
         await venster.DrukAsync("Zoek op INSZ-nummer");
         await venster.VerwachtPadAsync("deelnemer=");
         return venster;

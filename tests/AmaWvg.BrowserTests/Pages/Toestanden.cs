@@ -25,7 +25,7 @@ internal static class Toestanden
         ["overzicht-menu-open"] = Stappen(Overzichten.MenuAsync),
         ["overzicht-pagina-2"] = Begeleider("/overeenkomsten?pagina=2&sorteer=naam"),
         ["overzicht-filter"] = Begeleider("/overeenkomsten?zoek=josephine&status=stopgezet"),
-        ["overzicht-meer-filters"] = Begeleider("/overeenkomsten?startVan=1/1/2018&referentie=kas"),
+        ["overzicht-meer-filters"] = Begeleider("/overeenkomsten?startVan=1/1/2018&referentie=biowinkel"),
         ["overzicht-deelnemer"] = Stappen(Overzichten.DeelnemerAsync),
         ["overzicht-lang"] = Begeleider("/overeenkomsten?zoek=nieuwenhuyse"),
         ["overzicht-niets"] = Begeleider("/overeenkomsten?zoek=onvindbaar"),
