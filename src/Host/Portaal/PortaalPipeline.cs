@@ -11,6 +11,7 @@ internal static class PortaalPipeline
 {
     public static void UsePortaal(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
         app.UseExceptionHandler(error => error.Run(context => Foutpagina.Voor(StatusCodes.Status500InternalServerError).ExecuteAsync(context)));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Net;
 using System.Text.Unicode;
 using AmaWvg.Host.Aanmelden;
 using AmaWvg.Host.Gezondheid;
@@ -17,6 +18,7 @@ using AmaWvg.Web.Modules;
 using FluentValidation;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Npgsql;
@@ -60,6 +62,12 @@ internal static class PortaalServices
         services.AddSingleton<FormKeys>();
         services.AddSingleton<PortalAssets>();
         services.Configure<ContactOptions>(configuration.GetSection("Contact"));
+        services.Configure<ForwardedHeadersOptions>(options =>
+        {
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            foreach (var proxy in configuration.GetSection("Proxy:Adressen").Get<string[]>() ?? [])
+                options.KnownProxies.Add(IPAddress.Parse(proxy));
+        });
         services.AddDataProtection().SetApplicationName("AmaWvg");
         services.AddAntiforgery(options => options.Cookie = new SecureCookie { Name = "__Host-formulier", HttpOnly = true, SameSite = SameSiteMode.Lax, Path = "/" });
         services.AddResponseCompression(options =>

@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
@@ -22,14 +23,16 @@ internal static class AanmeldenEndpoints
     }
 
     private static async Task<IResult> Get(
-        string? deelnemer, OvereenkomstenDb db, Toegangslogboek toegangslog, TimeProvider clock, CancellationToken cancellationToken)
+        string? deelnemer, OvereenkomstenDb db, Toegangslogboek toegangslog, IErkenningen erkenningen, TimeProvider clock, CancellationToken cancellationToken)
     {
+        var erkend = await erkenningen.VanEigenVoorzieningAsync(cancellationToken);
+        var view = new AanmeldenView(new(), FormErrors.None, clock.Vandaag()) { IsErkend = erkend.Any(periode => periode.Omvat(clock.Vandaag())) };
         if (string.IsNullOrEmpty(deelnemer))
-            return AanmeldenPage.Create(new(new(), FormErrors.None, clock.Vandaag()));
+            return AanmeldenPage.Create(view);
         if (await VindAsync(db, deelnemer, cancellationToken) is not { } bekend)
             return Results.NotFound();
         await toegangslog.NoteerAsync("nieuwe overeenkomst voor deelnemer", 1, bekend.Id, cancellationToken);
-        return AanmeldenPage.Create(new(MetPersoon(new(), bekend), FormErrors.None, clock.Vandaag()) { VasteDeelnemer = bekend.Id });
+        return AanmeldenPage.Create(view with { Form = MetPersoon(view.Form, bekend), VasteDeelnemer = bekend.Id });
     }
 
     private static async Task<IResult> Post(

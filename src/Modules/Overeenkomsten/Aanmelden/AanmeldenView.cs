@@ -8,6 +8,9 @@ namespace AmaWvg.Overeenkomsten.Aanmelden;
 /// <param name="Vandaag">Today: the notice names the deadline for a start this month.</param>
 public sealed record AanmeldenView(AanmeldenForm Form, FormErrors Errors, DateOnly Vandaag)
 {
+    /// <summary>Whether the voorziening has an active erkenning today (BR-20); without one the page says so beforehand.</summary>
+    public bool IsErkend { get; init; } = true;
+
     /// <summary>The known participant for whom the form was opened; the person can then not be changed.</summary>
     public Guid? VasteDeelnemer { get; init; }
 

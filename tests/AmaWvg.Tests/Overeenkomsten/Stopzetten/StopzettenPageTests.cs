@@ -31,7 +31,8 @@ public sealed class StopzettenPageTests(Portaal portaal)
         var page = await form.Vul("Einddatum", "15/08/2026").VerstuurEnVolgAsync();
 
         Assert.Equal(
-            ["Overeenkomst stopgezet: X"],
+            ["Overeenkomst stopgezet: Werkpost keuken, van 01/01/2026 tot en met 15/08/2026. "
+                + "Laattijdige stopzetting: 3 maanden worden teruggevorderd (september 2026 tot en met november 2026, € 304,74)."],
             page.Historiek());
     }
 
