@@ -17,6 +17,21 @@ internal static class Profielen
         return venster;
     }
 
+    public static async Task<Venster> DepartementAsync(Proefstand proefstand)
+    {
+        var venster = await NaAanmeldenAsync(proefstand, "Test Dossierbeheer", "Kies een profiel");
+        await venster.DrukAsync("Profiel bevestigen");
+        await venster.VerwachtPadAsync("/beheer$");
+        return venster;
+    }
+
+    public static async Task<Venster> GeenToegangAsync(Proefstand proefstand)
+    {
+        var venster = await DepartementAsync(proefstand);
+        Assert.Equal(403, await venster.GaNaarAsync("/overeenkomsten"));
+        return venster;
+    }
+
     private static async Task<Venster> NaAanmeldenAsync(Proefstand proefstand, string persoon, string kop)
     {
         var venster = await proefstand.BezoekerAsync();
