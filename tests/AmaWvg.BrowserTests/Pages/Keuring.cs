@@ -22,8 +22,8 @@ internal static class Keuring
     private const string TooSmall = """
         () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')].filter(e => {
           const box = e.getBoundingClientRect(), style = getComputedStyle(e);
-          if (!box.width || style.visibility === 'hidden' || e.closest('.skip')) return false;
-          if (e.tagName === 'A' && style.display === 'inline' && e.parentElement.innerText.trim() !== e.innerText.trim()) return false;
+          if (!box.width || !e.checkVisibility({ visibilityProperty: true }) || e.closest('.skip')) return false;
+          if (e.tagName === 'A' && style.display === 'inline' && e.parentElement.textContent.trim() !== e.textContent.trim()) return false;
           return box.width < 24 || box.height < 24;
         }).map(e => e.outerHTML.slice(0, 120))
         """;
