@@ -26,8 +26,9 @@
 
     document.title = result.dataset.title ?? document.title;
     // Enter during the typing pause asks the same twice.
-    if (announced !== location.href) say(result.dataset.announce);
-    announced = location.href;
+    const answer = location.href + result.dataset.announce;
+    if (announced !== answer) say(result.dataset.announce);
+    announced = answer;
 
     const cause = (detail.ctx?.sourceEvent ?? detail.requestConfig?.triggeringEvent)?.target;
     if (searchPressed || cause?.closest?.('.pager') || document.activeElement === document.body)

@@ -1,0 +1,14 @@
+namespace AmaWvg.BrowserTests.Pages;
+
+public sealed class KeuringTests(Proefstand proefstand)
+{
+    public static TheoryData<string> Namen => [.. Toestanden.Alle.Keys];
+
+    [Theory]
+    [MemberData(nameof(Namen))]
+    public async Task Page_InThisState_PassesEveryGate(string toestand)
+    {
+        await using var venster = await Toestanden.Alle[toestand](proefstand);
+        await venster.KeurAsync(toestand, proefstand.Paginas);
+    }
+}

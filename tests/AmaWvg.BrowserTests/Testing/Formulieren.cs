@@ -1,0 +1,32 @@
+namespace AmaWvg.BrowserTests.Testing;
+
+/// <summary>The forms of the module Overeenkomsten, filled in.</summary>
+internal static class Formulieren
+{
+    public const string Aanmelden = "Overeenkomst aanmelden";
+    public const string Bevestiging =
+        "Ik bevestig dat de deelnemer niet tegelijk arbeidsmatige activiteiten in de sociale economie, dagondersteuning of begeleid werken volgt";
+
+    public static async Task VulInAsync(this Venster venster, Melding melding)
+    {
+        await venster.VulAsync("INSZ-nummer", melding.Insz);
+        await venster.VulAsync("Voornaam", melding.Voornaam);
+        await venster.VulAsync("Naam", melding.Naam);
+        await venster.VulAsync("Referentie overeenkomst", melding.Referentie);
+        await venster.VulAsync("Startdatum", Melding.Datum(melding.Start));
+        await venster.Veld(Bevestiging).CheckAsync();
+    }
+
+    /// <summary>Reports an agreement and stays on the page of the participant.</summary>
+    public static async Task MeldOvereenkomstAsync(this Venster venster, Melding melding)
+    {
+        await venster.GaNaarAsync("/overeenkomsten/nieuw");
+        await venster.VulInAsync(melding);
+        await venster.DrukAsync(Aanmelden);
+        await venster.VerwachtBevestigingAsync("Overeenkomst aangemeld");
+    }
+
+    /// <summary>Opens one of the links of the participant's page that also say which agreement they are about.</summary>
+    public static Task OpenAsync(this Venster venster, string link) =>
+        venster.Page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
+}

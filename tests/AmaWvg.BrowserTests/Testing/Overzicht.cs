@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace AmaWvg.BrowserTests.Testing;
+
+/// <summary>The overview as people use it.</summary>
+internal static partial class Overzicht
+{
+    private const string Luister = """
+        () => {
+          window.gezegd = [];
+          const melding = document.getElementById('melding');
+          new MutationObserver(() => melding.textContent && window.gezegd.push(melding.textContent)).observe(melding, { childList: true });
+        }
+        """;
+
+    public static ILocator Zoekvak(this Venster venster) => venster.Veld("Zoeken in overeenkomsten");
+
+    public static ILocator Aantal(this Venster venster) => venster.Page.Locator("#overzicht-aantal");
+
+    public static ILocator Meldregel(this Venster venster) => venster.Page.Locator("#melding");
+
+    public static ILocator Rijen(this Venster venster) => venster.Page.Locator("#overzicht-resultaten tbody tr");
+
+    public static Task VerwachtPadAsync(this Venster venster, string regex) => Assertions.Expect(venster.Page).ToHaveURLAsync(new Regex(regex));
+
+    /// <summary>Opens the overview; with <see cref="GezegdAsync"/> all that is announced from now on.</summary>
+    public static async Task OpenOverzichtAsync(this Venster venster, string query = "")
+    {
+        await venster.GaNaarAsync("/overeenkomsten" + query);
+        if (venster.Script)
+            await venster.Page.EvaluateAsync(Luister);
+    }
+
+    public static Task<string[]> GezegdAsync(this Venster venster) => venster.Page.EvaluateAsync<string[]>("() => window.gezegd");
+
+    public static async Task<int> TelAsync(this Venster venster) =>
+        int.Parse(Getal().Match(await venster.Aantal().InnerTextAsync()).Value, System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Types key by key, as people do.</summary>
+    public static Task TypAsync(this ILocator veld, string tekst) => veld.PressSequentiallyAsync(tekst, new() { Delay = 20 });
+
+    [GeneratedRegex(@"\d+|Geen")]
+    private static partial Regex Getal();
+}

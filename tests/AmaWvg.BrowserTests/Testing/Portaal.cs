@@ -1,0 +1,64 @@
+using System.Net;
+using System.Net.Sockets;
+using AmaWvg.Host.Gegevens;
+using AmaWvg.Host.Ontwikkeling;
+using AmaWvg.Kernel.Documents;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AmaWvg.BrowserTests.Testing;
+
+/// <summary>The whole portal on http://localhost with the example data, a throw-away PostgreSQL and the local sign-in provider.</summary>
+internal sealed class Portaal : IAsyncDisposable
+{
+    private const string Secret = "only-for-tests";
+
+    private readonly LokaleOmgeving _omgeving;
+    private readonly PortaalHost _host;
+
+    private Portaal(LokaleOmgeving omgeving, PortaalHost host, Uri adres) => (_omgeving, _host, Adres) = (omgeving, host, adres);
+
+    /// <summary>Address of the portal.</summary>
+    public Uri Adres { get; }
+
+    /// <summary>Address of the sign-in provider.</summary>
+    public Uri Provider => _omgeving.Gegevens.Issuer!;
+
+    public static async Task<Portaal> StartAsync()
+    {
+        var (port, idpPort) = FreePorts();
+        // Browsers accept Secure cookies without TLS on localhost only.
+        var adres = new Uri($"http://localhost:{port}/");
+        var omgeving = await LokaleOmgeving.StartAsync(new()
+        {
+            Wegwerp = true,
+            PostgresPoort = 0,
+            Idp = new(idpPort, new Dictionary<string, string>
+            {
+                ["IDP_ISSUER"] = $"http://127.0.0.1:{idpPort}",
+                ["IDP_REDIRECT_URIS"] = $"{adres}aanmelden/terug",
+                ["IDP_POST_LOGOUT_URIS"] = $"{adres}afgemeld",
+                ["IDP_CLIENT_SECRET"] = Secret,
+            }),
+        });
+        var host = new PortaalHost(omgeving.Gegevens.App, omgeving.Gegevens.Issuer!, Secret);
+        host.UseKestrel(kestrel => kestrel.ListenLocalhost(port));
+        host.StartServer();
+        await host.Services.GetRequiredService<SchemaRunner>().MigrateAsync(omgeving.Gegevens.Migratie, CancellationToken.None);
+        await Voorbeeldgegevens.LoadAsync(omgeving.Gegevens.Migratie, null, TimeProvider.System, CancellationToken.None);
+        return new(omgeving, host, adres);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        await _omgeving.DisposeAsync();
+    }
+
+    private static (int Portal, int Idp) FreePorts()
+    {
+        using TcpListener first = new(IPAddress.Loopback, 0), second = new(IPAddress.Loopback, 0);
+        first.Start();
+        second.Start();
+        return (((IPEndPoint)first.LocalEndpoint).Port, ((IPEndPoint)second.LocalEndpoint).Port);
+    }
+}

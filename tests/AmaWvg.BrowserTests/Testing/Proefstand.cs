@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+
+[assembly: AssemblyFixture(typeof(AmaWvg.BrowserTests.Testing.Proefstand))]
+
+namespace AmaWvg.BrowserTests.Testing;
+
+/// <summary>One portal and one browser for all tests; each test gets a window of its own.</summary>
+public sealed class Proefstand : IAsyncLifetime
+{
+    private const int Geduld = 15_000;
+
+    private readonly ConcurrentDictionary<(string Persoon, string Organisatie), Lazy<Task<string>>> _aanmeldingen = new();
+    private ChromiumProgram? _chromium;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private Portaal? _portaal;
+
+    /// <summary>Address of the portal.</summary>
+    public Uri Adres => _portaal!.Adres;
+
+    /// <summary>Address of the sign-in provider.</summary>
+    public Uri Provider => _portaal!.Provider;
+
+    /// <summary>Where the HTML of every state goes, for the Nu validator.</summary>
+    public DirectoryInfo Paginas { get; } = Repository.EmptyArtifacts("paginas");
+
+    public async ValueTask InitializeAsync()
+    {
+        var portaal = Portaal.StartAsync();
+        Assertions.SetDefaultExpectTimeout(Geduld);
+        _chromium = await ChromiumProgram.FindAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(_chromium.Options);
+        _portaal = await portaal;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        _chromium?.Dispose();
+        if (_portaal is not null)
+            await _portaal.DisposeAsync();
+    }
+
+    /// <summary>A window in which nobody is signed in.</summary>
+    public Task<Venster> BezoekerAsync(bool script = true) => OpenAsync(null, script);
+
+    /// <summary>A window in which Test Begeleider is signed in for De Lochting.</summary>
+    public Task<Venster> BegeleiderAsync(bool script = true) => AangemeldAsync("Test Begeleider", "De Lochting", script);
+
+    /// <summary>A window in which somebody signed in through the provider and chose an organisation; that is done once for all tests.</summary>
+    public async Task<Venster> AangemeldAsync(string persoon, string organisatie, bool script = true) =>
+        await OpenAsync(await _aanmeldingen.GetOrAdd((persoon, organisatie), new Lazy<Task<string>>(() => MeldAanAsync(persoon, organisatie))).Value, script);
+
+    private async Task<string> MeldAanAsync(string persoon, string organisatie)
+    {
+        await using var venster = await BezoekerAsync();
+        await venster.MeldAanAsync(persoon);
+        await venster.KiesProfielAsync(organisatie);
+        return await venster.Page.Context.StorageStateAsync();
+    }
+
+    private async Task<Venster> OpenAsync(string? aanmelding, bool script)
+    {
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = Adres.ToString(),
+            JavaScriptEnabled = script,
+            StorageState = aanmelding,
+            Locale = "nl-BE",
+            ReducedMotion = ReducedMotion.Reduce,
+            ViewportSize = new() { Width = 1280, Height = 900 },
+        });
+        context.SetDefaultTimeout(Geduld);
+        return new(await context.NewPageAsync(), new(context, Adres, Provider), script);
+    }
+}
