@@ -29,7 +29,7 @@ internal static class HandgeschrevenEndpoint
                 new("select set_config('app.hco', $1, true)") { Parameters = { new() { Value = hco } } },
                 new("select count(*)::int from overeenkomsten.overeenkomst where hco = $1 and zoektekst like all ($2)") { Parameters = { new() { Value = hco }, new() { Value = woorden } } },
                 new("""
-                    select id, deelnemer_id, naam, voornaam, insz, referentie, startdatum, einddatum, aanmeldingsdag
+                    select deelnemer_id, naam, voornaam, insz, referentie, startdatum, einddatum, aanmeldingsdag
                     from overeenkomsten.overeenkomst where id in (
                         select id from overeenkomsten.overeenkomst where hco = $1 and zoektekst like all ($2) order by startdatum desc, id desc limit 25)
                     order by startdatum desc, id desc
@@ -45,7 +45,7 @@ internal static class HandgeschrevenEndpoint
             totaal = reader.GetInt32(0);
             await reader.NextResultAsync(context.RequestAborted);
             while (await reader.ReadAsync(context.RequestAborted))
-                rijen.Add(Row(reader, vandaag));
+                rijen.Add(Row(rijen.Count + 1, reader, vandaag));
         }
         if (rijen.Count > 0)
             await LogAsync(connection, hco, persoon, rijen.Select(rij => rij.Deelnemer).Distinct().Count(), clock.GetUtcNow());
@@ -73,12 +73,12 @@ internal static class HandgeschrevenEndpoint
         await batch.ExecuteNonQueryAsync();
     }
 
-    private static OverzichtRow Row(NpgsqlDataReader reader, DateOnly vandaag)
+    private static OverzichtRow Row(int nummer, NpgsqlDataReader reader, DateOnly vandaag)
     {
-        var (start, aangemeld) = (reader.GetFieldValue<DateOnly>(6), reader.GetFieldValue<DateOnly>(8));
-        DateOnly? einde = reader.IsDBNull(7) ? null : reader.GetFieldValue<DateOnly>(7);
+        var (start, aangemeld) = (reader.GetFieldValue<DateOnly>(5), reader.GetFieldValue<DateOnly>(7));
+        DateOnly? einde = reader.IsDBNull(6) ? null : reader.GetFieldValue<DateOnly>(6);
         return new(
-            reader.GetGuid(0), reader.GetGuid(1), reader.GetString(2), reader.GetString(3), Insz.Hydrate(reader.GetString(4)).Weergave, reader.GetString(5),
+            nummer, reader.GetGuid(0), reader.GetString(1), reader.GetString(2), Insz.Hydrate(reader.GetString(3)).Weergave, reader.GetString(4),
             start, einde, aangemeld, OvereenkomstStatusRegel.StatusOp(vandaag, start, einde),
             Aanmeldtermijn.IsLaattijdig(start, aangemeld) ? Aanmeldtermijn.SubsidieVanaf(start, aangemeld).Weergave : null);
     }

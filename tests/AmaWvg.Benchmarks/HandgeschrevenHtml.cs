@@ -70,7 +70,7 @@ internal static class HandgeschrevenHtml
         html.Append($"    <td data-label=\"Aangemeld op\">{Time(rij.AangemeldOp)}</td>\n    <td data-label=\"Status\"><span class=\"{tag}\">{rij.Status.Label()}</span>\n");
         if (rij.SubsidieVanaf is not null)
             html.Append($"<span class=\"note\">Subsidie vanaf {rij.SubsidieVanaf}</span>");
-        html.Append($"</td>\n    <td class=\"actions-cell\"><a class=\"action\" id=\"details-{rij.Id}\" href=\"/deelnemers/{rij.Deelnemer}\">Details deelnemer<span class=\"vh\"> {voornaam} {naam}</span></a></td>\n</tr>\n");
+        html.Append($"</td>\n    <td class=\"actions-cell\"><a class=\"action\" id=\"details-{rij.Nummer}\" href=\"/deelnemers/{rij.Deelnemer}\">Details deelnemer<span class=\"vh\"> {voornaam} {naam}</span></a></td>\n</tr>\n");
     }
 
     private static string Time(DateOnly dag) =>

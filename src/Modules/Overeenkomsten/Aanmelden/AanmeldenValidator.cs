@@ -13,10 +13,10 @@ internal sealed class AanmeldenValidator : AbstractValidator<AanmeldenForm>
             if (InszVeld.Fout(text) is { } fout)
                 context.AddFailure(fout);
         });
-        RuleFor(f => f.Voornaam).RequiredText("een voornaam", Deelnemer.LangsteNaam);
-        RuleFor(f => f.Naam).RequiredText("een naam", Deelnemer.LangsteNaam);
         RuleFor(f => f.Geboortedatum).Must(text => text is null or "" || DutchDate.TryParse(text, out _))
             .WithMessage("Geboortedatum moet een bestaande datum zijn, zoals 27/3/1985");
+        RuleFor(f => f.Voornaam).RequiredText("een voornaam", Deelnemer.LangsteNaam);
+        RuleFor(f => f.Naam).RequiredText("een naam", Deelnemer.LangsteNaam);
         RuleFor(f => f.Referentie).RequiredText("een referentie", Overeenkomst.LangsteReferentie);
         RuleFor(f => f.Startdatum).RequiredDate("een startdatum", "Startdatum");
         RuleFor(f => f.Einddatum).ExistingDate("Einddatum");

@@ -29,12 +29,12 @@ internal sealed class OverzichtQuery(OvereenkomstenDb db, Toegangslogboek toegan
         var rijen = await db.Overeenkomsten.AsNoTracking()
             .Where(o => ids.Contains(o.Id))
             .Sorteer(filter.Sortering)
-            .Select(o => new { o.Id, o.DeelnemerId, o.Naam, o.Voornaam, o.Insz, o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag, Totaal = selectie.Count() })
+            .Select(o => new { o.DeelnemerId, o.Naam, o.Voornaam, o.Insz, o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag, Totaal = selectie.Count() })
             .ToListAsync(cancellationToken);
         if (rijen.Count == 0 && pagina > 1)
             return await ZoekAsync(filter, 1, cancellationToken);
-        return (rijen.FirstOrDefault()?.Totaal ?? 0, pagina, [.. rijen.Select(o => new OverzichtRow(
-            o.Id, o.DeelnemerId, o.Naam, o.Voornaam, o.Insz.Weergave, o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag,
+        return (rijen.FirstOrDefault()?.Totaal ?? 0, pagina, [.. rijen.Select((o, nummer) => new OverzichtRow(
+            nummer + 1, o.DeelnemerId, o.Naam, o.Voornaam, o.Insz.Weergave, o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag,
             OvereenkomstStatusRegel.StatusOp(vandaag, o.Startdatum, o.Einddatum),
             Aanmeldtermijn.IsLaattijdig(o.Startdatum, o.Aanmeldingsdag)
                 ? Aanmeldtermijn.SubsidieVanaf(o.Startdatum, o.Aanmeldingsdag).Weergave

@@ -14,9 +14,9 @@ namespace AmaWvg.Overeenkomsten.Overzicht;
 public sealed record OverzichtView(
     OverzichtFilter Filter, FormErrors Errors, int Totaal, int Paginas, int Pagina, IReadOnlyList<OverzichtRow> Rijen, string? Deelnemer);
 
-/// <summary>One row of the overview.</summary>
+/// <summary>One row of the overview; its number on the page names its link.</summary>
 public sealed record OverzichtRow(
-    Guid Id,
+    int Nummer,
     Guid Deelnemer,
     string Naam,
     string Voornaam,

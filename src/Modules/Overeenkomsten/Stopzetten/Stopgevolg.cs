@@ -22,6 +22,8 @@ public sealed record Stopgevolg(DateOnly Einddatum, IReadOnlyList<Maand> Maanden
         _ => $"{Maanden[0].Weergave} tot en met {Maanden[^1].Weergave}",
     };
 
+    internal Gevolgtekst InWoorden(DateOnly vandaag) => new(Tekst(vandaag), Maanden.Count > 0);
+
     internal string Tekst(DateOnly vandaag)
     {
         var opnieuw = OpnieuwVanaf is { } maand ? $" De maanden na de vorige einddatum zijn pas opnieuw betaalbaar vanaf {maand.Weergave}." : "";
@@ -34,3 +36,8 @@ public sealed record Stopgevolg(DateOnly Einddatum, IReadOnlyList<Maand> Maanden
 
     private static string Maandentekst(int aantal) => aantal == 1 ? "1 maand wordt" : $"{aantal} maanden worden";
 }
+
+/// <summary>A consequence in words.</summary>
+/// <param name="Tekst">What the end date brings.</param>
+/// <param name="KostMaanden">Whether months will be clawed back.</param>
+public sealed record Gevolgtekst(string Tekst, bool KostMaanden);

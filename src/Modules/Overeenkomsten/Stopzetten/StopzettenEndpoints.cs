@@ -31,9 +31,9 @@ internal static class StopzettenEndpoints
         var typed = context.Request.Query["einddatum"].ToString();
         var gevolg = DutchDate.TryParse(typed, out var dag) && dag >= overeenkomst.Startdatum ? berekening.Bij(dag) : null;
         if (context.Request.IsHtmx())
-            return GevolgFragment.Create(gevolg?.Tekst(clock.Vandaag()));
+            return GevolgFragment.Create(gevolg?.InWoorden(clock.Vandaag()));
         var form = new StopzettenForm(typed.Length > 0 ? typed : DutchDate.Format(overeenkomst.Einddatum), overeenkomst.Stopreden?.ToString() ?? "", overeenkomst.Versie);
-        return StopzettenPage.Create(View(overeenkomst, form, berekening) with { Gevolg = gevolg?.Tekst(clock.Vandaag()) });
+        return StopzettenPage.Create(View(overeenkomst, form, berekening) with { Gevolg = gevolg?.InWoorden(clock.Vandaag()) });
     }
 
     private static async Task<IResult> Post(

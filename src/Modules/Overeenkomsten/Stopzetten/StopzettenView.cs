@@ -25,7 +25,7 @@ public sealed record StopzettenView(
     IReadOnlyList<Stopgevolg> Gevolgen)
 {
     /// <summary>What the typed date brings, in words.</summary>
-    public string? Gevolg { get; init; }
+    public Gevolgtekst? Gevolg { get; init; }
 
     /// <summary>What somebody else changed in the meantime.</summary>
     public Botsing? Botsing { get; init; }

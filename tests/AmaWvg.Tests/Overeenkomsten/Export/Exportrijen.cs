@@ -1,6 +1,3 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Formulieren;
-using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten;
 using AmaWvg.Overeenkomsten.Documenten;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +20,7 @@ internal static class Exportrijen
     public static async Task BewaarAsync(this Portaal portaal, IEnumerable<Deelnemer> deelnemers, IEnumerable<Overeenkomst> overeenkomsten)
     {
         var options = new DbContextOptionsBuilder<OvereenkomstenDb>().UseNpgsql(portaal.Eigenaar).Options;
-        await using var db = new OvereenkomstenDb(options, new(new Niemand(), new HuidigFormulier(), portaal.Klok));
+        await using var db = new OvereenkomstenDb(options);
         db.AddRange(deelnemers);
         db.AddRange(overeenkomsten);
         await db.SaveChangesAsync();
@@ -38,13 +35,5 @@ internal static class Exportrijen
         while (await reader.ReadAsync())
             lines.Add((reader.GetString(0), reader.GetInt32(1)));
         return lines;
-    }
-
-    private sealed class Niemand : IHuidigeSessie
-    {
-        public string? Persoon => null;
-        public string Naam => "";
-        public HcoNummer? Hco => null;
-        public string Organisatie => "";
     }
 }
