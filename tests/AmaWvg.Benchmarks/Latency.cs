@@ -5,7 +5,7 @@ namespace AmaWvg.Benchmarks;
 /// <summary>One request after another, as one person types: every order of the list, with and without search words.</summary>
 internal static class Latency
 {
-    private const int WarmUp = 30;
+    private const int WarmUp = 300;
     private const int Requests = 400;
 
     private static readonly string[] Sorts = ["naam", "-naam", "start", "-start", "einde", "-einde", "aangemeld", "-aangemeld"];
