@@ -8,5 +8,6 @@ internal static class Acties
     public const string Referentie = "Referentie gewijzigd";
     public const string Stopgezet = "Overeenkomst stopgezet";
     public const string Einddatum = "Einddatum gewijzigd";
+    public const string Reden = "Reden gewijzigd";
     public const string Ingetrokken = "Stopzetting ingetrokken";
 }

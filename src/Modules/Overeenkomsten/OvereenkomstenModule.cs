@@ -32,7 +32,7 @@ public sealed class OvereenkomstenModule : IPortalModule
         .AddScoped<ExportQuery>()
         .AddScoped<ZoekInszQuery>()
         .AddScoped<DetailsQuery>()
-        .AddScoped<BotsingQuery>()
+        .AddScoped<Bewaring>()
         .AddScoped<AanmeldenHandler>()
         .AddScoped<NaamHandler>()
         .AddScoped<ReferentieHandler>()

@@ -3,25 +3,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Overeenkomsten.Naam;
 
-internal sealed class NaamHandler(OvereenkomstenDb db, BotsingQuery botsing)
+internal sealed class NaamHandler(OvereenkomstenDb db, Bewaring bewaring)
 {
     public async Task<Wijziging> HandleAsync(Deelnemer deelnemer, NaamForm form, CancellationToken cancellationToken)
     {
         if (deelnemer.HeeftNaam(form.Voornaam, form.Naam))
             return Wijziging.Gelukt(OvereenkomstenUrls.Deelnemer(deelnemer.Id));
         if (deelnemer.Versie != form.Versie)
-            return Wijziging.Gebotst(await botsing.RunAsync(deelnemer.Id, cancellationToken));
+            return await bewaring.BotsingAsync(deelnemer.Id, cancellationToken);
         var overeenkomsten = await db.Overeenkomsten.Where(o => o.DeelnemerId == deelnemer.Id).ToListAsync(cancellationToken);
         var regel = Naamwijziging.Pas(db, deelnemer, overeenkomsten, form.Voornaam, form.Naam);
-        var url = OvereenkomstenUrls.DeelnemerNa(deelnemer.Id, regel);
-        try
-        {
-            await db.SaveAsync(url, cancellationToken);
-            return Wijziging.Gelukt(url);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return Wijziging.Gebotst(await botsing.RunAsync(deelnemer.Id, cancellationToken));
-        }
+        return await bewaring.SaveAsync(deelnemer.Id, regel, cancellationToken);
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Overeenkomsten.Referentie;
 
-internal sealed class ReferentieHandler(OvereenkomstenDb db, BotsingQuery botsing)
+internal sealed class ReferentieHandler(OvereenkomstenDb db, Bewaring bewaring)
 {
     public async Task<Wijziging> HandleAsync(Overeenkomst overeenkomst, ReferentieForm form, CancellationToken cancellationToken)
     {
@@ -14,7 +14,7 @@ internal sealed class ReferentieHandler(OvereenkomstenDb db, BotsingQuery botsin
         if (overeenkomst.Referentie == form.Referentie)
             return Wijziging.Gelukt(OvereenkomstenUrls.Deelnemer(deelnemer));
         if (overeenkomst.Versie != form.Versie)
-            return Wijziging.Gebotst(await botsing.RunAsync(deelnemer, cancellationToken));
+            return await bewaring.BotsingAsync(deelnemer, cancellationToken);
         var andere = await db.Overeenkomsten.AsNoTracking()
             .Where(o => o.DeelnemerId == deelnemer && o.Id != overeenkomst.Id).ToListAsync(cancellationToken);
         if (andere.FirstOrDefault(o => Overlap.Bestaat(form.Referentie, overeenkomst.Periode, o.Referentie, o.Periode)) is { } dubbel)
@@ -23,15 +23,6 @@ internal sealed class ReferentieHandler(OvereenkomstenDb db, BotsingQuery botsin
         var was = overeenkomst.Referentie;
         overeenkomst.WijzigReferentie(form.Referentie);
         var regel = db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer), Acties.Referentie, $"‘{was}’ werd ‘{form.Referentie}’.");
-        var url = OvereenkomstenUrls.DeelnemerNa(deelnemer, regel);
-        try
-        {
-            await db.SaveAsync(url, cancellationToken);
-            return Wijziging.Gelukt(url);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return Wijziging.Gebotst(await botsing.RunAsync(deelnemer, cancellationToken));
-        }
+        return await bewaring.SaveAsync(deelnemer, regel, cancellationToken);
     }
 }

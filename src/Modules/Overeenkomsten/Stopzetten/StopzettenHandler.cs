@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AmaWvg.Overeenkomsten.Stopzetten;
 
 /// <summary>Records, moves or takes back the end of an agreement.</summary>
-internal sealed class StopzettenHandler(OvereenkomstenDb db, IErkenningen erkenningen, BotsingQuery botsing, TimeProvider clock)
+internal sealed class StopzettenHandler(OvereenkomstenDb db, IErkenningen erkenningen, Bewaring bewaring, TimeProvider clock)
 {
     public async Task<Stopberekening> BerekenAsync(Overeenkomst overeenkomst, CancellationToken cancellationToken)
     {
@@ -31,27 +31,24 @@ internal sealed class StopzettenHandler(OvereenkomstenDb db, IErkenningen erkenn
         if (overeenkomst.Einddatum == einddatum && overeenkomst.Stopreden == reden)
             return Wijziging.Gelukt(OvereenkomstenUrls.Deelnemer(deelnemer));
         if (overeenkomst.Versie != versie)
-            return Wijziging.Gebotst(await botsing.RunAsync(deelnemer, cancellationToken));
+            return await bewaring.BotsingAsync(deelnemer, cancellationToken);
         if (Controleer(overeenkomst, einddatum, await AndereAsync(overeenkomst, cancellationToken)) is { Any: true } errors)
             return Wijziging.Geweigerd(errors);
 
         var toelichting = Toelichting(overeenkomst, einddatum, (await BerekenAsync(overeenkomst, cancellationToken)).Bij(einddatum));
-        var actie = einddatum is null ? Acties.Ingetrokken : overeenkomst.Einddatum is null ? Acties.Stopgezet : Acties.Einddatum;
+        var actie = Actie(overeenkomst.Einddatum, einddatum);
         if (einddatum is { } dag)
             overeenkomst.ZetStop(dag, reden, clock.Vandaag());
         else
             overeenkomst.TrekStopzettingIn(clock.Vandaag());
-        var url = OvereenkomstenUrls.DeelnemerNa(deelnemer, db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer), actie, toelichting));
-        try
-        {
-            await db.SaveAsync(url, cancellationToken);
-            return Wijziging.Gelukt(url);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return Wijziging.Gebotst(await botsing.RunAsync(deelnemer, cancellationToken));
-        }
+        return await bewaring.SaveAsync(deelnemer, db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer), actie, toelichting), cancellationToken);
     }
+
+    private static string Actie(DateOnly? was, DateOnly? wordt) =>
+        wordt is null ? Acties.Ingetrokken
+        : was is null ? Acties.Stopgezet
+        : was == wordt ? Acties.Reden
+        : Acties.Einddatum;
 
     private async Task<List<Overeenkomst>> AndereAsync(Overeenkomst overeenkomst, CancellationToken cancellationToken) =>
         await db.Overeenkomsten.AsNoTracking()
