@@ -36,8 +36,14 @@ internal static partial class Overzicht
     public static async Task<int> TelAsync(this Venster venster) =>
         int.Parse(Getal().Match(await venster.Aantal().InnerTextAsync()).Value, System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>Types key by key, as people do.</summary>
-    public static Task TypAsync(this ILocator veld, string tekst) => veld.PressSequentiallyAsync(tekst, new() { Delay = 20 });
+    /// <summary>Types letter by letter, quicker than the pause of the search however slow the machine is.</summary>
+    public static async Task TypAsync(this ILocator veld, string tekst)
+    {
+        await veld.FocusAsync();
+        await veld.EvaluateAsync(
+            "(field, text) => { for (const letter of text) { field.value += letter; field.dispatchEvent(new InputEvent('input', { bubbles: true })); } }",
+            tekst);
+    }
 
     [GeneratedRegex(@"\d+|Geen")]
     private static partial Regex Getal();
