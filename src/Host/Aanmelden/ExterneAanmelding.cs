@@ -1,5 +1,5 @@
-using AmaWvg.Web.Requests;
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Authentication;
 
 namespace AmaWvg.Host.Aanmelden;

@@ -1,7 +1,7 @@
-using AmaWvg.Web.Requests;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.WebUtilities;
 

@@ -83,8 +83,13 @@ public sealed class VreemdeIdTests(Portaal portaal)
         var own = (await client.GetAsync("/overeenkomsten/zoek-insz")).Form("Zoek op INSZ-nummer");
         Dictionary<string, string> fields = new()
         {
-            ["__RequestVerificationToken"] = own.Veld("__RequestVerificationToken"), ["_sleutel"] = own.Veld("_sleutel"), ["versie"] = $"{versie}",
-            ["voornaam"] = "Gekaapt", ["naam"] = "Gekaapt", ["referentie"] = "Gekaapt", ["einddatum"] = "01/02/2026",
+            ["__RequestVerificationToken"] = own.Veld("__RequestVerificationToken"),
+            ["_sleutel"] = own.Veld("_sleutel"),
+            ["versie"] = $"{versie}",
+            ["voornaam"] = "Gekaapt",
+            ["naam"] = "Gekaapt",
+            ["referentie"] = "Gekaapt",
+            ["einddatum"] = "01/02/2026",
         };
         return await client.PostAsync(url, fields);
     }

@@ -1,5 +1,5 @@
-using AmaWvg.Kernel.Toegangslog;
 using System.Runtime.CompilerServices;
+using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Overzicht;
 using AmaWvg.Overeenkomsten.Regels;

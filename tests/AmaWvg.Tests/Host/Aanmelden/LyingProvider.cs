@@ -117,7 +117,9 @@ internal sealed class LyingProvider : IAsyncDisposable
 
         var answer = new JsonObject
         {
-            ["token_type"] = "Bearer", ["access_token"] = "toegang", ["id_token"] = Token(Sign(HonestClaims(question))),
+            ["token_type"] = "Bearer",
+            ["access_token"] = "toegang",
+            ["id_token"] = Token(Sign(HonestClaims(question))),
         };
         Answer(answer);
         await context.Response.WriteAsJsonAsync(answer);
@@ -136,10 +138,19 @@ internal sealed class LyingProvider : IAsyncDisposable
         var now = clock.GetUtcNow().ToUnixTimeSeconds();
         var claims = new JsonObject
         {
-            ["iss"] = Issuer, ["aud"] = ClientId, ["sub"] = "persoon-1", ["nonce"] = question["nonce"].ToString(),
-            ["iat"] = now, ["exp"] = now + 300, ["auth_time"] = now, ["at_hash"] = Hash("toegang", 16),
-            ["acr"] = "urn:eid", ["sid"] = "sessie-1",
-            ["insz"] = Insz, ["given_name"] = "Test", ["family_name"] = "Begeleider",
+            ["iss"] = Issuer,
+            ["aud"] = ClientId,
+            ["sub"] = "persoon-1",
+            ["nonce"] = question["nonce"].ToString(),
+            ["iat"] = now,
+            ["exp"] = now + 300,
+            ["auth_time"] = now,
+            ["at_hash"] = Hash("toegang", 16),
+            ["acr"] = "urn:eid",
+            ["sid"] = "sessie-1",
+            ["insz"] = Insz,
+            ["given_name"] = "Test",
+            ["family_name"] = "Begeleider",
         };
         Claims(claims);
         return claims;

@@ -79,7 +79,9 @@ internal sealed class SignInPortal : IAsyncDisposable
 
     public Dictionary<string, string?> HonestReturn(IQueryCollection question) => new()
     {
-        ["code"] = Provider.Authorize(question), ["state"] = question["state"], ["iss"] = Provider.Issuer,
+        ["code"] = Provider.Authorize(question),
+        ["state"] = question["state"],
+        ["iss"] = Provider.Issuer,
     };
 
     public static string ReturnAddress(Dictionary<string, string?> answer) => QueryHelpers.AddQueryString("/aanmelden/terug", answer);

@@ -1,7 +1,7 @@
 using System.Reflection;
-using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Kernel.Historiek;
+using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.Overeenkomsten;
 using AmaWvg.Overeenkomsten.Documenten;
 using Microsoft.EntityFrameworkCore;
