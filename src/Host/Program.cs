@@ -29,7 +29,7 @@ catch (OmgevingFout fout)
 }
 catch (IOException fout) when (fout.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
 {
-    Console.Error.WriteLine($"{fout.Message} Stop the other program, or start with --urls http://localhost:5090.");
+    Console.Error.WriteLine($"{fout.Message} Stop the other program, or start with --Urls=http://localhost:5090.");
     return 1;
 }
 
