@@ -12,6 +12,10 @@ internal sealed class OvereenkomstenDb(DbContextOptions<OvereenkomstenDb> option
 
     protected override string Schema => "overeenkomsten";
 
+    /// <summary>The other agreements of the same participant, to compare with.</summary>
+    public Task<List<Overeenkomst>> AndereAsync(Overeenkomst overeenkomst, CancellationToken cancellationToken) => Overeenkomsten.AsNoTracking()
+        .Where(o => o.DeelnemerId == overeenkomst.DeelnemerId && o.Id != overeenkomst.Id).ToListAsync(cancellationToken);
+
     /// <summary>One part of a stored search text: 1 naam, 2 voornaam, 3 referentie.</summary>
     [DbFunction("split_part", IsBuiltIn = true)]
     public static string Deel(string zoektekst, string scheiding, int deel) => throw new NotSupportedException("Runs in PostgreSQL only.");

@@ -24,7 +24,7 @@ internal static class AanmeldenRegels
         if (deelnemer is not null && !deelnemer.HeeftNaam(command.Voornaam, command.Naam) && command.JuisteNaam is not (AanmeldenForm.Getypt or AanmeldenForm.Opgeslagen))
             errors.Add("juisteNaam", $"Kies welke naam juist is: bij uw voorziening staat dit INSZ-nummer op naam van {deelnemer.VolledigeNaam}");
         if (Dubbel(command, bestaande) is { } dubbel)
-            errors.Add("referentie", Dubbeltekst.Van(dubbel));
+            errors.Add("referentie", Overeenkomsten.Dubbel.Tekst(dubbel));
         if (command.Startdatum > vandaag.AddMonths(MaandenVooraf))
             errors.Add("startdatum", $"Startdatum mag ten hoogste {MaandenVooraf} maanden na vandaag liggen");
         else if (!erkend.Any(periode => periode.Omvat(command.Startdatum)))
@@ -38,8 +38,9 @@ internal static class AanmeldenRegels
 
     /// <summary>The agreement that this one would repeat: same participant, same reference, days in common.</summary>
     public static Overeenkomst? Dubbel(AanmeldenCommand command, IReadOnlyList<Overeenkomst> bestaande) =>
-        command.Einddatum < command.Startdatum ? null : bestaande.FirstOrDefault(o =>
-            Overlap.Bestaat(command.Referentie, new(command.Startdatum, command.Einddatum), o.Referentie, o.Periode));
+        command.Einddatum < command.Startdatum
+            ? null
+            : Overeenkomsten.Dubbel.Zoek(bestaande, command.Referentie, new(command.Startdatum, command.Einddatum));
 
     private static string Leeftijdstekst(Startbeletsel beletsel) => beletsel switch
     {

@@ -1,8 +1,6 @@
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.Overeenkomsten.Documenten;
-using AmaWvg.Overeenkomsten.Regels;
 using AmaWvg.Web.Forms;
-using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Overeenkomsten.Referentie;
 
@@ -15,10 +13,8 @@ internal sealed class ReferentieHandler(OvereenkomstenDb db, Bewaring bewaring)
             return Wijziging.Gelukt(OvereenkomstenUrls.Deelnemer(deelnemer));
         if (overeenkomst.Versie != form.Versie)
             return await bewaring.BotsingAsync(deelnemer, cancellationToken);
-        var andere = await db.Overeenkomsten.AsNoTracking()
-            .Where(o => o.DeelnemerId == deelnemer && o.Id != overeenkomst.Id).ToListAsync(cancellationToken);
-        if (andere.FirstOrDefault(o => Overlap.Bestaat(form.Referentie, overeenkomst.Periode, o.Referentie, o.Periode)) is { } dubbel)
-            return Wijziging.Geweigerd(FormErrors.None.Add("referentie", Dubbeltekst.Van(dubbel)));
+        if (Dubbel.Zoek(await db.AndereAsync(overeenkomst, cancellationToken), form.Referentie, overeenkomst.Periode) is { } dubbel)
+            return Wijziging.Geweigerd(FormErrors.None.Add("referentie", Dubbel.Tekst(dubbel)));
 
         var was = overeenkomst.Referentie;
         overeenkomst.WijzigReferentie(form.Referentie);

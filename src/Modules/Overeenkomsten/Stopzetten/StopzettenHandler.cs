@@ -11,10 +11,12 @@ namespace AmaWvg.Overeenkomsten.Stopzetten;
 /// <summary>Records, moves or takes back the end of an agreement.</summary>
 internal sealed class StopzettenHandler(OvereenkomstenDb db, IErkenningen erkenningen, Bewaring bewaring, TimeProvider clock)
 {
-    public async Task<Stopberekening> BerekenAsync(Overeenkomst overeenkomst, CancellationToken cancellationToken)
+    public async Task<Stopberekening> BerekenAsync(Overeenkomst overeenkomst, CancellationToken cancellationToken) =>
+        await BerekenAsync(overeenkomst, await db.AndereAsync(overeenkomst, cancellationToken), cancellationToken);
+
+    private async Task<Stopberekening> BerekenAsync(Overeenkomst overeenkomst, List<Overeenkomst> andere, CancellationToken cancellationToken)
     {
         var deelnemer = await db.Deelnemers.AsNoTracking().SingleAsync(d => d.Id == overeenkomst.DeelnemerId, cancellationToken);
-        var andere = await AndereAsync(overeenkomst, cancellationToken);
         var erkend = await erkenningen.VanEigenVoorzieningAsync(cancellationToken);
         return new(overeenkomst, deelnemer.Geboortedatum, [.. andere.Select(o => o.VoorSubsidie)], erkend, clock.Vandaag());
     }
@@ -32,10 +34,11 @@ internal sealed class StopzettenHandler(OvereenkomstenDb db, IErkenningen erkenn
             return Wijziging.Gelukt(OvereenkomstenUrls.Deelnemer(deelnemer));
         if (overeenkomst.Versie != versie)
             return await bewaring.BotsingAsync(deelnemer, cancellationToken);
-        if (Controleer(overeenkomst, einddatum, await AndereAsync(overeenkomst, cancellationToken)) is { Any: true } errors)
+        var andere = await db.AndereAsync(overeenkomst, cancellationToken);
+        if (Controleer(overeenkomst, einddatum, andere) is { Any: true } errors)
             return Wijziging.Geweigerd(errors);
 
-        var toelichting = Toelichting(overeenkomst, einddatum, (await BerekenAsync(overeenkomst, cancellationToken)).Bij(einddatum));
+        var toelichting = Toelichting(overeenkomst, einddatum, (await BerekenAsync(overeenkomst, andere, cancellationToken)).Bij(einddatum));
         var actie = Actie(overeenkomst.Einddatum, einddatum);
         if (einddatum is { } dag)
             overeenkomst.ZetStop(dag, reden, clock.Vandaag());
@@ -50,17 +53,13 @@ internal sealed class StopzettenHandler(OvereenkomstenDb db, IErkenningen erkenn
         : was == wordt ? Acties.Reden
         : Acties.Einddatum;
 
-    private async Task<List<Overeenkomst>> AndereAsync(Overeenkomst overeenkomst, CancellationToken cancellationToken) =>
-        await db.Overeenkomsten.AsNoTracking()
-            .Where(o => o.DeelnemerId == overeenkomst.DeelnemerId && o.Id != overeenkomst.Id).ToListAsync(cancellationToken);
-
     private static FormErrors Controleer(Overeenkomst overeenkomst, DateOnly? einddatum, List<Overeenkomst> andere)
     {
         if (einddatum < overeenkomst.Startdatum)
             return FormErrors.None.Add("einddatum", $"Einddatum moet op of na de startdatum {DutchDate.Format(overeenkomst.Startdatum)} liggen");
-        var dubbel = andere.FirstOrDefault(o =>
-            Overlap.Bestaat(overeenkomst.Referentie, new(overeenkomst.Startdatum, einddatum), o.Referentie, o.Periode));
-        return dubbel is null ? FormErrors.None : FormErrors.None.Add("einddatum", Dubbeltekst.Van(dubbel));
+        return Dubbel.Zoek(andere, overeenkomst.Referentie, new(overeenkomst.Startdatum, einddatum)) is { } dubbel
+            ? FormErrors.None.Add("einddatum", Dubbel.Tekst(dubbel))
+            : FormErrors.None;
     }
 
     private string Toelichting(Overeenkomst overeenkomst, DateOnly? einddatum, Stopgevolg gevolg) => einddatum is null

@@ -1,0 +1,15 @@
+using AmaWvg.Kernel.Types;
+using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Overeenkomsten.Regels;
+
+namespace AmaWvg.Overeenkomsten;
+
+/// <summary>The agreement that stands in the way: same participant, same reference, days in common (domein.md §11, Q11).</summary>
+internal static class Dubbel
+{
+    public static Overeenkomst? Zoek(IEnumerable<Overeenkomst> vanDeelnemer, string referentie, Periode periode) =>
+        vanDeelnemer.FirstOrDefault(o => Overlap.Bestaat(referentie, periode, o.Referentie, o.Periode));
+
+    public static string Tekst(Overeenkomst dubbel) =>
+        $"Er is al een overeenkomst met deze referentie, {Periodetekst.Van(dubbel.Startdatum, dubbel.Einddatum)}";
+}
