@@ -4,6 +4,7 @@ using System.Net;
 using System.Text.Unicode;
 using AmaWvg.Host.Aanmelden;
 using AmaWvg.Host.Gezondheid;
+using AmaWvg.Kernel.Beveiliging;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Kernel.Formulieren;
@@ -50,6 +51,7 @@ internal static class PortaalServices
         services.AddScoped<Sleutelregister>();
         services.AddScoped<Toegangslogboek>();
         services.AddSingleton<SchemaRunner>();
+        services.AddSingleton<Beveiligingslog>();
         services.AddSingleton<Gereedheid>();
         services.AddModuleDb<KernelDb>();
         foreach (var module in Modules)
