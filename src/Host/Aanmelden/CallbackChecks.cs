@@ -22,7 +22,7 @@ internal static class CallbackChecks
 
     public static void CheckAge(AuthenticationProperties state, DateTimeOffset now)
     {
-        if (state.IssuedUtc is not { } start || now - start > StateLife || start - now > IdTokenChecks.Skew)
+        if (state.IssuedUtc is not { } start || now - start > StateLife || start - now > TokenClaims.Skew)
             throw new AanmeldException(AanmeldFout.Verlopen);
     }
 

@@ -36,11 +36,14 @@ internal sealed class Discovery
         }
     }
 
+    /// <summary>Looks for new keys in the background, at most once in the pause between two looks.</summary>
+    public void RequestRefresh() => manager.RequestRefresh();
+
     // The library fetches new keys in the background; the person who signs in first after a rotation waits for them.
     public async Task<OpenIdConnectConfiguration?> RefreshAsync(
         OpenIdConnectConfiguration seen, TimeProvider clock, CancellationToken cancellation)
     {
-        manager.RequestRefresh();
+        RequestRefresh();
         var start = clock.GetTimestamp();
         while (clock.GetElapsedTime(start) < RotationWait)
         {

@@ -68,13 +68,13 @@ public sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerFac
     {
         var cancellation = Context.RequestAborted;
         var tokens = await TokenEndpoint.RedeemAsync(Options, configuration.TokenEndpoint, code, asked, cancellation);
-        var claims = await IdTokenSignature.VerifyAsync(tokens.IdToken, Options, configuration, TimeProvider, cancellation);
+        var claims = await TokenSignature.VerifyIdTokenAsync(tokens.IdToken, Options, configuration, TimeProvider, cancellation);
         var token = new IdTokenChecks(claims, Options, asked, TimeProvider.GetUtcNow()).Verify(tokens.AccessToken);
 
         var mapping = Options.Mapping;
-        var person = !mapping.IsComplete(claims) && mapping.HasUserInfo && configuration.UserInfoEndpoint is { Length: > 0 } endpoint
+        var person = !mapping.IsComplete(claims.Json) && mapping.HasUserInfo && configuration.UserInfoEndpoint is { Length: > 0 } endpoint
             ? await UserInfoEndpoint.GetAsync(Options, endpoint, tokens.AccessToken, token.Subject, cancellation)
-            : claims;
+            : claims.Json;
         return mapping.ToPrincipal(token, person);
     }
 

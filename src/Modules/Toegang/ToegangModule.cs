@@ -31,6 +31,7 @@ public sealed class ToegangModule : IPortalModule
         services.AddScoped<IToegangsrechten, RechtenUitGids>();
         services.Configure<SessieOptions>(configuration.GetSection("Sessie"));
         services.AddSingleton<ITicketStore, SessieStore>();
+        services.AddSingleton<SessieEinde>();
         services.AddSingleton<Sleutelring>();
         services.AddOptions<CookieAuthenticationOptions>(SessieClaims.Scheme)
             .Configure<ITicketStore>((options, store) => options.SessionStore = store);
@@ -44,6 +45,7 @@ public sealed class ToegangModule : IPortalModule
         AanmeldenEndpoints.Map(endpoints);
         ProfielEndpoints.Map(endpoints);
         AfmeldenEndpoints.Map(endpoints);
+        AfmeldberichtEndpoints.Map(endpoints);
         InformatieEndpoints.Map(endpoints);
         BeheerEndpoints.Map(endpoints);
     }

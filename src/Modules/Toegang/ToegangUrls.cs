@@ -6,6 +6,7 @@ internal static class ToegangUrls
     public const string Aanmelden = "/aanmelden";
     public const string DigitaleSleutel = "/aanmelden/digitale-sleutel";
     public const string Afgemeld = "/afgemeld";
+    public const string Afmeldbericht = "/afmelden/bericht";
     public const string StartBegeleider = "/overeenkomsten";
     public const string StartDepartement = "/beheer";
 

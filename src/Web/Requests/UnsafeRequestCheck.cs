@@ -21,7 +21,8 @@ public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antifo
     /// <summary>Checks the request and lets it through, answers it from an earlier post, or refuses it with a page.</summary>
     public async Task InvokeAsync(HttpContext context)
     {
-        if (IsSafe(context.Request.Method) || context.GetEndpoint() is null or { DisplayName: "405 HTTP Method Not Supported" })
+        if (IsSafe(context.Request.Method) || context.GetEndpoint() is null or { DisplayName: "405 HTTP Method Not Supported" }
+            || context.GetEndpoint()!.Metadata.GetMetadata<UnsafeRequestExemption>() is not null)
         {
             await next(context);
             return;

@@ -64,6 +64,8 @@ public sealed class RechtenTests(Portaal portaal)
     [InlineData("delete from overeenkomsten.deelnemer")]
     [InlineData("update mijn_voorziening.erkenning set tot_en_met = '2100-01-01'")]
     [InlineData("insert into toegang.toegangsrecht values ('1', '2', '3', '4', '{Begeleider}')")]
+    [InlineData("update toegang.afmeldbericht set tot = now()")]
+    [InlineData("delete from toegang.afmeldbericht")]
     [InlineData("alter table kernel.historiek disable row level security")]
     [InlineData("set role migratie")]
     public async Task App_WhatItNeverNeeds_IsRefused(string sql)

@@ -11,4 +11,13 @@ public interface IExterneAanmelding
 
     /// <summary>Address at the provider that ends the session there too, or an own page when the provider cannot be reached.</summary>
     Task<string> AfmeldadresAsync(HttpContext context);
+
+    /// <summary>Whether the provider sends the browser back from a sign-out that this portal started.</summary>
+    /// <param name="state">As it came back in the address.</param>
+    bool IsEigenAfmelding(string? state);
+
+    /// <summary>Reads a logout token of the provider; null, and a line in the security log, when it is not good.</summary>
+    /// <param name="token">As it came in; anybody may have sent it.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task<Afmeldbericht?> LeesAfmeldberichtAsync(string token, CancellationToken cancellationToken);
 }
