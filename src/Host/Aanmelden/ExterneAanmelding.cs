@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Claims;
 using AmaWvg.Kernel.Beveiliging;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Web.Requests;
@@ -12,6 +14,17 @@ internal sealed class ExterneAanmelding(
 {
     public IResult MeldAan(string terug) =>
         Results.Challenge(new AuthenticationProperties { RedirectUri = LokaalAdres.OrHome(terug) }, [OidcExtensions.Scheme]);
+
+    public Task MeldOpnieuwAanAsync(HttpContext context, string terug, string sleutels, TimeSpan leeftijd) =>
+        context.ChallengeAsync(OidcExtensions.Scheme, new AuthenticationProperties(new Dictionary<string, string?>
+        {
+            [StepUp.AcrValues] = sleutels,
+            [StepUp.MaxAge] = leeftijd.TotalSeconds.ToString(CultureInfo.InvariantCulture),
+            [StepUp.Prompt] = "login",
+            [StepUp.Persoon] = context.User.FindFirstValue(ClaimTypes.NameIdentifier),
+            [StepUp.Profiel] = context.User.FindFirstValue(SessieClaims.Profiel),
+        })
+        { RedirectUri = LokaalAdres.OrHome(terug) });
 
     public Task<string> AfmeldadresAsync(HttpContext context) => signOut.SignOutUrlAsync(context);
 

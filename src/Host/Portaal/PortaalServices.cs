@@ -96,7 +96,7 @@ internal static class PortaalServices
                 options.Events = new CookieAuthenticationEvents { OnRedirectToLogin = GeenToegang.AanmeldenAsync, OnRedirectToAccessDenied = GeenToegang.WeigerenAsync };
             })
             .AddExternOidc(configuration);
-        services.Configure<OidcOptions>(OidcExtensions.Scheme, options => options.BeforeSignIn = Sessiewissel.EndSessionAsync);
+        services.Configure<OidcOptions>(OidcExtensions.Scheme, options => options.BeginSession = Sessiewissel.BeginAsync);
         services.AddAuthorizationBuilder()
             .AddPolicy(Policies.Aangemeld, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(Policies.Begeleider, policy => policy.RequireRole(Rollen.Begeleider).RequireClaim(SessieClaims.Hco))
