@@ -31,6 +31,7 @@ public sealed class ToegangModule : IPortalModule
         services.AddScoped<IToegangsrechten, RechtenUitGids>();
         services.Configure<SessieOptions>(configuration.GetSection("Sessie"));
         services.AddSingleton<ITicketStore, SessieStore>();
+        services.AddSingleton<IParkeerplaats, Parkeerplaats>();
         services.AddSingleton<Sleutelring>();
         services.AddOptions<CookieAuthenticationOptions>(SessieClaims.Scheme)
             .Configure<ITicketStore>((options, store) => options.SessionStore = store);
@@ -46,5 +47,6 @@ public sealed class ToegangModule : IPortalModule
         AfmeldenEndpoints.Map(endpoints);
         InformatieEndpoints.Map(endpoints);
         BeheerEndpoints.Map(endpoints);
+        SessieEndpoints.Map(endpoints);
     }
 }
