@@ -32,6 +32,7 @@ public sealed class ToegangModule : IPortalModule
         services.Configure<SessieOptions>(configuration.GetSection("Sessie"));
         services.AddSingleton<ITicketStore, SessieStore>();
         services.AddSingleton<SessieEinde>();
+        services.AddSingleton<IParkeerplaats, Parkeerplaats>();
         services.AddSingleton<Sleutelring>();
         services.AddOptions<CookieAuthenticationOptions>(SessieClaims.Scheme)
             .Configure<ITicketStore>((options, store) => options.SessionStore = store);
@@ -48,5 +49,6 @@ public sealed class ToegangModule : IPortalModule
         AfmeldberichtEndpoints.Map(endpoints);
         InformatieEndpoints.Map(endpoints);
         BeheerEndpoints.Map(endpoints);
+        SessieEndpoints.Map(endpoints);
     }
 }

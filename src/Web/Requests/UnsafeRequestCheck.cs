@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text;
+using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Formulieren;
 using AmaWvg.Web.Errors;
 using AmaWvg.Web.Forms;
@@ -16,7 +17,8 @@ namespace AmaWvg.Web.Requests;
 /// The one check on every unsafe request, whatever the endpoint binds: same origin, antiforgery token, idempotency key of this
 /// person and this organisation. The same post again gets the same answer; the same key with other contents is refused.
 /// </summary>
-public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antiforgery, FormKeys keys, ILogger<UnsafeRequestCheck> log)
+public sealed class UnsafeRequestCheck(
+    RequestDelegate next, IAntiforgery antiforgery, FormKeys keys, IParkeerplaats parkeerplaats, ILogger<UnsafeRequestCheck> log)
 {
     /// <summary>Checks the request and lets it through, answers it from an earlier post, or refuses it with a page.</summary>
     public async Task InvokeAsync(HttpContext context)
@@ -34,7 +36,7 @@ public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antifo
         }
         if (!context.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(context))
         {
-            await RefuseAsync(context, "token", Foutpagina.FormulierGeweigerd(context));
+            await RefuseAsync(context, "token", await OpnieuwAsync(context) ?? Foutpagina.FormulierGeweigerd(context));
             return;
         }
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
@@ -48,8 +50,19 @@ public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antifo
             await RefuseAsync(context, "other organisation", Foutpagina.AndereOrganisatie(form));
             return;
         }
+        if (form.ContainsKey(FormKeys.KeepField))
+        {
+            await (await OpnieuwAsync(context) ?? Foutpagina.FormulierGeweigerd(context)).ExecuteAsync(context);
+            return;
+        }
         await RunOnceAsync(context, key.Id, Hash(form));
+        if (context.Response.StatusCode < StatusCodes.Status500InternalServerError && HersteldFormulier.IsVoor(context))
+            await parkeerplaats.WisAsync(context, context.Request.Path);
     }
+
+    // The same form with what was typed and fresh tokens.
+    private async Task<IResult?> OpnieuwAsync(HttpContext context) =>
+        await parkeerplaats.ParkeerAsync(context) ? Redirects.SeeOther(context.Request.Path) : null;
 
     // A twin that came a moment earlier may do the work while this one runs, and then this one finds the work done, a conflict
     // or a duplicate. So the answer waits here: when the twin used the key, its answer counts.

@@ -23,6 +23,13 @@ internal static class AanmeldenEndpoints
         _ => Web.Layout.PortaalUrls.Profiel,
     });
 
-    private static IResult Get(string? terug, string? fout) =>
-        AanmeldenPage.Create(new(ToegangUrls.DigitaleSleutelVoor(LokaalAdres.OrHome(terug)), Aanmeldfout.Tekst(fout)));
+    private static IResult Get(string? terug, string? fout, string? ingevuld) =>
+        AanmeldenPage.Create(new(ToegangUrls.DigitaleSleutelVoor(LokaalAdres.OrHome(terug)), Aanmeldfout.Tekst(fout), Ingevuld(ingevuld)));
+
+    private static string? Ingevuld(string? state) => state switch
+    {
+        "bewaard" => "Wat u invulde, is bewaard. Meld u binnen 8 uur opnieuw aan voor dezelfde organisatie: dan staat het terug in het formulier.",
+        "kwijt" => "Wat u invulde, kon niet bewaard worden. Meld u opnieuw aan en vul het formulier nog eens in.",
+        _ => null,
+    };
 }

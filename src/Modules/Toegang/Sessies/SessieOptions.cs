@@ -11,4 +11,7 @@ internal sealed class SessieOptions
 
     /// <summary>How precisely the last activity is kept: a busy session is not written at every request.</summary>
     public TimeSpan Noteertijd { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a session's row, and what was typed but not saved, is kept after the end.</summary>
+    public TimeSpan Bewaartijd { get; set; } = TimeSpan.FromHours(8);
 }

@@ -3,9 +3,11 @@ using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Npgsql;
 
@@ -39,24 +41,22 @@ internal sealed class SessieStore(
         return key;
     }
 
-    public async Task<AuthenticationTicket?> RetrieveAsync(string key)
+    public async Task<AuthenticationTicket?> RetrieveAsync(string key) =>
+        await FindAsync(key) is { } sessie && clock.GetUtcNow() < sessie.Einde ? sessie.Ticket : null;
+
+    public async Task<AuthenticationTicket?> RetrieveAsync(string key, HttpContext httpContext, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var limits = options.Value;
-        await using var select = database.CreateCommand("""
-            select ticket, laatst_actief from kernel.sessie
-            where sleutel = $1 and beeindigd is null and laatst_actief > $2 and begonnen > $3
-            """);
-        select.Parameters.Add(new() { Value = Hash(key) });
-        select.Parameters.Add(new() { Value = now - limits.Rusttijd });
-        select.Parameters.Add(new() { Value = now - limits.Duur });
-        await using var reader = await select.ExecuteReaderAsync();
-        if (!await reader.ReadAsync())
+        if (await FindAsync(key) is not { } sessie)
             return null;
-        var ticket = Unprotect(reader.GetFieldValue<byte[]>(0));
-        if (now - reader.GetFieldValue<DateTimeOffset>(1) > limits.Noteertijd)
+        var now = clock.GetUtcNow();
+        var isAlive = now < sessie.Einde;
+        if (isAlive && now - sessie.LaatstActief > options.Value.Noteertijd && !Achtergrondverzoek.Is(httpContext))
+        {
             await TouchAsync(key, now);
-        return ticket;
+            sessie = sessie with { LaatstActief = now, Einde = Eerste(now + options.Value.Rusttijd, sessie.Uiterlijk) };
+        }
+        httpContext.Features.Set(sessie);
+        return isAlive ? sessie.Ticket : null;
     }
 
     public async Task RenewAsync(string key, AuthenticationTicket ticket)
@@ -74,6 +74,19 @@ internal sealed class SessieStore(
         update.Parameters.Add(new() { Value = Hash(key) });
         update.Parameters.Add(new() { Value = clock.GetUtcNow() });
         await update.ExecuteNonQueryAsync();
+    }
+
+    private async Task<BekendeSessie?> FindAsync(string key)
+    {
+        await using var select = database.CreateCommand("select ticket, begonnen, laatst_actief, beeindigd from kernel.sessie where sleutel = $1");
+        select.Parameters.Add(new() { Value = Hash(key) });
+        await using var reader = await select.ExecuteReaderAsync();
+        if (!await reader.ReadAsync() || Unprotect(reader.GetFieldValue<byte[]>(0)) is not { } ticket)
+            return null;
+        var laatstActief = reader.GetFieldValue<DateTimeOffset>(2);
+        var uiterlijk = reader.GetFieldValue<DateTimeOffset>(1) + options.Value.Duur;
+        var einde = Eerste(laatstActief + options.Value.Rusttijd, uiterlijk);
+        return new(Hash(key), ticket, laatstActief, reader.IsDBNull(3) ? einde : Eerste(einde, reader.GetFieldValue<DateTimeOffset>(3)), uiterlijk);
     }
 
     private async Task TouchAsync(string key, DateTimeOffset now)
@@ -98,6 +111,8 @@ internal sealed class SessieStore(
             return null;
         }
     }
+
+    private static DateTimeOffset Eerste(DateTimeOffset een, DateTimeOffset ander) => een < ander ? een : ander;
 
     private static byte[] Hash(string key) => SHA256.HashData(Encoding.ASCII.GetBytes(key));
 }
