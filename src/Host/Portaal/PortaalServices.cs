@@ -100,7 +100,8 @@ internal static class PortaalServices
         services.AddAuthorizationBuilder()
             .AddPolicy(Policies.Aangemeld, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(Policies.Begeleider, policy => policy.RequireRole(Rollen.Begeleider).RequireClaim(SessieClaims.Hco))
-            .AddPolicy(Policies.Departement, policy => policy.RequireRole(Rollen.Departement));
+            .AddPolicy(Policies.Departement, policy => policy.RequireRole(Rollen.Departement))
+            .AddPolicy(Policies.AanmeldingenBeeindigen, policy => policy.RequireRole(Rollen.BeeindigtAanmeldingen));
     }
 
     private static Serilog.Core.Logger Logger(WebApplicationBuilder builder)

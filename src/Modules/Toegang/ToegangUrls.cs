@@ -9,6 +9,7 @@ internal static class ToegangUrls
     public const string Afmeldbericht = "/afmelden/bericht";
     public const string StartBegeleider = "/overeenkomsten";
     public const string StartDepartement = "/beheer";
+    public const string BeheerAanmeldingen = "/beheer/aanmeldingen";
 
     public static string AanmeldenVoor(string terug) => terug is "/" ? Aanmelden : $"{Aanmelden}?terug={Uri.EscapeDataString(terug)}";
 

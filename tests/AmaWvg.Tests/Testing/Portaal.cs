@@ -1,5 +1,7 @@
 using AmaWvg.Host.Ontwikkeling;
 using AmaWvg.Kernel.Documents;
+using AmaWvg.Toegang.Profielkeuze;
+using AmaWvg.Toegang.Rechten;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -69,6 +71,24 @@ public sealed class Portaal : IAsyncLifetime
 
     /// <summary>A browser in which nobody is signed in.</summary>
     public PortaalClient Bezoeker() => new(_host);
+
+    /// <summary>A browser in which a member of staff of the department is signed in, with these roles.</summary>
+    public async Task<PortaalClient> MedewerkerAsync(TestPersoon persoon, params string[] rollen) => await TestSessie.MeldAanAsync(
+        _host, Profielsessie.Van(persoon.Principal, new(Toegangsrecht.Departement, null, "Departement Zorg", "Brussel", rollen), meerProfielen: false));
+
+    /// <summary>Gives a right, or changes its roles.</summary>
+    public async Task GeefRechtAsync(string insz, string organisatie, string naam, params string[] rollen)
+    {
+        await using var insert = Eigenaar.CreateCommand("""
+            insert into toegang.toegangsrecht (insz, organisatie, naam, gemeente, rollen) values ($1, $2, $3, 'Leuven', $4)
+            on conflict (insz, organisatie) do update set rollen = excluded.rollen
+            """);
+        insert.Parameters.Add(new() { Value = insz });
+        insert.Parameters.Add(new() { Value = organisatie });
+        insert.Parameters.Add(new() { Value = naam });
+        insert.Parameters.Add(new() { Value = rollen });
+        await insert.ExecuteNonQueryAsync();
+    }
 
     /// <summary>A browser in which a person is signed in and chose no profile yet.</summary>
     public Task<PortaalClient> MeldAanAsync(TestPersoon persoon) => TestSessie.MeldAanAsync(_host, persoon.Principal);

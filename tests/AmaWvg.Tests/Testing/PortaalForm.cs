@@ -23,8 +23,8 @@ public sealed class PortaalForm
 
     public bool IsPost => string.Equals(_form.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What the form would send now.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Fields => [.. Controls().SelectMany(Values)];
+    /// <summary>What the form would send now; a button with a name sends that too.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Fields => [.. Controls().SelectMany(Values), .. Button()];
 
     /// <summary>What a field sends, by its name.</summary>
     public string Veld(string name) => Fields.Single(field => field.Key == name).Value;
@@ -81,6 +81,8 @@ public sealed class PortaalForm
     /// <summary>Where a GET form leads.</summary>
     public string GetUrl() =>
         $"{Action}?{string.Join('&', Fields.Select(f => $"{Uri.EscapeDataString(f.Key)}={Uri.EscapeDataString(f.Value)}"))}";
+
+    private KeyValuePair<string, string>[] Button() => _button.GetAttribute("name") is { } name ? [new(name, _button.Value)] : [];
 
     private IElement Control(string label) => Labels.Control(_form.Owner!, label, Controls());
 

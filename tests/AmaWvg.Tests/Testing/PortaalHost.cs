@@ -15,6 +15,8 @@ internal sealed class PortaalHost(Portaal portaal, Action<IServiceCollection>? s
 {
     public static readonly Uri Adres = new("https://localhost");
 
+    public Portaal Portaal => portaal;
+
     public TestLog Log => portaal.Log;
 
     public HttpMessageHandler Handler => Server.CreateHandler();
