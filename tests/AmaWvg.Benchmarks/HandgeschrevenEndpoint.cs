@@ -1,6 +1,13 @@
 using System.Security.Claims;
 using System.Text;
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Types;
+using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Overeenkomsten.Overzicht;
+using AmaWvg.Overeenkomsten.Regels;
+using Htmx;
 using Microsoft.AspNetCore.Http;
+using Npgsql;
 
 namespace AmaWvg.Benchmarks;
 

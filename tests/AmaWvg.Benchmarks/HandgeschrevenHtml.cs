@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using AmaWvg.Overeenkomsten.Overzicht;
+using AmaWvg.Overeenkomsten.Regels;
 
 namespace AmaWvg.Benchmarks;
 

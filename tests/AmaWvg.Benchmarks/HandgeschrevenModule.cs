@@ -1,3 +1,5 @@
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Web.Modules;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;

@@ -1,9 +1,17 @@
 using System.Security.Claims;
 using AmaWvg.Host.Gegevens;
 using AmaWvg.Host.Ontwikkeling;
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Documents;
+using AmaWvg.Kernel.Types;
+using AmaWvg.Toegang.Profielkeuze;
+using AmaWvg.Toegang.Sessies;
+using AmaWvg.Web.Modules;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace AmaWvg.Benchmarks;
 
