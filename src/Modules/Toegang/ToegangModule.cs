@@ -32,6 +32,8 @@ public sealed class ToegangModule : IPortalModule
         services.Configure<SessieOptions>(configuration.GetSection("Sessie"));
         services.AddSingleton<ITicketStore, SessieStore>();
         services.AddSingleton<IParkeerplaats, Parkeerplaats>();
+        services.AddSingleton<Sessieopruiming>();
+        services.AddHostedService(provider => provider.GetRequiredService<Sessieopruiming>());
         services.AddSingleton<Sleutelring>();
         services.AddOptions<CookieAuthenticationOptions>(SessieClaims.Scheme)
             .Configure<ITicketStore>((options, store) => options.SessionStore = store);
