@@ -10,6 +10,7 @@ internal static class Toestanden
     {
         ["aanmelden"] = Bezoeker("/aanmelden"),
         ["aanmelden-mislukt"] = Bezoeker("/aanmelden?fout=geannuleerd"),
+        ["aanmelden-niet-bewaard"] = Bezoeker("/aanmelden?terug=%2Fovereenkomsten%2Fnieuw&ingevuld=kwijt"),
         ["afgemeld"] = Bezoeker("/afgemeld"),
         ["niet-gevonden-bezoeker"] = Bezoeker("/bestaat-niet", 404),
         ["contact"] = Bezoeker("/contact"),
@@ -61,6 +62,11 @@ internal static class Toestanden
         ["stopzetten-laat"] = Stappen(Deelnemers.StopzettenLaatAsync),
         ["stopzetten-fout"] = Stappen(Deelnemers.StopzettenFoutAsync),
         ["einddatum-wijzigen"] = Stappen(Deelnemers.EinddatumAsync),
+        ["sessie-bijna"] = Stappen(Aflopend.BijnaAsync),
+        ["sessie-laatste"] = Stappen(Aflopend.LaatsteAsync),
+        ["sessie-einde"] = Stappen(Aflopend.EindeAsync),
+        ["aanmelden-bewaard"] = Stappen(Aflopend.GeparkeerdAsync),
+        ["nieuw-hersteld"] = Stappen(Aflopend.HersteldAsync),
         ["niet-gevonden"] = Begeleider($"/deelnemers/{Onbestaand}", 404),
     };
 

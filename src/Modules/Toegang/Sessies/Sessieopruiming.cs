@@ -16,7 +16,7 @@ internal sealed class Sessieopruiming(
     public async Task<int> RuimOpAsync(CancellationToken cancellationToken)
     {
         var limits = options.Value;
-        var oudste = clock.GetUtcNow() - limits.Bewaartijd;
+        var oudste = clock.GetUtcNow() - SessieOptions.Bewaartijd;
         await using var delete = database.CreateCommand("""
             with geparkeerd as (delete from kernel.geparkeerde_post where tijdstip < $1)
             delete from kernel.sessie s

@@ -28,7 +28,7 @@ public sealed class ParkerenTests(Portaal portaal)
 
         answer.IsNaar(Bewaard);
         var signIn = (await answer.VolgAsync()).HeeftBericht("U bent afgemeld");
-        Assert.Contains("Wat u invulde, is bewaard.", signIn.Words, StringComparison.Ordinal);
+        Assert.Contains("u bent het niet kwijt", signIn.Words, StringComparison.Ordinal);
         Assert.Equal($"/aanmelden/digitale-sleutel?terug={Uri.EscapeDataString(Pad)}", signIn.Link("Aanmelden met digitale sleutel").GetAttribute("href"));
         var page = (await (await organisatie.ClientAsync()).GetAsync(Pad)).HeeftBericht("Wat u invulde, staat hieronder terug");
         Assert.Equal(form.Inhoud, page.FormNaar(Pad).Inhoud);
@@ -129,7 +129,7 @@ public sealed class ParkerenTests(Portaal portaal)
         var answer = await client.SendAsync(request);
 
         answer.IsNaar(Kwijt);
-        Assert.Contains("kon niet bewaard worden", (await answer.VolgAsync()).Words, StringComparison.Ordinal);
+        Assert.Contains("konden wij niet voor u bijhouden", (await answer.VolgAsync()).Words, StringComparison.Ordinal);
         Assert.Empty(await organisatie.GeparkeerdAsync());
         Assert.Empty(await other.GeparkeerdAsync());
     }
