@@ -36,6 +36,8 @@ public sealed class ToegangModule : IPortalModule
         services.AddSingleton<SessieEinde>();
         services.AddSingleton<AanmeldingenQuery>();
         services.AddSingleton<IParkeerplaats, Parkeerplaats>();
+        services.AddSingleton<Sessieopruiming>();
+        services.AddHostedService(provider => provider.GetRequiredService<Sessieopruiming>());
         services.AddSingleton<Sleutelring>();
         services.AddOptions<CookieAuthenticationOptions>(SessieClaims.Scheme)
             .Configure<ITicketStore>((options, store) => options.SessionStore = store)

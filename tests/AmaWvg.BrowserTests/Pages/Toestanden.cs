@@ -10,6 +10,7 @@ internal static class Toestanden
     {
         ["aanmelden"] = Bezoeker("/aanmelden"),
         ["aanmelden-mislukt"] = Bezoeker("/aanmelden?fout=geannuleerd"),
+        ["aanmelden-niet-bewaard"] = Bezoeker("/aanmelden?terug=%2Fovereenkomsten%2Fnieuw&ingevuld=kwijt"),
         ["afgemeld"] = Bezoeker("/afgemeld"),
         ["niet-gevonden-bezoeker"] = Bezoeker("/bestaat-niet", 404),
         ["contact"] = Bezoeker("/contact"),
@@ -71,6 +72,11 @@ internal static class Toestanden
         ["stopzetten-botsing"] = Stappen(Deelnemers.StopzettenBotsingAsync),
         ["al-verstuurd"] = Stappen(Deelnemers.AlVerstuurdAsync),
         ["einddatum-wijzigen"] = Stappen(Deelnemers.EinddatumAsync),
+        ["sessie-bijna"] = Stappen(Aflopend.BijnaAsync),
+        ["sessie-laatste"] = Stappen(Aflopend.LaatsteAsync),
+        ["sessie-einde"] = Stappen(Aflopend.EindeAsync),
+        ["aanmelden-bewaard"] = Stappen(Aflopend.GeparkeerdAsync),
+        ["nieuw-hersteld"] = Stappen(Aflopend.HersteldAsync),
         ["niet-gevonden"] = Begeleider($"/deelnemers/{Onbestaand}", 404),
     };
 

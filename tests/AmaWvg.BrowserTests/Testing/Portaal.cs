@@ -23,6 +23,9 @@ internal sealed class Portaal : IAsyncDisposable
     /// <summary>Address of the sign-in provider.</summary>
     public Uri Provider => _omgeving.Gegevens.Issuer!;
 
+    /// <summary>Its sessions.</summary>
+    public Sessietafel Sessies => new(_host.Services, _omgeving.Gegevens.Migratie);
+
     public static async Task<Portaal> StartAsync()
     {
         var (port, idpPort) = FreePorts();

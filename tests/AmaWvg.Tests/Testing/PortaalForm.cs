@@ -67,6 +67,31 @@ public sealed class PortaalForm
         return this;
     }
 
+    /// <summary>Types something in every field and ticks the last choice of every group.</summary>
+    public PortaalForm VulAllesIn()
+    {
+        foreach (var control in Controls())
+            switch (control)
+            {
+                case IHtmlInputElement { Type: "checkbox" or "radio" } box:
+                    box.IsChecked = true;
+                    break;
+                case IHtmlInputElement { Type: not "hidden", IsReadOnly: false } input:
+                    input.Value = $"Getypt in {input.Name} é € ’";
+                    break;
+                case IHtmlSelectElement select:
+                    select.Options[^1].IsSelected = true;
+                    break;
+                case IHtmlTextAreaElement area:
+                    area.Value = "Eerste regel\nTweede regel";
+                    break;
+            }
+        return this;
+    }
+
+    /// <summary>What a person sees in it: all that it would send but the tokens.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Inhoud => [.. Fields.Where(veld => veld.Key is not ['_', ..])];
+
     /// <summary>Sets a field by its name, visible or not: what somebody with bad intent can do.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Met(string name, string? value) =>
         [.. Fields.Where(field => field.Key != name), .. value is null ? [] : new[] { KeyValuePair.Create(name, value) }];

@@ -82,6 +82,10 @@ public sealed class PortaalResponse
         return new(_client, Url, submit[0]);
     }
 
+    /// <summary>The form that posts to an address.</summary>
+    public PortaalForm FormNaar(string action) => new(
+        _client, Url, Assert.Single(Root.QuerySelectorAll<IHtmlButtonElement>($"form[method=post][action='{action}'] button[type=submit]")));
+
     /// <summary>The link with these words.</summary>
     public IHtmlAnchorElement Link(string words) =>
         Assert.Single(Root.QuerySelectorAll<IHtmlAnchorElement>("a"), link => link.Words() == words);

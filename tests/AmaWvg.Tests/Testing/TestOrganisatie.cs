@@ -23,6 +23,8 @@ public sealed class TestOrganisatie
 
     private TestOrganisatie(Portaal portaal) => _portaal = portaal;
 
+    internal Portaal Portaal => _portaal;
+
     public HcoNummer Hco { get; } = HcoNummer.Parse($"7{Interlocked.Increment(ref _volgnummer):000000000}");
 
     public string Naam => $"Werkhuis {Hco}";

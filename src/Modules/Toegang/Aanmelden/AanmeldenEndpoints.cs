@@ -36,8 +36,8 @@ internal static class AanmeldenEndpoints
 
     private static string? Ingevuld(string? state) => state switch
     {
-        "bewaard" => "Wat u invulde, is bewaard. Meld u binnen 8 uur opnieuw aan voor dezelfde organisatie: dan staat het terug in het formulier.",
-        "kwijt" => "Wat u invulde, kon niet bewaard worden. Meld u opnieuw aan en vul het formulier nog eens in.",
+        "bewaard" => "Wat u invulde, is nog niet verstuurd, maar u bent het niet kwijt. Meld u binnen 8 uur opnieuw aan voor dezelfde organisatie: dan staat het terug in het formulier.",
+        "kwijt" => "Wat u invulde, is niet verstuurd en konden wij niet voor u bijhouden. Meld u opnieuw aan en vul het formulier nog eens in.",
         _ => null,
     };
 }

@@ -6,14 +6,13 @@ using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace AmaWvg.Toegang.Sessies;
 
 /// <summary>Forms that wait, in PostgreSQL beside the session they came with, encrypted for one person and one profile.</summary>
 internal sealed class Parkeerplaats(
-    NpgsqlDataSource database, IDataProtectionProvider dataProtection, FormKeys keys, TimeProvider clock, IOptions<SessieOptions> options) : IParkeerplaats
+    NpgsqlDataSource database, IDataProtectionProvider dataProtection, FormKeys keys, TimeProvider clock) : IParkeerplaats
 {
     private const int MostBytes = 64 * 1024;
 
@@ -22,7 +21,7 @@ internal sealed class Parkeerplaats(
 
     public async Task<bool> ParkeerAsync(HttpContext context)
     {
-        if (context.Features.Get<BekendeSessie>() is not { } sessie || clock.GetUtcNow() >= sessie.Einde + options.Value.Bewaartijd
+        if (context.Features.Get<BekendeSessie>() is not { } sessie || clock.GetUtcNow() >= sessie.Einde + SessieOptions.Bewaartijd
             || !HersteldFormulier.IsVoor(context) || !SameOrigin.Allows(context.Request) || await ReadAsync(context.Request) is not { Files.Count: 0 } form
             || keys.Read(form) is not { } key || !FormKeys.IsOf(key, sessie.Ticket.Principal) || !FormKeys.IsForOrganisation(key, sessie.Ticket.Principal))
             return false;
@@ -52,7 +51,7 @@ internal sealed class Parkeerplaats(
         await using var select = database.CreateCommand(
             "select profiel from kernel.geparkeerde_post where persoon = $1 and tijdstip > $2 order by tijdstip desc limit 1");
         select.Parameters.Add(new() { Value = Claim(context, ClaimTypes.NameIdentifier) });
-        select.Parameters.Add(new() { Value = clock.GetUtcNow() - options.Value.Bewaartijd });
+        select.Parameters.Add(new() { Value = clock.GetUtcNow() - SessieOptions.Bewaartijd });
         return (string?)await select.ExecuteScalarAsync(context.RequestAborted);
     }
 
@@ -75,7 +74,7 @@ internal sealed class Parkeerplaats(
             """);
         select.Parameters.Add(new() { Value = persoon });
         select.Parameters.Add(new() { Value = profiel });
-        select.Parameters.Add(new() { Value = clock.GetUtcNow() - options.Value.Bewaartijd });
+        select.Parameters.Add(new() { Value = clock.GetUtcNow() - SessieOptions.Bewaartijd });
         await using var reader = await select.ExecuteReaderAsync(context.RequestAborted);
         var found = new List<(Guid, GeparkeerdePost)>();
         while (await reader.ReadAsync(context.RequestAborted))
