@@ -87,6 +87,7 @@ internal sealed class Proefportaal : WebApplicationFactory<Program>
         .UseSetting("Aanmelden:Authority", "https://idp.invalid")
         .UseSetting("Aanmelden:ClientId", "benchmark")
         .UseSetting("Aanmelden:ClientSecret", "benchmark")
+        .UseSetting("Limieten:Actief", "false")
         .ConfigureServices(services => services.AddSingleton<IPortalModule, HandgeschrevenModule>());
 
     private async Task<long> CountAsync()

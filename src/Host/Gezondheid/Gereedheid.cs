@@ -1,3 +1,4 @@
+using AmaWvg.Host.Portaal;
 using AmaWvg.Kernel.Documents;
 using Npgsql;
 
@@ -17,7 +18,7 @@ internal sealed class Gereedheid(NpgsqlDataSource database, SchemaRunner schema,
             await ping.ExecuteScalarAsync(cancellationToken);
             return _schemaIsCurrent = _schemaIsCurrent || await schema.IsCurrentAsync(database, cancellationToken);
         }
-        catch (NpgsqlException fault)
+        catch (Exception fault) when (Foutafhandeling.Status(fault) == StatusCodes.Status503ServiceUnavailable)
         {
             log.LogWarning("Not ready: the database does not answer ({Fault})", fault.GetType().Name);
             return false;

@@ -17,7 +17,7 @@ internal static class ZoekInszEndpoints
     public static void Map(IEndpointRouteBuilder group)
     {
         group.MapGet(OvereenkomstenUrls.ZoekInsz, () => ZoekInszPage.Create(Veld));
-        group.MapPost(OvereenkomstenUrls.ZoekInsz, Post);
+        group.MapPost(OvereenkomstenUrls.ZoekInsz, Post).ZoektOpInsz();
     }
 
     private static async Task<IResult> Post(HttpContext context, ZoekInszQuery query, CancellationToken cancellationToken)
