@@ -31,12 +31,10 @@ internal sealed class SecurityHeaders(RequestDelegate next, IConfiguration confi
         // A browser would refuse http on localhost for a year, in every other program too.
         if (context.Request.IsHttps && !environment.IsDevelopment() && context.Request.Host.Host != "localhost")
             headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
-        // Files carry a content hash and may be kept; a page is somebody's own.
-        if (headers.CacheControl.Count == 0)
-            headers.CacheControl = "no-store";
-        // What only means something for a document would be a fifth of a small file's weight.
+        // Files carry a content hash and may be kept, and what only means something for a document would be a fifth of a small file.
         if (context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
             return;
+        headers.CacheControl = "no-store";
         headers.ContentSecurityPolicy = _policy;
         headers.XFrameOptions = "DENY";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

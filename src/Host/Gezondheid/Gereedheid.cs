@@ -14,7 +14,6 @@ internal sealed class Gereedheid(NpgsqlDataSource database, SchemaRunner schema,
         try
         {
             await using var ping = database.CreateCommand("select 1");
-            ping.CommandTimeout = 5;
             await ping.ExecuteScalarAsync(cancellationToken);
             return _schemaIsCurrent = _schemaIsCurrent || await schema.IsCurrentAsync(database, cancellationToken);
         }

@@ -19,6 +19,7 @@ internal static class PortaalPipeline
         app.UseRouting();
         app.UseRequestTimeouts();
         app.UseRateLimiter(limieten.PerAdres);
+        app.UseMiddleware<Sleutelwacht>();
         app.UseAuthentication();
         app.UseRateLimiter(limieten.PerPersoon);
         app.UseAuthorization();

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using AmaWvg.Web.Modules;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
@@ -15,7 +16,16 @@ internal sealed class Faalmodule : IPortalModule
     /// <summary>Stands in every message of an exception: no answer may show it.</summary>
     public const string Geheim = "Host=geheim by Npgsql";
 
-    public static void Register(IServiceCollection services) => services.AddSingleton<IPortalModule, Faalmodule>();
+    private readonly Channel<HttpContext> _arrivals = Channel.CreateUnbounded<HttpContext>();
+    private readonly TaskCompletionSource _goOn = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public void Register(IServiceCollection services) => services.AddSingleton<IPortalModule>(this);
+
+    /// <summary>Until one more request waits at <c>/proef/wacht</c>.</summary>
+    public Task ArrivalAsync() => _arrivals.Reader.ReadAsync().AsTask();
+
+    /// <summary>Lets all that wait there go on.</summary>
+    public void GoOn() => _goOn.SetResult();
 
     public IReadOnlyList<MenuTab> Menu => [];
 
@@ -27,7 +37,11 @@ internal sealed class Faalmodule : IPortalModule
     {
         endpoints.MapGet("/proef/status/{status:int}", (int status) => Results.StatusCode(status));
         endpoints.MapMethods("/proef/fout/{soort}", ["GET", "POST"], (string soort) => { throw Fault(soort); });
-        endpoints.MapGet("/proef/wacht", (CancellationToken cancellationToken) => Task.Delay(Timeout.Infinite, cancellationToken));
+        endpoints.MapGet("/proef/wacht", (HttpContext context) =>
+        {
+            _arrivals.Writer.TryWrite(context);
+            return _goOn.Task.WaitAsync(context.RequestAborted);
+        });
     }
 
     private static Exception Fault(string soort) => soort switch

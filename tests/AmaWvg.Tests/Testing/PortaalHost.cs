@@ -1,5 +1,6 @@
 using AmaWvg.Host.Aanmelden;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,7 +25,8 @@ internal sealed class PortaalHost(
     {
         var host = base.CreateHost(builder);
         // The test's clock flows with the call into the request.
-        host.GetTestServer().PreserveExecutionContext = true;
+        if (host.Services.GetRequiredService<IServer>() is TestServer server)
+            server.PreserveExecutionContext = true;
         return host;
     }
 

@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace AmaWvg.Tests.Web.Errors;
 
 /// <summary>What somebody sees of a fault: what happened, what is kept, what to do; never its details.</summary>
@@ -91,6 +94,19 @@ public sealed class StoringTests(Portaal portaal, FalendPortaal falend) : IClass
         Assert.Equal((status, text), (answer.Status, answer.Body));
         Assert.Equal("text/plain; charset=utf-8", answer.ContentHeaders.ContentType!.ToString());
         Assert.Equal(["none"], answer.Headers.GetValues("HX-Reswap"));
+    }
+
+    [Fact]
+    public async Task Get_HandlerThatHangs_EndsAsAPage()
+    {
+        await using var host = new PortaalHost(portaal, services =>
+        {
+            new Faalmodule().Register(services);
+            services.PostConfigure<RequestTimeoutOptions>(options =>
+                options.DefaultPolicy = new() { Timeout = TimeSpan.FromMilliseconds(50), TimeoutStatusCode = options.DefaultPolicy!.TimeoutStatusCode });
+        });
+
+        (await new PortaalClient(host).GetAsync("/proef/wacht")).IsPagina(NietBeschikbaar, 503);
     }
 
     private async Task<PortaalClient> ClientAsync() => await (await portaal.MaakOrganisatieAsync()).ClientAsync(falend.Host);
