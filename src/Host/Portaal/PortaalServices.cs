@@ -70,7 +70,7 @@ internal static class PortaalServices
             foreach (var proxy in configuration.GetSection("Proxy:Adressen").Get<string[]>() ?? [])
                 options.KnownProxies.Add(IPAddress.Parse(proxy));
         });
-        services.AddDataProtection().SetApplicationName("AmaWvg");
+        services.AddDataProtection().SetApplicationName("AmaWvg").ProtectKeyRing(configuration.GetSection("Sleutelring"));
         services.AddAntiforgery(options => options.Cookie = new SecureCookie { Name = "__Host-formulier", HttpOnly = true, SameSite = SameSiteMode.Lax, Path = "/" });
         services.AddResponseCompression(options =>
         {

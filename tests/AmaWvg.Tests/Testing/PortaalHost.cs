@@ -17,6 +17,9 @@ internal sealed class PortaalHost(
 {
     public static readonly Uri Adres = new("https://localhost");
 
+    private const string Toegestaan =
+        "client-secret databank-onbereikbaar databank-onveilig databank-rol databank-zonder-tls sleutelring-zonder-certificaat";
+
     public TestLog Log => portaal.Log;
 
     public HttpMessageHandler Handler => Server.CreateHandler();
@@ -44,6 +47,7 @@ internal sealed class PortaalHost(
         .UseSetting("Aanmelden:Authority", TestProvider.Issuer)
         .UseSetting("Aanmelden:ClientId", "amawvg")
         .UseSetting("Aanmelden:ClientSecret", "only-for-tests")
+        .UseSetting("Beveiliging:Toegestaan", Toegestaan)
         .UseSetting("Limieten:Actief", "false") // One machine plays hundreds of people.
         .ConfigureTestServices(registered =>
         {
