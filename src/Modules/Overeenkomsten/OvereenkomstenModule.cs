@@ -2,7 +2,6 @@ using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Overeenkomsten.Aanmelden;
 using AmaWvg.Overeenkomsten.Details;
-using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Overeenkomsten.Export;
 using AmaWvg.Overeenkomsten.Naam;
 using AmaWvg.Overeenkomsten.Overzicht;
@@ -44,7 +43,6 @@ public sealed class OvereenkomstenModule : IPortalModule
         .AddScoped<ExportQuery>()
         .AddScoped<ZoekInszQuery>()
         .AddScoped<DetailsQuery>()
-        .AddScoped<Bewaring>()
         .AddScoped<AanmeldenHandler>()
         .AddScoped<NaamHandler>()
         .AddScoped<ReferentieHandler>()

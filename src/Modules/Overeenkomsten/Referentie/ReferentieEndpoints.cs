@@ -1,6 +1,7 @@
 using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;
+using AmaWvg.Web.Wijzigen;
 using FluentValidation;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

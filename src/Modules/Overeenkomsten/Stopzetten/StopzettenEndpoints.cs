@@ -2,6 +2,7 @@ using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;
+using AmaWvg.Web.Wijzigen;
 using FluentValidation;
 using Htmx;
 using Microsoft.AspNetCore.Builder;
