@@ -18,6 +18,7 @@ internal sealed class PortaalHost(string app, Uri issuer, string secret) : WebAp
         .UseSetting("Aanmelden:Authority", issuer.GetLeftPart(UriPartial.Authority))
         .UseSetting("Aanmelden:ClientId", "amawvg")
         .UseSetting("Aanmelden:ClientSecret", secret)
+        .UseSetting("Beveiliging:Toegestaan", "client-secret databank-onveilig databank-zonder-tls sleutelring-zonder-certificaat")
         .ConfigureTestServices(services => services.AddSingleton<IPortalModule, ProefModule>())
         .ConfigureLogging(logging => logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Error));
 }
