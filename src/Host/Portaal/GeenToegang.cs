@@ -24,8 +24,8 @@ internal static class GeenToegang
 
     private static Task RedirectAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
-        // A form that was posted has no page to return to.
-        context.Response.Redirect(HttpMethods.IsGet(context.Request.Method) ? context.RedirectUri : context.Options.LoginPath);
+        // A form that was posted has no page to return to. The host's name came with the request, so it stays out of the answer.
+        context.Response.Redirect(HttpMethods.IsGet(context.Request.Method) ? new Uri(context.RedirectUri).PathAndQuery : context.Options.LoginPath);
         return Task.CompletedTask;
     }
 
