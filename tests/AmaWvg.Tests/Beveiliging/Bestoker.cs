@@ -46,7 +46,7 @@ internal sealed partial class Bestoker(PortaalHost host)
                 request.Headers[extra.Key] = extra.Value;
         }).WaitAsync(Geduld);
         var html = await new StreamReader(answer.Response.Body).ReadToEndAsync().WaitAsync(Geduld);
-        Onthoud(watch.Elapsed, $"{method} {path}{query} {body}");
+        Onthoud(watch.Elapsed, $"{method} {path}{query}");
 
         if (Fout(answer, html) is { } fault)
             _fouten.Enqueue($"{fault}: {method} {Short(path)}{Short(query)} {Short($"{header}")} {Short(Versleuteld().Replace(body ?? "", "…"))}");

@@ -16,4 +16,11 @@ internal static class Invoer
         where words[0] == method
         from field in words.Skip(2)
         select (words[1], field);
+
+    /// <summary>Whether an endpoint before it in the list reads the very same fields, and so does the same with them.</summary>
+    public static bool IsHerhaling(string method, string route)
+    {
+        var fields = Van(method).ToLookup(invoer => invoer.Route, invoer => invoer.Veld);
+        return fields.TakeWhile(other => other.Key != route).Any(other => other.Count() > 1 && other.SequenceEqual(fields[route]));
+    }
 }
