@@ -25,7 +25,8 @@ internal static class GeenToegang
         else if (isForm)
             await Redirects.SeeOther(PortaalUrls.AanmeldenNaFormulier(context.Request.Path, isBewaard)).ExecuteAsync(context.HttpContext);
         else
-            context.Response.Redirect(isPage ? context.RedirectUri : context.Options.LoginPath);
+            // The host's name came with the request, so it stays out of the answer.
+            context.Response.Redirect(isPage ? new Uri(context.RedirectUri).PathAndQuery : context.Options.LoginPath);
     }
 
     /// <summary>Signed in but no profile chosen yet: to the choice. Otherwise 403.</summary>

@@ -34,12 +34,11 @@ public sealed class UnsafeRequestCheck(
             await RefuseAsync(context, "other origin", Foutpagina.FormulierGeweigerd(context));
             return;
         }
-        if (!context.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(context))
+        if (await ReadFormAsync(context) is not { } form || !await antiforgery.IsRequestValidAsync(context))
         {
             await RefuseAsync(context, "token", await OpnieuwAsync(context) ?? Foutpagina.FormulierGeweigerd(context));
             return;
         }
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (keys.Read(form) is not { } key || !FormKeys.IsOf(key, context.User))
         {
             await RefuseAsync(context, "key", Foutpagina.FormulierGeweigerd(context));
@@ -115,6 +114,19 @@ public sealed class UnsafeRequestCheck(
     {
         log.LogWarning("Unsafe request refused: {Reason}", reason);
         await page.ExecuteAsync(context);
+    }
+
+    // A text with a NUL, or more fields than any form has: no form of the portal sends that.
+    private static async Task<IFormCollection?> ReadFormAsync(HttpContext context)
+    {
+        try
+        {
+            return context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
     }
 
     private static bool IsSafe(string method) =>

@@ -98,7 +98,7 @@ public sealed class OverzichtFilter
     {
         var value = text.Replace("\0", "", StringComparison.Ordinal).Trim();
         if (value.Length > LongestValue)
-            value = value[..LongestValue];
+            value = value[..(char.IsHighSurrogate(value[LongestValue - 1]) ? LongestValue - 1 : LongestValue)];
         if (value.Length == 0 || IsDefault(field, value))
             return;
         if (field == OverzichtVeld.Zoek && HoldsInsz(value))
