@@ -18,8 +18,8 @@ internal sealed class Proefdossier
         ["/overeenkomsten/{id:guid}/stopzetting-intrekken"] = dossier => dossier.Gestopt.Id,
     };
 
-    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt) =>
-        (Organisatie, Deelnemer, Lopend, Gestopt) = (organisatie, deelnemer, lopend, gestopt);
+    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, string sessie) =>
+        (Organisatie, Deelnemer, Lopend, Gestopt, Sessie) = (organisatie, deelnemer, lopend, gestopt, sessie);
 
     public static IEnumerable<string> RoutesMetId => Ids.Keys;
 
@@ -32,6 +32,9 @@ internal sealed class Proefdossier
 
     /// <summary>An agreement with an end date.</summary>
     public Overeenkomst Gestopt { get; }
+
+    /// <summary>A session of the person of the organisation, as the lists of sessions name it.</summary>
+    public string Sessie { get; }
 
     public static async Task<Proefdossier> MaakAsync(Portaal portaal)
     {
@@ -47,7 +50,8 @@ internal sealed class Proefdossier
             organisatie,
             deelnemer,
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Werkpost geheim"),
-            await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"));
+            await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"),
+            await SessieAsync(portaal, organisatie));
     }
 
     /// <summary>The address of a route, with an id of this organisation where it takes one.</summary>
@@ -59,4 +63,12 @@ internal sealed class Proefdossier
     public bool StaatIn(PortaalResponse answer) =>
         new[] { Deelnemer.Naam, Deelnemer.Voornaam, Deelnemer.Insz.Weergave, Deelnemer.Insz.Waarde, Lopend.Referentie, Gestopt.Referentie }
             .Any(geheim => answer.Body.Contains(geheim, StringComparison.Ordinal));
+
+    private static async Task<string> SessieAsync(Portaal portaal, TestOrganisatie organisatie)
+    {
+        await organisatie.ClientAsync();
+        await using var select = portaal.Eigenaar.CreateCommand("select encode(sleutel, 'hex') from kernel.sessie where persoon = $1");
+        select.Parameters.Add(new() { Value = organisatie.Persoon.Sleutel });
+        return (string)(await select.ExecuteScalarAsync())!;
+    }
 }
