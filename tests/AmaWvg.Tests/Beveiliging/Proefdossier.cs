@@ -56,13 +56,19 @@ internal sealed class Proefdossier
 
     /// <summary>The address of a route, with an id of this organisation where it takes one.</summary>
     public string Url(string route) => route.Contains('{', StringComparison.Ordinal)
-        ? route.Replace("{id:guid}", $"{Ids[route](this)}", StringComparison.Ordinal)
+        ? Url(route, Ids[route](this))
         : route;
 
+    /// <summary>The address of a route with another id.</summary>
+    public static string Url(string route, Guid id) => route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal);
+
     /// <summary>Whether an answer tells something that only this organisation may know.</summary>
-    public bool StaatIn(PortaalResponse answer) =>
-        new[] { Deelnemer.Naam, Deelnemer.Voornaam, Deelnemer.Insz.Weergave, Deelnemer.Insz.Waarde, Lopend.Referentie, Gestopt.Referentie }
-            .Any(geheim => answer.Body.Contains(geheim, StringComparison.Ordinal));
+    public bool StaatIn(PortaalResponse answer)
+    {
+        var text = answer.Tekst();
+        return new[] { Deelnemer.Naam, Deelnemer.Voornaam, Deelnemer.Insz.Weergave, Deelnemer.Insz.Waarde, Lopend.Referentie, Gestopt.Referentie }
+            .Any(geheim => text.Contains(geheim, StringComparison.Ordinal));
+    }
 
     private static async Task<string> SessieAsync(Portaal portaal, TestOrganisatie organisatie)
     {
