@@ -1,5 +1,6 @@
 using AmaWvg.Tests.Overeenkomsten.Aanmelden;
 using AmaWvg.Web.Forms;
+using Microsoft.AspNetCore.Http;
 
 namespace AmaWvg.Tests.Beveiliging;
 
@@ -12,6 +13,9 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
 {
     /// <summary>Whether it saves a document, with history and idempotency key.</summary>
     public bool Bewaart { get; init; } = true;
+
+    /// <summary>What it answers.</summary>
+    public int Status { get; init; } = StatusCodes.Status303SeeOther;
 
     /// <summary>A new unsafe endpoint fails the build until it stands here.</summary>
     public static IReadOnlyList<Formulier> Alle { get; } =
@@ -30,6 +34,7 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
             (form, _, nummer) => form.Vul("Einddatum", DutchDate.Format(new DateOnly(2026, 11, 30).AddDays(nummer)))),
         new("/overeenkomsten/{id:guid}/stopzetting-intrekken", dossier => $"/overeenkomsten/{dossier.Gestopt.Id}/stopzetten", "Stopzetting intrekken",
             (form, _, _) => form),
+        new("/sessie", _ => "/overeenkomsten", "Aangemeld blijven", (form, _, _) => form) { Bewaart = false, Status = StatusCodes.Status200OK },
     ];
 
     public static Formulier Van(string route) =>

@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Tests.Architecture;
+using Microsoft.AspNetCore.Http;
 
 namespace AmaWvg.Tests.Beveiliging;
 
@@ -23,8 +24,9 @@ public sealed class OnveiligVerzoekTests(Portaal portaal)
             Assert.True(refused.Status == (soort == "key of another organisation" ? 409 : 400), $"{formulier}: {soort} answered {refused.Status}.");
             Assert.True(before == await Momentopname.MaakAsync(portaal, dossier.Organisatie), $"{formulier}: {soort} changed something.");
             // The same form, not forged, does work.
-            Assert.Equal((formulier, 303), (formulier, (await form.VerstuurAsync()).Status));
-            Assert.True(before != await Momentopname.MaakAsync(portaal, dossier.Organisatie), $"{formulier} changed nothing.");
+            Assert.Equal((formulier, formulier.Status), (formulier, (await form.VerstuurAsync()).Status));
+            if (formulier.Status == StatusCodes.Status303SeeOther)
+                Assert.True(before != await Momentopname.MaakAsync(portaal, dossier.Organisatie), $"{formulier} changed nothing.");
         });
 
     [Fact]
