@@ -23,7 +23,8 @@ internal static class GeenToegang
         else if (isBewaard is { } kept)
             await Redirects.SeeOther(PortaalUrls.AanmeldenNaFormulier(context.Request.Path, kept)).ExecuteAsync(context.HttpContext);
         else
-            context.Response.Redirect(HttpMethods.IsGet(context.Request.Method) ? context.RedirectUri : context.Options.LoginPath);
+            // The host's name came with the request, so it stays out of the answer.
+            context.Response.Redirect(HttpMethods.IsGet(context.Request.Method) ? new Uri(context.RedirectUri).PathAndQuery : context.Options.LoginPath);
     }
 
     /// <summary>Signed in but no profile chosen yet: to the choice, and what was typed in a form is kept. Otherwise 403.</summary>

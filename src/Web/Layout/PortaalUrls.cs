@@ -9,6 +9,9 @@ public static class PortaalUrls
     /// <summary>Where a person chooses for which organisation to work.</summary>
     public const string Profiel = "/profiel";
 
+    /// <summary>Where a person sees and ends their own sessions.</summary>
+    public const string MijnAanmeldingen = "/profiel/aanmeldingen";
+
     /// <summary>Where a page asks when the session ends, and where a POST keeps it alive.</summary>
     public const string Sessie = "/sessie";
 

@@ -23,7 +23,8 @@ public sealed class UnsafeRequestCheck(
     /// <summary>Checks the request and lets it through, answers it from an earlier post, or refuses it with a page.</summary>
     public async Task InvokeAsync(HttpContext context)
     {
-        if (IsSafe(context.Request.Method) || context.GetEndpoint() is null or { DisplayName: "405 HTTP Method Not Supported" })
+        if (IsSafe(context.Request.Method) || context.GetEndpoint() is null or { DisplayName: "405 HTTP Method Not Supported" }
+            || context.GetEndpoint()!.Metadata.GetMetadata<UnsafeRequestExemption>() is not null)
         {
             await next(context);
             return;
@@ -33,12 +34,11 @@ public sealed class UnsafeRequestCheck(
             await RefuseAsync(context, "other origin", Foutpagina.FormulierGeweigerd(context));
             return;
         }
-        if (!context.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(context))
+        if (await ReadFormAsync(context) is not { } form || !await antiforgery.IsRequestValidAsync(context))
         {
             await RefuseAsync(context, "token", Foutpagina.FormulierGeweigerd(context, await parkeerplaats.ParkeerAsync(context)));
             return;
         }
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (keys.Read(form) is not { } key || !FormKeys.IsOf(key, context.User))
         {
             await RefuseAsync(context, "key", Foutpagina.FormulierGeweigerd(context));
@@ -114,6 +114,10 @@ public sealed class UnsafeRequestCheck(
         log.LogWarning("Unsafe request refused: {Reason}", reason);
         await page.ExecuteAsync(context);
     }
+
+    // More fields than any form has, or a text with a NUL, is a 413 of the page for what goes wrong.
+    private static async Task<IFormCollection?> ReadFormAsync(HttpContext context) =>
+        context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
 
     private static bool IsSafe(string method) =>
         HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method);

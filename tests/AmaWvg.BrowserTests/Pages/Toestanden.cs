@@ -26,6 +26,11 @@ internal static class Toestanden
         ["profiel-meer-fout"] = Stappen(Profielen.FoutAsync),
         ["profiel-geen"] = Stappen(Profielen.GeenAsync),
 
+        ["mijn-aanmeldingen"] = Stappen(Aanmeldingen.MijnAsync),
+        ["mijn-aanmeldingen-beeindigd"] = Stappen(Aanmeldingen.BeeindigdAsync),
+        ["beheer-aanmeldingen"] = Stappen(Aanmeldingen.BeheerAsync),
+        ["beheer-aanmeldingen-kijken"] = Stappen(Aanmeldingen.KijkenAsync),
+        ["aanmelden-na-einde"] = Stappen(Aanmeldingen.DoorDepartementAsync),
         ["beheer"] = Stappen(Profielen.DepartementAsync),
         ["geen-toegang"] = Stappen(Profielen.GeenToegangAsync),
         ["overzicht"] = Begeleider("/overeenkomsten"),

@@ -40,6 +40,7 @@ internal sealed class Portaal : IAsyncDisposable
                 ["IDP_ISSUER"] = $"http://127.0.0.1:{idpPort}",
                 ["IDP_REDIRECT_URIS"] = $"{adres}aanmelden/terug",
                 ["IDP_POST_LOGOUT_URIS"] = $"{adres}afgemeld",
+                ["IDP_BACKCHANNEL_URI"] = $"{adres}afmelden/bericht",
                 ["IDP_CLIENT_SECRET"] = Secret,
             }),
         });

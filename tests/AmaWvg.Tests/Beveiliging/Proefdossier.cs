@@ -1,4 +1,7 @@
+using AmaWvg.Kernel.Historiek;
+using AmaWvg.Overeenkomsten;
 using AmaWvg.Overeenkomsten.Documenten;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.Beveiliging;
 
@@ -15,8 +18,8 @@ internal sealed class Proefdossier
         ["/overeenkomsten/{id:guid}/stopzetting-intrekken"] = dossier => dossier.Gestopt.Id,
     };
 
-    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt) =>
-        (Organisatie, Deelnemer, Lopend, Gestopt) = (organisatie, deelnemer, lopend, gestopt);
+    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, string sessie) =>
+        (Organisatie, Deelnemer, Lopend, Gestopt, Sessie) = (organisatie, deelnemer, lopend, gestopt, sessie);
 
     public static IEnumerable<string> RoutesMetId => Ids.Keys;
 
@@ -30,15 +33,25 @@ internal sealed class Proefdossier
     /// <summary>An agreement with an end date.</summary>
     public Overeenkomst Gestopt { get; }
 
+    /// <summary>A session of the person of the organisation, as the lists of sessions name it.</summary>
+    public string Sessie { get; }
+
     public static async Task<Proefdossier> MaakAsync(Portaal portaal)
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
         var deelnemer = await organisatie.MaakDeelnemerAsync("Geheim", "Elders");
+        await organisatie.AlsAsync(services =>
+        {
+            var db = services.GetRequiredService<OvereenkomstenDb>();
+            db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer.Id), "Overeenkomst aangemeld", "Werkpost geheim, vanaf 01/01/2026.");
+            return db.SaveChangesAsync();
+        });
         return new(
             organisatie,
             deelnemer,
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Werkpost geheim"),
-            await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"));
+            await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"),
+            await SessieAsync(portaal, organisatie));
     }
 
     /// <summary>The address of a route, with an id of this organisation where it takes one.</summary>
@@ -50,4 +63,12 @@ internal sealed class Proefdossier
     public bool StaatIn(PortaalResponse answer) =>
         new[] { Deelnemer.Naam, Deelnemer.Voornaam, Deelnemer.Insz.Weergave, Deelnemer.Insz.Waarde, Lopend.Referentie, Gestopt.Referentie }
             .Any(geheim => answer.Body.Contains(geheim, StringComparison.Ordinal));
+
+    private static async Task<string> SessieAsync(Portaal portaal, TestOrganisatie organisatie)
+    {
+        await organisatie.ClientAsync();
+        await using var select = portaal.Eigenaar.CreateCommand("select encode(sleutel, 'hex') from kernel.sessie where persoon = $1");
+        select.Parameters.Add(new() { Value = organisatie.Persoon.Sleutel });
+        return (string)(await select.ExecuteScalarAsync())!;
+    }
 }

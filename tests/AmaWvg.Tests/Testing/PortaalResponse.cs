@@ -57,7 +57,8 @@ public sealed class PortaalResponse
     /// <summary>The page's title in the browser.</summary>
     public string Title => Root.Owner!.Title ?? "";
 
-    private bool IsHtml => _response.Content.Headers.ContentType?.MediaType == "text/html" && Bytes.Length > 0;
+    /// <summary>Whether it is a page or a fragment.</summary>
+    public bool IsHtml => _response.Content.Headers.ContentType?.MediaType == "text/html" && Bytes.Length > 0;
 
     internal static async Task<PortaalResponse> ReadAsync(PortaalClient client, HttpRequestMessage request, HttpResponseMessage response) =>
         new(client, request, response, await response.Content.ReadAsByteArrayAsync());

@@ -1,4 +1,6 @@
+using System.Security.Claims;
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Toegang.Sessies;
 using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -23,8 +25,14 @@ internal static class AanmeldenEndpoints
         _ => Web.Layout.PortaalUrls.Profiel,
     });
 
-    private static IResult Get(string? terug, string? fout, string? ingevuld) =>
-        AanmeldenPage.Create(new(ToegangUrls.DigitaleSleutelVoor(LokaalAdres.OrHome(terug)), Aanmeldfout.Tekst(fout), Ingevuld(ingevuld)));
+    private static IResult Get(string? terug, string? fout, string? ingevuld, HttpContext context) => AanmeldenPage.Create(new(
+        ToegangUrls.DigitaleSleutelVoor(LokaalAdres.OrHome(terug)),
+        Aanmeldfout.Tekst(fout),
+        new[] { Einde(context.Features.Get<BekendeSessie>()), Ingevuld(ingevuld) }.OfType<string>().ToArray()));
+
+    private static string? Einde(BekendeSessie? sessie) => sessie is null
+        ? null
+        : Sessiereden.Uitleg(sessie.Reden, sessie.Ticket.Principal.FindFirstValue(SessieClaims.Organisatie) ?? "");
 
     private static string? Ingevuld(string? state) => state switch
     {

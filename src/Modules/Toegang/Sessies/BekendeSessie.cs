@@ -8,5 +8,6 @@ namespace AmaWvg.Toegang.Sessies;
 /// <param name="LaatstActief">When the person last asked something.</param>
 /// <param name="Einde">When it ends or ended.</param>
 /// <param name="Uiterlijk">When it ends at the latest, however busy.</param>
+/// <param name="Reden">Why it was ended before its time, from <see cref="Sessiereden"/>; null when it was not.</param>
 internal sealed record BekendeSessie(
-    byte[] Sleutel, AuthenticationTicket Ticket, DateTimeOffset LaatstActief, DateTimeOffset Einde, DateTimeOffset Uiterlijk);
+    byte[] Sleutel, AuthenticationTicket Ticket, DateTimeOffset LaatstActief, DateTimeOffset Einde, DateTimeOffset Uiterlijk, string? Reden);

@@ -6,7 +6,6 @@ using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -18,10 +17,8 @@ namespace AmaWvg.Toegang.Sessies;
 /// The table holds a hash of the key and an encrypted ticket.
 /// </summary>
 internal sealed class SessieStore(
-    NpgsqlDataSource database, IDataProtectionProvider dataProtection, TimeProvider clock, IOptions<SessieOptions> options) : ITicketStore
+    NpgsqlDataSource database, TicketProtector tickets, TimeProvider clock, IOptions<SessieOptions> options) : ITicketStore
 {
-    private readonly IDataProtector _protector = dataProtection.CreateProtector("AmaWvg.Sessie");
-
     public async Task<string> StoreAsync(AuthenticationTicket ticket)
     {
         var key = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
@@ -35,7 +32,7 @@ internal sealed class SessieStore(
         insert.Parameters.Add(new() { Value = person.FindFirstValue(PersoonClaims.Iss)! });
         insert.Parameters.Add(new() { Value = (object?)person.FindFirstValue(PersoonClaims.Sid) ?? DBNull.Value });
         insert.Parameters.Add(new() { Value = (object?)person.FindFirstValue(SessieClaims.Hco) ?? DBNull.Value });
-        insert.Parameters.Add(new() { Value = Protect(ticket) });
+        insert.Parameters.Add(new() { Value = tickets.Protect(ticket) });
         insert.Parameters.Add(new() { Value = clock.GetUtcNow() });
         await insert.ExecuteNonQueryAsync();
         return key;
@@ -63,30 +60,33 @@ internal sealed class SessieStore(
     {
         await using var update = database.CreateCommand("update kernel.sessie set ticket = $2 where sleutel = $1 and beeindigd is null");
         update.Parameters.Add(new() { Value = Hash(key) });
-        update.Parameters.Add(new() { Value = Protect(ticket) });
+        update.Parameters.Add(new() { Value = tickets.Protect(ticket) });
         await update.ExecuteNonQueryAsync();
     }
 
     public async Task RemoveAsync(string key)
     {
         await using var update = database.CreateCommand(
-            "update kernel.sessie set beeindigd = $2, reden = 'afgemeld' where sleutel = $1 and beeindigd is null");
+            "update kernel.sessie set beeindigd = $2, reden = $3 where sleutel = $1 and beeindigd is null");
         update.Parameters.Add(new() { Value = Hash(key) });
         update.Parameters.Add(new() { Value = clock.GetUtcNow() });
+        update.Parameters.Add(new() { Value = Sessiereden.Afgemeld });
         await update.ExecuteNonQueryAsync();
     }
 
     private async Task<BekendeSessie?> FindAsync(string key)
     {
-        await using var select = database.CreateCommand("select ticket, begonnen, laatst_actief, beeindigd from kernel.sessie where sleutel = $1");
+        await using var select = database.CreateCommand("select ticket, begonnen, laatst_actief, beeindigd, reden from kernel.sessie where sleutel = $1");
         select.Parameters.Add(new() { Value = Hash(key) });
         await using var reader = await select.ExecuteReaderAsync();
-        if (!await reader.ReadAsync() || Unprotect(reader.GetFieldValue<byte[]>(0)) is not { } ticket)
+        if (!await reader.ReadAsync() || tickets.Unprotect(reader.GetFieldValue<byte[]>(0)) is not { } ticket)
             return null;
         var laatstActief = reader.GetFieldValue<DateTimeOffset>(2);
         var uiterlijk = reader.GetFieldValue<DateTimeOffset>(1) + options.Value.Duur;
         var einde = Eerste(laatstActief + options.Value.Rusttijd, uiterlijk);
-        return new(Hash(key), ticket, laatstActief, reader.IsDBNull(3) ? einde : Eerste(einde, reader.GetFieldValue<DateTimeOffset>(3)), uiterlijk);
+        return reader.IsDBNull(3)
+            ? new(Hash(key), ticket, laatstActief, einde, uiterlijk, null)
+            : new(Hash(key), ticket, laatstActief, Eerste(einde, reader.GetFieldValue<DateTimeOffset>(3)), uiterlijk, reader.GetString(4));
     }
 
     private async Task TouchAsync(string key, DateTimeOffset now)
@@ -95,21 +95,6 @@ internal sealed class SessieStore(
         update.Parameters.Add(new() { Value = Hash(key) });
         update.Parameters.Add(new() { Value = now });
         await update.ExecuteNonQueryAsync();
-    }
-
-    private byte[] Protect(AuthenticationTicket ticket) => _protector.Protect(TicketSerializer.Default.Serialize(ticket));
-
-    // A ticket that a lost key ring can no longer open is no session: the person signs in again.
-    private AuthenticationTicket? Unprotect(byte[] ticket)
-    {
-        try
-        {
-            return TicketSerializer.Default.Deserialize(_protector.Unprotect(ticket));
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
     }
 
     private static DateTimeOffset Eerste(DateTimeOffset een, DateTimeOffset ander) => een < ander ? een : ander;
