@@ -81,7 +81,8 @@ internal static class Toestanden
     };
 
     /// <summary>States that only script can bring about.</summary>
-    public static IReadOnlyList<string> AlleenMetScript { get; } = ["overzicht-na-typen", "overzicht-storing", "stopzetten-laat"];
+    public static IReadOnlyList<string> AlleenMetScript { get; } =
+        ["overzicht-na-typen", "overzicht-storing", "stopzetten-laat", "sessie-bijna", "sessie-laatste", "sessie-einde"];
 
     private static Func<Proefstand, Task<Venster>> Stappen(Func<Proefstand, Task<Venster>> stappen) => stappen;
 

@@ -20,9 +20,7 @@ public sealed class OnveiligVerzoekTests(Portaal portaal)
 
             var refused = await form.Client.SendAsync(request);
 
-            // Whoever typed in a form gets it back with fresh tokens.
-            Assert.True(
-                refused.Status == (soort == "key of another organisation" ? 409 : 400) || refused.Location == form.Action, $"{formulier}: {soort} answered {refused.Status}.");
+            Assert.True(refused.Status == (soort == "key of another organisation" ? 409 : 400), $"{formulier}: {soort} answered {refused.Status}.");
             Assert.True(before == await Momentopname.MaakAsync(portaal, dossier.Organisatie), $"{formulier}: {soort} changed something.");
             // The same form, not forged, does work.
             Assert.Equal((formulier, formulier.Antwoord), (formulier, (await form.VerstuurAsync()).Status));
