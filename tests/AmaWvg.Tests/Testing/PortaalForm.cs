@@ -26,7 +26,7 @@ public sealed class PortaalForm
     public bool IsPost => string.Equals(_form.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the form would send now; a button with a name sends that too.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Fields => [.. Controls().SelectMany(Values), .. Button()];
+    public IReadOnlyList<KeyValuePair<string, string>> Fields => [.. Controls().SelectMany(Values), .. Button(), .. _extra];
 
     /// <summary>What a field sends, by its name.</summary>
     public string Veld(string name) => Fields.Single(field => field.Key == name).Value;
