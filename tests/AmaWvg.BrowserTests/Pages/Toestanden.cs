@@ -26,6 +26,7 @@ internal static class Toestanden
         ["profiel-meer-fout"] = Stappen(Profielen.FoutAsync),
         ["profiel-geen"] = Stappen(Profielen.GeenAsync),
 
+        ["aanmelden-opnieuw"] = Begeleider("/aanmelden/opnieuw?fout=andere-sleutel&terug=%2Foverzicht"),
         ["mijn-aanmeldingen"] = Stappen(Aanmeldingen.MijnAsync),
         ["mijn-aanmeldingen-beeindigd"] = Stappen(Aanmeldingen.BeeindigdAsync),
         ["beheer-aanmeldingen"] = Stappen(Aanmeldingen.BeheerAsync),
