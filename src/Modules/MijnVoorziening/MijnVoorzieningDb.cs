@@ -27,7 +27,7 @@ internal sealed class MijnVoorzieningDb(DbContextOptions<MijnVoorzieningDb> opti
             voorziening.HasKey(v => v.Hco);
             voorziening.Property(v => v.Type).HasConversion<string>();
             voorziening.Property(v => v.Versie).IsRowVersion();
-            voorziening.ComplexProperty(v => v.Contactpersoon, contactpersoon => contactpersoon.ToJson());
+            voorziening.ComplexProperty(v => v.Contactpersoon, contactpersoon => contactpersoon.ToJson("contactpersoon"));
         });
         modelBuilder.Entity<Erkenning>().ToTable("erkenning");
         modelBuilder.Entity<Rekeningnummer>().ToTable("rekeningnummer");
