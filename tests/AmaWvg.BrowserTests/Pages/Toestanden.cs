@@ -66,6 +66,16 @@ internal static class Toestanden
         ["stopzetten-botsing"] = Stappen(Deelnemers.StopzettenBotsingAsync),
         ["al-verstuurd"] = Stappen(Deelnemers.AlVerstuurdAsync),
         ["einddatum-wijzigen"] = Stappen(Deelnemers.EinddatumAsync),
+
+        ["mijn-voorziening"] = Begeleider("/mijn-voorziening"),
+        ["mijn-voorziening-leeg"] = Stappen(Voorzieningen.LeegAsync),
+        ["mijn-voorziening-bevestiging"] = Stappen(Voorzieningen.AdresToegevoegdAsync),
+        ["contactpersoon"] = Begeleider("/mijn-voorziening/contactpersoon"),
+        ["contactpersoon-fout"] = Stappen(Voorzieningen.ContactpersoonFoutAsync),
+        ["adres-toevoegen"] = Begeleider("/mijn-voorziening/communicatie/nieuw"),
+        ["adres-toevoegen-fout"] = Stappen(Voorzieningen.AdresFoutAsync),
+        ["rekeningnummer"] = Begeleider("/mijn-voorziening/rekeningnummer"),
+        ["rekeningnummer-fout"] = Stappen(Voorzieningen.RekeningnummerFoutAsync),
         ["niet-gevonden"] = Begeleider($"/deelnemers/{Onbestaand}", 404),
     };
 
