@@ -13,13 +13,17 @@ internal sealed class Proefdossier
     {
         ["/deelnemers/{id:guid}"] = dossier => dossier.Deelnemer.Id,
         ["/deelnemers/{id:guid}/naam"] = dossier => dossier.Deelnemer.Id,
+        ["/mijn-voorziening/communicatie/{id:guid}"] = dossier => dossier.Adres,
+        ["/mijn-voorziening/communicatie/{id:guid}/verwijderen"] = dossier => dossier.Adres,
         ["/overeenkomsten/{id:guid}/referentie"] = dossier => dossier.Lopend.Id,
         ["/overeenkomsten/{id:guid}/stopzetten"] = dossier => dossier.Lopend.Id,
         ["/overeenkomsten/{id:guid}/stopzetting-intrekken"] = dossier => dossier.Gestopt.Id,
     };
 
-    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, string sessie) =>
-        (Organisatie, Deelnemer, Lopend, Gestopt, Sessie) = (organisatie, deelnemer, lopend, gestopt, sessie);
+    public const string Email = "geheim@voorbeeld.be";
+
+    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres, string sessie) =>
+        (Organisatie, Deelnemer, Lopend, Gestopt, Adres, Sessie) = (organisatie, deelnemer, lopend, gestopt, adres, sessie);
 
     public static IEnumerable<string> RoutesMetId => Ids.Keys;
 
@@ -32,6 +36,9 @@ internal sealed class Proefdossier
 
     /// <summary>An agreement with an end date.</summary>
     public Overeenkomst Gestopt { get; }
+
+    /// <summary>An extra e-mail address.</summary>
+    public Guid Adres { get; }
 
     /// <summary>A session of the person of the organisation, as the lists of sessions name it.</summary>
     public string Sessie { get; }
@@ -51,6 +58,7 @@ internal sealed class Proefdossier
             deelnemer,
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Werkpost geheim"),
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"),
+            await organisatie.MaakAdresAsync(Email),
             await SessieAsync(portaal, organisatie));
     }
 
@@ -66,7 +74,7 @@ internal sealed class Proefdossier
     public bool StaatIn(PortaalResponse answer)
     {
         var text = answer.Tekst();
-        return new[] { Deelnemer.Naam, Deelnemer.Voornaam, Deelnemer.Insz.Weergave, Deelnemer.Insz.Waarde, Lopend.Referentie, Gestopt.Referentie }
+        return new[] { Deelnemer.Naam, Deelnemer.Voornaam, Deelnemer.Insz.Weergave, Deelnemer.Insz.Waarde, Lopend.Referentie, Gestopt.Referentie, Email }
             .Any(geheim => text.Contains(geheim, StringComparison.Ordinal));
     }
 
