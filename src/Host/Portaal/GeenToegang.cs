@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Beveiliging;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Web.Layout;
 using Htmx;
@@ -16,8 +17,13 @@ internal static class GeenToegang
     /// <summary>Signed in but no profile chosen yet: to the choice. Otherwise 403.</summary>
     public static Task WeigerenAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (context.HttpContext.User.HasClaim(claim => claim.Type == SessieClaims.Profiel) || context.Request.IsHtmx())
+        var hasProfile = context.HttpContext.User.HasClaim(claim => claim.Type == SessieClaims.Profiel);
+        if (hasProfile || context.Request.IsHtmx())
+        {
+            context.HttpContext.RequestServices.GetRequiredService<Beveiligingslog>()
+                .Noteer(Beveiligingsfeit.ToegangGeweigerd, hasProfile ? "rol ontbreekt" : "geen profiel gekozen");
             return StatusAsync(context, StatusCodes.Status403Forbidden);
+        }
         context.Response.Redirect($"{PortaalUrls.Profiel}?terug={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}");
         return Task.CompletedTask;
     }

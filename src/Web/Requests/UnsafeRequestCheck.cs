@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text;
+using AmaWvg.Kernel.Beveiliging;
 using AmaWvg.Kernel.Formulieren;
 using AmaWvg.Web.Errors;
 using AmaWvg.Web.Forms;
@@ -8,7 +9,6 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace AmaWvg.Web.Requests;
 
@@ -16,7 +16,7 @@ namespace AmaWvg.Web.Requests;
 /// The one check on every unsafe request, whatever the endpoint binds: same origin, antiforgery token, idempotency key of this
 /// person and this organisation. The same post again gets the same answer; the same key with other contents is refused.
 /// </summary>
-public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antiforgery, FormKeys keys, ILogger<UnsafeRequestCheck> log)
+public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antiforgery, FormKeys keys, Beveiligingslog log)
 {
     /// <summary>Checks the request and lets it through, answers it from an earlier post, or refuses it with a page.</summary>
     public async Task InvokeAsync(HttpContext context)
@@ -28,22 +28,22 @@ public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antifo
         }
         if (!SameOrigin.Allows(context.Request))
         {
-            await RefuseAsync(context, "other origin", Foutpagina.FormulierGeweigerd(context));
+            await RefuseAsync(context, "andere herkomst", Foutpagina.FormulierGeweigerd(context));
             return;
         }
         if (await ReadFormAsync(context) is not { } form || !await antiforgery.IsRequestValidAsync(context))
         {
-            await RefuseAsync(context, "token", Foutpagina.FormulierGeweigerd(context));
+            await RefuseAsync(context, "formuliertoken", Foutpagina.FormulierGeweigerd(context));
             return;
         }
         if (keys.Read(form) is not { } key || !FormKeys.IsOf(key, context.User))
         {
-            await RefuseAsync(context, "key", Foutpagina.FormulierGeweigerd(context));
+            await RefuseAsync(context, "formuliersleutel", Foutpagina.FormulierGeweigerd(context));
             return;
         }
         if (!FormKeys.IsForOrganisation(key, context.User))
         {
-            await RefuseAsync(context, "other organisation", Foutpagina.AndereOrganisatie(form));
+            await RefuseAsync(context, "andere organisatie", Foutpagina.AndereOrganisatie(form));
             return;
         }
         await RunOnceAsync(context, key.Id, Hash(form));
@@ -92,13 +92,13 @@ public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antifo
             await Redirects.SeeOther(used.Antwoord).ExecuteAsync(context);
         }
         else
-            await RefuseAsync(context, "key used", Foutpagina.AlVerstuurd(used.Antwoord));
+            await RefuseAsync(context, "sleutel al gebruikt", Foutpagina.AlVerstuurd(used.Antwoord));
         return true;
     }
 
-    private async Task RefuseAsync(HttpContext context, string reason, IResult page)
+    private async Task RefuseAsync(HttpContext context, string reden, IResult page)
     {
-        log.LogWarning("Unsafe request refused: {Reason}", reason);
+        log.Noteer(Beveiligingsfeit.VerzoekGeweigerd, reden);
         await page.ExecuteAsync(context);
     }
 

@@ -3,15 +3,16 @@ using Microsoft.Extensions.Logging;
 
 namespace AmaWvg.Tests.Testing;
 
-/// <summary>Everything the portal logs, kept in memory. No line may hold an INSZ.</summary>
+/// <summary>Everything the portal logs, kept in memory. Every line passes <see cref="LogRules"/>.</summary>
 public sealed class TestLog : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _regels = new();
-    private readonly ConcurrentQueue<string> _regelsMetInsz = new();
+    private readonly ConcurrentQueue<string> _lekken = new();
 
     public IReadOnlyCollection<string> Regels => _regels;
 
-    public IReadOnlyCollection<string> RegelsMetInsz => _regelsMetInsz;
+    /// <summary>Lines that hold what no log may hold.</summary>
+    public IReadOnlyCollection<string> Lekken => _lekken;
 
     public ILogger CreateLogger(string categoryName) => this;
 
@@ -24,8 +25,8 @@ public sealed class TestLog : ILoggerProvider, ILogger
     {
         var regel = $"{logLevel}: {formatter(state, exception)} {exception}";
         _regels.Enqueue(regel);
-        if (InszText.IsIn(regel))
-            _regelsMetInsz.Enqueue(regel);
+        foreach (var fault in LogRules.Faults(regel))
+            _lekken.Enqueue($"{fault} in: {regel}");
     }
 
     public void Dispose()
