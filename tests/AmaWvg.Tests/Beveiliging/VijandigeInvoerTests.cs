@@ -98,6 +98,6 @@ public sealed class VijandigeInvoerTests(Portaal portaal, ITestOutputHelper outp
     private void Meld(int atLeast)
     {
         output.WriteLine(Bestoker.Besluit(atLeast));
-        Assert.Empty(portaal.Log.RegelsMetInsz);
+        Assert.Empty(portaal.Log.Lekken);
     }
 }
