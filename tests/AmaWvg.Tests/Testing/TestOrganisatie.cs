@@ -100,6 +100,16 @@ public sealed class TestOrganisatie
         return (Guid)(await insert.ExecuteScalarAsync())!;
     }
 
+    /// <summary>Gives an account number.</summary>
+    public async Task MaakRekeningnummerAsync()
+    {
+        await using var insert = _portaal.Eigenaar.CreateCommand(
+            "insert into mijn_voorziening.rekeningnummer (id, hco, iban, gemeld, bruikbaar_vanaf) values (uuidv7(), $1, $2, now(), current_date)");
+        insert.Parameters.Add(new() { Value = Hco.Waarde });
+        insert.Parameters.Add(new() { Value = TestIban.Nummer(0) });
+        await insert.ExecuteNonQueryAsync();
+    }
+
     private async Task InsertAsync()
     {
         await using var insert = _portaal.Eigenaar.CreateCommand(
