@@ -31,6 +31,7 @@ public sealed class ToegangModule : IPortalModule
         services.AddModuleDb<ToegangDb>();
         services.AddHttpContextAccessor();
         services.AddScoped<IHuidigeSessie, HuidigeSessie>();
+        services.AddSingleton<Rechtenvraag>();
         services.AddScoped<IToegangsrechten, RechtenUitGids>();
         services.Configure<SessieOptions>(configuration.GetSection("Sessie"));
         services.AddSingleton<TicketProtector>();

@@ -78,11 +78,22 @@ internal static class Toestanden
         ["sessie-einde"] = Stappen(Aflopend.EindeAsync),
         ["aanmelden-bewaard"] = Stappen(Aflopend.GeparkeerdAsync),
         ["nieuw-hersteld"] = Stappen(Aflopend.HersteldAsync),
+
+        ["mijn-voorziening"] = Begeleider("/mijn-voorziening"),
+        ["mijn-voorziening-leeg"] = Stappen(Voorzieningen.LeegAsync),
+        ["mijn-voorziening-bevestiging"] = Stappen(Voorzieningen.AdresToegevoegdAsync),
+        ["contactpersoon"] = Begeleider("/mijn-voorziening/contactpersoon"),
+        ["contactpersoon-fout"] = Stappen(Voorzieningen.ContactpersoonFoutAsync),
+        ["adres-toevoegen"] = Begeleider("/mijn-voorziening/communicatie/nieuw"),
+        ["adres-toevoegen-fout"] = Stappen(Voorzieningen.AdresFoutAsync),
+        ["rekeningnummer"] = Begeleider("/mijn-voorziening/rekeningnummer"),
+        ["rekeningnummer-fout"] = Stappen(Voorzieningen.RekeningnummerFoutAsync),
         ["niet-gevonden"] = Begeleider($"/deelnemers/{Onbestaand}", 404),
     };
 
     /// <summary>States that only script can bring about.</summary>
-    public static IReadOnlyList<string> AlleenMetScript { get; } = ["overzicht-na-typen", "overzicht-storing", "stopzetten-laat"];
+    public static IReadOnlyList<string> AlleenMetScript { get; } =
+        ["overzicht-na-typen", "overzicht-storing", "stopzetten-laat", "sessie-bijna", "sessie-laatste", "sessie-einde"];
 
     private static Func<Proefstand, Task<Venster>> Stappen(Func<Proefstand, Task<Venster>> stappen) => stappen;
 

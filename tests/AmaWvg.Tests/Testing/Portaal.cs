@@ -12,6 +12,8 @@ namespace AmaWvg.Tests.Testing;
 /// <summary>The whole portal over a throw-away PostgreSQL, started once for all tests. Each test makes its own organisation.</summary>
 public sealed class Portaal : IAsyncLifetime
 {
+    private readonly LokaleOmgevingOpties _opties = new() { Wegwerp = true, PostgresPoort = 0 };
+    private readonly string _verbinding = "";
     private LokaleOmgeving _omgeving = null!;
     private PortaalHost _host = null!;
     private readonly Lazy<PortaalHost> _zonderFilter;
@@ -22,6 +24,10 @@ public sealed class Portaal : IAsyncLifetime
         _zonderFilter = new(() => new(this, FilterUit.Register));
         _zonderRijbeveiliging = new(() => new(this, verbinding: Gegevens.Migratie));
     }
+
+    /// <summary>A portal of its own, with other settings of the cluster and more in its connection string.</summary>
+    internal Portaal(LokaleOmgevingOpties opties, string verbinding)
+        : this() => (_opties, _verbinding) = (opties, verbinding);
 
     /// <summary>Where the cluster is, with a connection string for each role.</summary>
     public LokaleOmgevingGegevens Gegevens => _omgeving.Gegevens;
@@ -48,9 +54,9 @@ public sealed class Portaal : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _omgeving = await LokaleOmgeving.StartAsync(new() { Wegwerp = true, PostgresPoort = 0 });
+        _omgeving = await LokaleOmgeving.StartAsync(_opties);
         Eigenaar = NpgsqlDataSource.Create(Gegevens.Migratie);
-        _host = new(this);
+        _host = new(this, verbinding: Gegevens.App + _verbinding);
         await _host.Services.GetRequiredService<SchemaRunner>().MigrateAsync(Gegevens.Migratie, CancellationToken.None);
     }
 
@@ -62,7 +68,18 @@ public sealed class Portaal : IAsyncLifetime
             await _host.DisposeAsync();
         if (Eigenaar is not null)
             await Eigenaar.DisposeAsync();
+        var postgres = await File.ReadAllTextAsync(Path.Combine(Gegevens.Map, "logs", "postgres.log"));
         await _omgeving.DisposeAsync();
+        Assert.Empty(LogRules.Faults(postgres));
+    }
+
+    /// <summary>Starts a cluster that stopped, at the same port.</summary>
+    internal async Task StartDatabankAsync()
+    {
+        var port = new NpgsqlConnectionStringBuilder(Gegevens.App).Port;
+        await _omgeving.DisposeAsync();
+        _omgeving = await LokaleOmgeving.StartAsync(_opties with { PostgresPoort = port });
+        Eigenaar.Clear();
     }
 
     /// <summary>A new organisation, with one person who may work for it.</summary>

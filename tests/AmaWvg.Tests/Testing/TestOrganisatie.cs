@@ -90,6 +90,26 @@ public sealed class TestOrganisatie
         await insert.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Adds an extra e-mail address.</summary>
+    public async Task<Guid> MaakAdresAsync(string email)
+    {
+        await using var insert = _portaal.Eigenaar.CreateCommand(
+            "insert into mijn_voorziening.communicatieadres (id, hco, email, administratief, financieel) values (uuidv7(), $1, $2, true, false) returning id");
+        insert.Parameters.Add(new() { Value = Hco.Waarde });
+        insert.Parameters.Add(new() { Value = email });
+        return (Guid)(await insert.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>Gives an account number.</summary>
+    public async Task MaakRekeningnummerAsync()
+    {
+        await using var insert = _portaal.Eigenaar.CreateCommand(
+            "insert into mijn_voorziening.rekeningnummer (id, hco, iban, gemeld, bruikbaar_vanaf) values (uuidv7(), $1, $2, now(), current_date)");
+        insert.Parameters.Add(new() { Value = Hco.Waarde });
+        insert.Parameters.Add(new() { Value = TestIban.Nummer(0) });
+        await insert.ExecuteNonQueryAsync();
+    }
+
     private async Task InsertAsync()
     {
         await using var insert = _portaal.Eigenaar.CreateCommand(

@@ -17,7 +17,7 @@ internal static class ZoekInszEndpoints
     public static void Map(IEndpointRouteBuilder group)
     {
         group.MapGet(OvereenkomstenUrls.ZoekInsz, Get);
-        group.MapPost(OvereenkomstenUrls.ZoekInsz, Post);
+        group.MapPost(OvereenkomstenUrls.ZoekInsz, Post).ZoektOpInsz();
     }
 
     private static IResult Get(HersteldFormulier hersteld) => ZoekInszPage.Create(Veld with { Value = hersteld.Lees(Getypt) });
