@@ -4,7 +4,7 @@ public sealed class KeuringTests(Proefstand proefstand)
 {
     public static TheoryData<string> Namen => [.. Toestanden.Alle.Keys];
 
-    public static TheoryData<string> ZonderScript => [.. Toestanden.Alle.Keys.Except(Toestanden.AlleenMetScript)];
+    public static TheoryData<string> ZonderScript => [.. Toestanden.ZonderScript];
 
     [Theory]
     [MemberData(nameof(Namen))]
