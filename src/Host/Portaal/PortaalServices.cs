@@ -45,7 +45,8 @@ internal static class PortaalServices
         ValidatorOptions.Global.LanguageManager.Culture = new("nl");
 
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => NpgsqlDataSource.Create(Verbinding(configuration)));
+        services.AddSingleton(_ => NpgsqlDataSource.Create(Verbinding(configuration, "Portaal")));
+        services.AddKeyedSingleton(ModuleDbRegistration.Beheer, (_, _) => NpgsqlDataSource.Create(Verbinding(configuration, "Beheer")));
         services.AddScoped<HuidigFormulier>();
         services.AddScoped<ModuleRequest>();
         services.AddScoped<Sleutelregister>();
@@ -53,7 +54,7 @@ internal static class PortaalServices
         services.AddSingleton<SchemaRunner>();
         services.AddSingleton<Beveiligingslog>();
         services.AddSingleton<Gereedheid>();
-        services.AddModuleDb<KernelDb>();
+        services.AddModuleDb<KernelDb>().AddBeheerDb<KernelBeheerDb>();
         foreach (var module in Modules)
         {
             services.AddSingleton(module);
@@ -111,6 +112,6 @@ internal static class PortaalServices
             : logger.WriteTo.Console(new JsonFormatter()).CreateLogger();
     }
 
-    private static string Verbinding(IConfiguration configuration) =>
-        new NpgsqlConnectionStringBuilder(configuration.GetConnectionString("Portaal")) { MaxAutoPrepare = 200, ApplicationName = "portaal" }.ConnectionString;
+    private static string Verbinding(IConfiguration configuration, string naam) =>
+        new NpgsqlConnectionStringBuilder(configuration.GetConnectionString(naam)) { MaxAutoPrepare = 200, ApplicationName = "portaal" }.ConnectionString;
 }

@@ -31,6 +31,7 @@ internal sealed class PortaalHost(Portaal portaal, Action<IServiceCollection>? s
         .UseEnvironment("Testing")
         .UseStaticWebAssets()
         .UseSetting("ConnectionStrings:Portaal", verbinding ?? portaal.Gegevens.App)
+        .UseSetting("ConnectionStrings:Beheer", portaal.Gegevens.Beheer)
         .UseSetting("Aanmelden:Authority", TestProvider.Issuer)
         .UseSetting("Aanmelden:ClientId", "amawvg")
         .UseSetting("Aanmelden:ClientSecret", "only-for-tests")

@@ -16,5 +16,7 @@ internal sealed class HuidigeSessie(IHttpContextAccessor accessor) : IHuidigeSes
 
     public HcoNummer? Hco => User?.FindFirstValue(SessieClaims.Hco) is { } hco ? HcoNummer.Hydrate(hco) : null;
 
+    public bool IsDepartement => User is { } user && Rollen.Departement.Any(user.IsInRole);
+
     public string Organisatie => User?.FindFirstValue(SessieClaims.Organisatie) ?? "";
 }
