@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.MijnVoorziening;
 
-internal sealed class MijnVoorzieningDb(DbContextOptions<MijnVoorzieningDb> options) : ModuleDb(options)
+internal class MijnVoorzieningDb(DbContextOptions options) : ModuleDb(options)
 {
     public DbSet<Voorziening> Voorzieningen => Set<Voorziening>();
 
@@ -37,4 +37,10 @@ internal sealed class MijnVoorzieningDb(DbContextOptions<MijnVoorzieningDb> opti
             adres.Property(a => a.Versie).IsRowVersion();
         });
     }
+}
+
+/// <summary>The same for staff of the department.</summary>
+internal sealed class MijnVoorzieningBeheerDb(DbContextOptions<MijnVoorzieningBeheerDb> options) : MijnVoorzieningDb(options)
+{
+    protected override bool ZietAlleOrganisaties => true;
 }

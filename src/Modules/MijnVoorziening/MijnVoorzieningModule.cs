@@ -25,6 +25,7 @@ public sealed class MijnVoorzieningModule : IPortalModule
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .Configure<RekeningOptions>(configuration.GetSection("Rekeningnummer"))
         .AddModuleDb<MijnVoorzieningDb>()
+        .AddBeheerDb<MijnVoorzieningBeheerDb>()
         .AddScoped<IErkenningen, Erkenningen>()
         .AddScoped<OverzichtQuery>()
         .AddScoped<ContactpersoonHandler>()
