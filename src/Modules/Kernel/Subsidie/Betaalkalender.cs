@@ -1,16 +1,17 @@
 using AmaWvg.Kernel.Types;
 
-namespace AmaWvg.Overeenkomsten.Regels;
+namespace AmaWvg.Kernel.Subsidie;
 
 /// <summary>
-/// The monthly payment run: it pays its own month and what is still open before it (domein.md §4.3, BR-15 and BR-16).
+/// When the monthly payment run takes place: it pays its own month and what is still open before it (domein.md §4.3, BR-15 and BR-16).
 /// It runs when its day begins, so what is reported on that day waits for the next run.
 /// </summary>
-internal static class Uitbetalingsrun
+public static class Betaalkalender
 {
     /// <summary>Day of the month on which the run takes place.</summary>
     public const int Dag = 6;
 
+    /// <summary>The day of a month's run.</summary>
     public static DateOnly DagVan(Maand maand) => maand.EersteDag.AddDays(Dag - 1);
 
     /// <summary>The last month that a run had paid on a day.</summary>

@@ -1,10 +1,12 @@
 using System.Globalization;
+using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Regels;
+using AmaWvg.MijnUitbetalingen.Regels;
 
-namespace AmaWvg.Tests.Overeenkomsten.Regels;
+namespace AmaWvg.Tests.MijnUitbetalingen.Regels;
 
-public sealed class SubsidiemaandenTests
+/// <summary>The worked examples of what is due: worked out at once, and paid run by run (the clawbacks: <see cref="TerugvorderingVoorbeeldenTests"/>).</summary>
+public sealed class VoorbeeldenTests
 {
     [Theory]
     [InlineData("E01", "2024-03-01", "2024-03-15", null, 2025, "1 2 3 4 5 6 7 8 9 10 11 12", "1218.96")]
@@ -50,7 +52,7 @@ public sealed class SubsidiemaandenTests
     {
         var (een, ander) = (Met(HeelHetJaar), Met(HeelHetJaar));
 
-        Assert.Equal(new Bedrag(2437.92m), een.BedragVan(2025) + ander.BedragVan(2025));
+        Assert.Equal(new Bedrag(2437.92m), een.BedragVan(Tarieftabel.Begin, 2025) + ander.BedragVan(Tarieftabel.Begin, 2025));
     }
 
     [Theory]
@@ -62,7 +64,16 @@ public sealed class SubsidiemaandenTests
 
     [Fact]
     public void BedragVan_E18PensionAge_IsFourMonths() =>
-        Assert.Equal(new Bedrag(406.32m), (Met(HeelHetJaar) with { Geboortedatum = new(1960, 4, 15) }).BedragVan(2026));
+        Verwacht("E18", Met(HeelHetJaar) with { Geboortedatum = new(1960, 4, 15) }, 2026, "1 2 3 4", "406.32");
+
+    [Fact]
+    public void BedragVan_E20TwentyFiveDeelnemers_IsPerMonthAndPerYear()
+    {
+        var een = Met(HeelHetJaar).BedragVan(Tarieftabel.Begin, 2025);
+
+        Assert.Equal(new Bedrag(2539.50m), Tarieftabel.Begin.PerMaand(new(2025, 1)) * 25);
+        Assert.Equal(new Bedrag(30474.00m), een * 25);
+    }
 
     [Fact]
     public void MaandenVan_E19ErkenningEnds_StopWithIt() => Verwacht(
@@ -118,7 +129,12 @@ public sealed class SubsidiemaandenTests
 
         Assert.Equal(
             (voorbeeld, string.Join(", ", Maanden(jaar, maanden)), som),
-            (voorbeeld, string.Join(", ", subsidie.MaandenVan(jaar)), subsidie.BedragVan(jaar)));
+            (voorbeeld, string.Join(", ", subsidie.MaandenVan(jaar)), subsidie.BedragVan(Tarieftabel.Begin, jaar)));
+
+        var runs = new Runreeks(new(2018, 7));
+        foreach (var run in Maand.Reeks(new(2019, 6), new(jaar + 2, 12)))
+            runs.Betaal(run, subsidie);
+        Assert.Equal((voorbeeld, som), (voorbeeld, runs.GeboektIn(jaar)));
     }
 
     private static IEnumerable<Maand> Maanden(int jaar, string nummers) =>

@@ -1,8 +1,8 @@
 using System.Globalization;
+using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Regels;
 
-namespace AmaWvg.Tests.Overeenkomsten.Regels;
+namespace AmaWvg.Tests.Kernel.Subsidie;
 
 public sealed class DeelnamevoorwaardenTests
 {

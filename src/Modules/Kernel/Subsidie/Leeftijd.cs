@@ -1,4 +1,4 @@
-namespace AmaWvg.Overeenkomsten.Regels;
+namespace AmaWvg.Kernel.Subsidie;
 
 /// <summary>
 /// Ages that open and close participation (domein.md §4.2, BR-01).
@@ -8,6 +8,7 @@ public static class Leeftijd
 {
     private const int Minimum = 18;
 
+    /// <summary>The 18th birthday.</summary>
     public static DateOnly AchttiendeVerjaardag(DateOnly geboortedatum) => geboortedatum.AddYears(Minimum);
 
     /// <summary>Legal pension age in years.</summary>

@@ -1,17 +1,17 @@
 using System.Globalization;
+using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Regels;
 
-namespace AmaWvg.Tests.Overeenkomsten.Regels;
+namespace AmaWvg.Tests.Kernel.Subsidie;
 
-public sealed class UitbetalingsrunTests
+public sealed class BetaalkalenderTests
 {
     [Theory]
     [InlineData("2025-07-05", 2025, 6)]
     [InlineData("2025-07-06", 2025, 7)]
     [InlineData("2025-01-05", 2024, 12)]
     public void BetaaldTotEnMet_AroundTheRun_ChangesOnItsDay(string vandaag, int jaar, int maand) =>
-        Assert.Equal(new Maand(jaar, maand), Uitbetalingsrun.BetaaldTotEnMet(Dag(vandaag)));
+        Assert.Equal(new Maand(jaar, maand), Betaalkalender.BetaaldTotEnMet(Dag(vandaag)));
 
     [Theory]
     [InlineData("2025-01-01", "2025-01-01", "2025-03-06")]
@@ -21,7 +21,7 @@ public sealed class UitbetalingsrunTests
     [InlineData("2025-03-01", "2025-03-06", "2025-04-06")]
     [InlineData("2024-12-20", "2024-12-20", "2025-03-06")]
     public void EersteVoor_March_WaitsForStartAndReport(string start, string gemeldOp, string expected) =>
-        Assert.Equal(Dag(expected), Uitbetalingsrun.EersteVoor(new(2025, 3), Dag(start), Dag(gemeldOp)));
+        Assert.Equal(Dag(expected), Betaalkalender.EersteVoor(new(2025, 3), Dag(start), Dag(gemeldOp)));
 
     [Fact]
     public void BetaaldeMaanden_StartAfterTheRun_ArePaidByTheNextRunWithArrears()

@@ -1,14 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
 using AmaWvg.Kernel.Types;
 
-namespace AmaWvg.Overeenkomsten.Regels;
+namespace AmaWvg.Kernel.Subsidie;
 
 /// <summary>
 /// Who may take part by age: from the 18th birthday on, until the day before the pension birthday
 /// (domein.md §4.2, BR-01; §11, Q12 and Q13).
 /// </summary>
-internal static class Deelnamevoorwaarden
+public static class Deelnamevoorwaarden
 {
+    /// <summary>Whether somebody may start on a day, and if not, why.</summary>
     public static bool MagStarten(DateOnly geboortedatum, DateOnly start, [NotNullWhen(false)] out Startbeletsel? beletsel)
     {
         beletsel = start < Leeftijd.AchttiendeVerjaardag(geboortedatum) ? Startbeletsel.TeJong
