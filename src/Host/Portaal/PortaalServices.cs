@@ -116,6 +116,8 @@ internal static class PortaalServices
             .AddPolicy(Policies.Aangemeld, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(Policies.Begeleider, policy => policy.RequireRole(Rollen.Begeleider).RequireClaim(SessieClaims.Hco))
             .AddPolicy(Policies.Departement, policy => policy.RequireRole(Rollen.Departement))
+            .AddPolicy(Policies.FinancieelBeheerder, policy => policy.RequireRole(Rollen.FinancieelBeheerder))
+            .AddPolicy(Policies.Goedkeurder, policy => policy.RequireRole(Rollen.Goedkeurder))
             .AddPolicy(Policies.AanmeldingenBeeindigen, policy => policy.RequireRole(Rollen.BeeindigtAanmeldingen));
     }
 

@@ -16,6 +16,8 @@ internal class MijnUitbetalingenDb(DbContextOptions options) : ModuleDb(options)
 
     public DbSet<Uitbetalingslijn> Lijnen => Set<Uitbetalingslijn>();
 
+    public DbSet<Betalingsteller> Tellers => Set<Betalingsteller>();
+
     /// <summary>The payments that were approved: what an organisation may see.</summary>
     public IQueryable<Uitbetaling> Goedgekeurd => Uitbetalingen.Where(u => u.Nummer != null);
 

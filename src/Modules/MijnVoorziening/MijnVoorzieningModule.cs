@@ -27,6 +27,7 @@ public sealed class MijnVoorzieningModule : IPortalModule
         .AddModuleDb<MijnVoorzieningDb>()
         .AddBeheerDb<MijnVoorzieningBeheerDb>()
         .AddScoped<IErkenningen, Erkenningen>()
+        .AddScoped<IBegeleiders, Begeleiders>()
         .AddScoped<OverzichtQuery>()
         .AddScoped<ContactpersoonHandler>()
         .AddScoped<AdresHandler>()

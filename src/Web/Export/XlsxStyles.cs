@@ -8,8 +8,10 @@ internal static class XlsxStyles
     public const string Text = "1";
     public const string Date = "2";
     public const string Heading = "3";
+    public const string Amount = "4";
 
     private const uint AsTyped = 49;
+    private const uint TwoDecimals = 4;
     private const uint DayMonthYear = 164;
 
     public static Stylesheet Create() => new(
@@ -22,5 +24,6 @@ internal static class XlsxStyles
             new CellFormat(),
             new CellFormat { NumberFormatId = AsTyped, ApplyNumberFormat = true },
             new CellFormat { NumberFormatId = DayMonthYear, ApplyNumberFormat = true },
-            new CellFormat { NumberFormatId = AsTyped, ApplyNumberFormat = true, FontId = 1, ApplyFont = true }));
+            new CellFormat { NumberFormatId = AsTyped, ApplyNumberFormat = true, FontId = 1, ApplyFont = true },
+            new CellFormat { NumberFormatId = TwoDecimals, ApplyNumberFormat = true }));
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using AmaWvg.Kernel.Formulieren;
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.Kernel.Outbox;
 using AmaWvg.Kernel.Types;
@@ -68,6 +69,15 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     /// <param name="door">Who did it, as the reader of this history may know it.</param>
     public void NoteerHistoriekBij(HcoNummer hco, HistoriekOnderwerp onderwerp, string actie, string? toelichting, string door) =>
         Add(HistoriekRegel.Van(Request.Sessie, hco, onderwerp, actie, toelichting, door, Request.Clock.GetUtcNow()));
+
+    /// <summary>Adds the history row of a change that the department makes to its own papers, such as a rate.</summary>
+    /// <returns>The row's id, for the confirmation on the next page.</returns>
+    public Guid NoteerHistoriekVanDepartement(HistoriekOnderwerp onderwerp, string actie, string? toelichting)
+    {
+        var regel = HistoriekRegel.Van(Request.Sessie, Sleutelregister.Departement, onderwerp, actie, toelichting, Request.Sessie.Naam, Request.Clock.GetUtcNow());
+        Add(regel);
+        return regel.Id;
+    }
 
     /// <summary>Puts an event of the session's organisation in the outbox, to be committed with the change.</summary>
     /// <exception cref="InvalidOperationException">Nobody is signed in for an organisation.</exception>

@@ -52,4 +52,6 @@ internal sealed class Uitbetaling : IVanOrganisatie
         : UitbetalingStatus.Overgedragen;
 
     public void Bevestig(int nummer, DateOnly verwerkingsdatum) => (Nummer, Verwerkingsdatum) = (nummer, verwerkingsdatum);
+
+    public void Boek(DateOnly uitbetaaldOp) => (Status, Verwerkingsdatum) = (UitbetalingStatus.Uitbetaald, uitbetaaldOp);
 }

@@ -27,6 +27,13 @@ internal sealed class Uitbetalingsrun
     public string GemaaktDoorSleutel { get; private set; } = "";
     public DateTimeOffset Gevraagd { get; private set; }
     public DateTimeOffset? Voorgesteld { get; private set; }
+
+    /// <summary>How many payments of the proposal go to the bank.</summary>
+    public int Aantal { get; private set; }
+
+    /// <summary>What they come to.</summary>
+    public Bedrag Totaal { get; private set; }
+
     public string? GoedgekeurdDoor { get; private set; }
     public string? GoedgekeurdDoorSleutel { get; private set; }
     public DateTimeOffset? Goedgekeurd { get; private set; }
@@ -44,8 +51,6 @@ internal sealed class Uitbetalingsrun
         (Status, Poging, Gevraagd, Voorgesteld) = (RunStatus.InOpmaak, Poging + 1, nu, null);
         (GemaaktDoor, GemaaktDoorSleutel) = (wie.Naam, wie.Sleutel);
     }
-
-    public void LegVoor(DateTimeOffset nu) => (Status, Voorgesteld) = (RunStatus.Voorgesteld, nu);
 
     /// <summary>Whether this person may approve it: never who made it.</summary>
     public bool MagGoedkeuren(Ondertekenaar wie) => Status is RunStatus.Voorgesteld && GemaaktDoorSleutel != wie.Sleutel;

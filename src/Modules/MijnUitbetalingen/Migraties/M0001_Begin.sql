@@ -27,6 +27,8 @@ create table mijn_uitbetalingen.uitbetalingsrun (
     gemaakt_door_sleutel      text         not null,
     gevraagd                  timestamptz  not null,
     voorgesteld               timestamptz,
+    aantal                    integer      not null,
+    totaal                    numeric      not null,
     goedgekeurd_door          text,
     goedgekeurd_door_sleutel  text         check (goedgekeurd_door_sleutel <> gemaakt_door_sleutel),
     goedgekeurd               timestamptz,
@@ -39,6 +41,8 @@ create unique index uitbetalingsrun_keten on mijn_uitbetalingen.uitbetalingsrun 
     where status in ('Goedgekeurd', 'Uitbetaald');
 grant select, insert, update on mijn_uitbetalingen.uitbetalingsrun to beheer;
 grant select on mijn_uitbetalingen.uitbetalingsrun to werker;
+-- How far the runs are, not who made them: what the next one will pay is worked out from it.
+grant select (maand, eerste_maand, goedgekeurd) on mijn_uitbetalingen.uitbetalingsrun to app;
 
 create table mijn_uitbetalingen.betalingsteller (
     id       integer  primary key check (id = 1),
