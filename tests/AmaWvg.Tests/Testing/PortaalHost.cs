@@ -54,6 +54,8 @@ internal sealed class PortaalHost(
         .UseSetting("Aanmelden:ClientId", "amawvg")
         .UseSetting("Aanmelden:ClientSecret", "only-for-tests")
         .UseSetting("Beveiliging:Toegestaan", Toegestaan)
+        .UseSetting("Uitbetalingen:MaaktVoorstellen", "false") // A run touches every organisation: tests of it have a portal of their own.
+        .UseSetting("Uitbetalingen:Iban", "BE54000000009797")
         .UseSetting("Limieten:Actief", "false") // One machine plays hundreds of people.
         .ConfigureTestServices(registered =>
         {
