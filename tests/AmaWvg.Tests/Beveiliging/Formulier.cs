@@ -51,6 +51,15 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         new("/mijn-voorziening/communicatie/{id:guid}", dossier => $"/mijn-voorziening/communicatie/{dossier.Adres}", "Bewaren",
             (form, _, nummer) => form.Vul("E-mailadres", $"anders{nummer}@voorbeeld.be")),
         new("/mijn-voorziening/communicatie/{id:guid}/verwijderen", _ => "/mijn-voorziening", $"Verwijder {Proefdossier.Email}", (form, _, _) => form),
+        new("/beheer/uitbetalingen", _ => "/beheer/uitbetalingen", "Voorstel maken", (form, _, _) => form)
+            { Bewaart = false, Wie = Rollen.FinancieelBeheerder, Verandert = false },
+        new("/beheer/uitbetalingen/tarieven/nieuw", _ => "/beheer/uitbetalingen/tarieven/nieuw", "Bewaren",
+            (form, _, nummer) => form.Vul("Geldig vanaf", $"1/1/{2150 + nummer % 40}").Vul("Bedrag per maand", "102,00").Vul("Jaarplafond", "1.224,00"))
+            { Bewaart = false, Wie = Rollen.FinancieelBeheerder, Verandert = false },
+        new("/beheer/uitbetalingen/{id:guid}/goedkeuren", dossier => $"/beheer/uitbetalingen/{dossier.Betalingen.Voorstel}/goedkeuren", "Goedkeuren", (form, _, _) => form)
+            { Bewaart = false, Wie = Rollen.Goedkeurder },
+        new("/beheer/uitbetalingen/{id:guid}/boeken", dossier => $"/beheer/uitbetalingen/{dossier.Betalingen.Run}/boeken", "Als uitbetaald boeken", (form, _, _) => form)
+            { Bewaart = false, Wie = Rollen.FinancieelBeheerder },
         new("/mijn-voorziening/rekeningnummer", _ => "/mijn-voorziening/rekeningnummer", "Bewaren",
             (form, _, nummer) => form.Vul("Rekeningnummer", TestIban.Nummer(nummer))),
     ];

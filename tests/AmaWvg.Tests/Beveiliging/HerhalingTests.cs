@@ -43,6 +43,7 @@ public sealed partial class HerhalingTests(Portaal portaal)
                 {
                     "deelnemers" => id == eigenaar.Deelnemer.Id,
                     "mijn-voorziening" => id == eigenaar.Adres,
+                    "mijn-uitbetalingen" => id == eigenaar.Betalingen.Betaling,
                     _ => id == eigenaar.Lopend.Id || id == eigenaar.Gestopt.Id,
                 };
                 Assert.Equal((route, id, isOwnKind ? 200 : 404), (route, id, (await client.GetAsync(Proefdossier.Url(route, id))).Status));
@@ -62,8 +63,10 @@ public sealed partial class HerhalingTests(Portaal portaal)
     private static Task<PortaalResponse> StuurAsync(Actor actor, PortaalForm form, string url) =>
         actor.Client.PostAsync(url, form.Fields.Met(Formuliervelden.Voor(actor.Client, actor.Persoon)!));
 
+    // What organisations open: the department's own addresses are refused to them before any id is looked at.
     private IEnumerable<string> MetId() =>
-        Routes.Alle(portaal).Where(address => address.Method == "GET" && address.Route.Contains('{', StringComparison.Ordinal)).Select(address => address.Route);
+        Routes.Alle(portaal).Where(address => address.Method == "GET" && address.Route.Contains('{', StringComparison.Ordinal))
+            .Select(address => address.Route).Where(route => !route.StartsWith("/beheer/", StringComparison.Ordinal));
 
     private static string Onbekend(string url) => Id().Replace(url, _ => $"{Guid.CreateVersion7()}");
 

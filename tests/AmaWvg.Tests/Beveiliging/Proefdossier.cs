@@ -13,6 +13,14 @@ internal sealed class Proefdossier
     {
         ["/deelnemers/{id:guid}"] = dossier => dossier.Deelnemer.Id,
         ["/deelnemers/{id:guid}/naam"] = dossier => dossier.Deelnemer.Id,
+        ["/mijn-uitbetalingen/{id:guid}"] = dossier => dossier.Betalingen.Betaling,
+        ["/mijn-uitbetalingen/{id:guid}/export.csv"] = dossier => dossier.Betalingen.Betaling,
+        ["/mijn-uitbetalingen/{id:guid}/export.xlsx"] = dossier => dossier.Betalingen.Betaling,
+        ["/beheer/uitbetalingen/{id:guid}"] = dossier => dossier.Betalingen.Voorstel,
+        ["/beheer/uitbetalingen/{id:guid}/goedkeuren"] = dossier => dossier.Betalingen.Voorstel,
+        ["/beheer/uitbetalingen/{id:guid}/boeken"] = dossier => dossier.Betalingen.Run,
+        ["/beheer/uitbetalingen/{id:guid}/betaalbestand.xml"] = dossier => dossier.Betalingen.Run,
+        ["/beheer/uitbetalingen/betalingen/{id:guid}"] = dossier => dossier.Betalingen.Voorgesteld,
         ["/mijn-voorziening/communicatie/{id:guid}"] = dossier => dossier.Adres,
         ["/mijn-voorziening/communicatie/{id:guid}/verwijderen"] = dossier => dossier.Adres,
         ["/overeenkomsten/{id:guid}/referentie"] = dossier => dossier.Lopend.Id,
@@ -22,8 +30,8 @@ internal sealed class Proefdossier
 
     public const string Email = "geheim@voorbeeld.be";
 
-    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres, string sessie) =>
-        (Organisatie, Deelnemer, Lopend, Gestopt, Adres, Sessie) = (organisatie, deelnemer, lopend, gestopt, adres, sessie);
+    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres, string sessie, Proefbetalingen betalingen) =>
+        (Organisatie, Deelnemer, Lopend, Gestopt, Adres, Sessie, Betalingen) = (organisatie, deelnemer, lopend, gestopt, adres, sessie, betalingen);
 
     public static IEnumerable<string> RoutesMetId => Ids.Keys;
 
@@ -43,6 +51,9 @@ internal sealed class Proefdossier
     /// <summary>A session of the person of the organisation, as the lists of sessions name it.</summary>
     public string Sessie { get; }
 
+    /// <summary>What was paid, and what is proposed.</summary>
+    public Proefbetalingen Betalingen { get; }
+
     public static async Task<Proefdossier> MaakAsync(Portaal portaal)
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
@@ -59,7 +70,8 @@ internal sealed class Proefdossier
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Werkpost geheim"),
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"),
             await organisatie.MaakAdresAsync(Email),
-            await SessieAsync(portaal, organisatie));
+            await SessieAsync(portaal, organisatie),
+            await Proefbetalingen.MaakAsync(portaal, organisatie, deelnemer));
     }
 
     /// <summary>The address of a route, with an id of this organisation where it takes one.</summary>

@@ -2,7 +2,6 @@ using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Npgsql;
 
 namespace AmaWvg.MijnUitbetalingen.Voorstellen;
 
@@ -24,7 +23,7 @@ internal sealed class Voorstelwachter(Voorstelmaker maker, TimeProvider clock, I
             {
                 await maker.RunAsync(stoppingToken);
             }
-            catch (Exception fault) when (fault is NpgsqlException or InvalidOperationException { InnerException: NpgsqlException })
+            catch (Exception fault) when (fault is not OperationCanceledException)
             {
                 log.LogWarning(fault, "A payment proposal is not ready; the work goes on later");
             }
