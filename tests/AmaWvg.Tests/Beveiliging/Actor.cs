@@ -12,6 +12,9 @@ internal sealed record Actor(PortaalClient Client, ClaimsPrincipal Persoon)
     public static IReadOnlyList<string> Namen { get; } =
         ["bezoeker", "zonder-profiel", Rollen.Begeleider, .. Rollen.Departement, "andere-organisatie", "ingetrokken"];
 
+    /// <summary>Whether an address belongs to the department.</summary>
+    public static bool IsBeheer(string route) => route.StartsWith("/beheer", StringComparison.Ordinal);
+
     public static Task<Actor> MaakAsync(Portaal portaal, Proefdossier dossier, string naam) => naam switch
     {
         "bezoeker" => Task.FromResult(new Actor(portaal.Bezoeker(), new())),

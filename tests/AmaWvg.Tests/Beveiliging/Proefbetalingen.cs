@@ -29,8 +29,8 @@ internal sealed record Proefbetalingen(Guid Voorstel, Guid Run, Guid Voorgesteld
             betaling as (
                 insert into mijn_uitbetalingen.uitbetaling (id, hco, run_id, poging, naam, maand, iban, nieuwe_maanden, nabetalingen, terugvorderingen, overgedragen, bedrag,
                     status, nummer, verwerkingsdatum)
-                select b.id, $5, b.run, 1, 'Werkhuis', b.maand, $6, 101.58, 0, 0, 0, 101.58, 'InVerwerking', b.nummer, case when b.nummer is not null then date '2026-11-06' end
-                from (values ($3::uuid, $1, $7, null::int), ($4, $2, $8, 1000000000 + $9::int)) b (id, run, maand, nummer), (select count(*) from run) na returning id)
+                select b.id, $5, b.run, 1, 'Werkhuis', date '2026-11-01', $6, 101.58, 0, 0, 0, 101.58, 'InVerwerking', b.nummer, case when b.nummer is not null then date '2026-11-06' end
+                from (values ($3::uuid, $1, null::int), ($4, $2, 1000000000 + $9::int)) b (id, run, nummer), (select count(*) from run) na returning id)
             insert into mijn_uitbetalingen.uitbetalingslijn (uitbetaling_id, deelnemer_id, maand, hco, bedrag, regel)
             select $4, $11, date '2026-11-01', $5, 101.58, 'NieuweMaand' from (select count(*) from betaling) na
             """);

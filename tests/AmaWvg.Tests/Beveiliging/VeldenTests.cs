@@ -9,6 +9,9 @@ namespace AmaWvg.Tests.Beveiliging;
 /// <summary>S-41: a form changes the fields it shows and no other, whatever is sent along.</summary>
 public sealed class VeldenTests(Portaal portaal)
 {
+    // The portal refuses a form with more than 200 fields.
+    private const int MeesteVelden = 180;
+
     [Fact]
     public async Task Post_EveryFieldOfEveryDocumentAlong_GivesTheSameRowsAsWithout()
     {
@@ -19,8 +22,11 @@ public sealed class VeldenTests(Portaal portaal)
             Assert.True(extra.Count > 20, $"Only {extra.Count} other fields are known.");
 
             var zonder = await RijenAsync(formulier, [], "");
-            Assert.Equal(zonder, await RijenAsync(formulier, extra, ""));
-            Assert.Equal(zonder, await RijenAsync(formulier, [], $"?{await new FormUrlEncodedContent(extra).ReadAsStringAsync()}"));
+            foreach (var deel in extra.Chunk(MeesteVelden))
+            {
+                Assert.Equal(zonder, await RijenAsync(formulier, deel, ""));
+                Assert.Equal(zonder, await RijenAsync(formulier, [], $"?{await new FormUrlEncodedContent(deel).ReadAsStringAsync()}"));
+            }
         }
     }
 
