@@ -11,11 +11,13 @@ internal static class XlsxStyles
     public const string Amount = "4";
 
     private const uint AsTyped = 49;
-    private const uint TwoDecimals = 4;
     private const uint DayMonthYear = 164;
+    private const uint TwoDecimals = 165;
 
     public static Stylesheet Create() => new(
-        new NumberingFormats(new NumberingFormat { NumberFormatId = DayMonthYear, FormatCode = "dd/mm/yyyy" }),
+        new NumberingFormats(
+            new NumberingFormat { NumberFormatId = DayMonthYear, FormatCode = "dd/mm/yyyy" },
+            new NumberingFormat { NumberFormatId = TwoDecimals, FormatCode = "#,##0.00" }),
         new Fonts(new Font(), new Font(new Bold())),
         new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
         new Borders(new Border()),

@@ -24,6 +24,9 @@ public sealed class Proefstand : IAsyncLifetime
 
     internal Sessietafel Sessies => _portaal!.Sessies;
 
+    /// <summary>Changes the database as its owner.</summary>
+    internal Task VoerUitAsync(string sql) => _portaal!.VoerUitAsync(sql);
+
     /// <summary>Where the HTML of every state goes, for the Nu validator.</summary>
     public DirectoryInfo Paginas { get; } = Repository.EmptyArtifacts("paginas");
 

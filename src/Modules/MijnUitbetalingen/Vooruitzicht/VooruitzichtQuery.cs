@@ -35,7 +35,7 @@ internal sealed class VooruitzichtQuery(
             voorstel.Voeg(deelnemer, verrekening.Lijnen(new(null, [], erkend), eerder));
         var saldo = voorstel.Saldo;
         var deelnemers = voorstel.Lijnen.Count(rij => rij.Lijn.Regel is Lijnregel.NieuweMaand);
-        return new(maand, dag, deelnemers, saldo.NieuweMaanden, saldo.Nabetalingen, saldo.Terugvorderingen, saldo.Overgedragen, saldo.Totaal);
+        return new(maand, dag, dag >= morgen, deelnemers, saldo.NieuweMaanden, saldo.Nabetalingen, saldo.Terugvorderingen, saldo.Overgedragen, saldo.Totaal);
     }
 
     private async Task<Dictionary<Guid, Dictionary<Maand, Bedrag>>> GeboektAsync(CancellationToken cancellationToken)
