@@ -5,6 +5,7 @@ using AmaWvg.Kernel.Historiek;
 using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.Overeenkomsten;
 using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Tests.Beveiliging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -107,6 +108,7 @@ public sealed class MurenTests(Portaal portaal)
         await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1));
         await organisatie.MaakAdresAsync("muren@voorbeeld.be");
         await organisatie.MaakRekeningnummerAsync();
+        await Proefbetalingen.MaakAsync(portaal, organisatie, deelnemer);
         return await organisatie.AlsAsync(async services =>
         {
             var db = services.GetRequiredService<OvereenkomstenDb>();
