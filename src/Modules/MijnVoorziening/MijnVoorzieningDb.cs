@@ -1,4 +1,5 @@
 using AmaWvg.Kernel.Documents;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +15,8 @@ internal sealed class MijnVoorzieningDb(DbContextOptions<MijnVoorzieningDb> opti
 
     public DbSet<Communicatieadres> Communicatieadressen => Set<Communicatieadres>();
 
+    public DbSet<Erkenningsaanvraag> Erkenningsaanvragen => Set<Erkenningsaanvraag>();
+
     protected override string Schema => "mijn_voorziening";
 
     /// <summary>The organisation of the session.</summary>
@@ -27,7 +30,7 @@ internal sealed class MijnVoorzieningDb(DbContextOptions<MijnVoorzieningDb> opti
             voorziening.HasKey(v => v.Hco);
             voorziening.Property(v => v.Type).HasConversion<string>();
             voorziening.Property(v => v.Versie).IsRowVersion();
-            voorziening.ComplexProperty(v => v.Contactpersoon, contactpersoon => contactpersoon.ToJson());
+            voorziening.ComplexProperty(v => v.Contactpersoon, contactpersoon => contactpersoon.ToJson("contactpersoon"));
         });
         modelBuilder.Entity<Erkenning>().ToTable("erkenning");
         modelBuilder.Entity<Rekeningnummer>().ToTable("rekeningnummer");
@@ -35,6 +38,27 @@ internal sealed class MijnVoorzieningDb(DbContextOptions<MijnVoorzieningDb> opti
         {
             adres.ToTable("communicatieadres");
             adres.Property(a => a.Versie).IsRowVersion();
+        });
+        modelBuilder.Entity<Erkenningsaanvraag>(aanvraag =>
+        {
+            aanvraag.ToTable("erkenningsaanvraag");
+            aanvraag.Property(a => a.Status).HasConversion<string>();
+            aanvraag.Property(a => a.Versie).IsRowVersion();
+            aanvraag.ComplexProperty(a => a.Voorzieningsinformatie, informatie =>
+            {
+                informatie.ToJson("voorzieningsinformatie");
+                informatie.Property(i => i.Type).HasConversion<string>();
+            });
+            aanvraag.ComplexProperty(a => a.Erkenningscriteria, criteria =>
+            {
+                criteria.ToJson("erkenningscriteria");
+                criteria.ComplexCollection(c => c.Medewerkers, medewerker => medewerker.Property(m => m.Diploma).HasConversion<string>());
+            });
+            aanvraag.ComplexCollection(a => a.Statuswijzigingen, wijziging =>
+            {
+                wijziging.ToJson("statuswijzigingen");
+                wijziging.Property(w => w.Status).HasConversion<string>();
+            });
         });
     }
 }

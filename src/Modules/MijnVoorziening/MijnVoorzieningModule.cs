@@ -4,6 +4,7 @@ using AmaWvg.Kernel.Documents;
 using AmaWvg.MijnVoorziening.Communicatie;
 using AmaWvg.MijnVoorziening.Contactgegevens;
 using AmaWvg.MijnVoorziening.Overzicht;
+using AmaWvg.MijnVoorziening.Regels;
 using AmaWvg.MijnVoorziening.Rekeningwijziging;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Modules;
@@ -24,6 +25,7 @@ public sealed class MijnVoorzieningModule : IPortalModule
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .Configure<RekeningOptions>(configuration.GetSection("Rekeningnummer"))
+        .Configure<BeslissingOptions>(configuration.GetSection("Beslissing"))
         .AddModuleDb<MijnVoorzieningDb>()
         .AddScoped<IErkenningen, Erkenningen>()
         .AddScoped<OverzichtQuery>()
