@@ -1,4 +1,5 @@
 using AmaWvg.Kernel.Documents;
+using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,6 +10,10 @@ internal sealed class MijnVoorzieningDb(DbContextOptions<MijnVoorzieningDb> opti
     public DbSet<Voorziening> Voorzieningen => Set<Voorziening>();
 
     public DbSet<Erkenning> Erkenningen => Set<Erkenning>();
+
+    public DbSet<Bijlage> Bijlagen => Set<Bijlage>();
+
+    public DbSet<BijlageInhoud> BijlageInhouden => Set<BijlageInhoud>();
 
     protected override string Schema => "mijn_voorziening";
 
@@ -21,5 +26,15 @@ internal sealed class MijnVoorzieningDb(DbContextOptions<MijnVoorzieningDb> opti
             voorziening.Property(v => v.Type).HasConversion<string>();
         });
         modelBuilder.Entity<Erkenning>().ToTable("erkenning");
+        modelBuilder.Entity<Bijlage>(bijlage =>
+        {
+            bijlage.ToTable("bijlage");
+            bijlage.Property(b => b.Soort).HasConversion<string>();
+        });
+        modelBuilder.Entity<BijlageInhoud>(inhoud =>
+        {
+            inhoud.ToTable("bijlage_inhoud");
+            inhoud.HasOne<Bijlage>().WithOne().HasForeignKey<BijlageInhoud>(i => i.Id);
+        });
     }
 }

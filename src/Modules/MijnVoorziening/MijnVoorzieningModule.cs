@@ -1,7 +1,10 @@
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
+using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
+using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Modules;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,10 +20,13 @@ public sealed class MijnVoorzieningModule : IPortalModule
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddModuleDb<MijnVoorzieningDb>()
-        .AddScoped<IErkenningen, Erkenningen>();
+        .AddScoped<IErkenningen, Erkenningen>()
+        .AddScoped<Bijlagenkluis>();
 
     /// <inheritdoc />
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
+        var group = endpoints.MapGroup("").RequireAuthorization(Policies.Begeleider);
+        BijlageEndpoints.Map(group);
     }
 }
