@@ -1,4 +1,5 @@
 using AmaWvg.Kernel.Documents;
+using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,10 @@ internal sealed class MijnVoorzieningDb(DbContextOptions<MijnVoorzieningDb> opti
     public DbSet<Communicatieadres> Communicatieadressen => Set<Communicatieadres>();
 
     public DbSet<Erkenningsaanvraag> Erkenningsaanvragen => Set<Erkenningsaanvraag>();
+
+    public DbSet<Bijlage> Bijlagen => Set<Bijlage>();
+
+    public DbSet<BijlageInhoud> BijlageInhouden => Set<BijlageInhoud>();
 
     protected override string Schema => "mijn_voorziening";
 
@@ -59,6 +64,16 @@ internal sealed class MijnVoorzieningDb(DbContextOptions<MijnVoorzieningDb> opti
                 wijziging.ToJson("statuswijzigingen");
                 wijziging.Property(w => w.Status).HasConversion<string>();
             });
+        });
+        modelBuilder.Entity<Bijlage>(bijlage =>
+        {
+            bijlage.ToTable("bijlage");
+            bijlage.Property(b => b.Soort).HasConversion<string>();
+        });
+        modelBuilder.Entity<BijlageInhoud>(inhoud =>
+        {
+            inhoud.ToTable("bijlage_inhoud");
+            inhoud.HasOne<Bijlage>().WithOne().HasForeignKey<BijlageInhoud>(i => i.Id);
         });
     }
 }

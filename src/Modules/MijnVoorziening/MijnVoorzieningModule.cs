@@ -1,6 +1,7 @@
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
+using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Communicatie;
 using AmaWvg.MijnVoorziening.Contactgegevens;
 using AmaWvg.MijnVoorziening.Overzicht;
@@ -28,6 +29,7 @@ public sealed class MijnVoorzieningModule : IPortalModule
         .Configure<BeslissingOptions>(configuration.GetSection("Beslissing"))
         .AddModuleDb<MijnVoorzieningDb>()
         .AddScoped<IErkenningen, Erkenningen>()
+        .AddScoped<Bijlagenkluis>()
         .AddScoped<OverzichtQuery>()
         .AddScoped<ContactpersoonHandler>()
         .AddScoped<AdresHandler>()
@@ -40,6 +42,7 @@ public sealed class MijnVoorzieningModule : IPortalModule
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         var group = endpoints.MapGroup("").RequireAuthorization(Policies.Begeleider);
+        BijlageEndpoints.Map(group);
         OverzichtEndpoints.Map(group);
         ContactpersoonEndpoints.Map(group);
         AdresEndpoints.Map(group);

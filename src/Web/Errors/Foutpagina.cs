@@ -16,7 +16,7 @@ public static class Foutpagina
         403 => Page(403, "U hebt geen toegang tot deze pagina", "Kies een ander profiel, of vraag het recht aan de toegangsbeheerder van uw organisatie."),
         404 => Page(404, "Pagina niet gevonden", "Deze pagina bestaat niet, of hoort niet bij uw organisatie.", "Controleer het adres, of zoek verder vanaf de startpagina."),
         405 => Page(405, "Dit kan niet op deze pagina", "Ga terug en gebruik de knoppen op de pagina zelf."),
-        413 => Page(413, "Uw formulier is te groot", "Maak de tekst korter en probeer het opnieuw."),
+        413 => Page(413, "Uw formulier is te groot", "Maak de tekst korter of kies een kleiner bestand, en probeer het opnieuw."),
         429 => Page(429, "Even geduld", "U deed in korte tijd heel veel verzoeken. Wacht een minuut en probeer het opnieuw."),
         503 => Page(503, "Deze dienst is even niet beschikbaar", "Wij werken eraan. Wat u bewaarde, blijft bewaard.", "Probeer het over enkele minuten opnieuw."),
         _ => Page(500, "Er is een probleem met deze dienst", "Wat u eerder bewaarde, is niet verloren.", "Probeer het over enkele minuten opnieuw. Blijft het probleem bestaan, neem dan contact met ons op."),

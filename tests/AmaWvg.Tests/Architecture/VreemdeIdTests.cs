@@ -9,6 +9,7 @@ public sealed class VreemdeIdTests(Portaal portaal)
     {
         Deelnemer,
         Overeenkomst,
+        Bijlage,
     }
 
     // A new route with an id fails here until somebody says what its id is.
@@ -16,6 +17,7 @@ public sealed class VreemdeIdTests(Portaal portaal)
     {
         ["/deelnemers/{id:guid}"] = Soort.Deelnemer,
         ["/deelnemers/{id:guid}/naam"] = Soort.Deelnemer,
+        ["/mijn-voorziening/bijlagen/{id:guid}"] = Soort.Bijlage,
         ["/overeenkomsten/{id:guid}/referentie"] = Soort.Overeenkomst,
         ["/overeenkomsten/{id:guid}/stopzetten"] = Soort.Overeenkomst,
         ["/overeenkomsten/{id:guid}/stopzetting-intrekken"] = Soort.Overeenkomst,
@@ -34,6 +36,7 @@ public sealed class VreemdeIdTests(Portaal portaal)
         var (eigen, ander) = (await portaal.MaakOrganisatieAsync(), await portaal.MaakOrganisatieAsync());
         var deelnemer = await ander.MaakDeelnemerAsync();
         var overeenkomst = await ander.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1));
+        var bijlage = await ander.MaakBijlageAsync();
         var before = await RijenAsync(ander);
         var client = await eigen.ClientAsync(walls switch
         {
@@ -45,7 +48,8 @@ public sealed class VreemdeIdTests(Portaal portaal)
         foreach (var route in MetId())
             foreach (var method in Routes.Methods(route))
             {
-                var url = Pattern(route).Replace("{id:guid}", $"{(Ids[Pattern(route)] == Soort.Deelnemer ? deelnemer.Id : overeenkomst.Id)}", StringComparison.Ordinal);
+                var id = Ids[Pattern(route)] switch { Soort.Deelnemer => deelnemer.Id, Soort.Overeenkomst => overeenkomst.Id, _ => bijlage.Id };
+                var url = Pattern(route).Replace("{id:guid}", $"{id}", StringComparison.Ordinal);
                 var answer = method == "GET" ? await client.GetAsync(url) : await PostAsync(client, url, overeenkomst.Versie);
                 Assert.True(answer.Status == 404, $"{walls}: {method} {url} answered {answer.Status}.");
                 Assert.Equal("Pagina niet gevonden", answer.H1);
@@ -99,6 +103,7 @@ public sealed class VreemdeIdTests(Portaal portaal)
         await using var select = portaal.Eigenaar.CreateCommand("""
             select (select string_agg(d::text, '') from overeenkomsten.deelnemer d where hco = $1)
                 || (select string_agg(o::text, '') from overeenkomsten.overeenkomst o where hco = $1)
+                || (select string_agg(b::text, '') from mijn_voorziening.bijlage b where hco = $1)
                 || (select count(*) from kernel.historiek where hco = $1)
             """);
         select.Parameters.Add(new() { Value = organisatie.Hco.Waarde });

@@ -1,5 +1,9 @@
+using System.Net;
 using AmaWvg.Host.Aanmelden;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,13 +21,25 @@ internal sealed class PortaalHost(Portaal portaal, Action<IServiceCollection>? s
 
     public TestLog Log => portaal.Log;
 
-    public HttpMessageHandler Handler => Server.CreateHandler();
+    private Uri? _kestrel;
+
+    public HttpMessageHandler Handler => _kestrel is null ? Server.CreateHandler() : new TestProxy(_kestrel);
+
+    /// <summary>Starts on Kestrel, behind a proxy that ends TLS: for what only a real server does, such as limits.</summary>
+    public PortaalHost OpKestrel()
+    {
+        UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        StartServer();
+        _kestrel = new(Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single());
+        return this;
+    }
 
     protected override IHost CreateHost(IHostBuilder builder)
     {
         var host = base.CreateHost(builder);
         // The test's clock flows with the call into the request.
-        host.GetTestServer().PreserveExecutionContext = true;
+        if (host.Services.GetRequiredService<IServer>() is TestServer server)
+            server.PreserveExecutionContext = true;
         return host;
     }
 
