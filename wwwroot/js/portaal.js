@@ -71,7 +71,7 @@
   });
   addEventListener('pageshow', () => document.querySelectorAll('[data-busy]').forEach(form => delete form.dataset.busy));
 
-  on('click keydown', event => {
+  on('click focusin keydown', event => {
     const menu = document.querySelector('.menu[open]');
     if (!menu || (event.key ? event.key !== 'Escape' : menu.contains(event.target))) return;
     menu.open = false;

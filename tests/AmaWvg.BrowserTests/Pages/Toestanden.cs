@@ -34,6 +34,7 @@ internal static class Toestanden
         ["overzicht-meer-filters"] = Begeleider("/overeenkomsten?startVan=1/1/2018&referentie=biowinkel"),
         ["overzicht-deelnemer"] = Stappen(Overzichten.DeelnemerAsync),
         ["overzicht-lang"] = Begeleider("/overeenkomsten?zoek=nieuwenhuyse"),
+        ["overzicht-na-typen"] = Stappen(Overzichten.NaTypenAsync),
         ["overzicht-niets"] = Begeleider("/overeenkomsten?zoek=onvindbaar"),
         ["overzicht-insz-onbekend"] = Begeleider($"/overeenkomsten?deelnemer={Niemand}"),
         ["overzicht-fout"] = Begeleider("/overeenkomsten?startVan=31/2/2026&eindeVan=1/1/2026&eindeTot=1/1/2025"),
@@ -43,6 +44,7 @@ internal static class Toestanden
         ["zoek-insz-fout"] = Stappen(Overzichten.InszFoutAsync),
 
         ["nieuw"] = Begeleider("/overeenkomsten/nieuw"),
+        ["nieuw-niet-erkend"] = Stappen(Meldingen.NietErkendAsync),
         ["nieuw-fout"] = Stappen(Meldingen.FoutAsync),
         ["nieuw-welke-naam"] = Stappen(Meldingen.WelkeNaamAsync),
         ["nieuw-geboortedatum"] = Stappen(Meldingen.GeboortedatumAsync),
@@ -57,12 +59,28 @@ internal static class Toestanden
         ["naam-botsing"] = Stappen(Deelnemers.NaamBotsingAsync),
         ["referentie"] = Stappen(Deelnemers.ReferentieAsync),
         ["referentie-fout"] = Stappen(Deelnemers.ReferentieFoutAsync),
+        ["referentie-botsing"] = Stappen(Deelnemers.ReferentieBotsingAsync),
         ["stopzetten"] = Stappen(Deelnemers.StopzettenAsync),
         ["stopzetten-laat"] = Stappen(Deelnemers.StopzettenLaatAsync),
         ["stopzetten-fout"] = Stappen(Deelnemers.StopzettenFoutAsync),
+        ["stopzetten-botsing"] = Stappen(Deelnemers.StopzettenBotsingAsync),
+        ["al-verstuurd"] = Stappen(Deelnemers.AlVerstuurdAsync),
         ["einddatum-wijzigen"] = Stappen(Deelnemers.EinddatumAsync),
+
+        ["mijn-voorziening"] = Begeleider("/mijn-voorziening"),
+        ["mijn-voorziening-leeg"] = Stappen(Voorzieningen.LeegAsync),
+        ["mijn-voorziening-bevestiging"] = Stappen(Voorzieningen.AdresToegevoegdAsync),
+        ["contactpersoon"] = Begeleider("/mijn-voorziening/contactpersoon"),
+        ["contactpersoon-fout"] = Stappen(Voorzieningen.ContactpersoonFoutAsync),
+        ["adres-toevoegen"] = Begeleider("/mijn-voorziening/communicatie/nieuw"),
+        ["adres-toevoegen-fout"] = Stappen(Voorzieningen.AdresFoutAsync),
+        ["rekeningnummer"] = Begeleider("/mijn-voorziening/rekeningnummer"),
+        ["rekeningnummer-fout"] = Stappen(Voorzieningen.RekeningnummerFoutAsync),
         ["niet-gevonden"] = Begeleider($"/deelnemers/{Onbestaand}", 404),
     };
+
+    /// <summary>States that only script can bring about.</summary>
+    public static IReadOnlyList<string> AlleenMetScript { get; } = ["overzicht-na-typen", "overzicht-storing", "stopzetten-laat"];
 
     private static Func<Proefstand, Task<Venster>> Stappen(Func<Proefstand, Task<Venster>> stappen) => stappen;
 

@@ -50,9 +50,8 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
         if ((erkenningen.Find(e => e.Status(vandaag) == ErkenningStatus.Actief)
             ?? erkenningen.Find(e => e.Status(vandaag) == ErkenningStatus.Toekomstig)
             ?? erkenningen.LastOrDefault()) is not { } erkenning)
-            return new(ErkenningStatus.Geen, "Geen erkenning", null, null);
-        var status = erkenning.Status(vandaag);
-        var tekst = status switch
+            return new("Geen erkenning", null, null);
+        var tekst = erkenning.Status(vandaag) switch
         {
             ErkenningStatus.Actief => $"Actief tot en met {DutchDate.Format(erkenning.TotEnMet)}",
             ErkenningStatus.Toekomstig => $"Actief vanaf {DutchDate.Format(erkenning.Van)}",
@@ -60,7 +59,7 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
         };
         var laatste = erkenningen[^1].TotEnMet;
         var hernieuw = laatste >= vandaag && Erkenningstermijn.Hernieuwingsdag(laatste) <= vandaag;
-        return new(status, tekst, erkenning.Nummer, hernieuw ? laatste : null);
+        return new(tekst, erkenning.Nummer, hernieuw ? laatste : null);
     }
 
     private static RekeningView? Rekening(List<Rekeningnummer> rekeningen, DateOnly vandaag)

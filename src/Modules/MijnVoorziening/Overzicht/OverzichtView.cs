@@ -1,4 +1,3 @@
-using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Wijzigen;
 
@@ -29,11 +28,10 @@ public sealed record OverzichtView(
 public sealed record VoorzieningView(string Naam, string Type, string Adres, string Gemeente, string Provincie, string Hco, string? Ondernemingsnummer);
 
 /// <summary>The recognition that matters today: the running one, else the next one, else the last one.</summary>
-/// <param name="Status">Where it stands.</param>
-/// <param name="Tekst">The same in words, with the date.</param>
+/// <param name="Tekst">Where it stands, with the date.</param>
 /// <param name="Nummer">Its number, if there is one.</param>
 /// <param name="HernieuwVoor">Day on which it runs out, when it is time to renew it (BR-21).</param>
-public sealed record ErkenningView(ErkenningStatus Status, string Tekst, string? Nummer, DateOnly? HernieuwVoor);
+public sealed record ErkenningView(string Tekst, string? Nummer, DateOnly? HernieuwVoor);
 
 /// <summary>Account numbers, in groups of four.</summary>
 /// <param name="Iban">The one given last.</param>

@@ -1,9 +1,8 @@
 namespace AmaWvg.MijnVoorziening.Voorzieningen;
 
-/// <summary>Where the recognition of an organisation stands on a day.</summary>
+/// <summary>Where a recognition stands on a day.</summary>
 public enum ErkenningStatus
 {
-    Geen,
     Toekomstig,
     Actief,
     Verlopen,

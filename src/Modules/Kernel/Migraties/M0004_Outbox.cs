@@ -5,5 +5,5 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace AmaWvg.Kernel.Migraties;
 
 [DbContext(typeof(KernelDb))]
-[Migration("0003_Outbox")]
-internal sealed class M0003_Outbox : SqlMigration;
+[Migration("0004_Outbox")]
+internal sealed class M0004_Outbox : SqlMigration;

@@ -1,0 +1,61 @@
+using AmaWvg.Overeenkomsten.Documenten;
+
+namespace AmaWvg.Tests.Beveiliging;
+
+/// <summary>An organisation with something to read and to change, and the address of every route that leads to it.</summary>
+internal sealed class Proefdossier
+{
+    // A new route with an id fails in VreemdeIdTests until it stands here.
+    private static readonly Dictionary<string, Func<Proefdossier, Guid>> Ids = new()
+    {
+        ["/deelnemers/{id:guid}"] = dossier => dossier.Deelnemer.Id,
+        ["/deelnemers/{id:guid}/naam"] = dossier => dossier.Deelnemer.Id,
+        ["/mijn-voorziening/communicatie/{id:guid}"] = dossier => dossier.Adres,
+        ["/mijn-voorziening/communicatie/{id:guid}/verwijderen"] = dossier => dossier.Adres,
+        ["/overeenkomsten/{id:guid}/referentie"] = dossier => dossier.Lopend.Id,
+        ["/overeenkomsten/{id:guid}/stopzetten"] = dossier => dossier.Lopend.Id,
+        ["/overeenkomsten/{id:guid}/stopzetting-intrekken"] = dossier => dossier.Gestopt.Id,
+    };
+
+    public const string Email = "geheim@voorbeeld.be";
+
+    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres) =>
+        (Organisatie, Deelnemer, Lopend, Gestopt, Adres) = (organisatie, deelnemer, lopend, gestopt, adres);
+
+    public static IEnumerable<string> RoutesMetId => Ids.Keys;
+
+    public TestOrganisatie Organisatie { get; }
+
+    public Deelnemer Deelnemer { get; }
+
+    /// <summary>An agreement that runs on.</summary>
+    public Overeenkomst Lopend { get; }
+
+    /// <summary>An agreement with an end date.</summary>
+    public Overeenkomst Gestopt { get; }
+
+    /// <summary>An extra e-mail address.</summary>
+    public Guid Adres { get; }
+
+    public static async Task<Proefdossier> MaakAsync(Portaal portaal)
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var deelnemer = await organisatie.MaakDeelnemerAsync("Geheim", "Elders");
+        return new(
+            organisatie,
+            deelnemer,
+            await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Werkpost geheim"),
+            await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"),
+            await organisatie.MaakAdresAsync(Email));
+    }
+
+    /// <summary>The address of a route, with an id of this organisation where it takes one.</summary>
+    public string Url(string route) => route.Contains('{', StringComparison.Ordinal)
+        ? route.Replace("{id:guid}", $"{Ids[route](this)}", StringComparison.Ordinal)
+        : route;
+
+    /// <summary>Whether an answer tells something that only this organisation may know.</summary>
+    public bool StaatIn(PortaalResponse answer) =>
+        new[] { Deelnemer.Naam, Deelnemer.Voornaam, Deelnemer.Insz.Weergave, Deelnemer.Insz.Waarde, Lopend.Referentie, Gestopt.Referentie, Email }
+            .Any(geheim => answer.Body.Contains(geheim, StringComparison.Ordinal));
+}
