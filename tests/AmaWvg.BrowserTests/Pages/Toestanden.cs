@@ -10,6 +10,7 @@ internal static class Toestanden
     {
         ["aanmelden"] = Bezoeker("/aanmelden"),
         ["aanmelden-mislukt"] = Bezoeker("/aanmelden?fout=geannuleerd"),
+        ["aanmelden-niet-bewaard"] = Bezoeker("/aanmelden?terug=%2Fovereenkomsten%2Fnieuw&ingevuld=kwijt"),
         ["afgemeld"] = Bezoeker("/afgemeld"),
         ["niet-gevonden-bezoeker"] = Bezoeker("/bestaat-niet", 404),
         ["contact"] = Bezoeker("/contact"),
@@ -25,6 +26,11 @@ internal static class Toestanden
         ["profiel-meer-fout"] = Stappen(Profielen.FoutAsync),
         ["profiel-geen"] = Stappen(Profielen.GeenAsync),
 
+        ["mijn-aanmeldingen"] = Stappen(Aanmeldingen.MijnAsync),
+        ["mijn-aanmeldingen-beeindigd"] = Stappen(Aanmeldingen.BeeindigdAsync),
+        ["beheer-aanmeldingen"] = Stappen(Aanmeldingen.BeheerAsync),
+        ["beheer-aanmeldingen-kijken"] = Stappen(Aanmeldingen.KijkenAsync),
+        ["aanmelden-na-einde"] = Stappen(Aanmeldingen.DoorDepartementAsync),
         ["beheer"] = Stappen(Profielen.DepartementAsync),
         ["geen-toegang"] = Stappen(Profielen.GeenToegangAsync),
         ["overzicht"] = Begeleider("/overeenkomsten"),
@@ -66,6 +72,11 @@ internal static class Toestanden
         ["stopzetten-botsing"] = Stappen(Deelnemers.StopzettenBotsingAsync),
         ["al-verstuurd"] = Stappen(Deelnemers.AlVerstuurdAsync),
         ["einddatum-wijzigen"] = Stappen(Deelnemers.EinddatumAsync),
+        ["sessie-bijna"] = Stappen(Aflopend.BijnaAsync),
+        ["sessie-laatste"] = Stappen(Aflopend.LaatsteAsync),
+        ["sessie-einde"] = Stappen(Aflopend.EindeAsync),
+        ["aanmelden-bewaard"] = Stappen(Aflopend.GeparkeerdAsync),
+        ["nieuw-hersteld"] = Stappen(Aflopend.HersteldAsync),
 
         ["mijn-voorziening"] = Begeleider("/mijn-voorziening"),
         ["mijn-voorziening-leeg"] = Stappen(Voorzieningen.LeegAsync),

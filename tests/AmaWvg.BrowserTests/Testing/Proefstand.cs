@@ -22,6 +22,8 @@ public sealed class Proefstand : IAsyncLifetime
     /// <summary>Address of the sign-in provider.</summary>
     public Uri Provider => _portaal!.Provider;
 
+    internal Sessietafel Sessies => _portaal!.Sessies;
+
     /// <summary>Where the HTML of every state goes, for the Nu validator.</summary>
     public DirectoryInfo Paginas { get; } = Repository.EmptyArtifacts("paginas");
 

@@ -1,4 +1,7 @@
+using AmaWvg.Kernel.Historiek;
+using AmaWvg.Overeenkomsten;
 using AmaWvg.Overeenkomsten.Documenten;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.Beveiliging;
 
@@ -41,6 +44,12 @@ internal sealed class Proefdossier
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
         var deelnemer = await organisatie.MaakDeelnemerAsync("Geheim", "Elders");
+        await organisatie.AlsAsync(services =>
+        {
+            var db = services.GetRequiredService<OvereenkomstenDb>();
+            db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer.Id), "Overeenkomst aangemeld", "Werkpost geheim, vanaf 01/01/2026.");
+            return db.SaveChangesAsync();
+        });
         return new(
             organisatie,
             deelnemer,
