@@ -44,27 +44,7 @@ internal sealed class MijnVoorzieningDb(DbContextOptions<MijnVoorzieningDb> opti
             adres.ToTable("communicatieadres");
             adres.Property(a => a.Versie).IsRowVersion();
         });
-        modelBuilder.Entity<Erkenningsaanvraag>(aanvraag =>
-        {
-            aanvraag.ToTable("erkenningsaanvraag");
-            aanvraag.Property(a => a.Status).HasConversion<string>();
-            aanvraag.Property(a => a.Versie).IsRowVersion();
-            aanvraag.ComplexProperty(a => a.Voorzieningsinformatie, informatie =>
-            {
-                informatie.ToJson("voorzieningsinformatie");
-                informatie.Property(i => i.Type).HasConversion<string>();
-            });
-            aanvraag.ComplexProperty(a => a.Erkenningscriteria, criteria =>
-            {
-                criteria.ToJson("erkenningscriteria");
-                criteria.ComplexCollection(c => c.Medewerkers, medewerker => medewerker.Property(m => m.Diploma).HasConversion<string>());
-            });
-            aanvraag.ComplexCollection(a => a.Statuswijzigingen, wijziging =>
-            {
-                wijziging.ToJson("statuswijzigingen");
-                wijziging.Property(w => w.Status).HasConversion<string>();
-            });
-        });
+        modelBuilder.ApplyConfiguration(new ErkenningsaanvraagMapping());
         modelBuilder.Entity<Bijlage>(bijlage =>
         {
             bijlage.ToTable("bijlage");

@@ -4,8 +4,9 @@ using AmaWvg.Kernel.Documents;
 using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Communicatie;
 using AmaWvg.MijnVoorziening.Contactgegevens;
+using AmaWvg.MijnVoorziening.Diplomas;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Overzicht;
-using AmaWvg.MijnVoorziening.Regels;
 using AmaWvg.MijnVoorziening.Rekeningwijziging;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Modules;
@@ -26,7 +27,8 @@ public sealed class MijnVoorzieningModule : IPortalModule
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .Configure<RekeningOptions>(configuration.GetSection("Rekeningnummer"))
-        .Configure<BeslissingOptions>(configuration.GetSection("Beslissing"))
+        .AddErkenningsaanvragen(configuration)
+        .AddDiplomas(configuration)
         .AddModuleDb<MijnVoorzieningDb>()
         .AddScoped<IErkenningen, Erkenningen>()
         .AddScoped<Bijlagenkluis>()
@@ -47,5 +49,6 @@ public sealed class MijnVoorzieningModule : IPortalModule
         ContactpersoonEndpoints.Map(group);
         AdresEndpoints.Map(group);
         RekeningnummerEndpoints.Map(group);
+        Aanvraagslices.Map(group);
     }
 }

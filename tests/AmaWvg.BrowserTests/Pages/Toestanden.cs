@@ -87,11 +87,28 @@ internal static class Toestanden
         ["adres-toevoegen-fout"] = Stappen(Voorzieningen.AdresFoutAsync),
         ["rekeningnummer"] = Begeleider("/mijn-voorziening/rekeningnummer"),
         ["rekeningnummer-fout"] = Stappen(Voorzieningen.RekeningnummerFoutAsync),
+
+        ["aanvraag-start"] = Stappen(Aanvragen.StartAsync),
+        ["aanvraag-kopie-fout"] = Stappen(Aanvragen.KopieAsync),
+        ["aanvraag-paneel"] = Stappen(Aanvragen.PaneelAsync),
+        ["aanvraag-informatie"] = Stappen(Aanvragen.InformatieAsync),
+        ["aanvraag-informatie-fout"] = Stappen(Aanvragen.InformatieFoutAsync),
+        ["aanvraag-criteria"] = Stappen(Aanvragen.CriteriaAsync),
+        ["aanvraag-criteria-open"] = Stappen(Aanvragen.CriteriaOpenAsync),
+        ["aanvraag-criteria-fout"] = Stappen(Aanvragen.CriteriaFoutAsync),
+        ["aanvraag-criteria-conflict"] = Stappen(Aanvragen.ConflictAsync),
+        ["aanvraag-criteria-concept"] = Stappen(Aanvragen.ConceptAsync),
+        ["aanvraag-onvolledig"] = Stappen(Aanvragen.OnvolledigAsync),
+        ["aanvraag-te-vroeg"] = Stappen(Aanvragen.TeVroegAsync),
+        ["aanvraag-volledig"] = Stappen(Aanvragen.VolledigAsync),
+        ["aanvraag-ingediend"] = Stappen(Aanvragen.IngediendAsync),
+        ["aanvraag-intrekken"] = Stappen(Aanvragen.IntrekkenAsync),
+        ["aanvraag-al-ingediend"] = Stappen(Aanvragen.AlIngediendAsync),
         ["niet-gevonden"] = Begeleider($"/deelnemers/{Onbestaand}", 404),
     };
 
     /// <summary>States that only script can bring about.</summary>
-    public static IReadOnlyList<string> AlleenMetScript { get; } = ["overzicht-na-typen", "overzicht-storing", "stopzetten-laat"];
+    public static IReadOnlyList<string> AlleenMetScript { get; } = ["overzicht-na-typen", "overzicht-storing", "stopzetten-laat", "aanvraag-criteria-concept"];
 
     private static Func<Proefstand, Task<Venster>> Stappen(Func<Proefstand, Task<Venster>> stappen) => stappen;
 

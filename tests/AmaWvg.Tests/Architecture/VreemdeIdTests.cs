@@ -1,3 +1,4 @@
+using AmaWvg.Tests.Beveiliging;
 using Microsoft.AspNetCore.Routing;
 
 namespace AmaWvg.Tests.Architecture;
@@ -5,27 +6,9 @@ namespace AmaWvg.Tests.Architecture;
 /// <summary>An id of another organisation answers 404 on every address that takes one, also when one of the two walls is down.</summary>
 public sealed class VreemdeIdTests(Portaal portaal)
 {
-    private enum Soort
-    {
-        Deelnemer,
-        Overeenkomst,
-        Bijlage,
-    }
-
-    // A new route with an id fails here until somebody says what its id is.
-    private static readonly Dictionary<string, Soort> Ids = new()
-    {
-        ["/deelnemers/{id:guid}"] = Soort.Deelnemer,
-        ["/deelnemers/{id:guid}/naam"] = Soort.Deelnemer,
-        ["/mijn-voorziening/bijlagen/{id:guid}"] = Soort.Bijlage,
-        ["/overeenkomsten/{id:guid}/referentie"] = Soort.Overeenkomst,
-        ["/overeenkomsten/{id:guid}/stopzetten"] = Soort.Overeenkomst,
-        ["/overeenkomsten/{id:guid}/stopzetting-intrekken"] = Soort.Overeenkomst,
-    };
-
     [Fact]
     public void Routes_WithAnId_AreAllKnownHere() =>
-        Assert.Equal(Ids.Keys.Order(StringComparer.Ordinal), MetId().Select(Pattern).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(Proefdossier.RoutesMetId.Order(StringComparer.Ordinal), MetId().Select(Pattern).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("normal")]
@@ -33,11 +16,8 @@ public sealed class VreemdeIdTests(Portaal portaal)
     [InlineData("row-level security off")]
     public async Task Send_IdOfAnotherOrganisation_Is404AndChangesNothing(string walls)
     {
-        var (eigen, ander) = (await portaal.MaakOrganisatieAsync(), await portaal.MaakOrganisatieAsync());
-        var deelnemer = await ander.MaakDeelnemerAsync();
-        var overeenkomst = await ander.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1));
-        var bijlage = await ander.MaakBijlageAsync();
-        var before = await RijenAsync(ander);
+        var (eigen, ander) = (await portaal.MaakOrganisatieAsync(), await Proefdossier.MaakAsync(portaal));
+        var before = await Momentopname.MaakAsync(portaal, ander.Organisatie);
         var client = await eigen.ClientAsync(walls switch
         {
             "filter off" => portaal.ZonderFilter,
@@ -48,14 +28,13 @@ public sealed class VreemdeIdTests(Portaal portaal)
         foreach (var route in MetId())
             foreach (var method in Routes.Methods(route))
             {
-                var id = Ids[Pattern(route)] switch { Soort.Deelnemer => deelnemer.Id, Soort.Overeenkomst => overeenkomst.Id, _ => bijlage.Id };
-                var url = Pattern(route).Replace("{id:guid}", $"{id}", StringComparison.Ordinal);
-                var answer = method == "GET" ? await client.GetAsync(url) : await PostAsync(client, url, overeenkomst.Versie);
+                var url = ander.Url(Pattern(route));
+                var answer = method == "GET" ? await client.GetAsync(url) : await PostAsync(client, url, ander.Lopend.Versie);
                 Assert.True(answer.Status == 404, $"{walls}: {method} {url} answered {answer.Status}.");
                 Assert.Equal("Pagina niet gevonden", answer.H1);
             }
 
-        Assert.Equal(before, await RijenAsync(ander));
+        Assert.Equal(before, await Momentopname.MaakAsync(portaal, ander.Organisatie));
     }
 
     [Theory]
@@ -96,17 +75,5 @@ public sealed class VreemdeIdTests(Portaal portaal)
             ["einddatum"] = "01/02/2026",
         };
         return await client.PostAsync(url, fields);
-    }
-
-    private async Task<string> RijenAsync(TestOrganisatie organisatie)
-    {
-        await using var select = portaal.Eigenaar.CreateCommand("""
-            select (select string_agg(d::text, '') from overeenkomsten.deelnemer d where hco = $1)
-                || (select string_agg(o::text, '') from overeenkomsten.overeenkomst o where hco = $1)
-                || (select string_agg(b::text, '') from mijn_voorziening.bijlage b where hco = $1)
-                || (select count(*) from kernel.historiek where hco = $1)
-            """);
-        select.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
-        return (string)(await select.ExecuteScalarAsync())!;
     }
 }

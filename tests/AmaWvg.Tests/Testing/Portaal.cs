@@ -38,6 +38,9 @@ public sealed class Portaal : IAsyncLifetime
     /// <summary>The clock of the portal; what a test sets counts for that test alone.</summary>
     public TestKlok Klok { get; } = new();
 
+    /// <summary>The register of diplomas that the portal asks.</summary>
+    internal TestLed Led { get; } = new();
+
     /// <summary>What the portal logged.</summary>
     public TestLog Log { get; } = new();
 

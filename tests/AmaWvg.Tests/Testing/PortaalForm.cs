@@ -9,6 +9,7 @@ public sealed class PortaalForm
     private readonly string _page;
     private readonly IHtmlButtonElement _button;
     private readonly IHtmlFormElement _form;
+    private string? _naar;
 
     internal PortaalForm(PortaalClient client, string page, IHtmlButtonElement button)
     {
@@ -19,7 +20,7 @@ public sealed class PortaalForm
     /// <summary>The browser that shows it.</summary>
     public PortaalClient Client { get; }
 
-    public string Action => _button.GetAttribute("formaction") ?? _form.GetAttribute("action") ?? _page;
+    public string Action => _naar ?? _button.GetAttribute("formaction") ?? _form.GetAttribute("action") ?? _page;
 
     public bool IsPost => string.Equals(_form.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase);
 
@@ -95,6 +96,13 @@ public sealed class PortaalForm
     /// <summary>Sets a field by its name, visible or not: what somebody with bad intent can do.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Met(string name, string? value) =>
         [.. Fields.Where(field => field.Key != name), .. value is null ? [] : new[] { KeyValuePair.Create(name, value) }];
+
+    /// <summary>Sends the form to another address, as htmx does while somebody types.</summary>
+    public PortaalForm Naar(string url)
+    {
+        _naar = url;
+        return this;
+    }
 
     /// <summary>Presses the button.</summary>
     public Task<PortaalResponse> VerstuurAsync() =>

@@ -1,5 +1,6 @@
 using System.Net;
 using AmaWvg.Host.Aanmelden;
+using AmaWvg.MijnVoorziening.Diplomas;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -68,6 +69,7 @@ internal sealed class PortaalHost(
         .ConfigureTestServices(registered =>
         {
             registered.Replace(ServiceDescriptor.Singleton<TimeProvider>(portaal.Klok));
+            registered.Replace(ServiceDescriptor.Singleton<ILedDatabank>(portaal.Led));
             registered.Configure<OidcOptions>(OidcExtensions.Scheme, options => options.BackchannelHttpHandler = new TestProvider());
             services?.Invoke(registered);
         })

@@ -9,12 +9,12 @@ namespace AmaWvg.Tests.Testing;
 internal static class TestBijlagen
 {
     /// <summary>Adds one to an application of the organisation, a new one unless given.</summary>
-    public static Task<Bijlage> MaakBijlageAsync(this TestOrganisatie organisatie, Guid? aanvraag = null) => organisatie.AlsAsync(async services =>
+    public static Task<Bijlage> MaakBijlageAsync(this TestOrganisatie organisatie, Guid? aanvraag = null, string vraag = "diploma") => organisatie.AlsAsync(async services =>
     {
         var kluis = services.GetRequiredService<Bijlagenkluis>();
         var (van, pdf) = (aanvraag ?? Guid.NewGuid(), PdfBouw.Klassiek());
-        var errors = await kluis.VoegToeAsync(van, [new("diploma", new FormFile(new MemoryStream(pdf), 0, pdf.Length, "bestand-diploma", "Geheim diploma.pdf"))], "/", default);
+        var errors = await kluis.VoegToeAsync(van, [new(vraag, new FormFile(new MemoryStream(pdf), 0, pdf.Length, "bestand-diploma", "Geheim diploma.pdf"))], "/", default);
         Assert.Empty(errors.All);
-        return (await kluis.VanAsync(van, default))[^1];
+        return (await kluis.VanAsync(van, default)).Last(bijlage => bijlage.Vraag == vraag);
     });
 }

@@ -1,3 +1,5 @@
+using AmaWvg.Web.Components;
+
 namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 
 /// <summary>Where an application stands (domein.md §3.4).</summary>
@@ -27,6 +29,16 @@ public static class AanvraagStatusLabel
         AanvraagStatus.Geweigerd => "Geweigerd",
         AanvraagStatus.Ingetrokken => "Ingetrokken",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    /// <summary>The colour and shape of its tag.</summary>
+    public static StatusKind Kleur(this AanvraagStatus status) => status switch
+    {
+        AanvraagStatus.InOpmaak => StatusKind.Attention,
+        AanvraagStatus.InAanvraag or AanvraagStatus.Ontvankelijk => StatusKind.Information,
+        AanvraagStatus.Goedgekeurd => StatusKind.Good,
+        AanvraagStatus.Onontvankelijk or AanvraagStatus.Geweigerd => StatusKind.Error,
+        _ => StatusKind.Neutral,
     };
 
     /// <summary>Still being written or waiting for a decision. An organisation has at most one such application.</summary>

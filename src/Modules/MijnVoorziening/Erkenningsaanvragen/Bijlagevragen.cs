@@ -7,10 +7,14 @@ internal static class Bijlagevragen
     public const string EigenVerzekering = "eigen-verzekering";
     public const string Doelgroep = "doelgroep";
 
-    /// <summary>Id of the file field of a question.</summary>
-    public static string Veld(string vraag) => $"bestand-{vraag}";
+    public static string Diploma(Guid medewerker) => $"diploma-{medewerker}";
 
-    /// <summary>Every question of an application, in the order of the screen.</summary>
+    /// <summary>The questions that the answers ask attachments for, in the order of the screen.</summary>
     public static IEnumerable<string> Van(Erkenningscriteria criteria) =>
-        [.. criteria.Medewerkers.Select(m => m.Bijlagevraag), Ervaring, EigenVerzekering, Doelgroep];
+    [
+        .. criteria.ZonderVervallen().Medewerkers.Select(m => m.Bijlagevraag),
+        .. criteria.HeeftErvaring is true ? [Ervaring] : Array.Empty<string>(),
+        .. criteria.HeeftEigenVerzekering is true ? [EigenVerzekering] : Array.Empty<string>(),
+        Doelgroep,
+    ];
 }

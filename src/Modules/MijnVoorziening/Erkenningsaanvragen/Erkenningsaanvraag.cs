@@ -18,6 +18,9 @@ internal sealed class Erkenningsaanvraag : IVanOrganisatie
     /// <summary>When the draft was last saved.</summary>
     public DateTimeOffset Bewaard { get; private set; }
 
+    /// <summary>Name of the person who last saved the draft.</summary>
+    public string BewaardDoor { get; private set; } = "";
+
     public DateTimeOffset? Ingediend { get; private set; }
 
     /// <summary>Key of the form that last saved the draft by itself, while somebody typed; its own later posts are no conflict.</summary>
@@ -38,6 +41,7 @@ internal sealed class Erkenningsaanvraag : IVanOrganisatie
         Vorige = vorige?.Id,
         Aangemaakt = nu,
         Bewaard = nu,
+        BewaardDoor = door.Naam,
         Voorzieningsinformatie = vorige?.Voorzieningsinformatie ?? new(),
         Erkenningscriteria = vorige?.Erkenningscriteria.Kopie() ?? new(),
         Statuswijzigingen = [new(AanvraagStatus.InOpmaak, nu, door.Naam, door.Persoon, "")],
@@ -48,23 +52,19 @@ internal sealed class Erkenningsaanvraag : IVanOrganisatie
     /// <summary>Whether a form may still save: nobody else saved since, or only this form itself did.</summary>
     public bool IsGezien(uint versie, Guid? formulier) => Versie == versie || (formulier is not null && Conceptformulier == formulier);
 
-    /// <param name="informatie">The first step.</param>
-    /// <param name="formulier">The form, when it saves by itself; null when somebody pressed a button.</param>
-    /// <param name="nu">The moment.</param>
+    /// <summary>Saves the first step.</summary>
     /// <exception cref="InvalidOperationException">It is filed.</exception>
-    public void Bewaar(Voorzieningsinformatie informatie, Guid? formulier, DateTimeOffset nu)
+    public void Bewaar(Voorzieningsinformatie informatie, Bewaarmoment moment)
     {
-        Bewaar(formulier, nu);
+        Bewaar(moment);
         Voorzieningsinformatie = informatie;
     }
 
-    /// <param name="criteria">The second step.</param>
-    /// <param name="formulier">The form, when it saves by itself; null when somebody pressed a button.</param>
-    /// <param name="nu">The moment.</param>
+    /// <summary>Saves the second step.</summary>
     /// <exception cref="InvalidOperationException">It is filed.</exception>
-    public void Bewaar(Erkenningscriteria criteria, Guid? formulier, DateTimeOffset nu)
+    public void Bewaar(Erkenningscriteria criteria, Bewaarmoment moment)
     {
-        Bewaar(formulier, nu);
+        Bewaar(moment);
         Erkenningscriteria = criteria;
     }
 
@@ -97,10 +97,16 @@ internal sealed class Erkenningsaanvraag : IVanOrganisatie
         Statuswijzigingen.Add(new(status, nu, door.Naam, door.Persoon, reden));
     }
 
-    private void Bewaar(Guid? formulier, DateTimeOffset nu)
+    private void Bewaar(Bewaarmoment moment)
     {
         if (Status != AanvraagStatus.InOpmaak)
             throw new InvalidOperationException("A filed application does not change.");
-        (Bewaard, Conceptformulier) = (nu, formulier);
+        (Bewaard, BewaardDoor, Conceptformulier) = moment;
     }
 }
+
+/// <summary>A moment at which a draft is saved.</summary>
+/// <param name="Tijdstip">When.</param>
+/// <param name="Door">Name of the person.</param>
+/// <param name="Conceptformulier">The form, when it saves by itself; null when the person pressed a button.</param>
+internal sealed record Bewaarmoment(DateTimeOffset Tijdstip, string Door, Guid? Conceptformulier = null);

@@ -3,6 +3,8 @@ namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 /// <summary>The answers to the questions of the recognition criteria (domein.md §5); null is not answered yet.</summary>
 internal sealed record Erkenningscriteria
 {
+    private static readonly Erkenningscriteria Leeg = new();
+
     public bool? HeeftBachelors { get; init; }
     public List<Medewerker> Medewerkers { get; init; } = [];
     public bool? HeeftErvaring { get; init; }
@@ -20,6 +22,9 @@ internal sealed record Erkenningscriteria
     public bool Modelovereenkomst { get; init; }
     public bool GeenCombinatie { get; init; }
 
+    /// <summary>Whether anything was filled in.</summary>
+    public bool IsBegonnen => this with { Medewerkers = Leeg.Medewerkers } != Leeg || Medewerkers is not [];
+
     /// <summary>What was filled in under an answer that was changed afterwards is no part of the application.</summary>
     public Erkenningscriteria ZonderVervallen() => this with
     {
@@ -28,6 +33,18 @@ internal sealed record Erkenningscriteria
         EigenVerzekering = HeeftEigenVerzekering is true ? EigenVerzekering : "",
         Deelnemersverzekering = HeeftDeelnemersverzekering is true ? Deelnemersverzekering : "",
     };
+
+    /// <summary>With what the register said of these persons; who is not in the list yet comes at its end.</summary>
+    public Erkenningscriteria Met(IReadOnlyList<Medewerker> gecontroleerd) => this with
+    {
+        Medewerkers =
+        [
+            .. Medewerkers.Select(m => gecontroleerd.FirstOrDefault(g => g.Id == m.Id) ?? m),
+            .. gecontroleerd.Where(g => !Medewerkers.Exists(m => m.Id == g.Id)),
+        ],
+    };
+
+    public Erkenningscriteria Zonder(Guid medewerker) => this with { Medewerkers = [.. Medewerkers.Where(m => m.Id != medewerker)] };
 
     /// <summary>For a new application: the texts and the persons, whose diplomas are checked again.</summary>
     public Erkenningscriteria Kopie() => this with { Medewerkers = [.. Medewerkers.Select(m => m.Kopie(Guid.NewGuid()))] };

@@ -1,4 +1,5 @@
 using AmaWvg.Kernel.Types;
+using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Regels;
 
 namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
@@ -15,7 +16,12 @@ public enum Aanvraagstap
 /// <param name="Stap">The step in which it is filled in.</param>
 /// <param name="Veld">Id of the field there.</param>
 /// <param name="Tekst">What to do.</param>
-public sealed record Tekort(Aanvraagstap Stap, string Veld, string Tekst);
+public sealed record Tekort(Aanvraagstap Stap, string Veld, string Tekst)
+{
+    // These two are kept outside the application.
+    internal const string Rekeningnummer = "rekeningnummer";
+    internal const string Contactpersoon = "contactpersoon";
+}
 
 /// <summary>What filing needs: the data of the first step; question 1 or 2 with a proven person; questions 3, 4, 7 and 8 (domein.md §5).</summary>
 internal static class Volledigheid
@@ -29,8 +35,23 @@ internal static class Volledigheid
         .. Criteria(criteria, vragenMetBijlage).Select(t => new Tekort(Aanvraagstap.Erkenningscriteria, t.Veld, t.Tekst)),
     ];
 
+    /// <summary>What may be better, but does not keep anybody from filing.</summary>
+    public static IEnumerable<string> Aandacht(Voorzieningsinformatie informatie, Erkenningscriteria criteria, IReadOnlySet<string> vragenMetBijlage)
+    {
+        if (!Vergunningsnummer.KloptControlegetal(informatie.Type, informatie.Vergunningsnummer))
+            yield return "Het controlegetal van uw erkenningsnummer lijkt niet te kloppen.";
+        if (criteria.ZonderVervallen().Medewerkers.Exists(m => !m.IsBewezen(vragenMetBijlage)))
+            yield return "Bij vraag 1 staan medewerkers zonder gevalideerd of toegevoegd diploma.";
+        if (new[] { criteria.Doelgroep, criteria.Intake, criteria.Zoeken, criteria.Opvolging, criteria.Evaluatie, criteria.Aanspreekpunt }.Contains(""))
+            yield return "Bij vraag 5 of 6 is nog niet alles ingevuld. Het Departement Zorg kan u daarover iets vragen.";
+    }
+
     private static IEnumerable<(string Veld, string Tekst)> Informatie(Voorzieningsinformatie informatie)
     {
+        if (informatie.Rekeningnummer is "")
+            yield return (Tekort.Rekeningnummer, "Vul een rekeningnummer in");
+        if (informatie.Contactpersoon is "")
+            yield return (Tekort.Contactpersoon, "Vul een contactpersoon AMA in");
         if (informatie.Adres is "")
             yield return ("adres", "Vul een adres in");
         if (!Ondernemingsnummer.TryParse(informatie.Ondernemingsnummer, out _))
@@ -39,10 +60,6 @@ internal static class Volledigheid
             yield return ("vergunningsnummer", "Vul een erkennings- of vergunningsnummer in");
         else if (!Vergunningsnummer.IsPassend(informatie.Type, informatie.Vergunningsnummer))
             yield return ("vergunningsnummer", "Vul een erkenningsnummer in dat begint met 9.53 of 9.65");
-        if (informatie.Rekeningnummer is "")
-            yield return ("rekeningnummer", "Vul een rekeningnummer in");
-        if (informatie.Contactpersoon is "")
-            yield return ("contactpersoon", "Vul een contactpersoon AMA in");
     }
 
     private static IEnumerable<(string Veld, string Tekst)> Criteria(Erkenningscriteria criteria, IReadOnlySet<string> vragenMetBijlage)
@@ -69,10 +86,10 @@ internal static class Volledigheid
     private static (string Veld, string Tekst) Bewijs(Erkenningscriteria criteria) => criteria switch
     {
         { HeeftBachelors: true, Medewerkers: [] } => ("insz", "Vraag 1: voeg minstens één medewerker toe"),
-        { HeeftBachelors: true, Medewerkers: [{ Diploma: DiplomaStatus.NietGecontroleerd } eerste, ..] } => (eerste.Valideerknop, "Vraag 1: valideer het diploma van minstens één medewerker"),
-        { HeeftBachelors: true, Medewerkers: [var eerste, ..] } => (Bijlagevragen.Veld(eerste.Bijlagevraag), "Vraag 1: voeg het diploma van minstens één medewerker toe"),
+        { HeeftBachelors: true, Medewerkers: [{ Diploma: null } eerste, ..] } => (eerste.Valideerknop, "Vraag 1: valideer het diploma van minstens één medewerker"),
+        { HeeftBachelors: true, Medewerkers: [var eerste, ..] } => (Bestandskeuze.Veld(eerste.Bijlagevraag), "Vraag 1: voeg het diploma van minstens één medewerker toe"),
         { HeeftErvaring: true, Ervaring: "" } => ("ervaring", "Vraag 2: beschrijf de ervaring van uw medewerkers"),
-        { HeeftErvaring: true } => (Bijlagevragen.Veld(Bijlagevragen.Ervaring), "Vraag 2: voeg een bewijs van de ervaring toe"),
+        { HeeftErvaring: true } => (Bestandskeuze.Veld(Bijlagevragen.Ervaring), "Vraag 2: voeg een bewijs van de ervaring toe"),
         _ => ("heeftBachelors", "Vraag 1 of 2: antwoord ja voor medewerkers met een diploma of met ervaring"),
     };
 }

@@ -6,6 +6,7 @@ create table mijn_voorziening.erkenningsaanvraag (
     status                  text        not null,
     aangemaakt              timestamptz not null,
     bewaard                 timestamptz not null,
+    bewaard_door            text        not null,
     ingediend               timestamptz,
     conceptformulier        uuid,
     voorzieningsinformatie  jsonb       not null,

@@ -13,9 +13,9 @@ internal sealed class BeslissingOptions
 /// <summary>The last days on which the department decides on an application.</summary>
 /// <param name="Ontvankelijkheid">Last day to say whether the application is admissible.</param>
 /// <param name="Beslissing">Last day to grant or refuse the recognition.</param>
-internal readonly record struct Beslissingstermijn(DateOnly Ontvankelijkheid, DateOnly Beslissing)
+public readonly record struct Beslissingstermijn(DateOnly Ontvankelijkheid, DateOnly Beslissing)
 {
-    public static Beslissingstermijn Van(DateTimeOffset ingediend, BeslissingOptions options)
+    internal static Beslissingstermijn Van(DateTimeOffset ingediend, BeslissingOptions options)
     {
         var ontvankelijkheid = BrusselseTijd.DagVan(ingediend).AddDays(options.DagenOntvankelijkheid);
         return new(ontvankelijkheid, ontvankelijkheid.AddDays(options.DagenGegrondheid));

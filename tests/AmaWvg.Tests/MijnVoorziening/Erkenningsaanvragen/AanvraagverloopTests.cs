@@ -10,6 +10,8 @@ public sealed class AanvraagverloopTests
     private static readonly Uitvoerder Iemand = new("persoon-1", "An Peeters");
     private static readonly DateTimeOffset Nu = new(2026, 11, 22, 10, 0, 0, TimeSpan.Zero);
 
+    private static readonly Bewaarmoment Moment = new(Nu, "An Peeters");
+
     // Columns: the actions in the order of their enumeration; a dash is not possible.
     private static readonly Dictionary<AanvraagStatus, string> Tabel = new()
     {
@@ -85,8 +87,8 @@ public sealed class AanvraagverloopTests
         var aanvraag = Met(status);
         var (informatie, criteria) = (aanvraag.Voorzieningsinformatie, aanvraag.Erkenningscriteria);
 
-        Assert.Throws<InvalidOperationException>(() => aanvraag.Bewaar(informatie with { Adres = "Elders 1" }, null, Nu));
-        Assert.Throws<InvalidOperationException>(() => aanvraag.Bewaar(criteria with { Doelgroep = "Anders" }, null, Nu));
+        Assert.Throws<InvalidOperationException>(() => aanvraag.Bewaar(informatie with { Adres = "Elders 1" }, Moment));
+        Assert.Throws<InvalidOperationException>(() => aanvraag.Bewaar(criteria with { Doelgroep = "Anders" }, Moment));
 
         Assert.Equal((informatie, criteria), (aanvraag.Voorzieningsinformatie, aanvraag.Erkenningscriteria));
     }
@@ -122,7 +124,7 @@ public sealed class AanvraagverloopTests
     private static Erkenningsaanvraag Met(AanvraagStatus status)
     {
         var aanvraag = Erkenningsaanvraag.Begin(HcoNummer.Parse("71000017"), null, Iemand, Nu);
-        aanvraag.Bewaar(TestAanvraag.Criteria, null, Nu);
+        aanvraag.Bewaar(TestAanvraag.Criteria, Moment);
         foreach (var actie in Weg(status))
             Doe(aanvraag, actie, "Onderweg.");
         return aanvraag;

@@ -1,3 +1,4 @@
+using AmaWvg.MijnVoorziening.Diplomas;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 
@@ -6,7 +7,7 @@ namespace AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen;
 /// <summary>What an application must hold before it can be filed (domein.md §5).</summary>
 public sealed class VolledigheidTests
 {
-    private static readonly Medewerker Iemand = new(Guid.Parse("01900000-0000-7000-8000-000000000001"), TestInsz.Nieuw(), DiplomaStatus.Gevalideerd, DateTimeOffset.UnixEpoch);
+    private static readonly Medewerker Iemand = new(Guid.Parse("01900000-0000-7000-8000-000000000001"), TestInsz.Nieuw(), Diplomastatus.Gevalideerd, DateTimeOffset.UnixEpoch);
 
     [Fact]
     public void Tekorten_EverythingThere_AreNone() => Assert.Empty(Tekorten(TestAanvraag.Criteria));
@@ -14,7 +15,7 @@ public sealed class VolledigheidTests
     [Fact]
     public void Tekorten_NothingThere_NameEveryQuestionInOrder() => Assert.Equal(
         [
-            "adres", "ondernemingsnummer", "rekeningnummer", "contactpersoon",
+            "rekeningnummer", "contactpersoon", "adres", "ondernemingsnummer",
             "heeftBachelors", "heeftEigenVerzekering", "heeftDeelnemersverzekering", "modelovereenkomst", "geenCombinatie",
         ],
         Volledigheid.Tekorten(new() { Type = TypeVoorziening.Ocmw }, new(), new HashSet<string>()).Select(t => t.Veld));
@@ -38,18 +39,18 @@ public sealed class VolledigheidTests
         Volledigheid.Tekorten(TestAanvraag.Informatie, TestAanvraag.Criteria, new HashSet<string>()).Select(t => t.Tekst));
 
     [Theory]
-    [InlineData(nameof(DiplomaStatus.Gevalideerd), false, null)]
-    [InlineData(nameof(DiplomaStatus.NietGecontroleerd), false, "Vraag 1: valideer het diploma van minstens één medewerker")]
-    [InlineData(nameof(DiplomaStatus.NietGevonden), false, "Vraag 1: voeg het diploma van minstens één medewerker toe")]
-    [InlineData(nameof(DiplomaStatus.NietRelevant), false, "Vraag 1: voeg het diploma van minstens één medewerker toe")]
-    [InlineData(nameof(DiplomaStatus.DienstOnbeschikbaar), false, "Vraag 1: voeg het diploma van minstens één medewerker toe")]
-    [InlineData(nameof(DiplomaStatus.NietGecontroleerd), true, null)]
-    [InlineData(nameof(DiplomaStatus.NietGevonden), true, null)]
-    [InlineData(nameof(DiplomaStatus.NietRelevant), true, null)]
-    [InlineData(nameof(DiplomaStatus.DienstOnbeschikbaar), true, null)]
-    public void Tekorten_OneMemberOfStaff_IsProvenByRegisterOrDiploma(string diploma, bool bijlage, string? tekst)
+    [InlineData(nameof(Diplomastatus.Gevalideerd), false, null)]
+    [InlineData(null, false, "Vraag 1: valideer het diploma van minstens één medewerker")]
+    [InlineData(nameof(Diplomastatus.NietGevonden), false, "Vraag 1: voeg het diploma van minstens één medewerker toe")]
+    [InlineData(nameof(Diplomastatus.NietRelevant), false, "Vraag 1: voeg het diploma van minstens één medewerker toe")]
+    [InlineData(nameof(Diplomastatus.DienstOnbeschikbaar), false, "Vraag 1: voeg het diploma van minstens één medewerker toe")]
+    [InlineData(null, true, null)]
+    [InlineData(nameof(Diplomastatus.NietGevonden), true, null)]
+    [InlineData(nameof(Diplomastatus.NietRelevant), true, null)]
+    [InlineData(nameof(Diplomastatus.DienstOnbeschikbaar), true, null)]
+    public void Tekorten_OneMemberOfStaff_IsProvenByRegisterOrDiploma(string? diploma, bool bijlage, string? tekst)
     {
-        var medewerker = Iemand with { Diploma = Enum.Parse<DiplomaStatus>(diploma) };
+        var medewerker = Iemand with { Diploma = diploma is null ? null : Enum.Parse<Diplomastatus>(diploma) };
         var criteria = TestAanvraag.Criteria with { HeeftBachelors = true, HeeftErvaring = false, Medewerkers = [medewerker] };
 
         var tekorten = Volledigheid.Tekorten(TestAanvraag.Informatie, criteria, bijlage ? new HashSet<string> { medewerker.Bijlagevraag } : []);
