@@ -4,7 +4,6 @@ using AmaWvg.Kernel.Documents;
 using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Communicatie;
 using AmaWvg.MijnVoorziening.Contactgegevens;
-using AmaWvg.MijnVoorziening.Diplomas;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Overzicht;
 using AmaWvg.MijnVoorziening.Rekeningwijziging;
@@ -28,7 +27,6 @@ public sealed class MijnVoorzieningModule : IPortalModule
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .Configure<RekeningOptions>(configuration.GetSection("Rekeningnummer"))
         .AddErkenningsaanvragen(configuration)
-        .AddDiplomas(configuration)
         .AddModuleDb<MijnVoorzieningDb>()
         .AddScoped<IErkenningen, Erkenningen>()
         .AddScoped<Bijlagenkluis>()

@@ -1,11 +1,13 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Formulieren;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Concept;
 
 /// <summary>Saves a draft, unless somebody else did since the form was opened. What the form itself saved while somebody typed is no conflict.</summary>
-internal sealed class Conceptbewaring(MijnVoorzieningDb db, HuidigFormulier formulier, IHuidigeSessie sessie, TimeProvider clock)
+internal sealed class Conceptbewaring(
+    MijnVoorzieningDb db, HuidigFormulier formulier, IHuidigeSessie sessie, IParkeerplaats parkeerplaats, TimeProvider clock)
 {
     /// <summary>Saves by itself, while somebody types: the form can still be posted.</summary>
     /// <param name="id">The application.</param>
@@ -27,6 +29,12 @@ internal sealed class Conceptbewaring(MijnVoorzieningDb db, HuidigFormulier form
     public Task<Erkenningsaanvraag?> BewaarAsync(
         Guid id, uint versie, Action<Erkenningsaanvraag, Bewaarmoment> wijzig, Func<CancellationToken, Task> save, CancellationToken cancellationToken) =>
         BewaarAsync(id, versie, wijzig, Moment(null), save, cancellationToken);
+
+    /// <summary>The row version for the same form shown again: that of the form's own last save, else the one it came with.</summary>
+    public uint Versie(Erkenningsaanvraag nu, uint versie) => nu.IsGezien(versie, formulier.Sleutel) ? nu.Versie : versie;
+
+    /// <summary>A form that was kept when the session ended need not come back: the draft holds it now.</summary>
+    public Task VergeetGeparkeerdAsync(HttpContext context, string stap) => parkeerplaats.WisAsync(context, stap);
 
     private Bewaarmoment Moment(Guid? sleutel) => new(clock.GetUtcNow(), sessie.Naam, sleutel);
 

@@ -2,6 +2,7 @@ using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Concept;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;
+using AmaWvg.Web.Wijzigen;
 using FluentValidation;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -31,8 +32,8 @@ internal static class CriteriaEndpoints
     }
 
     private static async Task<IResult> Post(
-        Guid id, HttpContext context, Aanvraagdossiers dossiers, Aanvraaginzage inzage, CriteriaHandler handler, IValidator<CriteriaForm> validator,
-        CancellationToken cancellationToken)
+        Guid id, HttpContext context, Aanvraagdossiers dossiers, Aanvraaginzage inzage, CriteriaHandler handler, Conceptbewaring bewaring,
+        IValidator<CriteriaForm> validator, CancellationToken cancellationToken)
     {
         if (await dossiers.VindAsync(id, cancellationToken) is not { } dossier)
             return Results.NotFound();
@@ -41,23 +42,22 @@ internal static class CriteriaEndpoints
         var posted = await context.Request.ReadFormAsync(cancellationToken);
         var form = CriteriaForm.Van(posted);
         var errors = FormErrors.From(await validator.ValidateAsync(form, cancellationToken));
-        if (!errors.Any)
-        {
-            var wijziging = await handler.HandleAsync(id, form, Criteriaactie.Van(context.Request.Query), posted, cancellationToken);
-            if (wijziging?.Url is { } url)
-                return Redirects.SeeOther(url);
-            dossier = (await dossiers.VindOpnieuwAsync(id, cancellationToken))!;
-            form = form with { Versie = dossier.Aanvraag.Versie };
-            if (wijziging is null)
-                return Results.RazorSlice(CriteriaPage.Create(CriteriaView.Van(dossier, form, errors, Conflict(dossier, form))), StatusCodes.Status409Conflict);
-            errors = wijziging.Errors;
-        }
-        await inzage.NoteerAsync(dossier, cancellationToken);
-        return Results.RazorSlice(CriteriaPage.Create(CriteriaView.Van(dossier, form, errors)), StatusCodes.Status422UnprocessableEntity);
+        var wijziging = errors.Any
+            ? Wijziging.Geweigerd(errors)
+            : await handler.HandleAsync(id, form, Criteriaactie.Van(context.Request.Query), posted, cancellationToken);
+        if (wijziging?.Url is { } url)
+            return Redirects.SeeOther(url);
+        var nu = (await dossiers.VindOpnieuwAsync(id, cancellationToken))!;
+        await inzage.NoteerAsync(nu, cancellationToken);
+        if (wijziging is null)
+            return Results.RazorSlice(CriteriaPage.Create(CriteriaView.Van(nu, form with { Versie = nu.Aanvraag.Versie }, errors, Conflict(nu, form))), StatusCodes.Status409Conflict);
+        form = form with { Versie = bewaring.Versie(nu.Aanvraag, form.Versie) };
+        return Results.RazorSlice(CriteriaPage.Create(CriteriaView.Van(nu, form, wijziging.Errors)), StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<IResult> PostConcept(
-        Guid id, HttpContext context, Aanvraagdossiers dossiers, CriteriaHandler handler, IValidator<CriteriaForm> validator, CancellationToken cancellationToken)
+        Guid id, HttpContext context, Aanvraagdossiers dossiers, CriteriaHandler handler, Conceptbewaring bewaring, IValidator<CriteriaForm> validator,
+        CancellationToken cancellationToken)
     {
         if (await dossiers.VindAsync(id, cancellationToken) is not { } dossier)
             return Results.NotFound();
@@ -66,9 +66,10 @@ internal static class CriteriaEndpoints
             return Conceptantwoord.Ingediend(form.Versie);
         if (FormErrors.From(await validator.ValidateAsync(form, cancellationToken)).All is [var fout, ..])
             return Conceptantwoord.Niet(form.Versie, fout.Text);
-        return await handler.BewaarStilAsync(id, form, cancellationToken) is { } aanvraag
-            ? Conceptantwoord.Bewaard(aanvraag)
-            : Conceptantwoord.Gebotst(form.Versie);
+        if (await handler.BewaarStilAsync(id, form, cancellationToken) is not { } aanvraag)
+            return Conceptantwoord.Gebotst(form.Versie);
+        await bewaring.VergeetGeparkeerdAsync(context, AanvraagUrls.Stap(id, Aanvraagstap.Erkenningscriteria));
+        return Conceptantwoord.Bewaard(aanvraag);
     }
 
     private static ConflictView Conflict(Aanvraagdossier nu, CriteriaForm form) => ConflictView.Van(

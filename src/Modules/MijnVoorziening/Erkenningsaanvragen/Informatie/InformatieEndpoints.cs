@@ -39,7 +39,8 @@ internal static class InformatieEndpoints
         if (!errors.Any)
             errors = form.Controleer(dossier.Voorziening.Type);
         if (errors.Any)
-            return Results.RazorSlice(InformatiePage.Create(InformatieView.Van(dossier, form, errors)), StatusCodes.Status422UnprocessableEntity);
+            return Results.RazorSlice(
+                InformatiePage.Create(InformatieView.Van(dossier, form with { Versie = bewaring.Versie(dossier.Aanvraag, form.Versie) }, errors)), StatusCodes.Status422UnprocessableEntity);
 
         var volgende = AanvraagUrls.Stap(id, Aanvraagstap.Erkenningscriteria);
         if (await bewaring.BewaarAsync(id, form.Versie, (a, moment) => a.Bewaar(form.Pas(dossier.Informatie), moment), token => db.SaveAsync(volgende, token), cancellationToken) is not null)
@@ -64,8 +65,9 @@ internal static class InformatieEndpoints
             return Conceptantwoord.Ingediend(form.Versie);
         if (FormErrors.From(await validator.ValidateAsync(form, cancellationToken)).All is [var fout, ..])
             return Conceptantwoord.Niet(form.Versie, fout.Text);
-        return await bewaring.BewaarStilAsync(id, form.Versie, (a, moment) => a.Bewaar(form.Pas(dossier.Informatie), moment), cancellationToken) is { } aanvraag
-            ? Conceptantwoord.Bewaard(aanvraag)
-            : Conceptantwoord.Gebotst(form.Versie);
+        if (await bewaring.BewaarStilAsync(id, form.Versie, (a, moment) => a.Bewaar(form.Pas(dossier.Informatie), moment), cancellationToken) is not { } aanvraag)
+            return Conceptantwoord.Gebotst(form.Versie);
+        await bewaring.VergeetGeparkeerdAsync(context, AanvraagUrls.Stap(id, Aanvraagstap.Voorzieningsinformatie));
+        return Conceptantwoord.Bewaard(aanvraag);
     }
 }
