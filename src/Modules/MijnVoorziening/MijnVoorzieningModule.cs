@@ -2,6 +2,7 @@ using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.MijnVoorziening.Bijlagen;
+using AmaWvg.MijnVoorziening.Diplomas;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Modules;
 using Microsoft.AspNetCore.Builder;
@@ -21,7 +22,8 @@ public sealed class MijnVoorzieningModule : IPortalModule
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddModuleDb<MijnVoorzieningDb>()
         .AddScoped<IErkenningen, Erkenningen>()
-        .AddScoped<Bijlagenkluis>();
+        .AddScoped<Bijlagenkluis>()
+        .AddDiplomas(configuration);
 
     /// <inheritdoc />
     public void MapEndpoints(IEndpointRouteBuilder endpoints)

@@ -46,7 +46,12 @@ public sealed class Portaal : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _omgeving = await LokaleOmgeving.StartAsync(new() { Wegwerp = true, PostgresPoort = 0 });
+        _omgeving = await LokaleOmgeving.StartAsync(new()
+        {
+            Wegwerp = true,
+            PostgresPoort = 0,
+            Led = new(0, new Dictionary<string, string> { ["LED_POORT"] = "0", ["LED_SLEUTEL"] = PortaalHost.LedSleutel }),
+        });
         Eigenaar = NpgsqlDataSource.Create(Gegevens.Migratie);
         _host = new(this);
         await _host.Services.GetRequiredService<SchemaRunner>().MigrateAsync(Gegevens.Migratie, CancellationToken.None);

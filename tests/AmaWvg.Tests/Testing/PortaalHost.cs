@@ -21,6 +21,9 @@ internal sealed class PortaalHost(Portaal portaal, Action<IServiceCollection>? s
 
     public TestLog Log => portaal.Log;
 
+    /// <summary>The key of the diploma register.</summary>
+    public const string LedSleutel = "only-for-tests";
+
     private Uri? _kestrel;
 
     public HttpMessageHandler Handler => _kestrel is null ? Server.CreateHandler() : new TestProxy(_kestrel);
@@ -50,6 +53,8 @@ internal sealed class PortaalHost(Portaal portaal, Action<IServiceCollection>? s
         .UseSetting("Aanmelden:Authority", TestProvider.Issuer)
         .UseSetting("Aanmelden:ClientId", "amawvg")
         .UseSetting("Aanmelden:ClientSecret", "only-for-tests")
+        .UseSetting("Led:Adres", $"{portaal.Gegevens.Led}")
+        .UseSetting("Led:Sleutel", LedSleutel)
         .ConfigureTestServices(registered =>
         {
             registered.Replace(ServiceDescriptor.Singleton<TimeProvider>(portaal.Klok));
