@@ -36,11 +36,14 @@ internal sealed class Discovery
         }
     }
 
+    /// <summary>Looks for new keys in the background, at most once in the pause between two looks.</summary>
+    public void RequestRefresh() => manager.RequestRefresh();
+
     // The library fetches new keys in the background; the person who signs in first after a rotation waits for them.
     public async Task<OpenIdConnectConfiguration?> RefreshAsync(
         OpenIdConnectConfiguration seen, TimeProvider clock, CancellationToken cancellation)
     {
-        manager.RequestRefresh();
+        RequestRefresh();
         var start = clock.GetTimestamp();
         while (clock.GetElapsedTime(start) < RotationWait)
         {
@@ -56,17 +59,26 @@ internal sealed class Discovery
 
     private sealed class Validator(string issuer) : IConfigurationValidator<OpenIdConnectConfiguration>
     {
+        private readonly Uri _issuer = new(issuer);
+
         public ConfigurationValidationResult Validate(OpenIdConnectConfiguration configuration)
         {
             var succeeded = configuration.Issuer == issuer
                 && configuration.SigningKeys.Count > 0
                 && IsEndpoint(configuration.AuthorizationEndpoint)
-                && IsEndpoint(configuration.TokenEndpoint);
+                && IsEndpoint(configuration.TokenEndpoint)
+                && IsEndpoint(configuration.JwksUri)
+                && IsEndpointOrAbsent(configuration.UserInfoEndpoint)
+                && IsEndpointOrAbsent(configuration.EndSessionEndpoint);
             return new() { Succeeded = succeeded, ErrorMessage = succeeded ? null : "The discovery document is not usable." };
         }
 
+        private bool IsEndpointOrAbsent(string? address) => string.IsNullOrEmpty(address) || IsEndpoint(address);
+
+        // Our secret, the code and the browser go nowhere but to the provider itself.
         private bool IsEndpoint(string? address) =>
             Uri.TryCreate(address, UriKind.Absolute, out var uri)
-            && (uri.Scheme == Uri.UriSchemeHttps || (IsLoopback(issuer) && IsSafe(uri)));
+            && Uri.Compare(uri, _issuer, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0
+            && uri.UserInfo.Length == 0;
     }
 }

@@ -2,7 +2,6 @@ using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Overeenkomsten.Aanmelden;
 using AmaWvg.Overeenkomsten.Details;
-using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Overeenkomsten.Export;
 using AmaWvg.Overeenkomsten.Naam;
 using AmaWvg.Overeenkomsten.Overzicht;
@@ -26,13 +25,24 @@ public sealed class OvereenkomstenModule : IPortalModule
         [new("Overeenkomsten", OvereenkomstenUrls.Overzicht, 10, Rollen.Begeleider) { Onderliggend = [OvereenkomstenUrls.Deelnemers] }];
 
     /// <inheritdoc />
+    public IReadOnlyDictionary<string, string> Veldlabels { get; } = new OrderedDictionary<string, string>
+    {
+        ["insz"] = "INSZ-nummer",
+        ["geboortedatum"] = "Geboortedatum",
+        ["voornaam"] = "Voornaam",
+        ["naam"] = "Naam",
+        ["referentie"] = "Referentie overeenkomst",
+        ["startdatum"] = "Startdatum",
+        ["einddatum"] = "Einddatum",
+    };
+
+    /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddModuleDb<OvereenkomstenDb>()
         .AddScoped<OverzichtQuery>()
         .AddScoped<ExportQuery>()
         .AddScoped<ZoekInszQuery>()
         .AddScoped<DetailsQuery>()
-        .AddScoped<Bewaring>()
         .AddScoped<AanmeldenHandler>()
         .AddScoped<NaamHandler>()
         .AddScoped<ReferentieHandler>()

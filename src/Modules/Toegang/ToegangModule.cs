@@ -1,6 +1,7 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Toegang.Aanmelden;
+using AmaWvg.Toegang.Aanmeldingen;
 using AmaWvg.Toegang.Afmelden;
 using AmaWvg.Toegang.Beheer;
 using AmaWvg.Toegang.Informatie;
@@ -30,10 +31,17 @@ public sealed class ToegangModule : IPortalModule
         services.AddScoped<IHuidigeSessie, HuidigeSessie>();
         services.AddScoped<IToegangsrechten, RechtenUitGids>();
         services.Configure<SessieOptions>(configuration.GetSection("Sessie"));
+        services.AddSingleton<TicketProtector>();
         services.AddSingleton<ITicketStore, SessieStore>();
+        services.AddSingleton<SessieEinde>();
+        services.AddSingleton<AanmeldingenQuery>();
+        services.AddSingleton<IParkeerplaats, Parkeerplaats>();
+        services.AddSingleton<Sessieopruiming>();
+        services.AddHostedService(provider => provider.GetRequiredService<Sessieopruiming>());
         services.AddSingleton<Sleutelring>();
         services.AddOptions<CookieAuthenticationOptions>(SessieClaims.Scheme)
-            .Configure<ITicketStore>((options, store) => options.SessionStore = store);
+            .Configure<ITicketStore>((options, store) => options.SessionStore = store)
+            .PostConfigure(options => options.Events.OnValidatePrincipal = Rechtencontrole.CheckAsync);
         services.AddOptions<KeyManagementOptions>()
             .Configure<Sleutelring>((options, ring) => options.XmlRepository = ring);
     }
@@ -44,7 +52,11 @@ public sealed class ToegangModule : IPortalModule
         AanmeldenEndpoints.Map(endpoints);
         ProfielEndpoints.Map(endpoints);
         AfmeldenEndpoints.Map(endpoints);
+        AfmeldberichtEndpoints.Map(endpoints);
         InformatieEndpoints.Map(endpoints);
         BeheerEndpoints.Map(endpoints);
+        BeheerAanmeldingenEndpoints.Map(endpoints);
+        MijnAanmeldingenEndpoints.Map(endpoints);
+        SessieEndpoints.Map(endpoints);
     }
 }

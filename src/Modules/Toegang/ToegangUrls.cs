@@ -6,8 +6,10 @@ internal static class ToegangUrls
     public const string Aanmelden = "/aanmelden";
     public const string DigitaleSleutel = "/aanmelden/digitale-sleutel";
     public const string Afgemeld = "/afgemeld";
+    public const string Afmeldbericht = "/afmelden/bericht";
     public const string StartBegeleider = "/overeenkomsten";
     public const string StartDepartement = "/beheer";
+    public const string BeheerAanmeldingen = "/beheer/aanmeldingen";
 
     public static string AanmeldenVoor(string terug) => terug is "/" ? Aanmelden : $"{Aanmelden}?terug={Uri.EscapeDataString(terug)}";
 

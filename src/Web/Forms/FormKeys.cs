@@ -18,13 +18,16 @@ public sealed class FormKeys(IAntiforgery antiforgery, IDataProtectionProvider d
     /// <summary>Name of the hidden field with the idempotency key.</summary>
     public const string KeyField = "_sleutel";
 
+    /// <summary>Name of a field that a page adds when its session ended: keep what was typed, and do nothing else with it.</summary>
+    public const string KeepField = "_bewaar";
+
     private readonly IDataProtector _protector = dataProtection.CreateProtector("AmaWvg.Formulier");
 
     /// <summary>Makes the hidden fields of one form.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Create(HttpContext context)
     {
         var token = antiforgery.GetAndStoreTokens(context);
-        return [new(token.FormFieldName, token.RequestToken!), new(KeyField, Protect(new(Guid.NewGuid(), Person(context.User), Organisation(context.User))))];
+        return [new(token.FormFieldName, token.RequestToken!), new(KeyField, Protect(new(Guid.CreateVersion7(), Person(context.User), Organisation(context.User))))];
     }
 
     /// <summary>Reads the idempotency key of a post; null when it is missing or not ours.</summary>

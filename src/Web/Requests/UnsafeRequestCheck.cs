@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text;
+using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Formulieren;
 using AmaWvg.Web.Errors;
 using AmaWvg.Web.Forms;
@@ -16,12 +17,14 @@ namespace AmaWvg.Web.Requests;
 /// The one check on every unsafe request, whatever the endpoint binds: same origin, antiforgery token, idempotency key of this
 /// person and this organisation. The same post again gets the same answer; the same key with other contents is refused.
 /// </summary>
-public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antiforgery, FormKeys keys, ILogger<UnsafeRequestCheck> log)
+public sealed class UnsafeRequestCheck(
+    RequestDelegate next, IAntiforgery antiforgery, FormKeys keys, IParkeerplaats parkeerplaats, ILogger<UnsafeRequestCheck> log)
 {
     /// <summary>Checks the request and lets it through, answers it from an earlier post, or refuses it with a page.</summary>
     public async Task InvokeAsync(HttpContext context)
     {
-        if (IsSafe(context.Request.Method) || context.GetEndpoint() is null or { DisplayName: "405 HTTP Method Not Supported" })
+        if (IsSafe(context.Request.Method) || context.GetEndpoint() is null or { DisplayName: "405 HTTP Method Not Supported" }
+            || context.GetEndpoint()!.Metadata.GetMetadata<UnsafeRequestExemption>() is not null)
         {
             await next(context);
             return;
@@ -31,12 +34,11 @@ public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antifo
             await RefuseAsync(context, "other origin", Foutpagina.FormulierGeweigerd(context));
             return;
         }
-        if (!context.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(context))
+        if (await ReadFormAsync(context) is not { } form || !await antiforgery.IsRequestValidAsync(context))
         {
-            await RefuseAsync(context, "token", Foutpagina.FormulierGeweigerd(context));
+            await RefuseAsync(context, "token", await OpnieuwAsync(context) ?? Foutpagina.FormulierGeweigerd(context));
             return;
         }
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (keys.Read(form) is not { } key || !FormKeys.IsOf(key, context.User))
         {
             await RefuseAsync(context, "key", Foutpagina.FormulierGeweigerd(context));
@@ -47,8 +49,19 @@ public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antifo
             await RefuseAsync(context, "other organisation", Foutpagina.AndereOrganisatie(form));
             return;
         }
+        if (form.ContainsKey(FormKeys.KeepField))
+        {
+            await (await OpnieuwAsync(context) ?? Foutpagina.FormulierGeweigerd(context)).ExecuteAsync(context);
+            return;
+        }
         await RunOnceAsync(context, key.Id, await HashAsync(form, context.RequestAborted));
+        if (context.Response.StatusCode < StatusCodes.Status500InternalServerError && HersteldFormulier.IsVoor(context))
+            await parkeerplaats.WisAsync(context, context.Request.Path);
     }
+
+    // The same form with what was typed and fresh tokens.
+    private async Task<IResult?> OpnieuwAsync(HttpContext context) =>
+        await parkeerplaats.ParkeerAsync(context) ? Redirects.SeeOther(context.Request.Path) : null;
 
     // A twin that came a moment earlier may do the work while this one runs, and then this one finds the work done, a conflict
     // or a duplicate. So the answer waits here: when the twin used the key, its answer counts.
@@ -101,6 +114,19 @@ public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antifo
     {
         log.LogWarning("Unsafe request refused: {Reason}", reason);
         await page.ExecuteAsync(context);
+    }
+
+    // A text with a NUL, or more fields than any form has: no form of the portal sends that.
+    private static async Task<IFormCollection?> ReadFormAsync(HttpContext context)
+    {
+        try
+        {
+            return context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
     }
 
     private static bool IsSafe(string method) =>

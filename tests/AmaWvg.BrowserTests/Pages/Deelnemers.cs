@@ -28,14 +28,39 @@ internal static class Deelnemers
     public static async Task<Venster> NaamBotsingAsync(Proefstand proefstand)
     {
         var venster = await NaamAsync(proefstand);
-        var tweede = await venster.TweedeAsync();
-        await tweede.GaNaarAsync(venster.Pad);
-        await tweede.VulAsync("Voornaam", "Nel");
-        await tweede.DrukAsync("Bewaren");
-        await tweede.VerwachtBevestigingAsync("Naam gewijzigd");
-        await venster.VulAsync("Voornaam", "Nelleke");
+        await CollegaAsync(venster, "Voornaam", "Nel", "Bewaren");
+        return await BotsAsync(venster, "Voornaam", "Nelleke", "Bewaren");
+    }
+
+    public static async Task<Venster> ReferentieBotsingAsync(Proefstand proefstand)
+    {
+        var venster = await ReferentieAsync(proefstand);
+        await CollegaAsync(venster, "Referentie overeenkomst", "Moestuin", "Bewaren");
+        return await BotsAsync(venster, "Referentie overeenkomst", "Fietsatelier", "Bewaren");
+    }
+
+    public static async Task<Venster> StopzettenBotsingAsync(Proefstand proefstand)
+    {
+        var venster = await StopzettenAsync(proefstand);
+        await CollegaAsync(venster, "Einddatum", Melding.Datum(Melding.Vandaag), "Overeenkomst stopzetten");
+        return await BotsAsync(venster, "Einddatum", Melding.Datum(Melding.Vandaag.AddDays(-1)), "Overeenkomst stopzetten");
+    }
+
+    /// <summary>Back, another text, and the same form once more.</summary>
+    public static async Task<Venster> AlVerstuurdAsync(Proefstand proefstand)
+    {
+        var venster = await ReferentieAsync(proefstand);
+        var sleutel = await venster.Page.Locator("main form [name=_sleutel]").InputValueAsync();
+        var pad = venster.Pad;
+        await venster.VulAsync("Referentie overeenkomst", "Eerste keer");
         await venster.DrukAsync("Bewaren");
-        await venster.VerwachtAsync("Iemand anders paste dit intussen aan");
+        await venster.VerwachtBevestigingAsync("Referentie gewijzigd");
+        await venster.Page.GoBackAsync();
+        await venster.Page.Locator("main form [name=_sleutel]").EvaluateAsync("(field, key) => { field.value = key; }", sleutel);
+        Assert.EndsWith(pad, venster.Pad, StringComparison.Ordinal);
+        await venster.VulAsync("Referentie overeenkomst", "Tweede keer");
+        await venster.DrukAsync("Bewaren");
+        await venster.VerwachtKopAsync("Dit formulier is al verstuurd");
         return venster;
     }
 
@@ -75,6 +100,24 @@ internal static class Deelnemers
         var venster = await ViaZoekenAsync(proefstand, "baert rita");
         await venster.OpenAsync("Einddatum wijzigen");
         await venster.VerwachtKopAsync("Einddatum wijzigen");
+        return venster;
+    }
+
+    private static async Task CollegaAsync(Venster venster, string label, string tekst, string knop)
+    {
+        var tweede = await venster.TweedeAsync();
+        await tweede.GaNaarAsync(venster.Pad);
+        await tweede.VulAsync(label, tekst);
+        await tweede.DrukAsync(knop);
+        await tweede.VerwachtKopAsync("Details deelnemer");
+        await tweede.Page.CloseAsync();
+    }
+
+    private static async Task<Venster> BotsAsync(Venster venster, string label, string tekst, string knop)
+    {
+        await venster.VulAsync(label, tekst);
+        await venster.DrukAsync(knop);
+        await venster.VerwachtAsync("Iemand anders paste dit intussen aan");
         return venster;
     }
 

@@ -3,6 +3,14 @@ namespace AmaWvg.BrowserTests.Pages;
 /// <summary>States of the form for a new agreement.</summary>
 internal static class Meldingen
 {
+    public static async Task<Venster> NietErkendAsync(Proefstand proefstand)
+    {
+        var venster = await Overzichten.NietErkendAsync(proefstand);
+        await venster.GaNaarAsync("/overeenkomsten/nieuw");
+        await venster.VerwachtAsync("Uw voorziening heeft vandaag geen actieve erkenning");
+        return venster;
+    }
+
     public static Task<Venster> FoutAsync(Proefstand proefstand) => InvullenAsync(proefstand, null, "Vul een INSZ-nummer in");
 
     public static async Task<Venster> WelkeNaamAsync(Proefstand proefstand) =>

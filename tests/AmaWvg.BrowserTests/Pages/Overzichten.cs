@@ -24,6 +24,15 @@ internal static class Overzichten
         return venster;
     }
 
+    public static async Task<Venster> NaTypenAsync(Proefstand proefstand)
+    {
+        var venster = await proefstand.BegeleiderAsync();
+        await venster.GaNaarAsync("/overeenkomsten");
+        await venster.Zoekvak().TypAsync("josephine");
+        await Assertions.Expect(venster.Meldregel()).ToContainTextAsync("gevonden");
+        return venster;
+    }
+
     public static async Task<Venster> StoringAsync(Proefstand proefstand)
     {
         var venster = await proefstand.BegeleiderAsync();

@@ -10,6 +10,7 @@ internal static class Toestanden
     {
         ["aanmelden"] = Bezoeker("/aanmelden"),
         ["aanmelden-mislukt"] = Bezoeker("/aanmelden?fout=geannuleerd"),
+        ["aanmelden-niet-bewaard"] = Bezoeker("/aanmelden?terug=%2Fovereenkomsten%2Fnieuw&ingevuld=kwijt"),
         ["afgemeld"] = Bezoeker("/afgemeld"),
         ["niet-gevonden-bezoeker"] = Bezoeker("/bestaat-niet", 404),
         ["contact"] = Bezoeker("/contact"),
@@ -25,6 +26,11 @@ internal static class Toestanden
         ["profiel-meer-fout"] = Stappen(Profielen.FoutAsync),
         ["profiel-geen"] = Stappen(Profielen.GeenAsync),
 
+        ["mijn-aanmeldingen"] = Stappen(Aanmeldingen.MijnAsync),
+        ["mijn-aanmeldingen-beeindigd"] = Stappen(Aanmeldingen.BeeindigdAsync),
+        ["beheer-aanmeldingen"] = Stappen(Aanmeldingen.BeheerAsync),
+        ["beheer-aanmeldingen-kijken"] = Stappen(Aanmeldingen.KijkenAsync),
+        ["aanmelden-na-einde"] = Stappen(Aanmeldingen.DoorDepartementAsync),
         ["beheer"] = Stappen(Profielen.DepartementAsync),
         ["geen-toegang"] = Stappen(Profielen.GeenToegangAsync),
         ["overzicht"] = Begeleider("/overeenkomsten"),
@@ -34,6 +40,7 @@ internal static class Toestanden
         ["overzicht-meer-filters"] = Begeleider("/overeenkomsten?startVan=1/1/2018&referentie=biowinkel"),
         ["overzicht-deelnemer"] = Stappen(Overzichten.DeelnemerAsync),
         ["overzicht-lang"] = Begeleider("/overeenkomsten?zoek=nieuwenhuyse"),
+        ["overzicht-na-typen"] = Stappen(Overzichten.NaTypenAsync),
         ["overzicht-niets"] = Begeleider("/overeenkomsten?zoek=onvindbaar"),
         ["overzicht-insz-onbekend"] = Begeleider($"/overeenkomsten?deelnemer={Niemand}"),
         ["overzicht-fout"] = Begeleider("/overeenkomsten?startVan=31/2/2026&eindeVan=1/1/2026&eindeTot=1/1/2025"),
@@ -43,6 +50,7 @@ internal static class Toestanden
         ["zoek-insz-fout"] = Stappen(Overzichten.InszFoutAsync),
 
         ["nieuw"] = Begeleider("/overeenkomsten/nieuw"),
+        ["nieuw-niet-erkend"] = Stappen(Meldingen.NietErkendAsync),
         ["nieuw-fout"] = Stappen(Meldingen.FoutAsync),
         ["nieuw-welke-naam"] = Stappen(Meldingen.WelkeNaamAsync),
         ["nieuw-geboortedatum"] = Stappen(Meldingen.GeboortedatumAsync),
@@ -57,12 +65,23 @@ internal static class Toestanden
         ["naam-botsing"] = Stappen(Deelnemers.NaamBotsingAsync),
         ["referentie"] = Stappen(Deelnemers.ReferentieAsync),
         ["referentie-fout"] = Stappen(Deelnemers.ReferentieFoutAsync),
+        ["referentie-botsing"] = Stappen(Deelnemers.ReferentieBotsingAsync),
         ["stopzetten"] = Stappen(Deelnemers.StopzettenAsync),
         ["stopzetten-laat"] = Stappen(Deelnemers.StopzettenLaatAsync),
         ["stopzetten-fout"] = Stappen(Deelnemers.StopzettenFoutAsync),
+        ["stopzetten-botsing"] = Stappen(Deelnemers.StopzettenBotsingAsync),
+        ["al-verstuurd"] = Stappen(Deelnemers.AlVerstuurdAsync),
         ["einddatum-wijzigen"] = Stappen(Deelnemers.EinddatumAsync),
+        ["sessie-bijna"] = Stappen(Aflopend.BijnaAsync),
+        ["sessie-laatste"] = Stappen(Aflopend.LaatsteAsync),
+        ["sessie-einde"] = Stappen(Aflopend.EindeAsync),
+        ["aanmelden-bewaard"] = Stappen(Aflopend.GeparkeerdAsync),
+        ["nieuw-hersteld"] = Stappen(Aflopend.HersteldAsync),
         ["niet-gevonden"] = Begeleider($"/deelnemers/{Onbestaand}", 404),
     };
+
+    /// <summary>States that only script can bring about.</summary>
+    public static IReadOnlyList<string> AlleenMetScript { get; } = ["overzicht-na-typen", "overzicht-storing", "stopzetten-laat"];
 
     private static Func<Proefstand, Task<Venster>> Stappen(Func<Proefstand, Task<Venster>> stappen) => stappen;
 

@@ -1,5 +1,9 @@
+using AmaWvg.BrowserTests.Proefformulier;
+using AmaWvg.Web.Modules;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace AmaWvg.BrowserTests.Testing;
@@ -14,5 +18,7 @@ internal sealed class PortaalHost(string app, Uri issuer, string secret) : WebAp
         .UseSetting("Aanmelden:Authority", issuer.GetLeftPart(UriPartial.Authority))
         .UseSetting("Aanmelden:ClientId", "amawvg")
         .UseSetting("Aanmelden:ClientSecret", secret)
+        .UseSetting("Beveiliging:Toegestaan", "client-secret databank-onveilig databank-zonder-tls sleutelring-zonder-certificaat")
+        .ConfigureTestServices(services => services.AddSingleton<IPortalModule, ProefModule>())
         .ConfigureLogging(logging => logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Error));
 }

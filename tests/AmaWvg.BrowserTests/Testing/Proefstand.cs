@@ -14,6 +14,7 @@ public sealed class Proefstand : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private Portaal? _portaal;
+    private bool _script = true;
 
     /// <summary>Address of the portal.</summary>
     public Uri Adres => _portaal!.Adres;
@@ -21,8 +22,21 @@ public sealed class Proefstand : IAsyncLifetime
     /// <summary>Address of the sign-in provider.</summary>
     public Uri Provider => _portaal!.Provider;
 
+    internal Sessietafel Sessies => _portaal!.Sessies;
+
     /// <summary>Where the HTML of every state goes, for the Nu validator.</summary>
     public DirectoryInfo Paginas { get; } = Repository.EmptyArtifacts("paginas");
+
+    /// <summary>The same portal and browser, in which every window has JavaScript off.</summary>
+    public Proefstand ZonderScript
+    {
+        get
+        {
+            var copy = (Proefstand)MemberwiseClone();
+            copy._script = false;
+            return copy;
+        }
+    }
 
     public async ValueTask InitializeAsync()
     {
@@ -45,14 +59,14 @@ public sealed class Proefstand : IAsyncLifetime
     }
 
     /// <summary>A window in which nobody is signed in.</summary>
-    public Task<Venster> BezoekerAsync(bool script = true) => OpenAsync(null, script);
+    public Task<Venster> BezoekerAsync(bool script = true) => OpenAsync(null, script && _script);
 
     /// <summary>A window in which Test Begeleider is signed in for De Lochting.</summary>
     public Task<Venster> BegeleiderAsync(bool script = true) => AangemeldAsync("Test Begeleider", "De Lochting", script);
 
     /// <summary>A window in which somebody signed in through the provider and chose an organisation; that is done once for all tests.</summary>
     public async Task<Venster> AangemeldAsync(string persoon, string organisatie, bool script = true) =>
-        await OpenAsync(await _aanmeldingen.GetOrAdd((persoon, organisatie), new Lazy<Task<string>>(() => MeldAanAsync(persoon, organisatie))).Value, script);
+        await OpenAsync(await _aanmeldingen.GetOrAdd((persoon, organisatie), new Lazy<Task<string>>(() => MeldAanAsync(persoon, organisatie))).Value, script && _script);
 
     private async Task<string> MeldAanAsync(string persoon, string organisatie)
     {

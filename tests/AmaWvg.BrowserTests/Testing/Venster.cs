@@ -40,6 +40,14 @@ public sealed class Venster : IAsyncDisposable
 
     public ILocator Veld(string label) => Page.GetByLabel(label, new() { Exact = true });
 
+    public ILocator Dialoog(string kop) => Page.GetByRole(AriaRole.Dialog, new() { Name = kop });
+
+    /// <summary>The session almost ends.</summary>
+    public ILocator Bijna() => Dialoog("Wilt u aangemeld blijven?");
+
+    /// <summary>The session ended.</summary>
+    public ILocator Einde() => Dialoog("U bent afgemeld");
+
     public Task VulAsync(string label, string tekst) => Veld(label).FillAsync(tekst);
 
     public async Task VerwachtKopAsync(string kop) => await Assertions.Expect(Kop).ToHaveTextAsync(kop);

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.StaticAssets;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.Architecture;
 
@@ -21,20 +19,8 @@ public sealed class RouteTests(Portaal portaal)
     }
 
     private static string Line(RouteEndpoint endpoint) =>
-        $"{Pattern(endpoint)} {string.Join(',', Routes.Methods(endpoint))} {string.Join(',', Policies(endpoint).DefaultIfEmpty("iedereen"))}";
-
-    private static string Pattern(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText is ['/', .., '/'] text ? text[..^1] : endpoint.RoutePattern.RawText!;
+        $"{Routes.Pattern(endpoint)} {string.Join(',', Routes.Methods(endpoint))} {string.Join(',', Policies(endpoint).DefaultIfEmpty("iedereen"))}";
 
     private static IEnumerable<string> Policies(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(data => data.Policy ?? "aangemeld");
-}
-
-/// <summary>The endpoints of the running portal, without its files.</summary>
-internal static class Routes
-{
-    public static IEnumerable<RouteEndpoint> Of(Portaal portaal) => portaal.Services.GetRequiredService<EndpointDataSource>().Endpoints
-        .OfType<RouteEndpoint>()
-        .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null);
-
-    public static IReadOnlyList<string> Methods(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [];
 }

@@ -14,10 +14,16 @@ using Microsoft.Extensions.Logging;
 namespace AmaWvg.Tests.Testing;
 
 /// <summary>The program itself, in memory, set up as in production but for its clock and its log.</summary>
-internal sealed class PortaalHost(Portaal portaal, Action<IServiceCollection>? services = null, string? verbinding = null)
+internal sealed class PortaalHost(
+    Portaal portaal, Action<IServiceCollection>? services = null, string? verbinding = null, IReadOnlyDictionary<string, string>? instellingen = null)
     : WebApplicationFactory<Program>
 {
     public static readonly Uri Adres = new("https://localhost");
+
+    private const string Toegestaan =
+        "client-secret databank-onbereikbaar databank-onveilig databank-rol databank-zonder-tls sleutelring-zonder-certificaat";
+
+    public Portaal Portaal => portaal;
 
     public TestLog Log => portaal.Log;
 
@@ -46,7 +52,14 @@ internal sealed class PortaalHost(Portaal portaal, Action<IServiceCollection>? s
         return host;
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        Configure(builder);
+        foreach (var (name, value) in instellingen ?? new Dictionary<string, string>())
+            builder.UseSetting(name, value);
+    }
+
+    private void Configure(IWebHostBuilder builder) => builder
         .UseEnvironment("Testing")
         .UseStaticWebAssets()
         .UseSetting("ConnectionStrings:Portaal", verbinding ?? portaal.Gegevens.App)
@@ -55,6 +68,8 @@ internal sealed class PortaalHost(Portaal portaal, Action<IServiceCollection>? s
         .UseSetting("Aanmelden:ClientSecret", "only-for-tests")
         .UseSetting("Led:Adres", $"{portaal.Gegevens.Led}")
         .UseSetting("Led:Sleutel", LedSleutel)
+        .UseSetting("Beveiliging:Toegestaan", Toegestaan)
+        .UseSetting("Limieten:Actief", "false") // One machine plays hundreds of people.
         .ConfigureTestServices(registered =>
         {
             registered.Replace(ServiceDescriptor.Singleton<TimeProvider>(portaal.Klok));

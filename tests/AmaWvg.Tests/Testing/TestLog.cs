@@ -8,10 +8,14 @@ public sealed class TestLog : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _regels = new();
     private readonly ConcurrentQueue<string> _regelsMetInsz = new();
+    private readonly AsyncLocal<ConcurrentQueue<string>?> _eigen = new();
 
     public IReadOnlyCollection<string> Regels => _regels;
 
     public IReadOnlyCollection<string> RegelsMetInsz => _regelsMetInsz;
+
+    /// <summary>What is logged from now on for this test alone. Call it in the test method itself: it flows down the calls, not up.</summary>
+    public IReadOnlyCollection<string> Volg() => _eigen.Value = new();
 
     public ILogger CreateLogger(string categoryName) => this;
 
@@ -24,6 +28,7 @@ public sealed class TestLog : ILoggerProvider, ILogger
     {
         var regel = $"{logLevel}: {formatter(state, exception)} {exception}";
         _regels.Enqueue(regel);
+        _eigen.Value?.Enqueue(regel);
         if (InszText.IsIn(regel))
             _regelsMetInsz.Enqueue(regel);
     }

@@ -1,15 +1,20 @@
 using System.Security.Claims;
+using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Toegang.Sessies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.Testing;
 
-/// <summary>Signs in as the portal does after the provider's answer: a row in its session table, its own cookie.</summary>
+/// <summary>Signs in as the portal does after the provider's answer: a row in its session table, its own cookie, and the right that goes with it.</summary>
 internal static class TestSessie
 {
     public static async Task<PortaalClient> MeldAanAsync(PortaalHost host, ClaimsPrincipal persoon)
     {
+        if (persoon.FindFirstValue(SessieClaims.Profiel) is { } profiel)
+            await host.Portaal.GeefRechtAsync(
+                persoon.FindFirstValue(PersoonClaims.Insz)!, profiel, persoon.FindFirstValue(SessieClaims.Organisatie)!,
+                [.. persoon.FindAll(ClaimTypes.Role).Select(rol => rol.Value)]);
         await using var scope = host.Services.CreateAsyncScope();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
         (context.Request.Scheme, context.Request.Host) = (PortaalHost.Adres.Scheme, new(PortaalHost.Adres.Host));

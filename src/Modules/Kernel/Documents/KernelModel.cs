@@ -11,7 +11,7 @@ internal static class KernelModel
 
     public static void Map(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<HistoriekRegel>().ToTable("historiek", Schema);
+        modelBuilder.Entity<HistoriekRegel>().ToTable("historiek", Schema).Ignore(regel => regel.Regel);
         modelBuilder.Entity<VerbruikteSleutel>(sleutel =>
         {
             sleutel.ToTable("idempotentie", Schema);

@@ -11,6 +11,9 @@ public readonly record struct HistoriekOnderwerp(string Soort, Guid Id)
 {
     /// <summary>A participant of the organisation.</summary>
     public static HistoriekOnderwerp Deelnemer(Guid id) => new("deelnemer", id);
+
+    /// <summary>The organisation itself.</summary>
+    public static HistoriekOnderwerp Voorziening(Guid id) => new("voorziening", id);
 }
 
 /// <summary>
@@ -45,6 +48,9 @@ public sealed class HistoriekRegel : IVanOrganisatie
 
     /// <summary>The values that changed, in words; they may be personal, so they stand apart and can be blanked.</summary>
     public string? Toelichting { get; init; }
+
+    /// <summary>Action and values in one line, as lists show them.</summary>
+    public string Regel => Toelichting is null ? Actie : $"{Actie}: {Toelichting}";
 
     /// <summary>Makes the row for a change that the signed-in person makes now.</summary>
     /// <exception cref="InvalidOperationException">Nobody is signed in for an organisation.</exception>

@@ -6,14 +6,13 @@ using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Overeenkomsten.Overzicht;
 using AmaWvg.Overeenkomsten.Regels;
 using AmaWvg.Web.Components;
+using AmaWvg.Web.Wijzigen;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Overeenkomsten.Details;
 
 internal sealed class DetailsQuery(OvereenkomstenDb db, Toegangslogboek toegangslog, IHuidigeSessie sessie, TimeProvider clock)
 {
-    private static readonly TimeSpan MeldingDuur = TimeSpan.FromMinutes(5);
-
     /// <param name="id">The participant.</param>
     /// <param name="gedaan">History row of the change that led here, if any.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -36,15 +35,16 @@ internal sealed class DetailsQuery(OvereenkomstenDb db, Toegangslogboek toegangs
             deelnemer.Geboortedatum,
             [.. overeenkomsten.Select(o => Row(o, vandaag))],
             [.. historiek.Select(Line)],
-            historiek.FirstOrDefault(h => h.Id == gedaan && IsVers(h)) is { } regel ? Melding(regel, overeenkomsten, vandaag) : null);
+            MeldingVan(historiek.FirstOrDefault(h => h.Id == gedaan), overeenkomsten, vandaag));
     }
 
-    private bool IsVers(HistoriekRegel regel) => regel.Persoon == sessie.Persoon && clock.GetUtcNow() - regel.Tijdstip < MeldingDuur;
-
-    private static Melding Melding(HistoriekRegel regel, List<Overeenkomst> overeenkomsten, DateOnly vandaag)
+    private Melding? MeldingVan(HistoriekRegel? regel, List<Overeenkomst> overeenkomsten, DateOnly vandaag)
     {
-        var samen = regel.Actie == Acties.Aangemeld && overeenkomsten.Count(o => (o.Einddatum ?? DateOnly.MaxValue) >= vandaag) > 1;
-        return new(regel.Actie, samen ? $"{regel.Toelichting} Er loopt al een overeenkomst voor deze deelnemer; u ontvangt één subsidie per deelnemer." : regel.Toelichting ?? "");
+        var samen = regel?.Actie == Acties.Aangemeld && overeenkomsten.Count(o => (o.Einddatum ?? DateOnly.MaxValue) >= vandaag) > 1;
+        var melding = Melding.Van(regel, sessie, clock);
+        return samen && melding is not null
+            ? melding with { Tekst = $"{melding.Tekst} Er loopt al een overeenkomst voor deze deelnemer; u ontvangt één subsidie per deelnemer." }
+            : melding;
     }
 
     private static DetailsRow Row(Overeenkomst o, DateOnly vandaag) => new(
@@ -52,6 +52,5 @@ internal sealed class DetailsQuery(OvereenkomstenDb db, Toegangslogboek toegangs
         OvereenkomstStatusRegel.StatusOp(vandaag, o.Startdatum, o.Einddatum),
         o.IsLaattijdigAangemeld ? o.SubsidieVanaf.Weergave : null);
 
-    private static HistoriekLine Line(HistoriekRegel regel) => new(
-        BrusselseTijd.Lokaal(regel.Tijdstip), regel.Toelichting is null ? regel.Actie : $"{regel.Actie}: {regel.Toelichting}", regel.Door);
+    private static HistoriekLine Line(HistoriekRegel regel) => new(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door);
 }

@@ -1,5 +1,6 @@
 using AmaWvg.Overeenkomsten.Regels;
 using AmaWvg.Web.Components;
+using AmaWvg.Web.Wijzigen;
 
 namespace AmaWvg.Overeenkomsten.Details;
 
@@ -23,8 +24,3 @@ public sealed record DetailsRow(
     DateOnly AangemeldOp,
     OvereenkomstStatus Status,
     string? SubsidieVanaf);
-
-/// <summary>The one confirmation after a change, from its history row.</summary>
-/// <param name="Kop">What was done.</param>
-/// <param name="Tekst">The values, and what follows from them.</param>
-public sealed record Melding(string Kop, string Tekst);

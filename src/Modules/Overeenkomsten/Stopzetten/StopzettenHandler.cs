@@ -4,12 +4,13 @@ using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Overeenkomsten.Regels;
 using AmaWvg.Web.Forms;
+using AmaWvg.Web.Wijzigen;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Overeenkomsten.Stopzetten;
 
 /// <summary>Records, moves or takes back the end of an agreement.</summary>
-internal sealed class StopzettenHandler(OvereenkomstenDb db, IErkenningen erkenningen, Bewaring bewaring, TimeProvider clock)
+internal sealed class StopzettenHandler(OvereenkomstenDb db, IErkenningen erkenningen, TimeProvider clock)
 {
     public async Task<Stopberekening> BerekenAsync(Overeenkomst overeenkomst, CancellationToken cancellationToken) =>
         await BerekenAsync(overeenkomst, await db.AndereAsync(overeenkomst, cancellationToken), cancellationToken);
@@ -33,7 +34,7 @@ internal sealed class StopzettenHandler(OvereenkomstenDb db, IErkenningen erkenn
         if (overeenkomst.Einddatum == einddatum && overeenkomst.Stopreden == reden)
             return Wijziging.Gelukt(OvereenkomstenUrls.Deelnemer(deelnemer));
         if (overeenkomst.Versie != versie)
-            return await bewaring.BotsingAsync(deelnemer, cancellationToken);
+            return await db.BotsingAsync(deelnemer, cancellationToken);
         var andere = await db.AndereAsync(overeenkomst, cancellationToken);
         if (Controleer(overeenkomst, einddatum, andere) is { Any: true } errors)
             return Wijziging.Geweigerd(errors);
@@ -44,7 +45,8 @@ internal sealed class StopzettenHandler(OvereenkomstenDb db, IErkenningen erkenn
             overeenkomst.ZetStop(dag, reden, clock.Vandaag());
         else
             overeenkomst.TrekStopzettingIn(clock.Vandaag());
-        return await bewaring.SaveAsync(deelnemer, db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer), actie, toelichting), cancellationToken);
+        var regel = db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer), actie, toelichting);
+        return await db.BewaarAsync(deelnemer, OvereenkomstenUrls.DeelnemerNa(deelnemer, regel), cancellationToken);
     }
 
     private static string Actie(DateOnly? was, DateOnly? wordt) =>

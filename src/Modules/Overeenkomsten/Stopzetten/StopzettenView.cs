@@ -1,5 +1,5 @@
-using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Web.Forms;
+using AmaWvg.Web.Wijzigen;
 
 namespace AmaWvg.Overeenkomsten.Stopzetten;
 

@@ -23,12 +23,13 @@ internal static class ProfielEndpoints
     }
 
     private static async Task<IResult> Get(
-        string? terug, ClaimsPrincipal user, IToegangsrechten rechten, IHuidigeSessie sessie, CancellationToken cancellationToken)
+        string? terug, HttpContext context, IToegangsrechten rechten, IParkeerplaats parkeerplaats, IHuidigeSessie sessie, CancellationToken cancellationToken)
     {
-        var profielen = await rechten.VanAsync(user, cancellationToken);
+        var profielen = await rechten.VanAsync(context.User, cancellationToken);
         if (profielen.Count == 0)
             return GeenProfielPage.Create(sessie.Naam);
-        var chosen = user.FindFirstValue(SessieClaims.Profiel) ?? (profielen.Count == 1 ? profielen[0].Sleutel : "");
+        var chosen = context.User.FindFirstValue(SessieClaims.Profiel)
+            ?? (profielen.Count == 1 ? profielen[0].Sleutel : await parkeerplaats.ProfielAsync(context) ?? "");
         return ProfielPage.Create(new(profielen, chosen, LokaalAdres.OrHome(terug), FormErrors.None));
     }
 

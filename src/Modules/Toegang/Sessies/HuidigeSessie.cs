@@ -17,4 +17,6 @@ internal sealed class HuidigeSessie(IHttpContextAccessor accessor) : IHuidigeSes
     public HcoNummer? Hco => User?.FindFirstValue(SessieClaims.Hco) is { } hco ? HcoNummer.Hydrate(hco) : null;
 
     public string Organisatie => User?.FindFirstValue(SessieClaims.Organisatie) ?? "";
+
+    public Sessieeinde? Einde => accessor.HttpContext?.Features.Get<BekendeSessie>() is { } sessie ? new(sessie.Einde, sessie.Einde < sessie.Uiterlijk) : null;
 }

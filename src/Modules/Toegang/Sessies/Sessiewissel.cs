@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Toegang.Profielkeuze;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
@@ -23,6 +24,19 @@ public static class Sessiewissel
         var name = context.RequestServices.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(SessieClaims.Scheme).Cookie.Name!;
         var others = context.Request.Cookies.Where(cookie => !cookie.Key.StartsWith(name, StringComparison.Ordinal));
         context.Request.Headers[HeaderNames.Cookie] = string.Join("; ", others.Select(cookie => $"{cookie.Key}={cookie.Value}"));
+    }
+
+    /// <summary>
+    /// Ends the browser's session before somebody signs in, and says whose session the next one is: with the profile to go on with,
+    /// as long as the person still has the right.
+    /// </summary>
+    public static async Task<ClaimsPrincipal> BeginAsync(HttpContext context, ClaimsPrincipal persoon, string? profiel)
+    {
+        await EndSessionAsync(context);
+        if (profiel is null)
+            return persoon;
+        var profielen = await context.RequestServices.GetRequiredService<IToegangsrechten>().VanAsync(persoon, context.RequestAborted);
+        return profielen.FirstOrDefault(recht => recht.Sleutel == profiel) is { } recht ? Profielsessie.Van(persoon, recht, profielen.Count > 1) : persoon;
     }
 
     /// <summary>Signs in under a new key.</summary>

@@ -30,4 +30,7 @@ public static class Policies
 
     /// <summary>Signed in for the department.</summary>
     public const string Departement = "Departement";
+
+    /// <summary>Signed in for the department, in a role that may end somebody's session.</summary>
+    public const string AanmeldingenBeeindigen = "AanmeldingenBeeindigen";
 }

@@ -5,7 +5,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace AmaWvg.Host.Aanmelden;
 
-internal static class IdTokenSignature
+internal static class TokenSignature
 {
     private const int MaxLength = 16 * 1024;
     private static readonly string[] Algorithms =
@@ -16,44 +16,59 @@ internal static class IdTokenSignature
 
     private static readonly JsonWebTokenHandler Handler = new() { MapInboundClaims = false, MaximumTokenSizeInBytes = MaxLength };
 
-    /// <summary>The payload of a well-signed token.</summary>
-    public static async Task<JsonElement> VerifyAsync(
+    /// <summary>The claims of a well-signed id-token; a person who signs in just after a change of keys waits for the new ones.</summary>
+    public static async Task<TokenClaims> VerifyIdTokenAsync(
         string token, OidcOptions options, OpenIdConnectConfiguration configuration, TimeProvider clock, CancellationToken cancellation)
     {
         var header = ReadHeader(token);
-        var result = await ValidateAsync(token, header, options, configuration);
+        Require(!header.TryGetProperty("typ", out _) || HasType(header, "JWT"));
+        var result = await ValidateAsync(token, header, configuration);
         if (result.Exception is SecurityTokenSignatureKeyNotFoundException
             && await options.Discovery.RefreshAsync(configuration, clock, cancellation) is { } rotated)
-            result = await ValidateAsync(token, header, options, rotated);
+            result = await ValidateAsync(token, header, rotated);
+        return Claims(token, result);
+    }
 
-        if (!result.IsValid) throw new AanmeldException(AanmeldFout.Handtekening);
-        return Part(token, 1);
+    /// <summary>The claims of a well-signed logout token; whoever sends it is unknown, so nothing waits for new keys.</summary>
+    public static async Task<TokenClaims> VerifyLogoutTokenAsync(
+        string token, OidcOptions options, OpenIdConnectConfiguration configuration)
+    {
+        var header = ReadHeader(token);
+        Require(HasType(header, "logout+jwt"));
+        var result = await ValidateAsync(token, header, configuration);
+        if (result.Exception is SecurityTokenSignatureKeyNotFoundException) options.Discovery.RequestRefresh();
+        return Claims(token, result);
     }
 
     private static JsonElement ReadHeader(string token)
     {
-        if (token.Length > MaxLength || token.Count(c => c == '.') != 2) throw new AanmeldException(AanmeldFout.Handtekening);
+        Require(token.Length <= MaxLength && token.Count(c => c == '.') == 2);
         var header = Part(token, 0);
-        var isJwt = !header.TryGetProperty("typ", out _)
-            || string.Equals(BackChannel.Text(header, "typ"), "JWT", StringComparison.OrdinalIgnoreCase);
-        if (!isJwt || ForbiddenHeaders.Any(name => header.TryGetProperty(name, out _)))
-            throw new AanmeldException(AanmeldFout.Handtekening);
+        Require(!ForbiddenHeaders.Any(name => header.TryGetProperty(name, out _)));
         return header;
     }
 
-    private static Task<TokenValidationResult> ValidateAsync(
-        string token, JsonElement header, OidcOptions options, OpenIdConnectConfiguration configuration) =>
+    private static bool HasType(JsonElement header, string type) =>
+        string.Equals(BackChannel.Text(header, "typ"), type, StringComparison.OrdinalIgnoreCase);
+
+    private static Task<TokenValidationResult> ValidateAsync(string token, JsonElement header, OpenIdConnectConfiguration configuration) =>
         Handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
             ValidAlgorithms = Algorithms,
             IssuerSigningKeys = configuration.SigningKeys,
             TryAllIssuerSigningKeys = !header.TryGetProperty("kid", out _) && configuration.SigningKeys.Count == 1,
             RequireSignedTokens = true,
-            // Issuer, audience and times are checked by IdTokenChecks, stricter and on our own clock.
+            // Issuer, audience and times are checked by TokenClaims, stricter and on our own clock.
             ValidateIssuer = false,
             ValidateAudience = false,
             ValidateLifetime = false,
         });
+
+    private static TokenClaims Claims(string token, TokenValidationResult result)
+    {
+        Require(result.IsValid);
+        return new(Part(token, 1));
+    }
 
     private static JsonElement Part(string token, int index)
     {
@@ -66,5 +81,10 @@ internal static class IdTokenSignature
         {
             throw new AanmeldException(AanmeldFout.Handtekening);
         }
+    }
+
+    private static void Require(bool condition)
+    {
+        if (!condition) throw new AanmeldException(AanmeldFout.Handtekening);
     }
 }

@@ -1,0 +1,10 @@
+namespace AmaWvg.Web.Wijzigen;
+
+/// <summary>A change by somebody else since the form was opened.</summary>
+/// <param name="Wie">Who.</param>
+/// <param name="Wanneer">When, in Brussels.</param>
+/// <param name="Wat">What, as the history says it.</param>
+public sealed record Botsing(string Wie, DateTimeOffset Wanneer, string Wat)
+{
+    internal string Tekst => FormattableString.Invariant($"{Wie} deed dit op {Wanneer:dd/MM/yyyy} om {Wanneer:H.mm} uur: {Wat} Kijk na en bewaar opnieuw als uw versie moet gelden.");
+}

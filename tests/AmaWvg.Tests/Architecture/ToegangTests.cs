@@ -1,0 +1,52 @@
+using AmaWvg.Tests.Beveiliging;
+
+namespace AmaWvg.Tests.Architecture;
+
+/// <summary>Who gets what at every address, compared with a list that people review. Everybody sends what would succeed for a begeleider.</summary>
+public sealed class ToegangTests(Portaal portaal)
+{
+    private const string List = "tests/AmaWvg.Tests/Architecture/toegang.txt";
+
+    [Fact]
+    public async Task Send_ByEverybodyToEveryAddress_GivesWhatTheListSays()
+    {
+        var expected = (await File.ReadAllLinesAsync(Path.Combine(Bron.Map, List))).Select(line => line.TrimEnd()).ToList();
+
+        List<string> actual = [Line("adres", "methode", Actor.Namen)];
+        foreach (var (route, method) in Routes.Alle(portaal))
+            actual.Add(Line(route, method, [.. await Task.WhenAll(Actor.Namen.Select(naam => Task.Run(() => UitkomstAsync(route, method, naam))))]));
+
+        Assert.True(expected.SequenceEqual(actual), $"Access changed: review it and put this in {List}:\n{string.Join('\n', actual)}\n");
+    }
+
+    private async Task<string> UitkomstAsync(string route, string method, string naam)
+    {
+        var dossier = await Proefdossier.MaakAsync(portaal);
+        var form = method == "GET" ? null : await Formulier.Van(route).OpenAsync(await dossier.Organisatie.ClientAsync(), dossier);
+        var actor = await Actor.MaakAsync(portaal, dossier, naam);
+        // What the form of the organisation itself would send, with the tokens of who sends it.
+        var fields = form?.Fields.Met(Formuliervelden.Voor(actor.Client, actor.Persoon)!);
+        var before = await Momentopname.MaakAsync(portaal, dossier.Organisatie);
+
+        var answer = fields is null ? await actor.Client.GetAsync(dossier.Url(route)) : await actor.Client.PostAsync(dossier.Url(route), fields);
+
+        if (!actor.IsVan(dossier))
+        {
+            Assert.False(dossier.StaatIn(answer), $"{method} {route} shows {naam} what only the organisation may see.");
+            Assert.True(before == await Momentopname.MaakAsync(portaal, dossier.Organisatie), $"{method} {route} by {naam} changed something.");
+        }
+        if (method == "GET" && answer.Status != 200)
+            Assert.NotEqual(200, (await actor.Client.HtmxAsync(dossier.Url(route))).Status);
+        return Uitkomst(answer);
+    }
+
+    private static string Uitkomst(PortaalResponse answer) => answer.Location?.Split('?')[0] switch
+    {
+        "/aanmelden" => "aanmelden",
+        "/profiel" => "profiel",
+        _ => $"{answer.Status}",
+    };
+
+    private static string Line(string route, string method, IEnumerable<string> outcomes) =>
+        $"{route,-50} {method,-8} {string.Join(' ', outcomes.Zip(Actor.Namen, (outcome, naam) => outcome.PadRight(Math.Max(naam.Length, 9))))}".TrimEnd();
+}

@@ -1,0 +1,53 @@
+using System.Security.Claims;
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Toegang.Profielkeuze;
+using AmaWvg.Toegang.Rechten;
+
+namespace AmaWvg.Tests.Beveiliging;
+
+/// <summary>Somebody who tries an address, in a browser of their own.</summary>
+internal sealed record Actor(PortaalClient Client, ClaimsPrincipal Persoon)
+{
+    /// <summary>The columns of toegang.txt.</summary>
+    public static IReadOnlyList<string> Namen { get; } =
+        ["bezoeker", "zonder-profiel", Rollen.Begeleider, .. Rollen.Departement, "andere-organisatie", "ingetrokken"];
+
+    public static Task<Actor> MaakAsync(Portaal portaal, Proefdossier dossier, string naam) => naam switch
+    {
+        "bezoeker" => Task.FromResult(new Actor(portaal.Bezoeker(), new())),
+        "zonder-profiel" => VanAsync(portaal, dossier.Organisatie.Persoon.Principal),
+        Rollen.Begeleider => BegeleiderAsync(portaal, dossier.Organisatie),
+        "andere-organisatie" => AndereOrganisatieAsync(portaal),
+        "ingetrokken" => IngetrokkenAsync(portaal, dossier.Organisatie),
+        _ => MedewerkerAsync(portaal, naam),
+    };
+
+    /// <summary>Whether this is the person of the organisation, whatever rights are left.</summary>
+    public bool IsVan(Proefdossier dossier) => Persoon.HasClaim(ClaimTypes.NameIdentifier, dossier.Organisatie.Persoon.Sleutel);
+
+    public static Task<Actor> BegeleiderAsync(Portaal portaal, TestOrganisatie organisatie) => VanAsync(portaal, organisatie.Persoon, organisatie.Profiel);
+
+    private static async Task<Actor> AndereOrganisatieAsync(Portaal portaal) => await BegeleiderAsync(portaal, await portaal.MaakOrganisatieAsync());
+
+    private static async Task<Actor> IngetrokkenAsync(Portaal portaal, TestOrganisatie organisatie)
+    {
+        var actor = await BegeleiderAsync(portaal, organisatie);
+        await organisatie.TrekRechtInAsync(organisatie.Persoon);
+        return actor;
+    }
+
+    private static async Task<Actor> MedewerkerAsync(Portaal portaal, string rol)
+    {
+        var (persoon, profiel) = (new TestPersoon(), new Profiel(Toegangsrecht.Departement, null, "Departement Zorg", "Brussel", [rol]));
+        await using var insert = portaal.Eigenaar.CreateCommand("insert into toegang.toegangsrecht values ($1, $2, $3, $4, $5)");
+        foreach (var value in (object[])[persoon.Insz.Waarde, profiel.Sleutel, profiel.Naam, profiel.Gemeente, profiel.Rollen.ToArray()])
+            insert.Parameters.Add(new() { Value = value });
+        await insert.ExecuteNonQueryAsync();
+        return await VanAsync(portaal, persoon, profiel);
+    }
+
+    private static Task<Actor> VanAsync(Portaal portaal, TestPersoon persoon, Profiel profiel) =>
+        VanAsync(portaal, Profielsessie.Van(persoon.Principal, profiel, meerProfielen: false));
+
+    private static async Task<Actor> VanAsync(Portaal portaal, ClaimsPrincipal persoon) => new(await TestSessie.MeldAanAsync(portaal.Host, persoon), persoon);
+}

@@ -1,0 +1,43 @@
+using AmaWvg.Tests.Overeenkomsten.Aanmelden;
+using AmaWvg.Web.Forms;
+
+namespace AmaWvg.Tests.Beveiliging;
+
+/// <summary>How a begeleider sends the form of an unsafe endpoint so that it succeeds.</summary>
+/// <param name="Route">The endpoint.</param>
+/// <param name="Pagina">The page with the form.</param>
+/// <param name="Knop">The form's button.</param>
+/// <param name="Vul">Fills it in; another number gives other contents.</param>
+internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina, string Knop, Func<PortaalForm, Proefdossier, int, PortaalForm> Vul)
+{
+    /// <summary>Whether it saves a document, with history and idempotency key.</summary>
+    public bool Bewaart { get; init; } = true;
+
+    /// <summary>A new unsafe endpoint fails the build until it stands here.</summary>
+    public static IReadOnlyList<Formulier> Alle { get; } =
+    [
+        new("/afmelden", _ => "/overeenkomsten", "Afmelden", (form, _, _) => form) { Bewaart = false },
+        new("/profiel", _ => "/profiel", "Profiel bevestigen", (form, dossier, _) => form.Kies(dossier.Organisatie.Naam)) { Bewaart = false },
+        new("/overeenkomsten/zoek-insz", _ => "/overeenkomsten/zoek-insz", "Zoek op INSZ-nummer",
+            (form, dossier, _) => form.Vul("INSZ-nummer", dossier.Deelnemer.Insz.Weergave)) { Bewaart = false },
+        new("/overeenkomsten/nieuw", dossier => $"/overeenkomsten/nieuw?deelnemer={dossier.Deelnemer.Id}", AanmeldenScherm.Button,
+            (form, _, nummer) => form.VulOvereenkomstIn($"Werkpost {nummer}")),
+        new("/deelnemers/{id:guid}/naam", dossier => $"/deelnemers/{dossier.Deelnemer.Id}/naam", "Bewaren",
+            (form, _, nummer) => form.Vul("Voornaam", $"Lucas {nummer}")),
+        new("/overeenkomsten/{id:guid}/referentie", dossier => $"/overeenkomsten/{dossier.Lopend.Id}/referentie", "Bewaren",
+            (form, _, nummer) => form.Vul("Referentie overeenkomst", $"Tuin {nummer}")),
+        new("/overeenkomsten/{id:guid}/stopzetten", dossier => $"/overeenkomsten/{dossier.Lopend.Id}/stopzetten", "Overeenkomst stopzetten",
+            (form, _, nummer) => form.Vul("Einddatum", DutchDate.Format(new DateOnly(2026, 11, 30).AddDays(nummer)))),
+        new("/overeenkomsten/{id:guid}/stopzetting-intrekken", dossier => $"/overeenkomsten/{dossier.Gestopt.Id}/stopzetten", "Stopzetting intrekken",
+            (form, _, _) => form),
+    ];
+
+    public static Formulier Van(string route) =>
+        Alle.SingleOrDefault(formulier => formulier.Route == route) ?? throw new InvalidOperationException($"Say in {nameof(Formulier)} how to fill in the form of {route}.");
+
+    /// <summary>The form as the page gives it, filled in.</summary>
+    public async Task<PortaalForm> OpenAsync(PortaalClient client, Proefdossier dossier, int nummer = 0) =>
+        Vul((await client.GetAsync(Pagina(dossier))).Form(Knop), dossier, nummer);
+
+    public override string ToString() => Route;
+}

@@ -1,0 +1,29 @@
+namespace AmaWvg.Tests.Beveiliging;
+
+/// <summary>All rows of one organisation in every table of the database, as text, with their versions.</summary>
+internal static class Momentopname
+{
+    private static string? _sql;
+
+    /// <param name="portaal">The portal.</param>
+    /// <param name="organisatie">Whose rows.</param>
+    /// <param name="metToegangslog">Whether the access log counts too: reading adds lines to it.</param>
+    public static async Task<string> MaakAsync(Portaal portaal, TestOrganisatie organisatie, bool metToegangslog = true)
+    {
+        await using var select = portaal.Eigenaar.CreateCommand(_sql ??= await SqlAsync(portaal));
+        select.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
+        select.Parameters.Add(new() { Value = metToegangslog ? "" : "kernel.toegangslog" });
+        return await select.ExecuteScalarAsync() as string ?? "";
+    }
+
+    /// <summary>The rows of every table that names an organisation; a new table comes along by itself.</summary>
+    private static async Task<string> SqlAsync(Portaal portaal)
+    {
+        await using var tables = portaal.Eigenaar.CreateCommand("""
+            select string_agg(format('select ''%1$I.%2$I'' as tabel, xmin || '' '' || t::text as rij from %1$I.%2$I t where %3$I = $1', table_schema, table_name, column_name), ' union all ')
+            from information_schema.columns
+            where column_name in ('hco', 'organisatie') and table_schema not in ('pg_catalog', 'information_schema')
+            """);
+        return "select string_agg(tabel || ' ' || rij, E'\\n' order by tabel, rij) from (" + await tables.ExecuteScalarAsync() + ") alles where tabel <> $2";
+    }
+}

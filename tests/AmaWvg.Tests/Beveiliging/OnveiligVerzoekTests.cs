@@ -1,0 +1,54 @@
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Tests.Architecture;
+
+namespace AmaWvg.Tests.Beveiliging;
+
+/// <summary>S-20: every unsafe address refuses what no form of this person and this organisation sent, and reading changes nothing.</summary>
+public sealed class OnveiligVerzoekTests(Portaal portaal)
+{
+    public static TheoryData<string> Soorten => [.. Vervalsing.Soorten];
+
+    [Theory]
+    [MemberData(nameof(Soorten))]
+    public Task Send_ForgedToEveryUnsafeAddress_IsRefusedAndChangesNothing(string soort) =>
+        Parallel.ForEachAsync(Onveilig(), async (formulier, _) =>
+        {
+            var dossier = await Proefdossier.MaakAsync(portaal);
+            var form = await formulier.OpenAsync(await dossier.Organisatie.ClientAsync(), dossier);
+            var request = await new Vervalsing(portaal, dossier, form).MaakAsync(soort);
+            var before = await Momentopname.MaakAsync(portaal, dossier.Organisatie);
+
+            var refused = await form.Client.SendAsync(request);
+
+            Assert.True(refused.Status == (soort == "key of another organisation" ? 409 : 400), $"{formulier}: {soort} answered {refused.Status}.");
+            Assert.True(before == await Momentopname.MaakAsync(portaal, dossier.Organisatie), $"{formulier}: {soort} changed something.");
+            // The same form, not forged, does work.
+            Assert.Equal((formulier, 303), (formulier, (await form.VerstuurAsync()).Status));
+            Assert.True(before != await Momentopname.MaakAsync(portaal, dossier.Organisatie), $"{formulier} changed nothing.");
+        });
+
+    [Fact]
+    public async Task Get_EveryAddress_ChangesNothing()
+    {
+        foreach (var naam in new[] { "bezoeker", "zonder-profiel", Rollen.Begeleider, Rollen.Beslisser })
+        {
+            var dossier = await Proefdossier.MaakAsync(portaal);
+            var actor = await Actor.MaakAsync(portaal, dossier, naam);
+            var before = await Momentopname.MaakAsync(portaal, dossier.Organisatie, metToegangslog: false);
+
+            foreach (var (route, _) in Routes.Alle(portaal).Where(address => address.Method == "GET"))
+            {
+                if ((await actor.Client.GetAsync(dossier.Url(route))).Headers.Vary.Contains("HX-Request"))
+                    await actor.Client.HtmxAsync(dossier.Url(route));
+                Assert.True(before == await Momentopname.MaakAsync(portaal, dossier.Organisatie, metToegangslog: false), $"GET {route} by {naam} changed something.");
+            }
+        }
+    }
+
+    [Fact]
+    public void Forms_OfTheTable_AreTheUnsafeAddressesAndNoMore() =>
+        Assert.Equal(Onveilig().Select(formulier => formulier.Route), Formulier.Alle.Select(formulier => formulier.Route).Order(StringComparer.Ordinal));
+
+    private IEnumerable<Formulier> Onveilig() =>
+        Routes.Alle(portaal).Where(address => address.Method != "GET").Select(address => Formulier.Van(address.Route));
+}

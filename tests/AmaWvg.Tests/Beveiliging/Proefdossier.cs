@@ -1,0 +1,62 @@
+using AmaWvg.Kernel.Historiek;
+using AmaWvg.Overeenkomsten;
+using AmaWvg.Overeenkomsten.Documenten;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AmaWvg.Tests.Beveiliging;
+
+/// <summary>An organisation with something to read and to change, and the address of every route that leads to it.</summary>
+internal sealed class Proefdossier
+{
+    // A new route with an id fails in VreemdeIdTests until it stands here.
+    private static readonly Dictionary<string, Func<Proefdossier, Guid>> Ids = new()
+    {
+        ["/deelnemers/{id:guid}"] = dossier => dossier.Deelnemer.Id,
+        ["/deelnemers/{id:guid}/naam"] = dossier => dossier.Deelnemer.Id,
+        ["/overeenkomsten/{id:guid}/referentie"] = dossier => dossier.Lopend.Id,
+        ["/overeenkomsten/{id:guid}/stopzetten"] = dossier => dossier.Lopend.Id,
+        ["/overeenkomsten/{id:guid}/stopzetting-intrekken"] = dossier => dossier.Gestopt.Id,
+    };
+
+    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt) =>
+        (Organisatie, Deelnemer, Lopend, Gestopt) = (organisatie, deelnemer, lopend, gestopt);
+
+    public static IEnumerable<string> RoutesMetId => Ids.Keys;
+
+    public TestOrganisatie Organisatie { get; }
+
+    public Deelnemer Deelnemer { get; }
+
+    /// <summary>An agreement that runs on.</summary>
+    public Overeenkomst Lopend { get; }
+
+    /// <summary>An agreement with an end date.</summary>
+    public Overeenkomst Gestopt { get; }
+
+    public static async Task<Proefdossier> MaakAsync(Portaal portaal)
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var deelnemer = await organisatie.MaakDeelnemerAsync("Geheim", "Elders");
+        await organisatie.AlsAsync(services =>
+        {
+            var db = services.GetRequiredService<OvereenkomstenDb>();
+            db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer.Id), "Overeenkomst aangemeld", "Werkpost geheim, vanaf 01/01/2026.");
+            return db.SaveChangesAsync();
+        });
+        return new(
+            organisatie,
+            deelnemer,
+            await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Werkpost geheim"),
+            await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"));
+    }
+
+    /// <summary>The address of a route, with an id of this organisation where it takes one.</summary>
+    public string Url(string route) => route.Contains('{', StringComparison.Ordinal)
+        ? route.Replace("{id:guid}", $"{Ids[route](this)}", StringComparison.Ordinal)
+        : route;
+
+    /// <summary>Whether an answer tells something that only this organisation may know.</summary>
+    public bool StaatIn(PortaalResponse answer) =>
+        new[] { Deelnemer.Naam, Deelnemer.Voornaam, Deelnemer.Insz.Weergave, Deelnemer.Insz.Waarde, Lopend.Referentie, Gestopt.Referentie }
+            .Any(geheim => answer.Body.Contains(geheim, StringComparison.Ordinal));
+}
