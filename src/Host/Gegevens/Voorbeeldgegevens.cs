@@ -39,7 +39,8 @@ internal static class Voorbeeldgegevens
             .Prepend((Voorziening: erkend.Single(IsDeLochting), Aantal: BijDeLochting)).ToList();
 
         await using var lading = await Bulklading.BeginAsync(owner, cancellationToken);
-        await VoorzieningenLader.LaadAsync(lading, [.. erkend, FictieveVoorzieningen.ZonderErkenning], cancellationToken);
+        await VoorzieningenLader.LaadAsync(
+            lading, [.. erkend.Select(Contactgegevens.Vul), FictieveVoorzieningen.ZonderErkenning], BrusselseTijd.Begin(Erkenningenreeks.Portaalstart), cancellationToken);
         await ToegangsrechtenLader.LaadAsync(lading, Testpersonen.Rechten, cancellationToken);
         await OvereenkomstenLader.LeegAsync(lading, cancellationToken);
         foreach (var (voorziening, deel) in verdeling)

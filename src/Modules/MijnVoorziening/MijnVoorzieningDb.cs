@@ -11,11 +11,18 @@ internal sealed class MijnVoorzieningDb(DbContextOptions<MijnVoorzieningDb> opti
 
     public DbSet<Erkenning> Erkenningen => Set<Erkenning>();
 
+    public DbSet<Rekeningnummer> Rekeningnummers => Set<Rekeningnummer>();
+
+    public DbSet<Communicatieadres> Communicatieadressen => Set<Communicatieadres>();
+
     public DbSet<Bijlage> Bijlagen => Set<Bijlage>();
 
     public DbSet<BijlageInhoud> BijlageInhouden => Set<BijlageInhoud>();
 
     protected override string Schema => "mijn_voorziening";
+
+    /// <summary>The organisation of the session.</summary>
+    public Task<Voorziening> EigenVoorzieningAsync(CancellationToken cancellationToken) => Voorzieningen.SingleAsync(cancellationToken);
 
     protected override void MapDocuments(ModelBuilder modelBuilder)
     {
@@ -24,8 +31,16 @@ internal sealed class MijnVoorzieningDb(DbContextOptions<MijnVoorzieningDb> opti
             voorziening.ToTable("voorziening");
             voorziening.HasKey(v => v.Hco);
             voorziening.Property(v => v.Type).HasConversion<string>();
+            voorziening.Property(v => v.Versie).IsRowVersion();
+            voorziening.ComplexProperty(v => v.Contactpersoon, contactpersoon => contactpersoon.ToJson("contactpersoon"));
         });
         modelBuilder.Entity<Erkenning>().ToTable("erkenning");
+        modelBuilder.Entity<Rekeningnummer>().ToTable("rekeningnummer");
+        modelBuilder.Entity<Communicatieadres>(adres =>
+        {
+            adres.ToTable("communicatieadres");
+            adres.Property(a => a.Versie).IsRowVersion();
+        });
         modelBuilder.Entity<Bijlage>(bijlage =>
         {
             bijlage.ToTable("bijlage");

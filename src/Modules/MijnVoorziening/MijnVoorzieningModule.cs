@@ -2,9 +2,14 @@ using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.MijnVoorziening.Bijlagen;
+using AmaWvg.MijnVoorziening.Communicatie;
+using AmaWvg.MijnVoorziening.Contactgegevens;
 using AmaWvg.MijnVoorziening.Diplomas;
+using AmaWvg.MijnVoorziening.Overzicht;
+using AmaWvg.MijnVoorziening.Rekeningwijziging;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Modules;
+using FluentValidation;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -12,16 +17,24 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.MijnVoorziening;
 
-/// <summary>The voorziening itself and its recognitions. It has documents and offers them to other modules; it has no screens yet.</summary>
+/// <summary>The second tab: the organisation itself, who to contact, where to pay, and its recognition.</summary>
 public sealed class MijnVoorzieningModule : IPortalModule
 {
     /// <inheritdoc />
-    public IReadOnlyList<MenuTab> Menu { get; } = [];
+    public IReadOnlyList<MenuTab> Menu { get; } = [new("Mijn voorziening", MijnVoorzieningUrls.Overzicht, 20, Rollen.Begeleider)];
 
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
+        .Configure<RekeningOptions>(configuration.GetSection("Rekeningnummer"))
         .AddModuleDb<MijnVoorzieningDb>()
         .AddScoped<IErkenningen, Erkenningen>()
+        .AddScoped<OverzichtQuery>()
+        .AddScoped<ContactpersoonHandler>()
+        .AddScoped<AdresHandler>()
+        .AddScoped<RekeningnummerHandler>()
+        .AddSingleton<IValidator<ContactpersoonForm>, ContactpersoonValidator>()
+        .AddSingleton<IValidator<AdresForm>, AdresValidator>()
+        .AddSingleton<IValidator<RekeningnummerForm>, RekeningnummerValidator>()
         .AddScoped<Bijlagenkluis>()
         .AddDiplomas(configuration);
 
@@ -29,6 +42,10 @@ public sealed class MijnVoorzieningModule : IPortalModule
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         var group = endpoints.MapGroup("").RequireAuthorization(Policies.Begeleider);
+        OverzichtEndpoints.Map(group);
+        ContactpersoonEndpoints.Map(group);
+        AdresEndpoints.Map(group);
+        RekeningnummerEndpoints.Map(group);
         BijlageEndpoints.Map(group);
     }
 }

@@ -30,7 +30,9 @@ public static class Bewaring
         db.ChangeTracker.Clear();
         var regel = await db.Historiek.AsNoTracking()
             .Where(h => h.Onderwerp == onderwerp).OrderByDescending(h => h.Tijdstip).ThenByDescending(h => h.Id)
-            .FirstAsync(cancellationToken);
-        return Wijziging.Gebotst(new(regel.Door, BrusselseTijd.Lokaal(regel.Tijdstip), regel.Toelichting is null ? $"{regel.Actie}." : regel.Regel));
+            .FirstOrDefaultAsync(cancellationToken);
+        return Wijziging.Gebotst(regel is null
+            ? Botsing.ZonderHistoriek
+            : new(regel.Door, BrusselseTijd.Lokaal(regel.Tijdstip), regel.Toelichting is null ? $"{regel.Actie}." : regel.Regel));
     }
 }

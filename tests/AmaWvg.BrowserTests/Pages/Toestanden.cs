@@ -77,6 +77,16 @@ internal static class Toestanden
         ["sessie-einde"] = Stappen(Aflopend.EindeAsync),
         ["aanmelden-bewaard"] = Stappen(Aflopend.GeparkeerdAsync),
         ["nieuw-hersteld"] = Stappen(Aflopend.HersteldAsync),
+
+        ["mijn-voorziening"] = Begeleider("/mijn-voorziening"),
+        ["mijn-voorziening-leeg"] = Stappen(Voorzieningen.LeegAsync),
+        ["mijn-voorziening-bevestiging"] = Stappen(Voorzieningen.AdresToegevoegdAsync),
+        ["contactpersoon"] = Begeleider("/mijn-voorziening/contactpersoon"),
+        ["contactpersoon-fout"] = Stappen(Voorzieningen.ContactpersoonFoutAsync),
+        ["adres-toevoegen"] = Begeleider("/mijn-voorziening/communicatie/nieuw"),
+        ["adres-toevoegen-fout"] = Stappen(Voorzieningen.AdresFoutAsync),
+        ["rekeningnummer"] = Begeleider("/mijn-voorziening/rekeningnummer"),
+        ["rekeningnummer-fout"] = Stappen(Voorzieningen.RekeningnummerFoutAsync),
         ["niet-gevonden"] = Begeleider($"/deelnemers/{Onbestaand}", 404),
     };
 

@@ -30,6 +30,15 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
             (form, _, nummer) => form.Vul("Einddatum", DutchDate.Format(new DateOnly(2026, 11, 30).AddDays(nummer)))),
         new("/overeenkomsten/{id:guid}/stopzetting-intrekken", dossier => $"/overeenkomsten/{dossier.Gestopt.Id}/stopzetten", "Stopzetting intrekken",
             (form, _, _) => form),
+        new("/mijn-voorziening/contactpersoon", _ => "/mijn-voorziening/contactpersoon", "Bewaren",
+            (form, _, nummer) => form.Vul("Voornaam", "Chloé").Vul("Naam", $"Maes {nummer}").Vul("E-mailadres", "chloe@voorbeeld.be").Vul("Telefoonnummer", "016 12 34 56")),
+        new("/mijn-voorziening/communicatie/nieuw", _ => "/mijn-voorziening/communicatie/nieuw", "Bewaren",
+            (form, _, nummer) => form.Vul("E-mailadres", $"nieuw{nummer}@voorbeeld.be").Kies("Financiële e-mails")),
+        new("/mijn-voorziening/communicatie/{id:guid}", dossier => $"/mijn-voorziening/communicatie/{dossier.Adres}", "Bewaren",
+            (form, _, nummer) => form.Vul("E-mailadres", $"anders{nummer}@voorbeeld.be")),
+        new("/mijn-voorziening/communicatie/{id:guid}/verwijderen", _ => "/mijn-voorziening", $"Verwijder {Proefdossier.Email}", (form, _, _) => form),
+        new("/mijn-voorziening/rekeningnummer", _ => "/mijn-voorziening/rekeningnummer", "Bewaren",
+            (form, _, nummer) => form.Vul("Rekeningnummer", TestIban.Nummer(nummer))),
     ];
 
     public static Formulier Van(string route) =>

@@ -13,13 +13,17 @@ internal sealed class Proefdossier
     {
         ["/deelnemers/{id:guid}"] = dossier => dossier.Deelnemer.Id,
         ["/deelnemers/{id:guid}/naam"] = dossier => dossier.Deelnemer.Id,
+        ["/mijn-voorziening/communicatie/{id:guid}"] = dossier => dossier.Adres,
+        ["/mijn-voorziening/communicatie/{id:guid}/verwijderen"] = dossier => dossier.Adres,
         ["/overeenkomsten/{id:guid}/referentie"] = dossier => dossier.Lopend.Id,
         ["/overeenkomsten/{id:guid}/stopzetten"] = dossier => dossier.Lopend.Id,
         ["/overeenkomsten/{id:guid}/stopzetting-intrekken"] = dossier => dossier.Gestopt.Id,
     };
 
-    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt) =>
-        (Organisatie, Deelnemer, Lopend, Gestopt) = (organisatie, deelnemer, lopend, gestopt);
+    public const string Email = "geheim@voorbeeld.be";
+
+    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres) =>
+        (Organisatie, Deelnemer, Lopend, Gestopt, Adres) = (organisatie, deelnemer, lopend, gestopt, adres);
 
     public static IEnumerable<string> RoutesMetId => Ids.Keys;
 
@@ -32,6 +36,9 @@ internal sealed class Proefdossier
 
     /// <summary>An agreement with an end date.</summary>
     public Overeenkomst Gestopt { get; }
+
+    /// <summary>An extra e-mail address.</summary>
+    public Guid Adres { get; }
 
     public static async Task<Proefdossier> MaakAsync(Portaal portaal)
     {
@@ -47,7 +54,8 @@ internal sealed class Proefdossier
             organisatie,
             deelnemer,
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Werkpost geheim"),
-            await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"));
+            await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"),
+            await organisatie.MaakAdresAsync(Email));
     }
 
     /// <summary>The address of a route, with an id of this organisation where it takes one.</summary>
@@ -57,6 +65,6 @@ internal sealed class Proefdossier
 
     /// <summary>Whether an answer tells something that only this organisation may know.</summary>
     public bool StaatIn(PortaalResponse answer) =>
-        new[] { Deelnemer.Naam, Deelnemer.Voornaam, Deelnemer.Insz.Weergave, Deelnemer.Insz.Waarde, Lopend.Referentie, Gestopt.Referentie }
+        new[] { Deelnemer.Naam, Deelnemer.Voornaam, Deelnemer.Insz.Weergave, Deelnemer.Insz.Waarde, Lopend.Referentie, Gestopt.Referentie, Email }
             .Any(geheim => answer.Body.Contains(geheim, StringComparison.Ordinal));
 }

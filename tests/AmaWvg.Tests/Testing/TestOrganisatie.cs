@@ -90,6 +90,16 @@ public sealed class TestOrganisatie
         await insert.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Adds an extra e-mail address.</summary>
+    public async Task<Guid> MaakAdresAsync(string email)
+    {
+        await using var insert = _portaal.Eigenaar.CreateCommand(
+            "insert into mijn_voorziening.communicatieadres (id, hco, email, administratief, financieel) values (uuidv7(), $1, $2, true, false) returning id");
+        insert.Parameters.Add(new() { Value = Hco.Waarde });
+        insert.Parameters.Add(new() { Value = email });
+        return (Guid)(await insert.ExecuteScalarAsync())!;
+    }
+
     private async Task InsertAsync()
     {
         await using var insert = _portaal.Eigenaar.CreateCommand(

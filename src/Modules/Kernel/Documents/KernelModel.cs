@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Formulieren;
 using AmaWvg.Kernel.Historiek;
+using AmaWvg.Kernel.Outbox;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Kernel.Documents;
@@ -12,6 +13,11 @@ internal static class KernelModel
     public static void Map(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<HistoriekRegel>().ToTable("historiek", Schema).Ignore(regel => regel.Regel);
+        modelBuilder.Entity<OutboxRegel>(regel =>
+        {
+            regel.ToTable("outbox", Schema);
+            regel.Property(r => r.Gegevens).HasColumnType("jsonb");
+        });
         modelBuilder.Entity<VerbruikteSleutel>(sleutel =>
         {
             sleutel.ToTable("idempotentie", Schema);

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using AmaWvg.Kernel.Historiek;
+using AmaWvg.Kernel.Outbox;
 using AmaWvg.Kernel.Types;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,6 +53,11 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
         Add(regel);
         return regel.Id;
     }
+
+    /// <summary>Puts an event of the session's organisation in the outbox, to be committed with the change.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is signed in for an organisation.</exception>
+    public void Publiceer(IGebeurtenis gebeurtenis) => Add(OutboxRegel.Van(
+        gebeurtenis, Organisatie ?? throw new InvalidOperationException("An event needs an organisation."), Request.Clock.GetUtcNow()));
 
     /// <summary>Binds a context from the pool to the request that leases it.</summary>
     internal void Begin(ModuleRequest request) => _request = request;

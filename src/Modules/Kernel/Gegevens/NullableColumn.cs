@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace AmaWvg.Kernel.Gegevens;
 
@@ -19,6 +21,15 @@ public static class NullableColumn
     {
         if (value is not null)
             copy.Write(value);
+        else
+            copy.WriteNull();
+    }
+
+    /// <summary>Writes an object as JSON, or nothing.</summary>
+    public static void WriteJsonOrNull<T>(this NpgsqlBinaryImporter copy, T? value) where T : class
+    {
+        if (value is not null)
+            copy.Write(JsonSerializer.Serialize(value), NpgsqlDbType.Jsonb);
         else
             copy.WriteNull();
     }

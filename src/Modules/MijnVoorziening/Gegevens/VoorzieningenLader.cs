@@ -1,18 +1,7 @@
 using AmaWvg.Kernel.Gegevens;
 using AmaWvg.Kernel.Types;
-using AmaWvg.MijnVoorziening.Voorzieningen;
 
 namespace AmaWvg.MijnVoorziening.Gegevens;
-
-/// <summary>A voorziening to load.</summary>
-public sealed record VoorzieningGegeven(HcoNummer Hco, string Naam, TypeVoorziening Type, string Gemeente, string Provincie)
-{
-    /// <summary>Its recognitions; none for a voorziening that was never recognised.</summary>
-    public IReadOnlyList<ErkenningGegeven> Erkenningen { get; init; } = [];
-}
-
-/// <summary>A recognition to load.</summary>
-public sealed record ErkenningGegeven(Guid Id, string Nummer, DateOnly Van, DateOnly TotEnMet);
 
 /// <summary>Loads voorzieningen with their recognitions.</summary>
 public static class VoorzieningenLader
@@ -20,21 +9,34 @@ public static class VoorzieningenLader
     /// <summary>Whether there is any voorziening yet, as seen by the owner.</summary>
     public const string BestaatSql = "select exists (select from mijn_voorziening.voorziening)";
 
-    /// <summary>Replaces all voorzieningen and recognitions.</summary>
+    private static readonly string[] Tabellen =
+    [
+        "mijn_voorziening.voorziening", "mijn_voorziening.erkenning", "mijn_voorziening.rekeningnummer", "mijn_voorziening.communicatieadres",
+        "mijn_voorziening.bijlage", "mijn_voorziening.bijlage_inhoud",
+    ];
+
+    /// <summary>Replaces all voorzieningen with all that they hold.</summary>
+    /// <param name="lading">The load.</param>
+    /// <param name="voorzieningen">What to load.</param>
+    /// <param name="gemeld">Moment at which the account numbers were given.</param>
+    /// <param name="cancellationToken">Ends the work; nothing has changed then.</param>
     public static async Task LaadAsync(
-        Bulklading lading, IReadOnlyList<VoorzieningGegeven> voorzieningen, CancellationToken cancellationToken)
+        Bulklading lading, IReadOnlyList<VoorzieningGegeven> voorzieningen, DateTimeOffset gemeld, CancellationToken cancellationToken)
     {
-        await lading.LeegAsync(["mijn_voorziening.voorziening", "mijn_voorziening.erkenning"], cancellationToken);
+        await lading.LeegAsync(Tabellen, cancellationToken);
         await lading.KopieerAsync(
-            "mijn_voorziening.voorziening (hco, naam, type, gemeente, provincie)",
+            "mijn_voorziening.voorziening (hco, naam, type, adres, gemeente, provincie, ondernemingsnummer, contactpersoon)",
             voorzieningen,
             (copy, voorziening) =>
             {
                 copy.Write(voorziening.Hco.Waarde);
                 copy.Write(voorziening.Naam);
                 copy.Write(voorziening.Type.ToString());
+                copy.Write(voorziening.Adres);
                 copy.Write(voorziening.Gemeente);
                 copy.Write(voorziening.Provincie);
+                copy.WriteOrNull(voorziening.Ondernemingsnummer?.Waarde);
+                copy.WriteJsonOrNull(voorziening.Contactpersoon);
             },
             cancellationToken);
         await lading.KopieerAsync(
@@ -47,6 +49,30 @@ public static class VoorzieningenLader
                 copy.Write(rij.Erkenning.Nummer);
                 copy.Write(rij.Erkenning.Van);
                 copy.Write(rij.Erkenning.TotEnMet);
+            },
+            cancellationToken);
+        await lading.KopieerAsync(
+            "mijn_voorziening.rekeningnummer (id, hco, iban, gemeld, bruikbaar_vanaf)",
+            voorzieningen.Where(voorziening => voorziening.Rekeningnummer is not null),
+            (copy, voorziening) =>
+            {
+                copy.Write(Guid.CreateVersion7(gemeld));
+                copy.Write(voorziening.Hco.Waarde);
+                copy.Write(voorziening.Rekeningnummer!.Waarde);
+                copy.Write(gemeld);
+                copy.Write(BrusselseTijd.DagVan(gemeld));
+            },
+            cancellationToken);
+        await lading.KopieerAsync(
+            "mijn_voorziening.communicatieadres (id, hco, email, administratief, financieel)",
+            voorzieningen.Where(voorziening => voorziening.FinancieelAdres is not null),
+            (copy, voorziening) =>
+            {
+                copy.Write(Guid.CreateVersion7(gemeld));
+                copy.Write(voorziening.Hco.Waarde);
+                copy.Write(voorziening.FinancieelAdres!);
+                copy.Write(false);
+                copy.Write(true);
             },
             cancellationToken);
     }

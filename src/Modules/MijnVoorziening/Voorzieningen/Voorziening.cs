@@ -3,29 +3,28 @@ using AmaWvg.Kernel.Types;
 
 namespace AmaWvg.MijnVoorziening.Voorzieningen;
 
+/// <summary>A care organisation as the register knows it, with the one contact person that it names itself.</summary>
 internal sealed class Voorziening : IVanOrganisatie
 {
     public required HcoNummer Hco { get; init; }
+
+    /// <summary>What its history is about.</summary>
+    public required Guid Id { get; init; }
+
     public required string Naam { get; set; }
     public required TypeVoorziening Type { get; set; }
+    public required string Adres { get; set; }
     public required string Gemeente { get; set; }
     public required string Provincie { get; set; }
     public Ondernemingsnummer? Ondernemingsnummer { get; set; }
+    public Contactpersoon? Contactpersoon { get; private set; }
+    public uint Versie { get; private set; }
+
+    public void Benoem(Contactpersoon contactpersoon) => Contactpersoon = contactpersoon;
 }
 
-/// <summary>The 11 eligible types, and the schools that were recognised before 2024 (domein.md §1.1, C9).</summary>
-public enum TypeVoorziening
+/// <summary>The one person whom the department contacts about arbeidsmatige activiteiten.</summary>
+internal sealed record Contactpersoon(string Voornaam, string Naam, string Email, string Telefoon)
 {
-    CentrumAlgemeenWelzijnswerk,
-    DienstMaatschappelijkWerkZiekenfonds,
-    CentrumGeestelijkeGezondheidszorg,
-    InitiatiefBeschutWonen,
-    PsychiatrischZiekenhuis,
-    VoorzieningOpgroeien,
-    VoorzieningVaph,
-    Revalidatiecentrum,
-    RevalidatievoorzieningAmbulant,
-    Ocmw,
-    Maatwerkbedrijf,
-    OnderwijsinstellingHistorisch,
+    public string VolledigeNaam => $"{Voornaam} {Naam}";
 }

@@ -1,0 +1,12 @@
+using AmaWvg.Kernel.Outbox;
+
+namespace AmaWvg.Kernel.Contracts.MijnVoorziening;
+
+/// <summary>The organisation gave another account number. Everybody who was known before hears of it (schermen.md §2).</summary>
+/// <param name="BruikbaarVanaf">First day on which a payment run uses it.</param>
+/// <param name="Adressen">E-mail addresses known at that moment.</param>
+public sealed record RekeningnummerGewijzigd(DateOnly BruikbaarVanaf, IReadOnlyList<string> Adressen) : IGebeurtenis;
+
+/// <summary>The organisation named another contact person, or other data of that person. The one before hears of it too.</summary>
+/// <param name="Adressen">E-mail addresses of the contact person before and after the change.</param>
+public sealed record ContactpersoonGewijzigd(IReadOnlyList<string> Adressen) : IGebeurtenis;

@@ -1,0 +1,72 @@
+using System.Globalization;
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnVoorziening.Regels;
+using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
+using AmaWvg.Web.Wijzigen;
+using Microsoft.EntityFrameworkCore;
+
+namespace AmaWvg.MijnVoorziening.Overzicht;
+
+internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie, TimeProvider clock)
+{
+    private const int RegelsPerPagina = 10;
+
+    /// <param name="gedaan">History row of the change that led here, if any.</param>
+    /// <param name="pagina">Page of the history as asked; an unknown one gives the first.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<OverzichtView> RunAsync(Guid? gedaan, string? pagina, CancellationToken cancellationToken)
+    {
+        var (voorziening, vandaag) = (await db.Voorzieningen.AsNoTracking().SingleAsync(cancellationToken), clock.Vandaag());
+        var erkenningen = await db.Erkenningen.AsNoTracking().OrderBy(e => e.Van).ToListAsync(cancellationToken);
+        var rekeningen = await db.Rekeningnummers.AsNoTracking().OrderByDescending(r => r.Gemeld).ToListAsync(cancellationToken);
+        var adressen = await db.Communicatieadressen.AsNoTracking().OrderBy(a => a.Email).ToListAsync(cancellationToken);
+        var historiek = db.Historiek.AsNoTracking().Where(h => h.Onderwerp == voorziening.Id);
+        var paginas = Math.Max(1, (await historiek.CountAsync(cancellationToken) + RegelsPerPagina - 1) / RegelsPerPagina);
+        var nummer = int.TryParse(pagina, NumberStyles.None, CultureInfo.InvariantCulture, out var gevraagd) && gevraagd <= paginas ? Math.Max(1, gevraagd) : 1;
+        var regels = await historiek.OrderByDescending(h => h.Tijdstip).ThenByDescending(h => h.Id)
+            .Skip((nummer - 1) * RegelsPerPagina).Take(RegelsPerPagina).ToListAsync(cancellationToken);
+
+        return new(
+            Gegevens(voorziening),
+            Erkenning(erkenningen, vandaag),
+            Rekening(rekeningen, vandaag),
+            voorziening.Contactpersoon is { } persoon ? new(persoon.VolledigeNaam, persoon.Email, persoon.Telefoon) : null,
+            [.. adressen.Select(a => new AdresView(a.Id, a.Email, a.Administratief, a.Financieel))],
+            [.. regels.Select(regel => new HistoriekLine(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door))],
+            nummer,
+            paginas,
+            Melding.Van(regels.FirstOrDefault(regel => regel.Id == gedaan), sessie, clock));
+    }
+
+    private static VoorzieningView Gegevens(Voorziening voorziening) => new(
+        voorziening.Naam, voorziening.Type.Label(), voorziening.Adres, voorziening.Gemeente, voorziening.Provincie,
+        voorziening.Hco.Weergave, voorziening.Ondernemingsnummer?.Weergave);
+
+    private static ErkenningView Erkenning(List<Erkenning> erkenningen, DateOnly vandaag)
+    {
+        if ((erkenningen.Find(e => e.Status(vandaag) == ErkenningStatus.Actief)
+            ?? erkenningen.Find(e => e.Status(vandaag) == ErkenningStatus.Toekomstig)
+            ?? erkenningen.LastOrDefault()) is not { } erkenning)
+            return new("Geen erkenning", null, null);
+        var tekst = erkenning.Status(vandaag) switch
+        {
+            ErkenningStatus.Actief => $"Actief tot en met {DutchDate.Format(erkenning.TotEnMet)}",
+            ErkenningStatus.Toekomstig => $"Actief vanaf {DutchDate.Format(erkenning.Van)}",
+            _ => $"Verlopen sinds {DutchDate.Format(erkenning.TotEnMet.AddDays(1))}",
+        };
+        var laatste = erkenningen[^1].TotEnMet;
+        var hernieuw = laatste >= vandaag && Erkenningstermijn.Hernieuwingsdag(laatste) <= vandaag;
+        return new(tekst, erkenning.Nummer, hernieuw ? laatste : null);
+    }
+
+    private static RekeningView? Rekening(List<Rekeningnummer> rekeningen, DateOnly vandaag)
+    {
+        if (rekeningen.FirstOrDefault() is not { } nieuwste)
+            return null;
+        var wacht = nieuwste.BruikbaarVanaf > vandaag;
+        return new(nieuwste.Iban.Weergave, wacht ? nieuwste.BruikbaarVanaf : null, wacht ? Rekeningnummer.OpDag(rekeningen, vandaag)?.Iban.Weergave : null);
+    }
+}

@@ -1,0 +1,46 @@
+using AmaWvg.Web.Components;
+using AmaWvg.Web.Wijzigen;
+
+namespace AmaWvg.MijnVoorziening.Overzicht;
+
+/// <summary>What the organisation sees of itself.</summary>
+/// <param name="Gegevens">Data from the register.</param>
+/// <param name="Erkenning">The recognition that matters today.</param>
+/// <param name="Rekening">The account number, if one was given.</param>
+/// <param name="Contactpersoon">The contact person, if one was named.</param>
+/// <param name="Adressen">The extra addresses, by address.</param>
+/// <param name="Historiek">A page of the history, newest first.</param>
+/// <param name="Pagina">Which page of the history, from 1.</param>
+/// <param name="Paginas">How many there are.</param>
+/// <param name="Melding">The confirmation of a change that was just made.</param>
+public sealed record OverzichtView(
+    VoorzieningView Gegevens,
+    ErkenningView Erkenning,
+    RekeningView? Rekening,
+    ContactpersoonView? Contactpersoon,
+    IReadOnlyList<AdresView> Adressen,
+    IReadOnlyList<HistoriekLine> Historiek,
+    int Pagina,
+    int Paginas,
+    Melding? Melding);
+
+/// <summary>Data from the register of care organisations.</summary>
+public sealed record VoorzieningView(string Naam, string Type, string Adres, string Gemeente, string Provincie, string Hco, string? Ondernemingsnummer);
+
+/// <summary>The recognition that matters today: the running one, else the next one, else the last one.</summary>
+/// <param name="Tekst">Where it stands, with the date.</param>
+/// <param name="Nummer">Its number, if there is one.</param>
+/// <param name="HernieuwVoor">Day on which it runs out, when it is time to renew it (BR-21).</param>
+public sealed record ErkenningView(string Tekst, string? Nummer, DateOnly? HernieuwVoor);
+
+/// <summary>Account numbers, in groups of four.</summary>
+/// <param name="Iban">The one given last.</param>
+/// <param name="BruikbaarVanaf">From when payments use it, when that is still to come.</param>
+/// <param name="Tot">The one that payments use until then, if any.</param>
+public sealed record RekeningView(string Iban, DateOnly? BruikbaarVanaf, string? Tot);
+
+/// <summary>The contact person.</summary>
+public sealed record ContactpersoonView(string Naam, string Email, string Telefoon);
+
+/// <summary>An extra address and the kinds of message it gets.</summary>
+public sealed record AdresView(Guid Id, string Email, bool Administratief, bool Financieel);

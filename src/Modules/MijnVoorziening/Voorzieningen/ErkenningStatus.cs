@@ -1,0 +1,9 @@
+namespace AmaWvg.MijnVoorziening.Voorzieningen;
+
+/// <summary>Where a recognition stands on a day.</summary>
+public enum ErkenningStatus
+{
+    Toekomstig,
+    Actief,
+    Verlopen,
+}

@@ -1,0 +1,42 @@
+namespace AmaWvg.MijnVoorziening.Voorzieningen;
+
+/// <summary>The 11 eligible types, and the schools that were recognised before 2024 (domein.md §1.1, C9).</summary>
+public enum TypeVoorziening
+{
+    CentrumAlgemeenWelzijnswerk,
+    DienstMaatschappelijkWerkZiekenfonds,
+    CentrumGeestelijkeGezondheidszorg,
+    InitiatiefBeschutWonen,
+    PsychiatrischZiekenhuis,
+    VoorzieningOpgroeien,
+    VoorzieningVaph,
+    Revalidatiecentrum,
+    RevalidatievoorzieningAmbulant,
+    Ocmw,
+    Maatwerkbedrijf,
+    OnderwijsinstellingHistorisch,
+}
+
+/// <summary>Types as shown on screen.</summary>
+public static class TypeVoorzieningLabel
+{
+    /// <summary>The Dutch label.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such type.</exception>
+    public static string Label(this TypeVoorziening type) => type switch
+    {
+        TypeVoorziening.CentrumAlgemeenWelzijnswerk => "Centrum voor algemeen welzijnswerk",
+        TypeVoorziening.DienstMaatschappelijkWerkZiekenfonds => "Dienst maatschappelijk werk van het ziekenfonds",
+        TypeVoorziening.CentrumGeestelijkeGezondheidszorg => "Centrum voor geestelijke gezondheidszorg",
+        TypeVoorziening.InitiatiefBeschutWonen => "Initiatief van beschut wonen",
+        TypeVoorziening.PsychiatrischZiekenhuis => "Psychiatrisch ziekenhuis",
+        TypeVoorziening.VoorzieningOpgroeien => "Voorziening erkend of vergund door Opgroeien",
+        TypeVoorziening.VoorzieningVaph => "Voorziening erkend of vergund door het VAPH",
+        TypeVoorziening.Revalidatiecentrum => "Revalidatiecentrum",
+        TypeVoorziening.RevalidatievoorzieningAmbulant => "Revalidatievoorziening met een overeenkomst voor ambulante revalidatie",
+        TypeVoorziening.Ocmw => "OCMW",
+        TypeVoorziening.Maatwerkbedrijf => "Maatwerkbedrijf",
+        TypeVoorziening.OnderwijsinstellingHistorisch => "Onderwijsinstelling (erkend vóór 2024)",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+}
