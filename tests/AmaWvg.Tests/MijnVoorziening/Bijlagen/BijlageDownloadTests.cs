@@ -1,5 +1,4 @@
 using AmaWvg.MijnVoorziening;
-using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
