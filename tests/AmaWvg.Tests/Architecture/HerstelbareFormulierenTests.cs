@@ -1,4 +1,5 @@
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Tests.Beveiliging;
 using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
@@ -25,11 +26,8 @@ public sealed class HerstelbareFormulierenTests(Portaal portaal)
     {
         foreach (var page in Formulieren())
         {
-            var organisatie = await portaal.MaakOrganisatieAsync();
-            var deelnemer = await organisatie.MaakDeelnemerAsync();
-            var overeenkomst = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1));
-            var route = page.RoutePattern.RawText!;
-            var url = route.Replace("{id:guid}", $"{(route.StartsWith("/deelnemers", StringComparison.Ordinal) ? deelnemer.Id : overeenkomst.Id)}", StringComparison.Ordinal);
+            var dossier = await Proefdossier.MaakAsync(portaal);
+            var (organisatie, url) = (dossier.Organisatie, dossier.Url(page.RoutePattern.RawText!));
             var form = (await (await organisatie.ClientAsync()).GetAsync(url)).FormNaar(url).VulAllesIn();
             await organisatie.BeeindigSessiesAsync();
             await form.VerstuurAsync();
