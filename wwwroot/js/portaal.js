@@ -114,9 +114,9 @@
     read(soon.dataset);
     // Another tab may have moved the end.
     setInterval(() => left() > 3e5 || shown === over || ask(), 1e4);
-    soon.oncancel = soon.lastElementChild.onclick = event => {
+    soon.oncancel = soon.querySelector('button').onclick = event => {
       event.preventDefault();
-      ask(new URLSearchParams(new FormData(document.querySelector('.menu form'))));
+      ask(new URLSearchParams(new FormData(soon.firstElementChild)));
     };
     last.lastElementChild.onclick = () => last.close();
     over.lastElementChild.onclick = () => {

@@ -17,6 +17,8 @@ internal static class Instellingen
             yield return new("runtime", $".NET {runtime} is not safe: install {SafeRuntime} or newer.");
         if (Fault(validator) is { } fault)
             yield return new("instellingen", fault);
+        if (configuration["AllowedHosts"] is null or "" or "*")
+            yield return new("alle-hostnamen", "Set AllowedHosts to the host names of the portal.");
         if (configuration["Aanmelden:ClientSleutel"] is null && (configuration["Aanmelden:ClientSecret"] ?? "").Length < ShortestSecret)
             yield return new("client-secret", $"Set Aanmelden:ClientSleutel, or an Aanmelden:ClientSecret of at least {ShortestSecret} characters.");
         if (!IsEncrypted(new(configuration.GetConnectionString("Portaal"))))

@@ -53,7 +53,7 @@ internal sealed class Limieten
     private async ValueTask WeigerAsync(OnRejectedContext rejected, Grens[] grenzen)
     {
         var context = rejected.HttpContext;
-        var grens = grenzen.First(grens => grens.Teller.GetStatistics(context) is { CurrentAvailablePermits: 0 });
+        var grens = grenzen.MinBy(grens => grens.Teller.GetStatistics(context)?.CurrentAvailablePermits ?? long.MaxValue)!;
         using (var eerste = _meldingen.AttemptAcquire($"{grens.Naam} {grens.Wie(context)}"))
         {
             if (eerste.IsAcquired)

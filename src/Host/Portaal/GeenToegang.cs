@@ -17,30 +17,31 @@ internal static class GeenToegang
     /// </summary>
     public static async Task AanmeldenAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
-        var isPage = HttpMethods.IsGet(context.Request.Method);
-        var isForm = !isPage && HersteldFormulier.IsVoor(context.HttpContext);
-        var isBewaard = isForm && await context.HttpContext.RequestServices.GetRequiredService<IParkeerplaats>().ParkeerAsync(context.HttpContext);
+        var isBewaard = await ParkeerAsync(context.HttpContext);
         if (context.Request.IsHtmx())
-            await StatusAsync(context, StatusCodes.Status401Unauthorized);
-        else if (isForm)
-            await Redirects.SeeOther(PortaalUrls.AanmeldenNaFormulier(context.Request.Path, isBewaard)).ExecuteAsync(context.HttpContext);
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        else if (isBewaard is { } kept)
+            await Redirects.SeeOther(PortaalUrls.AanmeldenNaFormulier(context.Request.Path, kept)).ExecuteAsync(context.HttpContext);
         else
             // The host's name came with the request, so it stays out of the answer.
-            context.Response.Redirect(isPage ? new Uri(context.RedirectUri).PathAndQuery : context.Options.LoginPath);
+            context.Response.Redirect(HttpMethods.IsGet(context.Request.Method) ? new Uri(context.RedirectUri).PathAndQuery : context.Options.LoginPath);
     }
 
-    /// <summary>Signed in but no profile chosen yet: to the choice. Otherwise 403.</summary>
-    public static Task WeigerenAsync(RedirectContext<CookieAuthenticationOptions> context)
+    /// <summary>Signed in but no profile chosen yet: to the choice, and what was typed in a form is kept. Otherwise 403.</summary>
+    public static async Task WeigerenAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
         if (context.HttpContext.User.HasClaim(claim => claim.Type == SessieClaims.Profiel) || context.Request.IsHtmx())
-            return StatusAsync(context, StatusCodes.Status403Forbidden);
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+        await ParkeerAsync(context.HttpContext);
         context.Response.Redirect($"{PortaalUrls.Profiel}?terug={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}");
-        return Task.CompletedTask;
     }
 
-    private static Task StatusAsync(RedirectContext<CookieAuthenticationOptions> context, int status)
-    {
-        context.Response.StatusCode = status;
-        return Task.CompletedTask;
-    }
+    // Null when the request posts no form of a page that gives something back.
+    private static async Task<bool?> ParkeerAsync(HttpContext context) =>
+        !HttpMethods.IsGet(context.Request.Method) && HersteldFormulier.IsVoor(context)
+            ? await context.RequestServices.GetRequiredService<IParkeerplaats>().ParkeerAsync(context)
+            : null;
 }

@@ -4,6 +4,7 @@ using AmaWvg.Kernel.Documents;
 using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Communicatie;
 using AmaWvg.MijnVoorziening.Contactgegevens;
+using AmaWvg.MijnVoorziening.Diplomas;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Overzicht;
 using AmaWvg.MijnVoorziening.Rekeningwijziging;
@@ -29,24 +30,25 @@ public sealed class MijnVoorzieningModule : IPortalModule
         .AddErkenningsaanvragen(configuration)
         .AddModuleDb<MijnVoorzieningDb>()
         .AddScoped<IErkenningen, Erkenningen>()
-        .AddScoped<Bijlagenkluis>()
         .AddScoped<OverzichtQuery>()
         .AddScoped<ContactpersoonHandler>()
         .AddScoped<AdresHandler>()
         .AddScoped<RekeningnummerHandler>()
         .AddSingleton<IValidator<ContactpersoonForm>, ContactpersoonValidator>()
         .AddSingleton<IValidator<AdresForm>, AdresValidator>()
-        .AddSingleton<IValidator<RekeningnummerForm>, RekeningnummerValidator>();
+        .AddSingleton<IValidator<RekeningnummerForm>, RekeningnummerValidator>()
+        .AddScoped<Bijlagenkluis>()
+        .AddDiplomas(configuration);
 
     /// <inheritdoc />
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         var group = endpoints.MapGroup("").RequireAuthorization(Policies.Begeleider);
-        BijlageEndpoints.Map(group);
         OverzichtEndpoints.Map(group);
         ContactpersoonEndpoints.Map(group);
         AdresEndpoints.Map(group);
         RekeningnummerEndpoints.Map(group);
+        BijlageEndpoints.Map(group);
         Aanvraagslices.Map(group);
     }
 }

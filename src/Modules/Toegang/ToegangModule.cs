@@ -8,8 +8,10 @@ using AmaWvg.Toegang.Informatie;
 using AmaWvg.Toegang.Profielkeuze;
 using AmaWvg.Toegang.Rechten;
 using AmaWvg.Toegang.Sessies;
+using AmaWvg.Toegang.VerseAanmelding;
 using AmaWvg.Web.Modules;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -29,12 +31,17 @@ public sealed class ToegangModule : IPortalModule
         services.AddModuleDb<ToegangDb>();
         services.AddHttpContextAccessor();
         services.AddScoped<IHuidigeSessie, HuidigeSessie>();
+        services.AddSingleton<Rechtenvraag>();
         services.AddScoped<IToegangsrechten, RechtenUitGids>();
         services.Configure<SessieOptions>(configuration.GetSection("Sessie"));
         services.AddSingleton<TicketProtector>();
         services.AddSingleton<ITicketStore, SessieStore>();
         services.AddSingleton<SessieEinde>();
         services.AddSingleton<AanmeldingenQuery>();
+        services.Configure<VerseAanmeldingOptions>(configuration.GetSection("Aanmelden"));
+        services.AddSingleton<IAuthorizationHandler, VerseAanmeldingHandler>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, VerseAanmeldingResultHandler>();
+        services.AddAuthorizationBuilder().AddPolicy(Policies.VerseAanmelding, policy => policy.AddRequirements(new VerseAanmeldingRequirement()));
         services.AddSingleton<IParkeerplaats, Parkeerplaats>();
         services.AddSingleton<Sessieopruiming>();
         services.AddHostedService(provider => provider.GetRequiredService<Sessieopruiming>());
@@ -50,6 +57,7 @@ public sealed class ToegangModule : IPortalModule
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         AanmeldenEndpoints.Map(endpoints);
+        OpnieuwEndpoints.Map(endpoints);
         ProfielEndpoints.Map(endpoints);
         AfmeldenEndpoints.Map(endpoints);
         AfmeldberichtEndpoints.Map(endpoints);

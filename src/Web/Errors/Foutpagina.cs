@@ -31,10 +31,12 @@ public static class Foutpagina
     };
 
     /// <summary>A form without a valid token, or from somewhere else.</summary>
-    public static IResult FormulierGeweigerd(HttpContext context) => new FoutResult(400, new FoutModel("Dit formulier is niet meer geldig",
+    /// <param name="context">The request.</param>
+    /// <param name="isBewaard">Whether the form that is opened again holds what was typed.</param>
+    public static IResult FormulierGeweigerd(HttpContext context, bool isBewaard = false) => new FoutResult(400, new FoutModel("Dit formulier is niet meer geldig",
     [
         "Misschien meldde u zich intussen opnieuw aan, of stond het formulier te lang open. Er is niets gewijzigd.",
-        "Open de pagina opnieuw en vul het formulier nog eens in.",
+        isBewaard ? "Open het formulier opnieuw: wat u invulde, staat er dan weer in." : "Open de pagina opnieuw en vul het formulier nog eens in.",
     ])
     { Url = context.Request.Path, Link = "Open het formulier opnieuw" });
 

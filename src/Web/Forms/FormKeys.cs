@@ -18,9 +18,6 @@ public sealed class FormKeys(IAntiforgery antiforgery, IDataProtectionProvider d
     /// <summary>Name of the hidden field with the idempotency key.</summary>
     public const string KeyField = "_sleutel";
 
-    /// <summary>Name of a field that a page adds when its session ended: keep what was typed, and do nothing else with it.</summary>
-    public const string KeepField = "_bewaar";
-
     private readonly IDataProtector _protector = dataProtection.CreateProtector("AmaWvg.Formulier");
 
     /// <summary>Makes the hidden fields of one form.</summary>

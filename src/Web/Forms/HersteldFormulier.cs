@@ -15,6 +15,12 @@ namespace AmaWvg.Web.Forms;
 /// </summary>
 public sealed class HersteldFormulier : IEndpointParameterMetadataProvider
 {
+    /// <summary>Name of a field that the page adds to its form when its session ended: keep what was typed, and do nothing else with it.</summary>
+    public const string KeepField = "_bewaar";
+
+    /// <summary>Name of a field that asks to throw away what was kept for the form at this address.</summary>
+    public const string DiscardField = "_wis";
+
     private readonly HttpContext _context;
     private readonly IFormCollection? _velden;
 

@@ -15,9 +15,6 @@ public static class PortaalUrls
     /// <summary>Where a page asks when the session ends, and where a POST keeps it alive.</summary>
     public const string Sessie = "/sessie";
 
-    /// <summary>Where a POST throws away what was typed before the session ended.</summary>
-    public const string IngevuldWissen = "/sessie/ingevuld-wissen";
-
     /// <summary>Where a POST ends the session.</summary>
     public const string Afmelden = "/afmelden";
 

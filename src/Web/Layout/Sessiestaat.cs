@@ -11,7 +11,7 @@ namespace AmaWvg.Web.Layout;
 public sealed record Sessiestaat(int Rest, string Tot, bool IsVerlengbaar)
 {
     /// <summary>The state now.</summary>
-    public static Sessiestaat Van(Sessieeinde einde, TimeProvider clock) => new(
+    public static Sessiestaat Van(Eindtijd einde, TimeProvider clock) => new(
         (int)(einde.Tijdstip - clock.GetUtcNow()).TotalSeconds,
         BrusselseTijd.Lokaal(einde.Tijdstip).ToString("H.mm", CultureInfo.InvariantCulture),
         einde.IsVerlengbaar);

@@ -36,7 +36,7 @@ public sealed class UnsafeRequestCheck(
         }
         if (await ReadFormAsync(context) is not { } form || !await antiforgery.IsRequestValidAsync(context))
         {
-            await RefuseAsync(context, "token", await OpnieuwAsync(context) ?? Foutpagina.FormulierGeweigerd(context));
+            await RefuseAsync(context, "token", Foutpagina.FormulierGeweigerd(context, await parkeerplaats.ParkeerAsync(context)));
             return;
         }
         if (keys.Read(form) is not { } key || !FormKeys.IsOf(key, context.User))
@@ -49,19 +49,18 @@ public sealed class UnsafeRequestCheck(
             await RefuseAsync(context, "other organisation", Foutpagina.AndereOrganisatie(form));
             return;
         }
-        if (form.ContainsKey(FormKeys.KeepField))
+        if (form.ContainsKey(HersteldFormulier.KeepField))
         {
-            await (await OpnieuwAsync(context) ?? Foutpagina.FormulierGeweigerd(context)).ExecuteAsync(context);
+            await (await parkeerplaats.ParkeerAsync(context) ? Redirects.SeeOther(context.Request.Path) : Foutpagina.FormulierGeweigerd(context)).ExecuteAsync(context);
             return;
         }
-        await RunOnceAsync(context, key.Id, await HashAsync(form, context.RequestAborted));
+        if (form.ContainsKey(HersteldFormulier.DiscardField))
+            await Redirects.SeeOther(context.Request.Path).ExecuteAsync(context);
+        else
+            await RunOnceAsync(context, key.Id, await HashAsync(form, context.RequestAborted));
         if (context.Response.StatusCode < StatusCodes.Status500InternalServerError && HersteldFormulier.IsVoor(context))
-            await parkeerplaats.WisAsync(context, context.Request.Path);
+            await parkeerplaats.WisAsync(context);
     }
-
-    // The same form with what was typed and fresh tokens.
-    private async Task<IResult?> OpnieuwAsync(HttpContext context) =>
-        await parkeerplaats.ParkeerAsync(context) ? Redirects.SeeOther(context.Request.Path) : null;
 
     // A twin that came a moment earlier may do the work while this one runs, and then this one finds the work done, a conflict
     // or a duplicate. So the answer waits here: when the twin used the key, its answer counts.
@@ -116,18 +115,9 @@ public sealed class UnsafeRequestCheck(
         await page.ExecuteAsync(context);
     }
 
-    // A text with a NUL, or more fields than any form has: no form of the portal sends that.
-    private static async Task<IFormCollection?> ReadFormAsync(HttpContext context)
-    {
-        try
-        {
-            return context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
-    }
+    // More fields than any form has, or a text with a NUL, is a 413 of the page for what goes wrong.
+    private static async Task<IFormCollection?> ReadFormAsync(HttpContext context) =>
+        context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
 
     private static bool IsSafe(string method) =>
         HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method);

@@ -37,9 +37,8 @@ public sealed class HerstelTests(Proefstand proefstand)
     public async Task Form_SignedInAgainAtTheProvider_ComesBackAndCanBeDiscarded()
     {
         await using var venster = await proefstand.BezoekerAsync();
-        await venster.MeldAanAsync("Test Aanvrager");
-        await venster.DrukAsync("Profiel bevestigen");
-        await venster.VerwachtKopAsync("Overeenkomsten");
+        await venster.MeldAanAsync("Test Begeleider");
+        await venster.KiesProfielAsync("De Lochting");
         var getypt = await venster.VulFormulierInAsync(ProefModule.Pad);
         await (await Zitting.VanAsync(proefstand, venster)).BeeindigAsync();
         await venster.VerstuurAsync(ProefModule.Pad);

@@ -26,6 +26,7 @@ internal static class Toestanden
         ["profiel-meer-fout"] = Stappen(Profielen.FoutAsync),
         ["profiel-geen"] = Stappen(Profielen.GeenAsync),
 
+        ["aanmelden-opnieuw"] = Begeleider("/aanmelden/opnieuw?fout=andere-sleutel&terug=%2Foverzicht"),
         ["mijn-aanmeldingen"] = Stappen(Aanmeldingen.MijnAsync),
         ["mijn-aanmeldingen-beeindigd"] = Stappen(Aanmeldingen.BeeindigdAsync),
         ["beheer-aanmeldingen"] = Stappen(Aanmeldingen.BeheerAsync),
@@ -108,7 +109,8 @@ internal static class Toestanden
     };
 
     /// <summary>States that only script can bring about.</summary>
-    public static IReadOnlyList<string> AlleenMetScript { get; } = ["overzicht-na-typen", "overzicht-storing", "stopzetten-laat", "aanvraag-criteria-concept"];
+    public static IReadOnlyList<string> AlleenMetScript { get; } =
+        ["overzicht-na-typen", "overzicht-storing", "stopzetten-laat", "sessie-bijna", "sessie-laatste", "sessie-einde", "aanvraag-criteria-concept"];
 
     private static Func<Proefstand, Task<Venster>> Stappen(Func<Proefstand, Task<Venster>> stappen) => stappen;
 

@@ -1,6 +1,7 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Modules;
+using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -13,6 +14,7 @@ namespace AmaWvg.BrowserTests.Proefformulier;
 internal sealed class ProefModule : IPortalModule
 {
     public const string Pad = "/proef";
+    public const string Vers = "/proef/vers";
 
     public IReadOnlyList<MenuTab> Menu { get; } = [];
 
@@ -25,5 +27,7 @@ internal sealed class ProefModule : IPortalModule
         var group = endpoints.MapGroup(Pad).RequireAuthorization(Policies.Begeleider);
         group.MapGet("", (HersteldFormulier hersteld) => ProefPage.Create(hersteld.Lees(ProefForm.Van) ?? new()));
         group.MapPost("", async (HttpContext context) => ProefPage.Create(ProefForm.Van(await context.Request.ReadFormAsync())));
+        group.MapGet("/vers", (HersteldFormulier hersteld) => VersPage.Create(hersteld.Lees(ProefForm.Van)?.Naam ?? ""));
+        group.MapPost("/vers", () => Redirects.SeeOther("/overeenkomsten")).RequireVerseAanmelding();
     }
 }

@@ -14,11 +14,11 @@ internal sealed class PortaalHost(string app, Uri issuer, string secret) : WebAp
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Testing")
         .UseStaticWebAssets()
-        .UseSetting("ConnectionStrings:Portaal", app)
+        .UseSetting("ConnectionStrings:Portaal", $"Timeout=60;Command Timeout=60;{app}")
         .UseSetting("Aanmelden:Authority", issuer.GetLeftPart(UriPartial.Authority))
         .UseSetting("Aanmelden:ClientId", "amawvg")
         .UseSetting("Aanmelden:ClientSecret", secret)
-        .UseSetting("Beveiliging:Toegestaan", "client-secret databank-onveilig databank-zonder-tls sleutelring-zonder-certificaat")
+        .UseSetting("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-onveilig databank-zonder-tls sleutelring-zonder-certificaat")
         .ConfigureTestServices(services => services.AddSingleton<IPortalModule, ProefModule>())
         .ConfigureLogging(logging => logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Error));
 }

@@ -58,12 +58,12 @@ public sealed class Venster : IAsyncDisposable
     public async Task<Venster> TweedeAsync() => new(await Page.Context.NewPageAsync(), _bewaker, Script);
 
     /// <summary>From the portal's start page through the provider to the choice of a profile.</summary>
-    public async Task MeldAanAsync(string persoon)
+    public async Task MeldAanAsync(string persoon, string sleutel = "itsme")
     {
         await GaNaarAsync("/");
         await KlikAsync("Aanmelden met digitale sleutel");
         await VerwachtKopAsync("Aanmelden bij de testprovider");
-        await Page.GetByLabel("itsme").CheckAsync();
+        await Page.GetByLabel(sleutel).CheckAsync();
         await DrukAsync(persoon);
     }
 

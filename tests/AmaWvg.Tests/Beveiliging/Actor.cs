@@ -15,7 +15,7 @@ internal sealed record Actor(PortaalClient Client, ClaimsPrincipal Persoon)
     public static Task<Actor> MaakAsync(Portaal portaal, Proefdossier dossier, string naam) => naam switch
     {
         "bezoeker" => Task.FromResult(new Actor(portaal.Bezoeker(), new())),
-        "zonder-profiel" => VanAsync(portaal, dossier.Organisatie.Persoon.Principal),
+        "zonder-profiel" => VanAsync(portaal.Host, dossier.Organisatie.Persoon.Principal),
         Rollen.Begeleider => BegeleiderAsync(portaal, dossier.Organisatie),
         "andere-organisatie" => AndereOrganisatieAsync(portaal),
         "ingetrokken" => IngetrokkenAsync(portaal, dossier.Organisatie),
@@ -25,7 +25,8 @@ internal sealed record Actor(PortaalClient Client, ClaimsPrincipal Persoon)
     /// <summary>Whether this is the person of the organisation, whatever rights are left.</summary>
     public bool IsVan(Proefdossier dossier) => Persoon.HasClaim(ClaimTypes.NameIdentifier, dossier.Organisatie.Persoon.Sleutel);
 
-    public static Task<Actor> BegeleiderAsync(Portaal portaal, TestOrganisatie organisatie) => VanAsync(portaal, organisatie.Persoon, organisatie.Profiel);
+    public static Task<Actor> BegeleiderAsync(Portaal portaal, TestOrganisatie organisatie, PortaalHost? host = null) =>
+        VanAsync(host ?? portaal.Host, Profielsessie.Van(organisatie.Persoon.Principal, organisatie.Profiel, meerProfielen: false));
 
     private static async Task<Actor> AndereOrganisatieAsync(Portaal portaal) => await BegeleiderAsync(portaal, await portaal.MaakOrganisatieAsync());
 
@@ -43,11 +44,8 @@ internal sealed record Actor(PortaalClient Client, ClaimsPrincipal Persoon)
         foreach (var value in (object[])[persoon.Insz.Waarde, profiel.Sleutel, profiel.Naam, profiel.Gemeente, profiel.Rollen.ToArray()])
             insert.Parameters.Add(new() { Value = value });
         await insert.ExecuteNonQueryAsync();
-        return await VanAsync(portaal, persoon, profiel);
+        return await VanAsync(portaal.Host, Profielsessie.Van(persoon.Principal, profiel, meerProfielen: false));
     }
 
-    private static Task<Actor> VanAsync(Portaal portaal, TestPersoon persoon, Profiel profiel) =>
-        VanAsync(portaal, Profielsessie.Van(persoon.Principal, profiel, meerProfielen: false));
-
-    private static async Task<Actor> VanAsync(Portaal portaal, ClaimsPrincipal persoon) => new(await TestSessie.MeldAanAsync(portaal.Host, persoon), persoon);
+    private static async Task<Actor> VanAsync(PortaalHost host, ClaimsPrincipal persoon) => new(await TestSessie.MeldAanAsync(host, persoon), persoon);
 }

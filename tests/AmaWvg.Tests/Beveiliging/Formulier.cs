@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.Tests.Overeenkomsten.Aanmelden;
@@ -5,7 +6,7 @@ using AmaWvg.Web.Forms;
 
 namespace AmaWvg.Tests.Beveiliging;
 
-/// <summary>How a begeleider sends the form of an unsafe endpoint so that it succeeds.</summary>
+/// <summary>How somebody who may sends the form of an unsafe endpoint so that it succeeds.</summary>
 /// <param name="Route">The endpoint.</param>
 /// <param name="Pagina">The page with the form.</param>
 /// <param name="Knop">The form's button.</param>
@@ -15,8 +16,14 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     /// <summary>Whether it saves a document, with history and idempotency key.</summary>
     public bool Bewaart { get; init; } = true;
 
-    /// <summary>What the answer is when it succeeds.</summary>
-    public int Gelukt { get; init; } = 303;
+    /// <summary>The role of who sends it.</summary>
+    public string Wie { get; init; } = Rollen.Begeleider;
+
+    /// <summary>The status of a good answer.</summary>
+    public int Antwoord { get; init; } = 303;
+
+    /// <summary>Whether rows of the organisation change.</summary>
+    public bool Verandert { get; init; } = true;
 
     /// <summary>What must be so before the page has the form.</summary>
     public Func<Proefdossier, Task> Vooraf { get; init; } = _ => Task.CompletedTask;
@@ -26,6 +33,10 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     [
         new("/afmelden", _ => "/overeenkomsten", "Afmelden", (form, _, _) => form) { Bewaart = false },
         new("/profiel", _ => "/profiel", "Profiel bevestigen", (form, dossier, _) => form.Kies(dossier.Organisatie.Naam)) { Bewaart = false },
+        new("/profiel/aanmeldingen", _ => "/overeenkomsten", "Afmelden", (form, dossier, _) => form.Naar("/profiel/aanmeldingen", KeyValuePair.Create("aanmelding", dossier.Sessie))) { Bewaart = false },
+        new("/beheer/aanmeldingen", _ => "/beheer", "Afmelden", (form, dossier, _) => form.Naar("/beheer/aanmeldingen", KeyValuePair.Create("aanmelding", dossier.Sessie)))
+            { Bewaart = false, Wie = Rollen.Beslisser },
+        new("/sessie", _ => "/overeenkomsten", "Aangemeld blijven", (form, _, _) => form) { Bewaart = false, Antwoord = 200, Verandert = false },
         new("/overeenkomsten/zoek-insz", _ => "/overeenkomsten/zoek-insz", "Zoek op INSZ-nummer",
             (form, dossier, _) => form.Vul("INSZ-nummer", dossier.Deelnemer.Insz.Weergave)) { Bewaart = false },
         new("/overeenkomsten/nieuw", dossier => $"/overeenkomsten/nieuw?deelnemer={dossier.Deelnemer.Id}", AanmeldenScherm.Button,
@@ -52,11 +63,11 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         new($"{Aanvraag}/voorzieningsinformatie", dossier => $"{Van(dossier)}/voorzieningsinformatie", Aanvraagscherm.Verder,
             (form, _, nummer) => form.Vul("Erkennings- of vergunningsnummer", $"MWB {nummer}")),
         new($"{Aanvraag}/voorzieningsinformatie/concept", dossier => $"{Van(dossier)}/voorzieningsinformatie", Aanvraagscherm.Verder,
-            (form, dossier, nummer) => form.Vul("Erkennings- of vergunningsnummer", $"MWB {nummer}").Naar($"{Van(dossier)}/voorzieningsinformatie/concept")) { Gelukt = 200 },
+            (form, dossier, nummer) => form.Vul("Erkennings- of vergunningsnummer", $"MWB {nummer}").Naar($"{Van(dossier)}/voorzieningsinformatie/concept")) { Antwoord = 200 },
         new($"{Aanvraag}/erkenningscriteria", dossier => $"{Van(dossier)}/erkenningscriteria", Aanvraagscherm.Verder,
             (form, _, nummer) => form.Vul(Criteriavragen.Doelgroep, $"Iedereen {nummer}")),
         new($"{Aanvraag}/erkenningscriteria/concept", dossier => $"{Van(dossier)}/erkenningscriteria", Aanvraagscherm.Verder,
-            (form, dossier, nummer) => form.Vul(Criteriavragen.Doelgroep, $"Iedereen {nummer}").Naar($"{Van(dossier)}/erkenningscriteria/concept")) { Gelukt = 200 },
+            (form, dossier, nummer) => form.Vul(Criteriavragen.Doelgroep, $"Iedereen {nummer}").Naar($"{Van(dossier)}/erkenningscriteria/concept")) { Antwoord = 200 },
         new($"{Aanvraag}/indienen", dossier => $"{Van(dossier)}/controleren", "Indienen", (form, _, _) => form),
         new($"{Aanvraag}/intrekken", dossier => $"{Van(dossier)}/intrekken", "Aanvraag intrekken", (form, _, nummer) => form.Vul("Reden", $"Reden {nummer}"))
         {
@@ -74,6 +85,13 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     {
         await Vooraf(dossier);
         return Vul((await client.GetAsync(Pagina(dossier))).Form(Knop), dossier, nummer);
+    }
+
+    /// <summary>The form in the browser of somebody who may send it.</summary>
+    public async Task<(Actor Actor, PortaalForm Form)> OpenAsync(Portaal portaal, Proefdossier dossier)
+    {
+        var actor = await Actor.MaakAsync(portaal, dossier, Wie);
+        return (actor, await OpenAsync(actor.Client, dossier));
     }
 
     public override string ToString() => Route;

@@ -47,7 +47,7 @@ public sealed partial class MarkeringTests(Portaal portaal)
     {
         var dossier = await Proefdossier.MaakAsync(portaal);
         var (client, answers, nummer) = (await dossier.Organisatie.ClientAsync(), new List<string>(), 10);
-        foreach (var formulier in Formulier.Alle.Where(formulier => formulier.Route != "/afmelden"))
+        foreach (var formulier in Formulier.Alle.Where(formulier => formulier.Bewaart || formulier.Knop != "Afmelden"))
         {
             var page = await client.GetAsync(formulier.Pagina(dossier));
             foreach (var name in page.Root.QuerySelectorAll<IHtmlInputElement>("main input[type=text]:not([readonly])").Select(input => input.Name!))

@@ -31,8 +31,9 @@ internal sealed class Proefdossier
 
     public const string Email = "geheim@voorbeeld.be";
 
-    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres, Guid aanvraag, Guid bijlage) =>
-        (Organisatie, Deelnemer, Lopend, Gestopt, Adres, Aanvraag, Bijlage) = (organisatie, deelnemer, lopend, gestopt, adres, aanvraag, bijlage);
+    private Proefdossier(
+        TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres, Guid aanvraag, Guid bijlage, string sessie) =>
+        (Organisatie, Deelnemer, Lopend, Gestopt, Adres, Aanvraag, Bijlage, Sessie) = (organisatie, deelnemer, lopend, gestopt, adres, aanvraag, bijlage, sessie);
 
     public static IEnumerable<string> RoutesMetId => Ids.Keys;
 
@@ -52,8 +53,11 @@ internal sealed class Proefdossier
     /// <summary>An application for a recognition: a draft that can be filed.</summary>
     public Guid Aanvraag { get; }
 
-    /// <summary>One of its attachments.</summary>
+    /// <summary>An attachment of an application.</summary>
     public Guid Bijlage { get; }
+
+    /// <summary>A session of the person of the organisation, as the lists of sessions name it.</summary>
+    public string Sessie { get; }
 
     public static async Task<Proefdossier> MaakAsync(Portaal portaal)
     {
@@ -73,16 +77,31 @@ internal sealed class Proefdossier
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"),
             await organisatie.MaakAdresAsync(Email),
             aanvraag,
-            (await organisatie.MaakBijlageAsync(aanvraag)).Id);
+            (await organisatie.MaakBijlageAsync(aanvraag)).Id,
+            await SessieAsync(portaal, organisatie));
     }
 
     /// <summary>The address of a route, with an id of this organisation where it takes one.</summary>
     public string Url(string route) => route.Contains('{', StringComparison.Ordinal)
-        ? route.Replace("{id:guid}", $"{Ids[route](this)}", StringComparison.Ordinal)
+        ? Url(route, Ids[route](this))
         : route;
 
+    /// <summary>The address of a route with another id.</summary>
+    public static string Url(string route, Guid id) => route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal);
+
     /// <summary>Whether an answer tells something that only this organisation may know.</summary>
-    public bool StaatIn(PortaalResponse answer) =>
-        new[] { Deelnemer.Naam, Deelnemer.Voornaam, Deelnemer.Insz.Weergave, Deelnemer.Insz.Waarde, Lopend.Referentie, Gestopt.Referentie, Email }
-            .Any(geheim => answer.Body.Contains(geheim, StringComparison.Ordinal));
+    public bool StaatIn(PortaalResponse answer)
+    {
+        var text = answer.Tekst();
+        return new[] { Deelnemer.Naam, Deelnemer.Voornaam, Deelnemer.Insz.Weergave, Deelnemer.Insz.Waarde, Lopend.Referentie, Gestopt.Referentie, Email }
+            .Any(geheim => text.Contains(geheim, StringComparison.Ordinal));
+    }
+
+    private static async Task<string> SessieAsync(Portaal portaal, TestOrganisatie organisatie)
+    {
+        await organisatie.ClientAsync();
+        await using var select = portaal.Eigenaar.CreateCommand("select encode(sleutel, 'hex') from kernel.sessie where persoon = $1");
+        select.Parameters.Add(new() { Value = organisatie.Persoon.Sleutel });
+        return (string)(await select.ExecuteScalarAsync())!;
+    }
 }

@@ -74,8 +74,7 @@ public sealed class VijandigeInvoerTests(Portaal portaal, ITestOutputHelper outp
     private async Task<(Actor Actor, PortaalForm Form)> OpenAsync(Formulier formulier)
     {
         var dossier = await Proefdossier.MaakAsync(portaal);
-        var actor = await Actor.BegeleiderAsync(portaal, dossier.Organisatie);
-        return (actor, await formulier.OpenAsync(actor.Client, dossier));
+        return await formulier.OpenAsync(portaal, dossier);
     }
 
     private async ValueTask PostAsync(Formulier formulier, string veld, IEnumerable<string> pairs)

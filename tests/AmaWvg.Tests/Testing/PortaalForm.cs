@@ -9,7 +9,8 @@ public sealed class PortaalForm
     private readonly string _page;
     private readonly IHtmlButtonElement _button;
     private readonly IHtmlFormElement _form;
-    private string? _naar;
+    private string? _elders;
+    private KeyValuePair<string, string>[] _extra = [];
 
     internal PortaalForm(PortaalClient client, string page, IHtmlButtonElement button)
     {
@@ -20,12 +21,12 @@ public sealed class PortaalForm
     /// <summary>The browser that shows it.</summary>
     public PortaalClient Client { get; }
 
-    public string Action => _naar ?? _button.GetAttribute("formaction") ?? _form.GetAttribute("action") ?? _page;
+    public string Action => _elders ?? _button.GetAttribute("formaction") ?? _form.GetAttribute("action") ?? _page;
 
     public bool IsPost => string.Equals(_form.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the form would send now; a button with a name sends that too.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Fields => [.. Controls().SelectMany(Values), .. Button()];
+    public IReadOnlyList<KeyValuePair<string, string>> Fields => [.. Controls().SelectMany(Values), .. Button(), .. _extra];
 
     /// <summary>What a field sends, by its name.</summary>
     public string Veld(string name) => Fields.Single(field => field.Key == name).Value;
@@ -97,10 +98,10 @@ public sealed class PortaalForm
     public IReadOnlyList<KeyValuePair<string, string>> Met(string name, string? value) =>
         [.. Fields.Where(field => field.Key != name), .. value is null ? [] : new[] { KeyValuePair.Create(name, value) }];
 
-    /// <summary>Sends the form to another address, as htmx does while somebody types.</summary>
-    public PortaalForm Naar(string url)
+    /// <summary>Sends its hidden fields and some more to another address, as the script of a page does.</summary>
+    public PortaalForm Naar(string url, params KeyValuePair<string, string>[] fields)
     {
-        _naar = url;
+        (_elders, _extra) = (url, fields);
         return this;
     }
 

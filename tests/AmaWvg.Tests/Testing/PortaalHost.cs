@@ -22,11 +22,17 @@ internal sealed class PortaalHost(
     public static readonly Uri Adres = new("https://localhost");
 
     private const string Toegestaan =
-        "client-secret databank-onbereikbaar databank-onveilig databank-rol databank-zonder-tls sleutelring-zonder-certificaat";
+        "alle-hostnamen client-secret databank-onbereikbaar databank-onveilig databank-rol databank-zonder-tls sleutelring-zonder-certificaat";
+
+    // A slow test machine is no fault of the database; tests of faults say how long they wait.
+    private const string Geduld = "Timeout=60;Command Timeout=60;Options='-c lock_timeout=60s -c statement_timeout=60s'";
 
     public Portaal Portaal => portaal;
 
     public TestLog Log => portaal.Log;
+
+    /// <summary>The key of the diploma register.</summary>
+    public const string LedSleutel = "only-for-tests";
 
     private Uri? _kestrel;
 
@@ -60,10 +66,12 @@ internal sealed class PortaalHost(
     private void Configure(IWebHostBuilder builder) => builder
         .UseEnvironment("Testing")
         .UseStaticWebAssets()
-        .UseSetting("ConnectionStrings:Portaal", verbinding ?? portaal.Gegevens.App)
+        .UseSetting("ConnectionStrings:Portaal", $"{Geduld};{verbinding ?? portaal.Gegevens.App}")
         .UseSetting("Aanmelden:Authority", TestProvider.Issuer)
         .UseSetting("Aanmelden:ClientId", "amawvg")
         .UseSetting("Aanmelden:ClientSecret", "only-for-tests")
+        .UseSetting("Led:Adres", $"{portaal.Gegevens.Led}")
+        .UseSetting("Led:Sleutel", LedSleutel)
         .UseSetting("Beveiliging:Toegestaan", Toegestaan)
         .UseSetting("Limieten:Actief", "false") // One machine plays hundreds of people.
         .ConfigureTestServices(registered =>

@@ -85,7 +85,7 @@ public sealed class PortaalResponse
 
     /// <summary>The form that posts to an address.</summary>
     public PortaalForm FormNaar(string action) => new(
-        _client, Url, Assert.Single(Root.QuerySelectorAll<IHtmlButtonElement>($"form[method=post][action='{action}'] button[type=submit]")));
+        _client, Url, Assert.Single(Root.QuerySelectorAll<IHtmlButtonElement>($"form.form[method=post][action='{action}'] button[type=submit]")));
 
     /// <summary>The link with these words.</summary>
     public IHtmlAnchorElement Link(string words) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Toegang.Sessies;
@@ -18,11 +19,23 @@ internal static class TestSessie
         await using var scope = host.Services.CreateAsyncScope();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
         (context.Request.Scheme, context.Request.Host) = (PortaalHost.Adres.Scheme, new(PortaalHost.Adres.Host));
-        await Sessiewissel.SignInAsync(context, persoon);
+        await Sessiewissel.SignInAsync(context, MetSterkeSleutel(persoon, host.Portaal.Klok.GetUtcNow()));
 
         var client = new PortaalClient(host);
         client.Cookies.SetCookies(PortaalHost.Adres, Assert.Single(context.Response.Headers.SetCookie)!);
         return client;
+    }
+
+    // Shown just now, as far as the page that asks for it can tell.
+    private static ClaimsPrincipal MetSterkeSleutel(ClaimsPrincipal persoon, DateTimeOffset nu)
+    {
+        var shown = persoon.Clone();
+        ((ClaimsIdentity)shown.Identity!).AddClaims(
+        [
+            new(PersoonClaims.Acr, "urn:be:vlaanderen:authmech:eid"),
+            new(PersoonClaims.AuthTime, nu.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
+        ]);
+        return shown;
     }
 
     /// <summary>Runs something with the portal's services as inside a request of that person; null for nobody.</summary>

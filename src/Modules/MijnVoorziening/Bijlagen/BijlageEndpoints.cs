@@ -14,7 +14,7 @@ internal static class BijlageEndpoints
     // Ten megabytes over the slowest line that is still sold.
     private static readonly TimeSpan Langst = TimeSpan.FromMinutes(5);
 
-    public static void Map(IEndpointRouteBuilder group) => group.MapGet(BijlageUrls.Route, Get).WithRequestTimeout(Langst);
+    public static void Map(IEndpointRouteBuilder group) => group.MapGet(MijnVoorzieningUrls.BijlageRoute, Get).WithRequestTimeout(Langst);
 
     /// <summary>For the address of a form with file fields: its posts may be larger, and take longer, than those of other forms.</summary>
     public static TBuilder MetBijlagen<TBuilder>(this TBuilder endpoint) where TBuilder : IEndpointConventionBuilder =>

@@ -23,7 +23,7 @@ public sealed record BijlageRij(string Naam, string Omschrijving, string Url, st
     private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("nl-BE");
 
     internal static BijlageRij Van(Bijlage bijlage, string? verwijderen) =>
-        new(bijlage.Naam, $"{bijlage.Soort.Woord}, {Grootte(bijlage.Grootte)}", BijlageUrls.Bijlage(bijlage.Id), verwijderen);
+        new(bijlage.Naam, $"{bijlage.Soort.Woord}, {Grootte(bijlage.Grootte)}", MijnVoorzieningUrls.Bijlage(bijlage.Id), verwijderen);
 
     private static string Grootte(int bytes) => bytes switch
     {

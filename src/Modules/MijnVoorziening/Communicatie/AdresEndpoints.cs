@@ -15,16 +15,18 @@ internal static class AdresEndpoints
 {
     public static void Map(IEndpointRouteBuilder group)
     {
-        group.MapGet(MijnVoorzieningUrls.AdresToevoegen, () => AdresPage.Create(new(null, AdresForm.Leeg, FormErrors.None)));
+        group.MapGet(MijnVoorzieningUrls.AdresToevoegen, Nieuw);
         group.MapPost(MijnVoorzieningUrls.AdresToevoegen, VoegToe);
         group.MapGet(MijnVoorzieningUrls.AdresRoute, Get);
         group.MapPost(MijnVoorzieningUrls.AdresRoute, Wijzig);
         group.MapPost(MijnVoorzieningUrls.AdresVerwijderenRoute, Verwijder);
     }
 
-    private static async Task<IResult> Get(Guid id, MijnVoorzieningDb db, CancellationToken cancellationToken) =>
+    private static IResult Nieuw(HersteldFormulier hersteld) => AdresPage.Create(new(null, hersteld.Lees(AdresForm.Van) ?? AdresForm.Leeg, FormErrors.None));
+
+    private static async Task<IResult> Get(Guid id, HersteldFormulier hersteld, MijnVoorzieningDb db, CancellationToken cancellationToken) =>
         await VindAsync(db, id, cancellationToken) is { } adres
-            ? AdresPage.Create(new(id, AdresForm.Van(adres), FormErrors.None))
+            ? AdresPage.Create(new(id, hersteld.Lees(AdresForm.Van) ?? AdresForm.Van(adres), FormErrors.None))
             : Results.NotFound();
 
     private static async Task<IResult> VoegToe(

@@ -15,7 +15,7 @@ internal sealed class AanmeldingenQuery(NpgsqlDataSource database, TicketProtect
         "from kernel.sessie where beeindigd is null and begonnen > $1 and laatst_actief > $2 and ($3::text is null or persoon = $3)";
 
     private const string Count = $"select count(*)::int {OfNow}";
-    private const string Page = $"select sleutel, ticket, begonnen, laatst_actief {OfNow} order by laatst_actief desc, sleutel limit $4 offset $5";
+    private const string Page = $"select sleutel, ticket, begonnen, laatst_actief {OfNow} order by sleutel = $6 desc, laatst_actief desc, sleutel limit $4 offset $5";
 
     /// <summary>A page of the sessions of everybody, or of one person; a page that is not there is the first.</summary>
     public async Task<AanmeldingenView> RunAsync(string? persoon, int pagina, BekendeSessie deze, CancellationToken cancellationToken)
@@ -37,6 +37,7 @@ internal sealed class AanmeldingenQuery(NpgsqlDataSource database, TicketProtect
         await using var select = Command(Page, persoon);
         select.Parameters.Add(new() { Value = PageSize });
         select.Parameters.Add(new() { Value = (pagina - 1) * PageSize });
+        select.Parameters.Add(new() { Value = deze.Sleutel });
         await using var reader = await select.ExecuteReaderAsync(cancellationToken);
         var rows = new List<Aanmelding>();
         while (await reader.ReadAsync(cancellationToken))

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using AmaWvg.Kernel.Beveiliging;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Toegang.Sessies;
 using AmaWvg.Web.Layout;
@@ -23,9 +24,10 @@ internal static class AfmeldenEndpoints
             ? Results.Redirect(PortaalUrls.Start)
             : AfgemeldPage.Create();
 
-    private static async Task<IResult> Post(HttpContext context, IExterneAanmelding provider)
+    private static async Task<IResult> Post(HttpContext context, IExterneAanmelding provider, Beveiligingslog log)
     {
         await Sessiewissel.EndSessionAsync(context);
+        log.Noteer(Beveiligingsfeit.Afgemeld);
         context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return Redirects.SeeOther(await provider.AfmeldadresAsync(context));
     }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using AmaWvg.Kernel.Beveiliging;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Toegang.Sessies;
 using AmaWvg.Web.Forms;
@@ -33,7 +34,7 @@ internal static class ProfielEndpoints
         return ProfielPage.Create(new(profielen, chosen, LokaalAdres.OrHome(terug), FormErrors.None));
     }
 
-    private static async Task<IResult> Post(HttpContext context, IToegangsrechten rechten, CancellationToken cancellationToken)
+    private static async Task<IResult> Post(HttpContext context, IToegangsrechten rechten, Beveiligingslog log, CancellationToken cancellationToken)
     {
         var form = await context.Request.ReadFormAsync(cancellationToken);
         var terug = LokaalAdres.OrHome(form["terug"]);
@@ -46,6 +47,7 @@ internal static class ProfielEndpoints
             return Results.RazorSlice(ProfielPage.Create(new(profielen, "", terug, errors)), StatusCodes.Status422UnprocessableEntity);
         }
         await Sessiewissel.SignInAsync(context, Profielsessie.Van(context.User, profiel, profielen.Count > 1));
+        log.Noteer(Beveiligingsfeit.ProfielGekozen);
         return Redirects.SeeOther(terug);
     }
 }

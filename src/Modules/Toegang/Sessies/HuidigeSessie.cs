@@ -18,5 +18,5 @@ internal sealed class HuidigeSessie(IHttpContextAccessor accessor) : IHuidigeSes
 
     public string Organisatie => User?.FindFirstValue(SessieClaims.Organisatie) ?? "";
 
-    public Sessieeinde? Einde => accessor.HttpContext?.Features.Get<BekendeSessie>() is { } sessie ? new(sessie.Einde, sessie.Einde < sessie.Uiterlijk) : null;
+    public Eindtijd? Einde => accessor.HttpContext?.Features.Get<BekendeSessie>() is { } sessie ? new(sessie.Einde, sessie.Einde < sessie.Uiterlijk) : null;
 }

@@ -23,7 +23,7 @@ internal sealed class Parkeerplaats(
     {
         if (context.Features.Get<BekendeSessie>() is not { } sessie || clock.GetUtcNow() >= sessie.Einde + SessieOptions.Bewaartijd
             || !HersteldFormulier.IsVoor(context) || !SameOrigin.Allows(context.Request) || await ReadAsync(context.Request) is not { Files.Count: 0 } form
-            || keys.Read(form) is not { } key || !FormKeys.IsOf(key, sessie.Ticket.Principal) || !FormKeys.IsForOrganisation(key, sessie.Ticket.Principal))
+            || keys.Read(form) is not { } key || !IsVan(key, sessie.Ticket.Principal))
             return false;
 
         var inhoud = Protector(key.Person, key.Organisation).Protect(JsonSerializer.SerializeToUtf8Bytes(GeparkeerdePost.Van(context.Request, form)));
@@ -44,7 +44,7 @@ internal sealed class Parkeerplaats(
     }
 
     public async Task<IFormCollection?> VindAsync(HttpContext context) =>
-        (await ListAsync(context, context.Request.Path)).FirstOrDefault().Post?.Formulier;
+        (await ListAsync(context)).FirstOrDefault().Post?.Formulier;
 
     public async Task<string?> ProfielAsync(HttpContext context)
     {
@@ -55,9 +55,9 @@ internal sealed class Parkeerplaats(
         return (string?)await select.ExecuteScalarAsync(context.RequestAborted);
     }
 
-    public async Task WisAsync(HttpContext context, string pad)
+    public async Task WisAsync(HttpContext context)
     {
-        var ids = (await ListAsync(context, pad)).Select(gevonden => gevonden.Id).ToArray();
+        var ids = (await ListAsync(context)).Select(gevonden => gevonden.Id).ToArray();
         if (ids.Length == 0)
             return;
         await using var delete = database.CreateCommand("delete from kernel.geparkeerde_post where id = any ($1)");
@@ -65,7 +65,7 @@ internal sealed class Parkeerplaats(
         await delete.ExecuteNonQueryAsync(context.RequestAborted);
     }
 
-    private async Task<List<(Guid Id, GeparkeerdePost Post)>> ListAsync(HttpContext context, string pad)
+    private async Task<List<(Guid Id, GeparkeerdePost Post)>> ListAsync(HttpContext context)
     {
         var (persoon, profiel) = (Claim(context, ClaimTypes.NameIdentifier), Claim(context, SessieClaims.Profiel));
         await using var select = database.CreateCommand("""
@@ -78,7 +78,7 @@ internal sealed class Parkeerplaats(
         await using var reader = await select.ExecuteReaderAsync(context.RequestAborted);
         var found = new List<(Guid, GeparkeerdePost)>();
         while (await reader.ReadAsync(context.RequestAborted))
-            if (Unprotect(persoon, profiel, reader.GetFieldValue<byte[]>(1)) is { } post && post.Pad == pad)
+            if (Unprotect(persoon, profiel, reader.GetFieldValue<byte[]>(1)) is { } post && post.Pad == context.Request.Path)
                 found.Add((reader.GetGuid(0), post));
         return found;
     }
@@ -96,6 +96,10 @@ internal sealed class Parkeerplaats(
     }
 
     private IDataProtector Protector(string persoon, string profiel) => dataProtection.CreateProtector("AmaWvg.GeparkeerdePost", persoon, profiel);
+
+    // Who signed in again may not have chosen a profile yet; the key says for which one the portal made the form.
+    private static bool IsVan(FormKey key, ClaimsPrincipal persoon) =>
+        FormKeys.IsOf(key, persoon) && (FormKeys.IsForOrganisation(key, persoon) || !persoon.HasClaim(claim => claim.Type == SessieClaims.Profiel));
 
     private static async Task<IFormCollection?> ReadAsync(HttpRequest request)
     {

@@ -16,18 +16,10 @@ internal static class SessieEndpoints
         group.MapGet(PortaalUrls.Sessie, Get);
         // Any request of a person keeps the session alive: this one does nothing else.
         group.MapPost(PortaalUrls.Sessie, Staat);
-        group.MapPost(PortaalUrls.IngevuldWissen, WisAsync);
     }
 
     [Achtergrondverzoek]
     private static IResult Get(IHuidigeSessie sessie, TimeProvider clock) => Staat(sessie, clock);
 
     private static IResult Staat(IHuidigeSessie sessie, TimeProvider clock) => Results.Json(Sessiestaat.Van(sessie.Einde!, clock));
-
-    private static async Task<IResult> WisAsync(HttpContext context, IParkeerplaats parkeerplaats)
-    {
-        var pad = LokaalAdres.OrHome((await context.Request.ReadFormAsync(context.RequestAborted))["pad"]);
-        await parkeerplaats.WisAsync(context, pad);
-        return Redirects.SeeOther(pad);
-    }
 }

@@ -10,6 +10,7 @@ public sealed class InstellingenTests
 
     private static readonly Dictionary<string, string?> Safe = new()
     {
+        ["AllowedHosts"] = "eloket.example",
         ["ConnectionStrings:Portaal"] = "Host=db.example;SSL Mode=VerifyFull",
         ["Aanmelden:ClientSecret"] = new('s', 32),
         ["Sleutelring:Certificaat"] = "ring.pfx",
@@ -24,6 +25,8 @@ public sealed class InstellingenTests
     public void Gebreken_RuntimeWithAKnownHole_IsOne(string runtime) => Assert.Equal(["runtime"], Gebreken(Safe, Version.Parse(runtime)));
 
     [Theory]
+    [InlineData("AllowedHosts", null, "alle-hostnamen")]
+    [InlineData("AllowedHosts", "*", "alle-hostnamen")]
     [InlineData("Aanmelden:ClientSecret", null, "client-secret")]
     [InlineData("Aanmelden:ClientSecret", "", "client-secret")]
     [InlineData("Aanmelden:ClientSecret", "alleen-voor-deze-computer", "client-secret")]

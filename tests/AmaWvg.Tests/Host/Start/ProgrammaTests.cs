@@ -16,7 +16,7 @@ public sealed partial class ProgrammaTests(Portaal portaal)
 
         Assert.Equal(1, code);
         Assert.Equal(
-            ["client-secret", "databank-zonder-tls", "sleutelring-zonder-certificaat", "databank-onveilig", "databank-rol"],
+            ["alle-hostnamen", "client-secret", "databank-zonder-tls", "sleutelring-zonder-certificaat", "databank-onveilig", "databank-rol"],
             Words().Matches(Assert.Single(lines)).Select(match => match.Groups[1].Value));
     }
 
@@ -24,7 +24,7 @@ public sealed partial class ProgrammaTests(Portaal portaal)
     public async Task Start_DatabaseAwayAndProviderUnknown_IsRefusedInOneLine()
     {
         await using var programma = new Programma(
-            [.. Settings(Unreachable), new("Aanmelden:Authority", "http://idp.example"), new("Beveiliging:Toegestaan", "client-secret databank-zonder-tls")]);
+            [.. Settings(Unreachable), new("Aanmelden:Authority", "http://idp.example"), new("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-zonder-tls")]);
 
         var (lines, code) = await programma.EndAsync();
 
@@ -55,6 +55,7 @@ public sealed partial class ProgrammaTests(Portaal portaal)
             .. Settings(portaal.Gegevens.App),
             new("Beveiliging:Toegestaan", "databank-zonder-tls databank-onveilig sleutelring-zonder-certificaat"),
             new("Aanmelden:ClientSecret", new string('s', 32)),
+            new("AllowedHosts", "127.0.0.1"),
         ]);
 
         var noted = new[] { "databank-zonder-tls", "sleutelring-zonder-certificaat", "databank-onveilig" };

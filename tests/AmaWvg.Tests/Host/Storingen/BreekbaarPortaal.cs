@@ -7,7 +7,7 @@ namespace AmaWvg.Tests.Host.Storingen;
 public sealed class BreekbaarPortaal : IAsyncLifetime
 {
     private const string ShortWaits =
-        ";Timeout=2;Command Timeout=2;Cancellation Timeout=500;Options='-c lock_timeout=300ms -c statement_timeout=5s'";
+        ";Timeout=4;Command Timeout=4;Cancellation Timeout=500;Options='-c lock_timeout=300ms -c statement_timeout=10s'";
 
     private readonly string _map = Path.Combine(Path.GetTempPath(), $"amawvg-storing-{Guid.NewGuid():N}");
 

@@ -1,5 +1,4 @@
 using AmaWvg.MijnVoorziening;
-using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,7 +29,7 @@ public sealed class BijlageDownloadTests(Portaal portaal, ProefPortaal proef) : 
         var ander = await portaal.MaakOrganisatieAsync();
 
         foreach (var host in new[] { portaal.Host, portaal.ZonderFilter, portaal.ZonderRijbeveiliging })
-            (await (await ander.ClientAsync(host)).GetAsync(BijlageUrls.Bijlage(bijlage.Id))).IsPagina("Pagina niet gevonden", 404);
+            (await (await ander.ClientAsync(host)).GetAsync(MijnVoorzieningUrls.Bijlage(bijlage.Id))).IsPagina("Pagina niet gevonden", 404);
     }
 
     [Fact]
@@ -38,7 +37,7 @@ public sealed class BijlageDownloadTests(Portaal portaal, ProefPortaal proef) : 
     {
         var bijlage = await (await portaal.MaakOrganisatieAsync()).MaakBijlageAsync();
 
-        Assert.Equal(302, (await portaal.Bezoeker().GetAsync(BijlageUrls.Bijlage(bijlage.Id))).Status);
+        Assert.Equal(302, (await portaal.Bezoeker().GetAsync(MijnVoorzieningUrls.Bijlage(bijlage.Id))).Status);
     }
 
     [Fact]
@@ -52,8 +51,8 @@ public sealed class BijlageDownloadTests(Portaal portaal, ProefPortaal proef) : 
             (await eigen.Client.PostAsync($"/proef/{aanvraag}/{bijlage.Id}/verwijderen", form.Fields)).IsPagina("Pagina niet gevonden", 404);
         (await eigen.Client.PostAsync($"/proef/{ander.Aanvraag}/{eigenBijlage.Id}/verwijderen", form.Fields)).IsPagina("Pagina niet gevonden", 404);
 
-        Assert.Equal(200, (await ander.Client.GetAsync(BijlageUrls.Bijlage(bijlage.Id))).Status);
-        Assert.Equal(200, (await eigen.Client.GetAsync(BijlageUrls.Bijlage(eigenBijlage.Id))).Status);
+        Assert.Equal(200, (await ander.Client.GetAsync(MijnVoorzieningUrls.Bijlage(bijlage.Id))).Status);
+        Assert.Equal(200, (await eigen.Client.GetAsync(MijnVoorzieningUrls.Bijlage(eigenBijlage.Id))).Status);
     }
 
     [Fact]

@@ -31,6 +31,14 @@ public sealed class BijlagenGrenzenTests(Portaal portaal, ProefPortaalOpKestrel 
     }
 
     [Fact]
+    public async Task Add_LargerThanAFormMayBe_IsRefusedBeforeItIsRead()
+    {
+        var stap = await OpenAsync();
+
+        (await stap.VoegToeAsync("groot.pdf", Groot(33 * Megabyte))).IsPagina("Uw formulier is te groot", 413);
+    }
+
+    [Fact]
     public async Task Add_EleventhFileOfAQuestion_IsRefused()
     {
         var stap = await OpenAsync();

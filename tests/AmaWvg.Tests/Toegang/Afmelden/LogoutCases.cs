@@ -20,7 +20,7 @@ internal static class LogoutCases
         ["typ missing"] = t => t.Header.Remove("typ"),
         ["jwk header"] = t => { t.Header["jwk"] = Other.ToJwk(); t.Signature = Other.Sign; },
         ["crit header"] = t => t.Header["crit"] = new JsonArray("exp"),
-        ["100 kB"] = t => t.Met("vulling", new string('x', 100_000)),
+        ["40 kB"] = t => t.Met("vulling", new string('x', 30_000)),
     };
 
     public static readonly Dictionary<string, Action<LogoutToken>> Claims = new()

@@ -21,10 +21,10 @@ public interface IHuidigeSessie
     string Organisatie { get; }
 
     /// <summary>When the session ends, or null when nobody is signed in.</summary>
-    Sessieeinde? Einde { get; }
+    Eindtijd? Einde { get; }
 }
 
 /// <summary>When a session ends if the person asks nothing more.</summary>
 /// <param name="Tijdstip">The moment.</param>
 /// <param name="IsVerlengbaar">Whether it moves when the person does ask something; false at the end of the longest time.</param>
-public sealed record Sessieeinde(DateTimeOffset Tijdstip, bool IsVerlengbaar);
+public sealed record Eindtijd(DateTimeOffset Tijdstip, bool IsVerlengbaar);

@@ -24,6 +24,6 @@ public interface IParkeerplaats
     /// <summary>For which profile a form of this person was kept last, or null.</summary>
     Task<string?> ProfielAsync(HttpContext context);
 
-    /// <summary>Throws away what was kept for this person, this organisation and a path.</summary>
-    Task WisAsync(HttpContext context, string pad);
+    /// <summary>Throws away what was kept for this person, this organisation and the path of this request.</summary>
+    Task WisAsync(HttpContext context);
 }

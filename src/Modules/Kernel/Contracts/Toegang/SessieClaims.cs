@@ -31,6 +31,9 @@ public static class Policies
     /// <summary>Signed in for the department.</summary>
     public const string Departement = "Departement";
 
+    /// <summary>Showed a strong digital key a moment ago; see <see cref="VerseAanmeldingExtensions"/>.</summary>
+    public const string VerseAanmelding = "VerseAanmelding";
+
     /// <summary>Signed in for the department, in a role that may end somebody's session.</summary>
     public const string AanmeldingenBeeindigen = "AanmeldingenBeeindigen";
 }

@@ -1,13 +1,11 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Formulieren;
-using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Concept;
 
 /// <summary>Saves a draft, unless somebody else did since the form was opened. What the form itself saved while somebody typed is no conflict.</summary>
-internal sealed class Conceptbewaring(
-    MijnVoorzieningDb db, HuidigFormulier formulier, IHuidigeSessie sessie, IParkeerplaats parkeerplaats, TimeProvider clock)
+internal sealed class Conceptbewaring(MijnVoorzieningDb db, HuidigFormulier formulier, IHuidigeSessie sessie, TimeProvider clock)
 {
     /// <summary>Saves by itself, while somebody types: the form can still be posted.</summary>
     /// <param name="id">The application.</param>
@@ -33,8 +31,8 @@ internal sealed class Conceptbewaring(
     /// <summary>The row version for the same form shown again: that of the form's own last save, else the one it came with.</summary>
     public uint Versie(Erkenningsaanvraag nu, uint versie) => nu.IsGezien(versie, formulier.Sleutel) ? nu.Versie : versie;
 
-    /// <summary>A form that was kept when the session ended need not come back: the draft holds it now.</summary>
-    public Task VergeetGeparkeerdAsync(HttpContext context, string stap) => parkeerplaats.WisAsync(context, stap);
+    /// <summary>Whether a form that was kept when the session ended may come back. Once the same person went on with it, the draft holds it.</summary>
+    public bool KomtTerug(Erkenningsaanvraag nu, uint versie) => nu.Versie == versie || nu.BewaardDoor != sessie.Naam;
 
     private Bewaarmoment Moment(Guid? sleutel) => new(clock.GetUtcNow(), sessie.Naam, sleutel);
 

@@ -21,14 +21,15 @@ internal static class CriteriaEndpoints
     }
 
     private static async Task<IResult> Get(
-        Guid id, HersteldFormulier hersteld, Aanvraagdossiers dossiers, Aanvraaginzage inzage, CancellationToken cancellationToken)
+        Guid id, HersteldFormulier hersteld, Aanvraagdossiers dossiers, Aanvraaginzage inzage, Conceptbewaring bewaring, CancellationToken cancellationToken)
     {
         if (await dossiers.VindAsync(id, cancellationToken) is not { } dossier)
             return Results.NotFound();
         if (dossier.IsIngediend)
             return Results.Redirect(AanvraagUrls.Aanvraag(id));
         await inzage.NoteerAsync(dossier, cancellationToken);
-        return CriteriaPage.Create(CriteriaView.Van(dossier, hersteld.Lees(CriteriaForm.Van) ?? CriteriaForm.Van(dossier.Aanvraag), FormErrors.None));
+        var waiting = hersteld.Lees(velden => CriteriaForm.Van(velden) is var typed && bewaring.KomtTerug(dossier.Aanvraag, typed.Versie) ? typed : null);
+        return CriteriaPage.Create(CriteriaView.Van(dossier, waiting ?? CriteriaForm.Van(dossier.Aanvraag), FormErrors.None));
     }
 
     private static async Task<IResult> Post(
@@ -56,8 +57,7 @@ internal static class CriteriaEndpoints
     }
 
     private static async Task<IResult> PostConcept(
-        Guid id, HttpContext context, Aanvraagdossiers dossiers, CriteriaHandler handler, Conceptbewaring bewaring, IValidator<CriteriaForm> validator,
-        CancellationToken cancellationToken)
+        Guid id, HttpContext context, Aanvraagdossiers dossiers, CriteriaHandler handler, IValidator<CriteriaForm> validator, CancellationToken cancellationToken)
     {
         if (await dossiers.VindAsync(id, cancellationToken) is not { } dossier)
             return Results.NotFound();
@@ -66,10 +66,9 @@ internal static class CriteriaEndpoints
             return Conceptantwoord.Ingediend(form.Versie);
         if (FormErrors.From(await validator.ValidateAsync(form, cancellationToken)).All is [var fout, ..])
             return Conceptantwoord.Niet(form.Versie, fout.Text);
-        if (await handler.BewaarStilAsync(id, form, cancellationToken) is not { } aanvraag)
-            return Conceptantwoord.Gebotst(form.Versie);
-        await bewaring.VergeetGeparkeerdAsync(context, AanvraagUrls.Stap(id, Aanvraagstap.Erkenningscriteria));
-        return Conceptantwoord.Bewaard(aanvraag);
+        return await handler.BewaarStilAsync(id, form, cancellationToken) is { } aanvraag
+            ? Conceptantwoord.Bewaard(aanvraag)
+            : Conceptantwoord.Gebotst(form.Versie);
     }
 
     private static ConflictView Conflict(Aanvraagdossier nu, CriteriaForm form) => ConflictView.Van(

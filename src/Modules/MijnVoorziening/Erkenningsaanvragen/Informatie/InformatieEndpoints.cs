@@ -18,13 +18,16 @@ internal static class InformatieEndpoints
         group.MapPost(AanvraagUrls.InformatieConceptRoute, PostConcept).WithMetadata(new Achtergrondverzoek());
     }
 
-    private static async Task<IResult> Get(Guid id, HersteldFormulier hersteld, Aanvraagdossiers dossiers, CancellationToken cancellationToken) =>
-        await dossiers.VindAsync(id, cancellationToken) switch
-        {
-            null => Results.NotFound(),
-            { IsIngediend: true } => Results.Redirect(AanvraagUrls.Aanvraag(id)),
-            var dossier => InformatiePage.Create(InformatieView.Van(dossier, hersteld.Lees(InformatieForm.Van) ?? InformatieForm.Van(dossier), FormErrors.None)),
-        };
+    private static async Task<IResult> Get(
+        Guid id, HersteldFormulier hersteld, Aanvraagdossiers dossiers, Conceptbewaring bewaring, CancellationToken cancellationToken)
+    {
+        if (await dossiers.VindAsync(id, cancellationToken) is not { } dossier)
+            return Results.NotFound();
+        if (dossier.IsIngediend)
+            return Results.Redirect(AanvraagUrls.Aanvraag(id));
+        var waiting = hersteld.Lees(velden => InformatieForm.Van(velden) is var typed && bewaring.KomtTerug(dossier.Aanvraag, typed.Versie) ? typed : null);
+        return InformatiePage.Create(InformatieView.Van(dossier, waiting ?? InformatieForm.Van(dossier), FormErrors.None));
+    }
 
     private static async Task<IResult> Post(
         Guid id, HttpContext context, MijnVoorzieningDb db, Aanvraagdossiers dossiers, Conceptbewaring bewaring, IValidator<InformatieForm> validator,
@@ -65,9 +68,8 @@ internal static class InformatieEndpoints
             return Conceptantwoord.Ingediend(form.Versie);
         if (FormErrors.From(await validator.ValidateAsync(form, cancellationToken)).All is [var fout, ..])
             return Conceptantwoord.Niet(form.Versie, fout.Text);
-        if (await bewaring.BewaarStilAsync(id, form.Versie, (a, moment) => a.Bewaar(form.Pas(dossier.Informatie), moment), cancellationToken) is not { } aanvraag)
-            return Conceptantwoord.Gebotst(form.Versie);
-        await bewaring.VergeetGeparkeerdAsync(context, AanvraagUrls.Stap(id, Aanvraagstap.Voorzieningsinformatie));
-        return Conceptantwoord.Bewaard(aanvraag);
+        return await bewaring.BewaarStilAsync(id, form.Versie, (a, moment) => a.Bewaar(form.Pas(dossier.Informatie), moment), cancellationToken) is { } aanvraag
+            ? Conceptantwoord.Bewaard(aanvraag)
+            : Conceptantwoord.Gebotst(form.Versie);
     }
 }
