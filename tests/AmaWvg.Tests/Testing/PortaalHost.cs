@@ -1,6 +1,5 @@
 using System.Net;
 using AmaWvg.Host.Aanmelden;
-using AmaWvg.MijnVoorziening.Diplomas;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -77,7 +76,7 @@ internal sealed class PortaalHost(
         .ConfigureTestServices(registered =>
         {
             registered.Replace(ServiceDescriptor.Singleton<TimeProvider>(portaal.Klok));
-            registered.Replace(ServiceDescriptor.Singleton<ILedDatabank>(portaal.Led));
+            portaal.Led.Register(registered);
             registered.Configure<OidcOptions>(OidcExtensions.Scheme, options => options.BackchannelHttpHandler = new TestProvider());
             services?.Invoke(registered);
         })

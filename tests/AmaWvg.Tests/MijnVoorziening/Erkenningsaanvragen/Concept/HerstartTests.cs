@@ -19,6 +19,7 @@ public sealed class HerstartTests(Portaal portaal)
             new("Aanmelden:Authority", TestProvider.Issuer),
             new("Aanmelden:ClientId", "amawvg"),
             new("Aanmelden:ClientSecret", new string('s', 32)),
+            new("AllowedHosts", "127.0.0.1"),
             new("Beveiliging:Toegestaan", "databank-zonder-tls databank-onveilig sleutelring-zonder-certificaat"),
         ]))
         {
