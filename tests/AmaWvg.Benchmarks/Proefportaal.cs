@@ -98,6 +98,7 @@ internal sealed class Proefportaal : WebApplicationFactory<Program>
         .UseStaticWebAssets()
         .UseSetting("Serilog:MinimumLevel", "Warning")
         .UseSetting("ConnectionStrings:Portaal", _omgeving.Gegevens.App)
+        .UseSetting("ConnectionStrings:Beheer", _omgeving.Gegevens.Beheer)
         .UseSetting("Aanmelden:Authority", "https://idp.invalid")
         .UseSetting("Aanmelden:ClientId", "benchmark")
         .UseSetting("Aanmelden:ClientSecret", "benchmark")

@@ -5,12 +5,14 @@ namespace AmaWvg.Host.Aanmelden;
 
 internal sealed class Discovery
 {
-    private static readonly TimeSpan RotationWait = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan RotationStep = TimeSpan.FromMilliseconds(50);
 
+    private readonly OidcOptions options;
     private readonly ConfigurationManager<OpenIdConnectConfiguration> manager;
 
-    public Discovery(OidcOptions options) =>
+    public Discovery(OidcOptions options)
+    {
+        this.options = options;
         manager = new ConfigurationManager<OpenIdConnectConfiguration>(
             $"{options.Authority.TrimEnd('/')}/.well-known/openid-configuration",
             new OpenIdConnectConfigurationRetriever(),
@@ -20,6 +22,7 @@ internal sealed class Discovery
             RefreshInterval = options.KeyRefreshInterval,
             AutomaticRefreshInterval = TimeSpan.FromHours(1),
         };
+    }
 
     public static bool IsSafe(Uri address) =>
         address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);
@@ -43,10 +46,10 @@ internal sealed class Discovery
     public async Task<OpenIdConnectConfiguration?> RefreshAsync(
         OpenIdConnectConfiguration seen, TimeProvider clock, CancellationToken cancellation)
     {
-        RequestRefresh();
         var start = clock.GetTimestamp();
-        while (clock.GetElapsedTime(start) < RotationWait)
+        while (clock.GetElapsedTime(start) < options.KeyRefreshWait)
         {
+            RequestRefresh();
             var current = await GetAsync(cancellation);
             if (!ReferenceEquals(current, seen)) return current;
             await Task.Delay(RotationStep, clock, cancellation);
@@ -64,7 +67,7 @@ internal sealed class Discovery
         public ConfigurationValidationResult Validate(OpenIdConnectConfiguration configuration)
         {
             var succeeded = configuration.Issuer == issuer
-                && configuration.SigningKeys.Count > 0
+                && configuration.SigningKeys.Any(key => TokenSignature.Algorithms.Any(key.IsSupportedAlgorithm))
                 && IsEndpoint(configuration.AuthorizationEndpoint)
                 && IsEndpoint(configuration.TokenEndpoint)
                 && IsEndpoint(configuration.JwksUri)

@@ -53,6 +53,9 @@ public sealed class OidcOptions : RemoteAuthenticationOptions
     /// <summary>Pause between two looks at the provider's keys when a token names an unknown one.</summary>
     public TimeSpan KeyRefreshInterval { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long a person waits for those keys who signs in just after they changed.</summary>
+    public TimeSpan KeyRefreshWait { get; set; } = TimeSpan.FromSeconds(2);
+
     /// <summary>
     /// Runs after all checks, just before the new session is made, and says whose session that is. It must end the browser's old
     /// session and hide its cookie: the cookie handler re-uses the key of a session it still sees. The text is the profile to go on

@@ -7,9 +7,10 @@ namespace AmaWvg.Host.Aanmelden;
 
 internal static class TokenSignature
 {
+    /// <summary>All that is accepted.</summary>
+    public static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSsaPssSha256, SecurityAlgorithms.EcdsaSha256];
+
     private const int MaxLength = 16 * 1024;
-    private static readonly string[] Algorithms =
-        [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSsaPssSha256, SecurityAlgorithms.EcdsaSha256];
 
     // The library ignores `crit`, and a token that brings its own key is never honest.
     private static readonly string[] ForbiddenHeaders = ["crit", "jwk", "jku", "x5u"];

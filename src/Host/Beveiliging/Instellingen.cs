@@ -21,8 +21,11 @@ internal static class Instellingen
             yield return new("alle-hostnamen", "Set AllowedHosts to the host names of the portal.");
         if (configuration["Aanmelden:ClientSleutel"] is null && (configuration["Aanmelden:ClientSecret"] ?? "").Length < ShortestSecret)
             yield return new("client-secret", $"Set Aanmelden:ClientSleutel, or an Aanmelden:ClientSecret of at least {ShortestSecret} characters.");
-        if (!IsEncrypted(new(configuration.GetConnectionString("Portaal"))))
-            yield return new("databank-zonder-tls", "ConnectionStrings:Portaal must say SSL Mode=VerifyFull.");
+        foreach (var naam in (string[])["Portaal", "Beheer"])
+        {
+            if (!IsEncrypted(new(configuration.GetConnectionString(naam))))
+                yield return new("databank-zonder-tls", $"ConnectionStrings:{naam} must say SSL Mode=VerifyFull.");
+        }
         if (configuration["Sleutelring:Certificaat"] is null)
             yield return new("sleutelring-zonder-certificaat", "Set Sleutelring:Certificaat: without it the key ring stands readable in the database.");
     }

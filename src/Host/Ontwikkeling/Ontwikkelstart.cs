@@ -22,6 +22,7 @@ internal static class Ontwikkelstart
         configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["ConnectionStrings:Portaal"] = omgeving.Gegevens.App,
+            ["ConnectionStrings:Beheer"] = omgeving.Gegevens.Beheer,
             ["ConnectionStrings:Migratie"] = omgeving.Gegevens.Migratie,
             ["Aanmelden:Authority"] = configuration["Aanmelden:Authority"] ?? Issuer(configuration),
             ["Aanmelden:ClientId"] = configuration["Aanmelden:ClientId"] ?? "amawvg",

@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Beveiliging;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Layout;
@@ -30,8 +31,11 @@ internal static class GeenToegang
     /// <summary>Signed in but no profile chosen yet: to the choice, and what was typed in a form is kept. Otherwise 403.</summary>
     public static async Task WeigerenAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (context.HttpContext.User.HasClaim(claim => claim.Type == SessieClaims.Profiel) || context.Request.IsHtmx())
+        var hasProfile = context.HttpContext.User.HasClaim(claim => claim.Type == SessieClaims.Profiel);
+        if (hasProfile || context.Request.IsHtmx())
         {
+            context.HttpContext.RequestServices.GetRequiredService<Beveiligingslog>()
+                .Noteer(Beveiligingsfeit.ToegangGeweigerd, hasProfile ? "rol ontbreekt" : "geen profiel gekozen");
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return;
         }

@@ -44,7 +44,8 @@ internal static class PortaalServices
         ValidatorOptions.Global.LanguageManager.Culture = new("nl");
 
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration)));
+        services.AddSingleton(_ => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Portaal")));
+        services.AddKeyedSingleton(ModuleDbRegistration.Beheer, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Beheer")));
         services.AddScoped<HuidigFormulier>();
         services.AddScoped<ModuleRequest>();
         services.AddScoped<Sleutelregister>();
@@ -52,7 +53,7 @@ internal static class PortaalServices
         services.AddSingleton<SchemaRunner>();
         services.AddSingleton<Beveiligingslog>();
         services.AddSingleton<Gereedheid>();
-        services.AddModuleDb<KernelDb>();
+        services.AddModuleDb<KernelDb>().AddBeheerDb<KernelBeheerDb>();
         foreach (var module in Modules)
         {
             services.AddSingleton(module);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.MijnVoorziening;
 
-internal sealed class MijnVoorzieningDb(DbContextOptions<MijnVoorzieningDb> options) : ModuleDb(options)
+internal class MijnVoorzieningDb(DbContextOptions options) : ModuleDb(options)
 {
     public DbSet<Voorziening> Voorzieningen => Set<Voorziening>();
 
@@ -56,4 +56,10 @@ internal sealed class MijnVoorzieningDb(DbContextOptions<MijnVoorzieningDb> opti
             inhoud.HasOne<Bijlage>().WithOne().HasForeignKey<BijlageInhoud>(i => i.Id);
         });
     }
+}
+
+/// <summary>The same for staff of the department.</summary>
+internal sealed class MijnVoorzieningBeheerDb(DbContextOptions<MijnVoorzieningBeheerDb> options) : MijnVoorzieningDb(options)
+{
+    protected override bool ZietAlleOrganisaties => true;
 }

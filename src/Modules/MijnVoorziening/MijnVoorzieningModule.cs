@@ -29,6 +29,7 @@ public sealed class MijnVoorzieningModule : IPortalModule
         .Configure<RekeningOptions>(configuration.GetSection("Rekeningnummer"))
         .AddErkenningsaanvragen(configuration)
         .AddModuleDb<MijnVoorzieningDb>()
+        .AddBeheerDb<MijnVoorzieningBeheerDb>()
         .AddScoped<IErkenningen, Erkenningen>()
         .AddScoped<OverzichtQuery>()
         .AddScoped<ContactpersoonHandler>()

@@ -50,7 +50,7 @@ public static class Pagina
     private static MenuLink[] Menu(IEnumerable<IPortalModule> modules, HttpContext context) =>
     [
         .. modules.SelectMany(module => module.Menu)
-            .Where(tab => context.User.IsInRole(tab.Rol))
+            .Where(tab => tab.Rollen.Any(context.User.IsInRole))
             .OrderBy(tab => tab.Order)
             .Select(tab => new MenuLink(tab.Label, tab.Url, tab.Onderliggend.Append(tab.Url).Any(path => context.Request.Path.StartsWithSegments(path)))),
     ];

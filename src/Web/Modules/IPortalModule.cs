@@ -28,8 +28,8 @@ public interface IPortalModule
 /// <param name="Label">Text, as the manual names it.</param>
 /// <param name="Url">Own path.</param>
 /// <param name="Order">Place in the row, low first.</param>
-/// <param name="Rol">Role that sees it.</param>
-public sealed record MenuTab(string Label, string Url, int Order, string Rol)
+/// <param name="Rollen">Roles of which one is enough to see it.</param>
+public sealed record MenuTab(string Label, string Url, int Order, params IReadOnlyList<string> Rollen)
 {
     /// <summary>Other paths whose pages belong to this tab.</summary>
     public IReadOnlyList<string> Onderliggend { get; init; } = [];

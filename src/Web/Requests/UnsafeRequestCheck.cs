@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text;
+using AmaWvg.Kernel.Beveiliging;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Formulieren;
 using AmaWvg.Web.Errors;
@@ -9,7 +10,6 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace AmaWvg.Web.Requests;
 
@@ -18,7 +18,7 @@ namespace AmaWvg.Web.Requests;
 /// person and this organisation. The same post again gets the same answer; the same key with other contents is refused.
 /// </summary>
 public sealed class UnsafeRequestCheck(
-    RequestDelegate next, IAntiforgery antiforgery, FormKeys keys, IParkeerplaats parkeerplaats, ILogger<UnsafeRequestCheck> log)
+    RequestDelegate next, IAntiforgery antiforgery, FormKeys keys, IParkeerplaats parkeerplaats, Beveiligingslog log)
 {
     /// <summary>Checks the request and lets it through, answers it from an earlier post, or refuses it with a page.</summary>
     public async Task InvokeAsync(HttpContext context)
@@ -31,22 +31,22 @@ public sealed class UnsafeRequestCheck(
         }
         if (!SameOrigin.Allows(context.Request))
         {
-            await RefuseAsync(context, "other origin", Foutpagina.FormulierGeweigerd(context));
+            await RefuseAsync(context, "andere herkomst", Foutpagina.FormulierGeweigerd(context));
             return;
         }
         if (await ReadFormAsync(context) is not { } form || !await antiforgery.IsRequestValidAsync(context))
         {
-            await RefuseAsync(context, "token", Foutpagina.FormulierGeweigerd(context, await parkeerplaats.ParkeerAsync(context)));
+            await RefuseAsync(context, "formuliertoken", Foutpagina.FormulierGeweigerd(context, await parkeerplaats.ParkeerAsync(context)));
             return;
         }
         if (keys.Read(form) is not { } key || !FormKeys.IsOf(key, context.User))
         {
-            await RefuseAsync(context, "key", Foutpagina.FormulierGeweigerd(context));
+            await RefuseAsync(context, "formuliersleutel", Foutpagina.FormulierGeweigerd(context));
             return;
         }
         if (!FormKeys.IsForOrganisation(key, context.User))
         {
-            await RefuseAsync(context, "other organisation", Foutpagina.AndereOrganisatie(form));
+            await RefuseAsync(context, "andere organisatie", Foutpagina.AndereOrganisatie(form));
             return;
         }
         if (form.ContainsKey(HersteldFormulier.KeepField))
@@ -105,13 +105,13 @@ public sealed class UnsafeRequestCheck(
             await Redirects.SeeOther(used.Antwoord).ExecuteAsync(context);
         }
         else
-            await RefuseAsync(context, "key used", Foutpagina.AlVerstuurd(used.Antwoord));
+            await RefuseAsync(context, "sleutel al gebruikt", Foutpagina.AlVerstuurd(used.Antwoord));
         return true;
     }
 
-    private async Task RefuseAsync(HttpContext context, string reason, IResult page)
+    private async Task RefuseAsync(HttpContext context, string reden, IResult page)
     {
-        log.LogWarning("Unsafe request refused: {Reason}", reason);
+        log.Noteer(Beveiligingsfeit.VerzoekGeweigerd, reden);
         await page.ExecuteAsync(context);
     }
 

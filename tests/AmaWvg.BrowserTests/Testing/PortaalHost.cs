@@ -9,12 +9,15 @@ using Microsoft.Extensions.Logging;
 namespace AmaWvg.BrowserTests.Testing;
 
 /// <summary>The program itself on Kestrel, set up as in production, with the local sign-in provider.</summary>
-internal sealed class PortaalHost(string app, Uri issuer, string secret) : WebApplicationFactory<Program>
+internal sealed class PortaalHost(string app, string beheer, Uri issuer, string secret) : WebApplicationFactory<Program>
 {
+    private const string Geduld = "Timeout=60;Command Timeout=60";
+
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Testing")
         .UseStaticWebAssets()
-        .UseSetting("ConnectionStrings:Portaal", $"Timeout=60;Command Timeout=60;{app}")
+        .UseSetting("ConnectionStrings:Portaal", $"{Geduld};{app}")
+        .UseSetting("ConnectionStrings:Beheer", $"{Geduld};{beheer}")
         .UseSetting("Aanmelden:Authority", issuer.GetLeftPart(UriPartial.Authority))
         .UseSetting("Aanmelden:ClientId", "amawvg")
         .UseSetting("Aanmelden:ClientSecret", secret)

@@ -70,6 +70,9 @@ public sealed class Proefstand : IAsyncLifetime
     public async Task<Venster> AangemeldAsync(string persoon, string organisatie, bool script = true) =>
         await OpenAsync(await _aanmeldingen.GetOrAdd((persoon, organisatie), new Lazy<Task<string>>(() => MeldAanAsync(persoon, organisatie))).Value, script && _script);
 
+    /// <summary>A window in which Test Begeleider has just signed in for De Lochting, for pages that ask for a fresh sign-in.</summary>
+    public async Task<Venster> VerseBegeleiderAsync() => await OpenAsync(await MeldAanAsync("Test Begeleider", "De Lochting"), _script);
+
     private async Task<string> MeldAanAsync(string persoon, string organisatie)
     {
         await using var venster = await BezoekerAsync();

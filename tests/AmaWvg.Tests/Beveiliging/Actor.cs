@@ -22,8 +22,13 @@ internal sealed record Actor(PortaalClient Client, ClaimsPrincipal Persoon)
         _ => MedewerkerAsync(portaal, naam),
     };
 
+    /// <summary>How the portal names the person.</summary>
+    public string Sleutel => Persoon.FindFirstValue(ClaimTypes.NameIdentifier)!;
+
+    public string? Profiel => Persoon.FindFirstValue(SessieClaims.Profiel);
+
     /// <summary>Whether this is the person of the organisation, whatever rights are left.</summary>
-    public bool IsVan(Proefdossier dossier) => Persoon.HasClaim(ClaimTypes.NameIdentifier, dossier.Organisatie.Persoon.Sleutel);
+    public bool IsVan(Proefdossier dossier) => Persoon.FindFirstValue(ClaimTypes.NameIdentifier) == dossier.Organisatie.Persoon.Sleutel;
 
     public static Task<Actor> BegeleiderAsync(Portaal portaal, TestOrganisatie organisatie, PortaalHost? host = null) =>
         VanAsync(host ?? portaal.Host, Profielsessie.Van(organisatie.Persoon.Principal, organisatie.Profiel, meerProfielen: false));
@@ -39,7 +44,7 @@ internal sealed record Actor(PortaalClient Client, ClaimsPrincipal Persoon)
 
     private static async Task<Actor> MedewerkerAsync(Portaal portaal, string rol)
     {
-        var (persoon, profiel) = (new TestPersoon(), new Profiel(Toegangsrecht.Departement, null, "Departement Zorg", "Brussel", [rol]));
+        var (persoon, profiel) = (new TestPersoon(), new AmaWvg.Kernel.Contracts.Toegang.Profiel(Toegangsrecht.Departement, null, "Departement Zorg", "Brussel", [rol]));
         await using var insert = portaal.Eigenaar.CreateCommand("insert into toegang.toegangsrecht values ($1, $2, $3, $4, $5)");
         foreach (var value in (object[])[persoon.Insz.Waarde, profiel.Sleutel, profiel.Naam, profiel.Gemeente, profiel.Rollen.ToArray()])
             insert.Parameters.Add(new() { Value = value });

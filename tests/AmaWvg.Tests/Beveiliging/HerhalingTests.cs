@@ -39,7 +39,12 @@ public sealed partial class HerhalingTests(Portaal portaal)
         foreach (var route in MetId())
             foreach (var id in ids)
             {
-                var isOwnKind = route.StartsWith("/deelnemers/", StringComparison.Ordinal) ? id == eigenaar.Deelnemer.Id : id == eigenaar.Lopend.Id || id == eigenaar.Gestopt.Id;
+                var isOwnKind = route.Split('/')[1] switch
+                {
+                    "deelnemers" => id == eigenaar.Deelnemer.Id,
+                    "mijn-voorziening" => id == eigenaar.Adres,
+                    _ => id == eigenaar.Lopend.Id || id == eigenaar.Gestopt.Id,
+                };
                 Assert.Equal((route, id, isOwnKind ? 200 : 404), (route, id, (await client.GetAsync(Proefdossier.Url(route, id))).Status));
                 Assert.Equal((route, id, 404), (route, id, (await ander.GetAsync(Proefdossier.Url(route, id))).Status));
             }

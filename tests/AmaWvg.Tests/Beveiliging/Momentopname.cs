@@ -33,6 +33,6 @@ internal static partial class Momentopname
         return "select string_agg(tabel || ' ' || rij, E'\\n' order by tabel, rij) from (" + await tables.ExecuteScalarAsync() + ") alles where tabel <> $2";
     }
 
-    [GeneratedRegex(@"[0-9a-f]{8}-[0-9a-f-]{27}|persoon-[0-9a-f]{32}|(?<=["",])[\w-]{43}(?=["",])|\\+x[0-9a-f]{32,}|\b\d{11}\b|(?<=^\S+ )\d+(?= )", RegexOptions.Multiline)]
+    [GeneratedRegex(@"[0-9a-f]{8}-[0-9a-f-]{27}|sid-[0-9a-f]{32}|(?<=["",])[\w-]{43}(?=["",])|\\+x[0-9a-f]{32,}|\b\d{11}\b|(?<=^\S+ )\d+(?= )", RegexOptions.Multiline)]
     private static partial Regex Eigen();
 }

@@ -44,7 +44,7 @@ public sealed class OmleidingTests(Portaal portaal)
 
     [Fact]
     public void Endpoints_WithAReturnAddress_AreKnown() => Assert.Equal(
-        ["/aanmelden", "/aanmelden/digitale-sleutel", "/profiel", "/profiel"], Invoer.Van("GET").Concat(Invoer.Van("POST")).Where(i => i.Veld == Veld).Select(i => i.Route));
+        ["/aanmelden", "/aanmelden/digitale-sleutel", "/aanmelden/opnieuw", "/aanmelden/opnieuw/digitale-sleutel", "/profiel", "/profiel"], Invoer.Van("GET").Concat(Invoer.Van("POST")).Where(i => i.Veld == Veld).Select(i => i.Route));
 
     [Theory]
     [InlineData("/")]

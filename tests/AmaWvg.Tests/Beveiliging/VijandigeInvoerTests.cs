@@ -7,7 +7,7 @@ namespace AmaWvg.Tests.Beveiliging;
 public sealed class VijandigeInvoerTests(Portaal portaal, ITestOutputHelper output)
 {
     private static readonly string[] Headers =
-        ["HX-Request", "HX-Current-URL", "HX-Target", "User-Agent", "Referer", "Accept", "Accept-Encoding", "Accept-Language", "X-Forwarded-For", "X-Forwarded-Host", "Cookie", "Range", "If-None-Match", "traceparent"];
+        ["HX-Request", "HX-Current-URL", "User-Agent", "Referer", "Accept", "Accept-Encoding", "Accept-Language", "X-Forwarded-For", "X-Forwarded-Host", "Cookie", "Range", "traceparent"];
 
     private Bestoker Bestoker { get; } = new(portaal.Host);
 
@@ -25,7 +25,7 @@ public sealed class VijandigeInvoerTests(Portaal portaal, ITestOutputHelper outp
                 foreach (var pair in enkele)
                     await Bestoker.SendAsync(client, "GET", path, $"?{pair}", header: new("HX-Request", "true"));
         });
-        Meld(4_800);
+        Meld(6_000);
     }
 
     [Fact]
@@ -34,13 +34,14 @@ public sealed class VijandigeInvoerTests(Portaal portaal, ITestOutputHelper outp
         await Parallel.ForEachAsync(Routes.Alle(portaal), async (address, _) =>
         {
             var (client, dossier) = await OpenAsync();
-            var start = address.Route.Contains('{', StringComparison.Ordinal) ? address.Route[..address.Route.IndexOf('{', StringComparison.Ordinal)] : $"{address.Route.TrimEnd('/')}/";
+            var hasId = address.Route.Contains('{', StringComparison.Ordinal);
+            var start = hasId ? address.Route[..address.Route.IndexOf('{', StringComparison.Ordinal)] : $"{address.Route.TrimEnd('/')}/";
             var end = address.Route.Split('}') is [_, var rest] ? rest : "";
             // The server itself refuses a NUL in a path.
-            foreach (var value in VijandigeWaarden.Alle.Where(value => !value.Contains("%00", StringComparison.Ordinal)))
+            foreach (var value in (hasId ? VijandigeWaarden.Alle : VijandigeWaarden.Enkele).Where(value => !value.Contains("%00", StringComparison.Ordinal)))
                 await Bestoker.SendAsync(client, address.Method, $"{start}{value}{end}", body: address.Method == "GET" ? null : "");
         });
-        Meld(4_600);
+        Meld(3_000);
     }
 
     [Fact]
@@ -49,7 +50,7 @@ public sealed class VijandigeInvoerTests(Portaal portaal, ITestOutputHelper outp
         await Parallel.ForEachAsync(Invoer.Van("POST"), (invoer, _) => PostAsync(Formulier.Van(invoer.Route), invoer.Veld, VijandigeWaarden.Voor(invoer.Veld)));
         foreach (var veld in new[] { Formuliervelden.Token, FormKeys.KeyField })
             await Parallel.ForEachAsync(Formulier.Alle, (formulier, _) => PostAsync(formulier, veld, VijandigeWaarden.Enkele.Select(value => $"{veld}={value}").Concat(VijandigeWaarden.Vloed)));
-        Meld(6_500);
+        Meld(7_500);
     }
 
     [Fact]
@@ -62,7 +63,7 @@ public sealed class VijandigeInvoerTests(Portaal portaal, ITestOutputHelper outp
                 foreach (var value in VijandigeWaarden.VoorHeaders)
                     await Bestoker.SendAsync(client, address.Method, dossier.Url(address.Route), body: address.Method == "GET" ? null : "", header: new(name, value));
         });
-        Meld(5_800);
+        Meld(4_500);
     }
 
     private async Task<(PortaalClient Client, Proefdossier Dossier)> OpenAsync()
@@ -71,33 +72,35 @@ public sealed class VijandigeInvoerTests(Portaal portaal, ITestOutputHelper outp
         return (await dossier.Organisatie.ClientAsync(), dossier);
     }
 
-    private async Task<(Actor Actor, PortaalForm Form)> OpenAsync(Formulier formulier)
+    private async Task<(Actor Actor, PortaalForm Form, Proefdossier Dossier)> OpenAsync(Formulier formulier)
     {
         var dossier = await Proefdossier.MaakAsync(portaal);
-        return await formulier.OpenAsync(portaal, dossier);
+        var (actor, form) = await formulier.OpenAsync(portaal, dossier);
+        return (actor, form, dossier);
     }
 
     private async ValueTask PostAsync(Formulier formulier, string veld, IEnumerable<string> pairs)
     {
-        (Actor, PortaalForm)? open = null;
+        var (nummer, open) = (0, await OpenAsync(formulier));
         foreach (var pair in pairs)
         {
-            var (actor, form) = open ??= await OpenAsync(formulier);
+            var (actor, form, dossier) = open;
             var fields = form.Fields.Met(Formuliervelden.Voor(actor.Client, actor.Persoon)!).Where(field => field.Key != veld);
             var body = $"{await new FormUrlEncodedContent(fields).ReadAsStringAsync()}&{pair}";
             var (status, location) = await Bestoker.SendAsync(actor.Client, "POST", form.Action, body: body);
             if (status != 303)
                 continue;
-            // It was accepted: what it brings is shown in order too, and the next value gets a new dossier.
+            // It was accepted: what it brings is shown in order too, and the next value gets a new form.
             if (location!.Split('?') is [['/', ..] path, .. var query])
                 await Bestoker.SendAsync(actor.Client, "GET", path, string.Concat(query.Select(text => $"?{text}")));
-            open = null;
+            var page = await actor.Client.GetAsync(formulier.Pagina(dossier));
+            open = formulier.StaatOp(page) ? (actor, formulier.Vul(page.Form(formulier.Knop), dossier, ++nummer), dossier) : await OpenAsync(formulier);
         }
     }
 
     private void Meld(int atLeast)
     {
         output.WriteLine(Bestoker.Besluit(atLeast));
-        Assert.Empty(portaal.Log.RegelsMetInsz);
+        Assert.Empty(portaal.Log.Lekken);
     }
 }

@@ -76,7 +76,9 @@ public sealed class Portaal : IAsyncLifetime
             await _host.DisposeAsync();
         if (Eigenaar is not null)
             await Eigenaar.DisposeAsync();
+        var postgres = await File.ReadAllTextAsync(Path.Combine(Gegevens.Map, "logs", "postgres.log"));
         await _omgeving.DisposeAsync();
+        Assert.Empty(LogRules.Faults(postgres));
     }
 
     /// <summary>Starts a cluster that stopped, at the same port.</summary>

@@ -66,6 +66,7 @@ internal sealed class PortaalHost(
         .UseEnvironment("Testing")
         .UseStaticWebAssets()
         .UseSetting("ConnectionStrings:Portaal", $"{Geduld};{verbinding ?? portaal.Gegevens.App}")
+        .UseSetting("ConnectionStrings:Beheer", $"{Geduld};{portaal.Gegevens.Beheer}")
         .UseSetting("Aanmelden:Authority", TestProvider.Issuer)
         .UseSetting("Aanmelden:ClientId", "amawvg")
         .UseSetting("Aanmelden:ClientSecret", "only-for-tests")

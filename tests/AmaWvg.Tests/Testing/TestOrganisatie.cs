@@ -120,9 +120,16 @@ public sealed class TestOrganisatie
             """);
         update.Parameters.Add(new() { Value = Hco.Waarde });
         await update.ExecuteNonQueryAsync();
+        await MaakRekeningnummerAsync();
+    }
+
+    /// <summary>Gives an account number.</summary>
+    public async Task MaakRekeningnummerAsync()
+    {
         await using var insert = _portaal.Eigenaar.CreateCommand(
-            "insert into mijn_voorziening.rekeningnummer (id, hco, iban, gemeld, bruikbaar_vanaf) values (uuidv7(), $1, 'BE68539007547034', now(), '2020-01-01') on conflict do nothing");
+            "insert into mijn_voorziening.rekeningnummer (id, hco, iban, gemeld, bruikbaar_vanaf) values (uuidv7(), $1, $2, now(), current_date)");
         insert.Parameters.Add(new() { Value = Hco.Waarde });
+        insert.Parameters.Add(new() { Value = TestIban.Nummer(0) });
         await insert.ExecuteNonQueryAsync();
     }
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AmaWvg.Kernel.Documents;
 
 /// <summary>The schema <c>kernel</c> itself: history, access log, idempotency keys, sign-in sessions and the key ring.</summary>
-public sealed class KernelDb(DbContextOptions<KernelDb> options) : ModuleDb(options)
+public class KernelDb(DbContextOptions options) : ModuleDb(options)
 {
     /// <inheritdoc />
     protected override string Schema => KernelModel.Schema;
@@ -12,4 +12,11 @@ public sealed class KernelDb(DbContextOptions<KernelDb> options) : ModuleDb(opti
     protected override void MapDocuments(ModelBuilder modelBuilder)
     {
     }
+}
+
+/// <summary>The same for staff of the department.</summary>
+public sealed class KernelBeheerDb(DbContextOptions<KernelBeheerDb> options) : KernelDb(options)
+{
+    /// <inheritdoc />
+    protected override bool ZietAlleOrganisaties => true;
 }

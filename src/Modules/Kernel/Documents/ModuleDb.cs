@@ -22,6 +22,12 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     /// <summary>Organisation of the session; the global filters compare with it. Null matches no row.</summary>
     internal HcoNummer? Organisatie => _request?.Sessie.Hco;
 
+    /// <summary>
+    /// Whether this context is for staff of the department, who see every organisation: no filter, and the role <c>beheer</c>, which
+    /// row-level security lets pass. Only pages under a policy of the department ask for such a context.
+    /// </summary>
+    protected virtual bool ZietAlleOrganisaties => false;
+
     private ModuleRequest Request => _request ?? throw new InvalidOperationException("This context belongs to no request.");
 
     /// <summary>History rows, append-only.</summary>
@@ -60,10 +66,22 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
         return regel.Id;
     }
 
+    /// <summary>Adds the history row of a change that the department makes at an organisation; the organisation reads who did it as the department.</summary>
+    /// <param name="hco">The organisation.</param>
+    /// <param name="onderwerp">What the row is about.</param>
+    /// <param name="actie">What was done, in plain Dutch.</param>
+    /// <param name="toelichting">The values that changed, in words.</param>
+    /// <param name="door">Who did it, as the reader of this history may know it.</param>
+    public void NoteerHistoriekBij(HcoNummer hco, HistoriekOnderwerp onderwerp, string actie, string? toelichting, string door) =>
+        Add(HistoriekRegel.Van(Request.Sessie, hco, onderwerp, actie, toelichting, door, Request.Clock.GetUtcNow()));
+
     /// <summary>Puts an event of the session's organisation in the outbox, to be committed with the change.</summary>
     /// <exception cref="InvalidOperationException">Nobody is signed in for an organisation.</exception>
-    public void Publiceer(IGebeurtenis gebeurtenis) => Add(OutboxRegel.Van(
-        gebeurtenis, Organisatie ?? throw new InvalidOperationException("An event needs an organisation."), Request.Clock.GetUtcNow()));
+    public void Publiceer(IGebeurtenis gebeurtenis) =>
+        PubliceerBij(Organisatie ?? throw new InvalidOperationException("An event needs an organisation."), gebeurtenis);
+
+    /// <summary>Puts an event about an organisation in the outbox, to be committed with the change.</summary>
+    public void PubliceerBij(HcoNummer hco, IGebeurtenis gebeurtenis) => Add(OutboxRegel.Van(gebeurtenis, hco, Request.Clock.GetUtcNow()));
 
     /// <summary>Binds a context from the pool to the request that leases it.</summary>
     internal void Begin(ModuleRequest request) => _request = request;
@@ -99,8 +117,11 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
         modelBuilder.HasDefaultSchema(Schema);
         KernelModel.Map(modelBuilder);
         MapDocuments(modelBuilder);
-        foreach (var entity in modelBuilder.Model.GetEntityTypes().Where(e => typeof(IVanOrganisatie).IsAssignableFrom(e.ClrType)))
-            FilterMethod.MakeGenericMethod(entity.ClrType).Invoke(this, [modelBuilder]);
+        if (!ZietAlleOrganisaties)
+        {
+            foreach (var entity in modelBuilder.Model.GetEntityTypes().Where(e => typeof(IVanOrganisatie).IsAssignableFrom(e.ClrType)))
+                FilterMethod.MakeGenericMethod(entity.ClrType).Invoke(this, [modelBuilder]);
+        }
         SnakeCase.Apply(modelBuilder);
     }
 

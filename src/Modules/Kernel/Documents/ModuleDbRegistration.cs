@@ -8,22 +8,34 @@ namespace AmaWvg.Kernel.Documents;
 /// <summary>Registers a module's documents.</summary>
 public static class ModuleDbRegistration
 {
+    /// <summary>Key of the data source of the role <c>beheer</c>.</summary>
+    public const string Beheer = "beheer";
+
     /// <summary>
     /// Registers a module's context on the data source of the role <c>app</c>, behind both walls, and its schema for the migrations.
     /// </summary>
     public static IServiceCollection AddModuleDb<TDb>(this IServiceCollection services) where TDb : ModuleDb
     {
+        services.AddContext<TDb>(provider => provider.GetRequiredService<NpgsqlDataSource>());
+        services.AddSingleton(new ModuleSchema(typeof(TDb), owner => Migrations<TDb>(owner)));
+        return services;
+    }
+
+    /// <summary>Registers the context of a module for staff of the department, on the data source of the role <c>beheer</c>.</summary>
+    public static IServiceCollection AddBeheerDb<TDb>(this IServiceCollection services) where TDb : ModuleDb =>
+        services.AddContext<TDb>(provider => provider.GetRequiredKeyedService<NpgsqlDataSource>(Beheer));
+
+    private static IServiceCollection AddContext<TDb>(this IServiceCollection services, Func<IServiceProvider, NpgsqlDataSource> source) where TDb : ModuleDb
+    {
         services.AddPooledDbContextFactory<TDb>((provider, options) => options
-            .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
+            .UseNpgsql(source(provider))
             .AddInterceptors([new OrganisatieInterceptor(), .. provider.GetServices<IInterceptor>()]));
-        services.AddScoped(provider =>
+        return services.AddScoped(provider =>
         {
             var db = provider.GetRequiredService<IDbContextFactory<TDb>>().CreateDbContext();
             db.Begin(provider.GetRequiredService<ModuleRequest>());
             return db;
         });
-        services.AddSingleton(new ModuleSchema(typeof(TDb), owner => Migrations<TDb>(owner)));
-        return services;
     }
 
     private static DbContextOptions<TDb> Migrations<TDb>(NpgsqlDataSource owner) where TDb : ModuleDb =>

@@ -12,6 +12,9 @@ public readonly record struct HistoriekOnderwerp(string Soort, Guid Id)
     /// <summary>A participant of the organisation.</summary>
     public static HistoriekOnderwerp Deelnemer(Guid id) => new("deelnemer", id);
 
+    /// <summary>An application for recognition, as the department handles it.</summary>
+    public static HistoriekOnderwerp Aanvraag(Guid id) => new("erkenningsaanvraag", id);
+
     /// <summary>The organisation itself.</summary>
     public static HistoriekOnderwerp Voorziening(Guid id) => new("voorziening", id);
 }
@@ -54,16 +57,19 @@ public sealed class HistoriekRegel : IVanOrganisatie
 
     /// <summary>Makes the row for a change that the signed-in person makes now.</summary>
     /// <exception cref="InvalidOperationException">Nobody is signed in for an organisation.</exception>
-    public static HistoriekRegel Van(
-        IHuidigeSessie sessie, HistoriekOnderwerp onderwerp, string actie, string? toelichting, DateTimeOffset nu) => new()
+    public static HistoriekRegel Van(IHuidigeSessie sessie, HistoriekOnderwerp onderwerp, string actie, string? toelichting, DateTimeOffset nu) => Van(
+        sessie, sessie.Hco ?? throw new InvalidOperationException("A change needs an organisation."), onderwerp, actie, toelichting, sessie.Naam, nu);
+
+    internal static HistoriekRegel Van(
+        IHuidigeSessie sessie, HcoNummer hco, HistoriekOnderwerp onderwerp, string actie, string? toelichting, string door, DateTimeOffset nu) => new()
         {
             Id = Guid.CreateVersion7(nu),
-            Hco = sessie.Hco ?? throw new InvalidOperationException("A change needs an organisation."),
+            Hco = hco,
             Soort = onderwerp.Soort,
             Onderwerp = onderwerp.Id,
             Tijdstip = nu,
             Actie = actie,
-            Door = sessie.Naam,
+            Door = door,
             Persoon = sessie.Persoon ?? throw new InvalidOperationException("A change needs a person."),
             Toelichting = toelichting,
         };

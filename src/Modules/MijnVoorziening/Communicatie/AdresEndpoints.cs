@@ -22,7 +22,7 @@ internal static class AdresEndpoints
         group.MapPost(MijnVoorzieningUrls.AdresVerwijderenRoute, Verwijder);
     }
 
-    private static IResult Nieuw(HersteldFormulier hersteld) => AdresPage.Create(new(null, hersteld.Lees(AdresForm.Van) ?? AdresForm.Leeg, FormErrors.None));
+    private static IResult Nieuw(HersteldFormulier hersteld) => AdresPage.Create(new(null, hersteld.Lees(AdresForm.VanNieuw) ?? AdresForm.Leeg, FormErrors.None));
 
     private static async Task<IResult> Get(Guid id, HersteldFormulier hersteld, MijnVoorzieningDb db, CancellationToken cancellationToken) =>
         await VindAsync(db, id, cancellationToken) is { } adres
@@ -32,7 +32,7 @@ internal static class AdresEndpoints
     private static async Task<IResult> VoegToe(
         HttpContext context, AdresHandler handler, IValidator<AdresForm> validator, CancellationToken cancellationToken)
     {
-        var form = AdresForm.Van(await context.Request.ReadFormAsync(cancellationToken));
+        var form = AdresForm.VanNieuw(await context.Request.ReadFormAsync(cancellationToken));
         var errors = FormErrors.From(await validator.ValidateAsync(form, cancellationToken));
         var wijziging = errors.Any ? Wijziging.Geweigerd(errors) : await handler.VoegToeAsync(form, cancellationToken);
         return wijziging.Url is { } url ? Redirects.SeeOther(url) : Opnieuw(new(null, form, wijziging.Errors));

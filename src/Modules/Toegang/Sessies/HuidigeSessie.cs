@@ -16,6 +16,8 @@ internal sealed class HuidigeSessie(IHttpContextAccessor accessor) : IHuidigeSes
 
     public HcoNummer? Hco => User?.FindFirstValue(SessieClaims.Hco) is { } hco ? HcoNummer.Hydrate(hco) : null;
 
+    public bool IsDepartement => User is { } user && Rollen.Departement.Any(user.IsInRole);
+
     public string Organisatie => User?.FindFirstValue(SessieClaims.Organisatie) ?? "";
 
     public Eindtijd? Einde => accessor.HttpContext?.Features.Get<BekendeSessie>() is { } sessie ? new(sessie.Einde, sessie.Einde < sessie.Uiterlijk) : null;

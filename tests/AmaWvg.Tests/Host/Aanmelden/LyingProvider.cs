@@ -54,6 +54,8 @@ internal sealed class LyingProvider : IAsyncDisposable
 
     public Func<HttpContext, Task>? DiscoveryEndpoint { get; set; }
 
+    public Func<HttpContext, Task>? KeysEndpoint { get; set; }
+
     public Action<JsonObject> Discovery { get; set; } = _ => { };
 
     public Action<JsonArray> Keys { get; set; } = _ => { };
@@ -109,6 +111,7 @@ internal sealed class LyingProvider : IAsyncDisposable
     private Task AnswerKeys(HttpContext context)
     {
         KeyCalls++;
+        if (KeysEndpoint is not null) return KeysEndpoint(context);
         var keys = new JsonArray(Key.ToJwk());
         Keys(keys);
         return context.Response.WriteAsJsonAsync(new JsonObject { ["keys"] = keys });

@@ -9,10 +9,11 @@ internal static class SignInCases
         [.. ClaimCases.All, .. StepUpCases.All, .. SignatureCases.All, .. TokenEndpointCases.All, .. UserInfoCases.All, .. CallbackCases.All, .. ClockCases.All])
         .ToDictionary(row => row.Name);
 
+    // A token begins with its header, {"alg": and its claims with {"iss":
     private static readonly string[] Secrets =
-        ["eyJ", "toegang", LyingProvider.Insz, "persoon-", "sessie-1", "0212345678", "Begeleider", "script", LyingProvider.ClientSecret];
+        ["eyJhbGciOi", "eyJpc3MiOi", "toegang", LyingProvider.Insz, "persoon-", "sessie-1", "0212345678", "Begeleider", "script", LyingProvider.ClientSecret];
 
-    public static TheoryData<string> Of(ProviderProfile profile) => [.. Cases.Values.Where(row => row.IsFor(profile)).Select(row => row.Name)];
+    public static IEnumerable<string> Names(ProviderProfile profile) => Cases.Values.Where(row => row.IsFor(profile)).Select(row => row.Name);
 
     // Accepted, or refused for its own reason; either way nothing of the answer leaks.
     public static async Task RunAsync(ProviderProfile profile, string name)

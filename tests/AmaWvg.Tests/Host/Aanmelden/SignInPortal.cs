@@ -53,6 +53,8 @@ internal sealed class SignInPortal : IAsyncDisposable
         builder.Services.Configure<OidcOptions>(OidcExtensions.Scheme, options =>
         {
             options.KeyRefreshInterval = TimeSpan.FromSeconds(1);
+            // Most unknown keys are lies, for which no new key will ever come.
+            options.KeyRefreshWait = TimeSpan.FromMilliseconds(100);
             // A slow test machine is no lie; the test of a provider that hangs sets its own.
             options.BackchannelTimeout = TimeSpan.FromMinutes(1);
             change?.Invoke(options);

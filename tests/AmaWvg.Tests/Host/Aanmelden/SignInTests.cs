@@ -5,7 +5,7 @@ namespace AmaWvg.Tests.Host.Aanmelden;
 /// <summary>What a textbook provider can answer.</summary>
 public sealed class SignInTests
 {
-    public static TheoryData<string> Names => SignInCases.Of(ProviderProfile.Generiek);
+    public static TheoryData<string> Names => [.. SignInCases.Names(ProviderProfile.Generiek)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -15,7 +15,7 @@ public sealed class SignInTests
 /// <summary>What a provider like the Flemish one can answer.</summary>
 public sealed class AcmSignInTests
 {
-    public static TheoryData<string> Names => SignInCases.Of(ProviderProfile.Acm);
+    public static TheoryData<string> Names => [.. SignInCases.Names(ProviderProfile.Acm)];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -65,7 +65,7 @@ internal static class TokenEndpointCases
         context.Abort();
     }
 
-    private static async Task Hang(HttpContext context)
+    public static async Task Hang(HttpContext context)
     {
         var gone = new TaskCompletionSource();
         await using var registration = context.RequestAborted.Register(gone.SetResult);
@@ -73,7 +73,7 @@ internal static class TokenEndpointCases
     }
 
     // A letter every few milliseconds: never silent, never done.
-    private static async Task Drip(HttpContext context)
+    public static async Task Drip(HttpContext context)
     {
         context.Response.ContentType = Json;
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
@@ -86,7 +86,7 @@ internal static class TokenEndpointCases
     }
 
     // 200 MB of spaces in 200 kB.
-    private static async Task Bomb(HttpContext context)
+    public static async Task Bomb(HttpContext context)
     {
         context.Response.ContentType = Json;
         context.Response.Headers.ContentEncoding = "gzip";

@@ -16,7 +16,7 @@ public sealed partial class ProgrammaTests(Portaal portaal)
 
         Assert.Equal(1, code);
         Assert.Equal(
-            ["alle-hostnamen", "client-secret", "databank-zonder-tls", "sleutelring-zonder-certificaat", "databank-onveilig", "databank-rol"],
+            ["alle-hostnamen", "client-secret", "databank-zonder-tls", "databank-zonder-tls", "sleutelring-zonder-certificaat", "databank-onveilig", "databank-rol"],
             Words().Matches(Assert.Single(lines)).Select(match => match.Groups[1].Value));
     }
 
@@ -58,7 +58,7 @@ public sealed partial class ProgrammaTests(Portaal portaal)
             new("AllowedHosts", "127.0.0.1"),
         ]);
 
-        var noted = new[] { "databank-zonder-tls", "sleutelring-zonder-certificaat", "databank-onveilig" };
+        var noted = new[] { "databank-zonder-tls", "databank-zonder-tls", "sleutelring-zonder-certificaat", "databank-onveilig" };
         foreach (var word in noted)
             Assert.Contains(word, await programma.LogAsync("OnveiligeInstelling"), StringComparison.Ordinal);
         using var http = new HttpClient { BaseAddress = await programma.AdresAsync() };
@@ -70,6 +70,7 @@ public sealed partial class ProgrammaTests(Portaal portaal)
     private static KeyValuePair<string, string>[] Settings(string connection) =>
     [
         new("ConnectionStrings:Portaal", $"Timeout=60;Command Timeout=60;{connection}"),
+        new("ConnectionStrings:Beheer", connection),
         new("Aanmelden:Authority", TestProvider.Issuer),
         new("Aanmelden:ClientId", "amawvg"),
         new("Aanmelden:ClientSecret", "alleen-voor-deze-computer"),

@@ -73,12 +73,25 @@ public sealed class RechtenTests(Portaal portaal)
         """));
 
     [Theory]
+    [InlineData("kernel.historiek", "INSERT, SELECT")]
+    [InlineData("kernel.toegangslog", "INSERT")]
+    public async Task Logs_ForTheRolesOfTheProgram_CanOnlyGrow(string table, string rights) => Assert.Equal(
+        Rollen.Select(rol => $"{rol.Data}: {rights}"),
+        await ListAsync($"""
+            select grantee || ': ' || string_agg(privilege_type, ', ' order by privilege_type)
+            from information_schema.role_table_grants
+            where format('%s.%s', table_schema, table_name) = '{table}' and grantee <> 'migratie'
+            group by grantee order by grantee
+            """));
+
+    [Theory]
     [InlineData("update kernel.historiek set actie = ''")]
     [InlineData("delete from kernel.historiek")]
     [InlineData("truncate kernel.historiek")]
     [InlineData("select * from kernel.toegangslog")]
     [InlineData("update kernel.toegangslog set doel = ''")]
     [InlineData("delete from kernel.toegangslog")]
+    [InlineData("truncate kernel.toegangslog")]
     [InlineData("update kernel.idempotentie set antwoord = '/'")]
     [InlineData("delete from kernel.idempotentie")]
     [InlineData("delete from kernel.sleutelring")]

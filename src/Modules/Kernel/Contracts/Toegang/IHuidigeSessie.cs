@@ -17,6 +17,9 @@ public interface IHuidigeSessie
     /// <summary>The organisation this session works for, or null before a profile is chosen.</summary>
     HcoNummer? Hco { get; }
 
+    /// <summary>Whether the session works for the department.</summary>
+    bool IsDepartement { get; }
+
     /// <summary>Name of that organisation; empty before a profile is chosen.</summary>
     string Organisatie { get; }
 
