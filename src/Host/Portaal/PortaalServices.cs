@@ -101,7 +101,9 @@ internal static class PortaalServices
         services.AddAuthorizationBuilder()
             .AddPolicy(Policies.Aangemeld, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(Policies.Begeleider, policy => policy.RequireRole(Rollen.Begeleider).RequireClaim(SessieClaims.Hco))
-            .AddPolicy(Policies.Departement, policy => policy.RequireRole(Rollen.Departement));
+            .AddPolicy(Policies.Departement, policy => policy.RequireRole(Rollen.Departement))
+            .AddPolicy(Policies.Behandelaar, policy => policy.RequireRole(Rollen.Dossierbehandelaar, Rollen.Beslisser))
+            .AddPolicy(Policies.Beslisser, policy => policy.RequireRole(Rollen.Beslisser));
     }
 
     private static Serilog.Core.Logger Logger(WebApplicationBuilder builder)

@@ -30,4 +30,10 @@ public static class Policies
 
     /// <summary>Signed in for the department.</summary>
     public const string Departement = "Departement";
+
+    /// <summary>Handles applications at the department.</summary>
+    public const string Behandelaar = "Behandelaar";
+
+    /// <summary>Decides on applications at the department.</summary>
+    public const string Beslisser = "Beslisser";
 }

@@ -1,0 +1,56 @@
+using System.Security.Claims;
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Toegangslog;
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnVoorziening.Bijlagen;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.MijnVoorziening.Regels;
+using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
+using AmaWvg.Web.Wijzigen;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace AmaWvg.MijnVoorziening.Beheer.Dossier;
+
+internal sealed class DossierQuery(
+    MijnVoorzieningBeheerDb db, Toegangslogboek toegangslog, IHuidigeSessie sessie, TimeProvider clock, IOptions<BeslissingOptions> options)
+{
+    /// <param name="id">The application.</param>
+    /// <param name="gedaan">History row of the change that led here, if any.</param>
+    /// <param name="user">Whose roles decide what may be done.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Null when there is no such application, or it is still a draft: that is nobody's but the organisation's.</returns>
+    public async Task<DossierView?> RunAsync(Guid id, Guid? gedaan, ClaimsPrincipal user, CancellationToken cancellationToken)
+    {
+        if (await db.IngediendeAanvraagAsync(id, cancellationToken) is not { Ingediend: { } ingediend } aanvraag)
+            return null;
+        var voorziening = await db.Voorzieningen.AsNoTracking().SingleAsync(v => v.Hco == aanvraag.Hco, cancellationToken);
+        var erkenningen = await db.Erkenningen.AsNoTracking().Where(e => e.Hco == aanvraag.Hco).OrderBy(e => e.Van).ToListAsync(cancellationToken);
+        var bijlagen = await db.Bijlagen.AsNoTracking().Where(b => b.Aanvraag == id).OrderBy(b => b.Toegevoegd).ThenBy(b => b.Id).ToListAsync(cancellationToken);
+        var historiek = await db.Historiek.AsNoTracking().Where(h => h.Onderwerp == id).OrderByDescending(h => h.Tijdstip).ThenByDescending(h => h.Id).ToListAsync(cancellationToken);
+        await toegangslog.NoteerBijAsync(aanvraag.Hco, "behandeling erkenningsaanvraag", aanvraag.Erkenningscriteria.Medewerkers.Count, id, cancellationToken);
+
+        var uiterste = Termijnbewaking.Uiterste(aanvraag.Status, Beslissingstermijn.Van(ingediend, options.Value));
+        return new(
+            id,
+            Voorziening(voorziening, erkenningen.LastOrDefault()),
+            aanvraag.Status,
+            BrusselseTijd.DagVan(ingediend),
+            uiterste,
+            uiterste?.DayNumber - clock.Vandaag().DayNumber,
+            [.. Beslissing.Alle.Where(b => aanvraag.Kan(b.Actie) && Aanvraagverloop.Bevoegd(b.Actie).Any(user.IsInRole)).Select(b => new ActieView(b.Knop, BeheerUrls.Actie(id, b.Pad)))],
+            AntwoordenView.Van(new(aanvraag, voorziening, null, bijlagen), BeheerUrls.Bijlage),
+            [.. historiek.Select(regel => new HistoriekLine(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door))],
+            Melding.Van(historiek.Find(regel => regel.Id == gedaan), sessie, clock));
+    }
+
+    private static VoorzieningView Voorziening(Voorziening voorziening, Erkenning? laatste) => new(
+        voorziening.Naam,
+        voorziening.Type.Label(),
+        voorziening.Gemeente,
+        voorziening.Hco.Weergave,
+        laatste is null ? "Nooit erkend" : $"{laatste.Nummer}, van {DutchDate.Format(laatste.Van)} tot en met {DutchDate.Format(laatste.TotEnMet)}",
+        voorziening.Contactpersoon is { } persoon ? $"{persoon.VolledigeNaam}, {persoon.Email}, {persoon.Telefoon}" : null);
+}
