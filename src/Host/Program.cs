@@ -1,3 +1,4 @@
+using AmaWvg.Host.Beveiliging;
 using AmaWvg.Host.Gegevens;
 using AmaWvg.Host.Ontwikkeling;
 using AmaWvg.Host.Portaal;
@@ -14,6 +15,7 @@ try
     {
         app.UsePortaal();
         await Ontwikkelstart.PrepareAsync(app, omgeving);
+        await Startcontrole.RunAsync(app);
         await app.RunAsync();
     }
     else

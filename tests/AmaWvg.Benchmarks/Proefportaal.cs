@@ -18,6 +18,8 @@ namespace AmaWvg.Benchmarks;
 /// <summary>The portal on a real socket over a real PostgreSQL with its safe settings, plus one endpoint written by hand.</summary>
 internal sealed class Proefportaal : WebApplicationFactory<Program>
 {
+    private const string Insz = "93051822361";
+
     private readonly LokaleOmgeving _omgeving;
     private readonly NpgsqlDataSource _owner;
 
@@ -63,12 +65,24 @@ internal sealed class Proefportaal : WebApplicationFactory<Program>
         context.Request.Scheme = "https";
         context.Request.Host = new("localhost");
         var person = new ClaimsPrincipal(new ClaimsIdentity(
-            [new(ClaimTypes.NameIdentifier, "benchmark"), new(PersoonClaims.Iss, "benchmark"), new(PersoonClaims.FamilyName, "Benchmark")], "benchmark"));
+            [new(ClaimTypes.NameIdentifier, "benchmark"), new(PersoonClaims.Iss, "benchmark"), new(PersoonClaims.FamilyName, "Benchmark"), new(PersoonClaims.Insz, Insz)],
+            "benchmark"));
+        await GiveRightAsync(organisatie);
         await Sessiewissel.SignInAsync(context, Profielsessie.Van(person, new(organisatie.Hco.Waarde, organisatie.Hco, organisatie.Name, "", [Rollen.Begeleider]), false));
         var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, MaxConnectionsPerServer = 64 }) { BaseAddress = ClientOptions.BaseAddress };
         client.DefaultRequestHeaders.Add("Cookie", context.Response.Headers.SetCookie.ToString().Split(';')[0]);
         client.DefaultRequestHeaders.Add("HX-Request", "true");
         return client;
+    }
+
+    private async Task GiveRightAsync(Organisatie organisatie)
+    {
+        await using var insert = _owner.CreateCommand("insert into toegang.toegangsrecht values ($1, $2, $3, '', $4) on conflict do nothing");
+        insert.Parameters.Add(new() { Value = Insz });
+        insert.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
+        insert.Parameters.Add(new() { Value = organisatie.Name });
+        insert.Parameters.Add(new() { Value = new[] { Rollen.Begeleider } });
+        await insert.ExecuteNonQueryAsync();
     }
 
     public override async ValueTask DisposeAsync()
@@ -88,6 +102,8 @@ internal sealed class Proefportaal : WebApplicationFactory<Program>
         .UseSetting("Aanmelden:Authority", "https://idp.invalid")
         .UseSetting("Aanmelden:ClientId", "benchmark")
         .UseSetting("Aanmelden:ClientSecret", "benchmark")
+        .UseSetting("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-zonder-tls sleutelring-zonder-certificaat")
+        .UseSetting("Limieten:Actief", "false")
         .ConfigureServices(services => services.AddSingleton<IPortalModule, HandgeschrevenModule>());
 
     private async Task<long> CountAsync()

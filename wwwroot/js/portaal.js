@@ -1,10 +1,10 @@
-// What htmx leaves to the page: announcement, focus, title, failures.
+// What HTML and htmx leave to the page.
 {
   const region = document.getElementById('melding');
   const on = (names, listener) => names.split(' ').forEach(name => document.addEventListener(name, listener, name === 'submit'));
-  let timer, announced, searchPressed;
+  let timer, announced, searchPressed, typed;
 
-  // A message with an address is an error: it shows, with a link in it.
+  // With an address it is an error: it shows, with a link.
   const say = (text, href) => {
     clearTimeout(timer);
     region.textContent = '';
@@ -25,7 +25,7 @@
     if (!result || (code >= 400 && code !== 422)) return;
 
     document.title = result.dataset.title ?? document.title;
-    // Enter during the typing pause asks the same twice.
+    // Enter while typing asks twice.
     const answer = location.href + result.dataset.announce;
     if (announced !== answer) say(result.dataset.announce);
     announced = answer;
@@ -47,7 +47,7 @@
     detail.ctx?.request?.action ?? detail.xhr?.responseURL ?? location.href);
   });
 
-  // No INSZ in an address: half of one asks nothing, a whole one goes by the POST form.
+  // No INSZ in an address: half of one asks nothing, a whole one is posted.
   const digits = form => {
     const text = form.dataset.insz ? form.elements.zoek.value : '';
     return /^[\d .-]+$/.test(text) ? text.replace(/\D/g, '').length : 0;
@@ -56,7 +56,10 @@
   on('htmx:config:request htmx:configRequest', event => {
     if (!searchPressed && digits(event.target) > 5) event.preventDefault();
   });
-  on('input', () => { searchPressed = false; });
+  on('input', ({ target }) => {
+    searchPressed = false;
+    if (target.form?.method === 'post') typed = target.form;
+  });
   on('submit', event => {
     const form = event.target;
     if (digits(form) === 11) {
@@ -77,4 +80,49 @@
     menu.open = false;
     if (event.key) menu.querySelector('summary').focus();
   });
+
+  // The end of the session.
+  const [soon, last, over] = document.querySelectorAll('dialog');
+  let end, extendable, shown;
+
+  const left = () => end - Date.now();
+  const show = dialog => {
+    if (shown !== dialog) {
+      shown?.close();
+      shown = dialog;
+      dialog?.showModal();
+    }
+    const minutes = Math.ceil(left() / 6e4);
+    const text = `Nog ${minutes} minu${minutes > 1 ? 'ten' : 'ut'}.`;
+    const line = dialog?.querySelector('[role]');
+    if (line && line.textContent !== text) line.textContent = text;
+  };
+  const read = ({ rest, tot, isVerlengbaar }) => {
+    end = Date.now() + rest * 1000;
+    extendable = isVerlengbaar;
+    document.querySelectorAll('.tot').forEach(time => { time.textContent = tot; });
+  };
+  const ask = async body => {
+    const answer = await fetch('/sessie', { redirect: 'manual', method: body && 'POST', body }).catch(() => ({}));
+    if (answer.ok) read(await answer.json());
+    // 0: a redirect to sign in.
+    show(answer.status === 0 ? over : left() > 3e5 ? undefined : extendable ? soon : last);
+  };
+
+  if (soon) {
+    read(soon.dataset);
+    // Another tab may have moved the end.
+    setInterval(() => left() > 3e5 || shown === over || ask(), 1e4);
+    soon.oncancel = soon.querySelector('button').onclick = event => {
+      event.preventDefault();
+      ask(new URLSearchParams(new FormData(soon.firstElementChild)));
+    };
+    last.lastElementChild.onclick = () => last.close();
+    over.lastElementChild.onclick = () => {
+      const form = typed ?? document.querySelector('[data-ingevuld=ja] .form');
+      form?.append(over.firstElementChild);
+      if (form) form.submit();
+      else location = '/aanmelden?' + new URLSearchParams({ terug: location.pathname + location.search });
+    };
+  }
 }

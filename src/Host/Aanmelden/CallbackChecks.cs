@@ -20,9 +20,9 @@ internal static class CallbackChecks
     public static AuthenticationProperties ReadState(HttpRequest request, OidcOptions options) =>
         options.StateFormat.Unprotect(request.Query["state"]) ?? throw new AanmeldException(AanmeldFout.OngeldigeState);
 
-    public static void CheckAge(AuthenticationProperties state, DateTimeOffset now)
+    public static void CheckAge(DateTimeOffset start, DateTimeOffset now)
     {
-        if (state.IssuedUtc is not { } start || now - start > StateLife || start - now > IdTokenChecks.Skew)
+        if (now - start > StateLife || start - now > TokenClaims.Skew)
             throw new AanmeldException(AanmeldFout.Verlopen);
     }
 

@@ -51,7 +51,8 @@ internal sealed record ClaimMapping(string Insz, string? OrganisatieCode, bool H
         }
     }
 
-    private static string PersonId(string issuer, string subject) =>
+    /// <summary>The portal's own key of a person: issuer and subject together, as neither says anything alone.</summary>
+    public static string PersonId(string issuer, string subject) =>
         Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes($"{issuer}\n{subject}")))
             .TrimEnd('=').Replace('+', '-').Replace('/', '_');
 

@@ -5,12 +5,14 @@ namespace AmaWvg.Host.Aanmelden;
 
 internal sealed class Discovery
 {
-    private static readonly TimeSpan RotationWait = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan RotationStep = TimeSpan.FromMilliseconds(50);
 
+    private readonly OidcOptions options;
     private readonly ConfigurationManager<OpenIdConnectConfiguration> manager;
 
-    public Discovery(OidcOptions options) =>
+    public Discovery(OidcOptions options)
+    {
+        this.options = options;
         manager = new ConfigurationManager<OpenIdConnectConfiguration>(
             $"{options.Authority.TrimEnd('/')}/.well-known/openid-configuration",
             new OpenIdConnectConfigurationRetriever(),
@@ -20,6 +22,7 @@ internal sealed class Discovery
             RefreshInterval = options.KeyRefreshInterval,
             AutomaticRefreshInterval = TimeSpan.FromHours(1),
         };
+    }
 
     public static bool IsSafe(Uri address) =>
         address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);
@@ -36,14 +39,17 @@ internal sealed class Discovery
         }
     }
 
+    /// <summary>Looks for new keys in the background, at most once in the pause between two looks.</summary>
+    public void RequestRefresh() => manager.RequestRefresh();
+
     // The library fetches new keys in the background; the person who signs in first after a rotation waits for them.
     public async Task<OpenIdConnectConfiguration?> RefreshAsync(
         OpenIdConnectConfiguration seen, TimeProvider clock, CancellationToken cancellation)
     {
-        manager.RequestRefresh();
         var start = clock.GetTimestamp();
-        while (clock.GetElapsedTime(start) < RotationWait)
+        while (clock.GetElapsedTime(start) < options.KeyRefreshWait)
         {
+            RequestRefresh();
             var current = await GetAsync(cancellation);
             if (!ReferenceEquals(current, seen)) return current;
             await Task.Delay(RotationStep, clock, cancellation);
@@ -56,17 +62,26 @@ internal sealed class Discovery
 
     private sealed class Validator(string issuer) : IConfigurationValidator<OpenIdConnectConfiguration>
     {
+        private readonly Uri _issuer = new(issuer);
+
         public ConfigurationValidationResult Validate(OpenIdConnectConfiguration configuration)
         {
             var succeeded = configuration.Issuer == issuer
-                && configuration.SigningKeys.Count > 0
+                && configuration.SigningKeys.Any(key => TokenSignature.Algorithms.Any(key.IsSupportedAlgorithm))
                 && IsEndpoint(configuration.AuthorizationEndpoint)
-                && IsEndpoint(configuration.TokenEndpoint);
+                && IsEndpoint(configuration.TokenEndpoint)
+                && IsEndpoint(configuration.JwksUri)
+                && IsEndpointOrAbsent(configuration.UserInfoEndpoint)
+                && IsEndpointOrAbsent(configuration.EndSessionEndpoint);
             return new() { Succeeded = succeeded, ErrorMessage = succeeded ? null : "The discovery document is not usable." };
         }
 
+        private bool IsEndpointOrAbsent(string? address) => string.IsNullOrEmpty(address) || IsEndpoint(address);
+
+        // Our secret, the code and the browser go nowhere but to the provider itself.
         private bool IsEndpoint(string? address) =>
             Uri.TryCreate(address, UriKind.Absolute, out var uri)
-            && (uri.Scheme == Uri.UriSchemeHttps || (IsLoopback(issuer) && IsSafe(uri)));
+            && Uri.Compare(uri, _issuer, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0
+            && uri.UserInfo.Length == 0;
     }
 }

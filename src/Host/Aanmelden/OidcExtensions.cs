@@ -29,6 +29,7 @@ public static class OidcExtensions
         options.Authority = section[nameof(options.Authority)] ?? options.Authority;
         options.ClientId = section[nameof(options.ClientId)] ?? options.ClientId;
         options.ClientSecret = section[nameof(options.ClientSecret)] ?? options.ClientSecret;
+        options.ClientSleutel = section[nameof(options.ClientSleutel)] ?? options.ClientSleutel;
         options.Scopes = section[nameof(options.Scopes)] ?? options.Scopes;
         options.AcrValues = section[nameof(options.AcrValues)] ?? options.AcrValues;
         options.Profile = section.GetValue(nameof(options.Profile), options.Profile);

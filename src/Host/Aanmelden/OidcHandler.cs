@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
+using AmaWvg.Kernel.Beveiliging;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
@@ -9,16 +10,16 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 namespace AmaWvg.Host.Aanmelden;
 
 /// <summary>Signs in with the external identity provider: authorization code, PKCE, every answer checked.</summary>
-public sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerFactory logger, UrlEncoder encoder)
+public sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerFactory logger, UrlEncoder encoder, Beveiligingslog log)
     : RemoteAuthenticationHandler<OidcOptions>(options, logger, encoder)
 {
     /// <inheritdoc />
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
+        var asked = SignInRequest.Create(properties, Options, BuildRedirectUri(Options.CallbackPath), TimeProvider.GetUtcNow());
         try
         {
             var configuration = await Options.Discovery.GetAsync(Context.RequestAborted);
-            var asked = SignInRequest.Create(properties, Options, BuildRedirectUri(Options.CallbackPath), TimeProvider.GetUtcNow());
             var state = asked.ToProperties();
             GenerateCorrelationId(state);
             Response.Headers.CacheControl = "no-store";
@@ -26,7 +27,7 @@ public sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerFac
         }
         catch (AanmeldException failure)
         {
-            Refuse(failure.Fout);
+            Refuse(failure.Fout, asked);
         }
     }
 
@@ -34,47 +35,49 @@ public sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerFac
     protected override async Task<HandleRequestResult> HandleRemoteAuthenticateAsync()
     {
         Response.Headers.CacheControl = "no-store";
-        AuthenticationTicket ticket;
+        SignInRequest? asked = null;
         try
         {
-            ticket = await ReadAnswerAsync();
+            asked = ReadQuestion();
+            var person = await ReadAnswerAsync(asked);
+            var isSame = asked.Persoon is not null && person.FindFirstValue(ClaimTypes.NameIdentifier) == asked.Persoon;
+            var principal = await Options.BeginSession(Context, person, isSame ? asked.Profiel : null);
+            log.Noteer(Beveiligingsfeit.Aangemeld, isSame ? "opnieuw" : "", person.FindFirstValue(ClaimTypes.NameIdentifier));
+            return HandleRequestResult.Success(new(principal, new AuthenticationProperties { RedirectUri = asked.ReturnUrl }, Scheme.Name));
         }
         catch (AanmeldException failure)
         {
-            Refuse(failure.Fout);
+            Refuse(failure.Fout, asked);
             return HandleRequestResult.Handle();
         }
-
-        await Options.BeforeSignIn(Context);
-        return HandleRequestResult.Success(ticket);
     }
 
-    private async Task<AuthenticationTicket> ReadAnswerAsync()
+    private SignInRequest ReadQuestion()
     {
         CallbackChecks.CheckShape(Request);
         var state = CallbackChecks.ReadState(Request, Options);
-        if (!ValidateCorrelationId(state)) throw new AanmeldException(AanmeldFout.OngeldigeState);
-        CallbackChecks.CheckAge(state, TimeProvider.GetUtcNow());
+        return ValidateCorrelationId(state) ? SignInRequest.From(state) : throw new AanmeldException(AanmeldFout.OngeldigeState);
+    }
+
+    private async Task<ClaimsPrincipal> ReadAnswerAsync(SignInRequest asked)
+    {
+        CallbackChecks.CheckAge(asked.Start, TimeProvider.GetUtcNow());
         var configuration = await Options.Discovery.GetAsync(Context.RequestAborted);
         CallbackChecks.CheckIssuer(Request, configuration);
-        var code = CallbackChecks.ReadCode(Request);
-
-        var asked = SignInRequest.From(state);
-        var person = await IdentifyAsync(configuration, code, asked);
-        return new(person, new AuthenticationProperties { RedirectUri = asked.ReturnUrl }, Scheme.Name);
+        return await IdentifyAsync(configuration, CallbackChecks.ReadCode(Request), asked);
     }
 
     private async Task<ClaimsPrincipal> IdentifyAsync(OpenIdConnectConfiguration configuration, string code, SignInRequest asked)
     {
         var cancellation = Context.RequestAborted;
-        var tokens = await TokenEndpoint.RedeemAsync(Options, configuration.TokenEndpoint, code, asked, cancellation);
-        var claims = await IdTokenSignature.VerifyAsync(tokens.IdToken, Options, configuration, TimeProvider, cancellation);
+        var tokens = await TokenEndpoint.RedeemAsync(Options, configuration.TokenEndpoint, code, asked, TimeProvider.GetUtcNow(), cancellation);
+        var claims = await TokenSignature.VerifyIdTokenAsync(tokens.IdToken, Options, configuration, TimeProvider, cancellation);
         var token = new IdTokenChecks(claims, Options, asked, TimeProvider.GetUtcNow()).Verify(tokens.AccessToken);
 
         var mapping = Options.Mapping;
-        var person = !mapping.IsComplete(claims) && mapping.HasUserInfo && configuration.UserInfoEndpoint is { Length: > 0 } endpoint
+        var person = !mapping.IsComplete(claims.Json) && mapping.HasUserInfo && configuration.UserInfoEndpoint is { Length: > 0 } endpoint
             ? await UserInfoEndpoint.GetAsync(Options, endpoint, tokens.AccessToken, token.Subject, cancellation)
-            : claims;
+            : claims.Json;
         return mapping.ToPrincipal(token, person);
     }
 
@@ -97,9 +100,12 @@ public sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerFac
         return parameters;
     }
 
-    private void Refuse(AanmeldFout fout)
+    // Who was asked to show the key again is still signed in, and hears that on another page.
+    private void Refuse(AanmeldFout fout, SignInRequest? asked)
     {
-        Logger.Log(fout == AanmeldFout.Geannuleerd ? LogLevel.Information : LogLevel.Warning, "Aanmelden mislukt: {Reden}", fout);
-        Response.Redirect($"{OriginalPathBase}{Options.FoutPath}?fout={fout.Slug()}");
+        log.Noteer(Beveiligingsfeit.AanmeldenGeweigerd, fout.Slug());
+        Response.Redirect(asked?.Persoon is null
+            ? $"{OriginalPathBase}{Options.FoutPath}?fout={fout.Slug()}"
+            : $"{OriginalPathBase}{Options.OpnieuwPath}?fout={fout.Slug()}&terug={Uri.EscapeDataString(asked.ReturnUrl)}");
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 
 namespace AmaWvg.Host.Aanmelden;
@@ -25,8 +26,11 @@ public sealed class OidcOptions : RemoteAuthenticationOptions
     /// <summary>The portal's name at the provider.</summary>
     public string ClientId { get; set; } = "";
 
-    /// <summary>The portal's secret at the provider.</summary>
+    /// <summary>The portal's secret at the provider; not needed with <see cref="ClientSleutel"/>.</summary>
     public string ClientSecret { get; set; } = "";
+
+    /// <summary>PEM file with the private key by which the portal proves who it is, instead of the secret.</summary>
+    public string ClientSleutel { get; set; } = "";
 
     /// <summary>What is asked about the person, separated by spaces.</summary>
     public string Scopes { get; set; } = "openid profile rrn";
@@ -40,21 +44,30 @@ public sealed class OidcOptions : RemoteAuthenticationOptions
     /// <summary>Where a failed sign-in ends, with the reason as <c>?fout=</c>.</summary>
     public PathString FoutPath { get; set; } = "/aanmelden";
 
+    /// <summary>Where it ends for somebody who is signed in and could not show the key again; with <c>&amp;terug=</c> as well.</summary>
+    public PathString OpnieuwPath { get; set; } = "/aanmelden/opnieuw";
+
     /// <summary>Where the provider sends a person who signed out.</summary>
     public PathString AfgemeldPath { get; set; } = "/afgemeld";
 
     /// <summary>Pause between two looks at the provider's keys when a token names an unknown one.</summary>
     public TimeSpan KeyRefreshInterval { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long a person waits for those keys who signs in just after they changed.</summary>
+    public TimeSpan KeyRefreshWait { get; set; } = TimeSpan.FromSeconds(2);
+
     /// <summary>
-    /// Runs after all checks, just before the new session is made. It must end the browser's old session and hide its cookie:
-    /// the cookie handler re-uses the key of a session it still sees.
+    /// Runs after all checks, just before the new session is made, and says whose session that is. It must end the browser's old
+    /// session and hide its cookie: the cookie handler re-uses the key of a session it still sees. The text is the profile to go on
+    /// with, for somebody who showed the key again.
     /// </summary>
-    public Func<HttpContext, Task> BeforeSignIn { get; set; } = _ => Task.CompletedTask;
+    public Func<HttpContext, ClaimsPrincipal, string?, Task<ClaimsPrincipal>> BeginSession { get; set; } = (_, person, _) => Task.FromResult(person);
 
     internal ISecureDataFormat<AuthenticationProperties> StateFormat { get; set; } = null!;
 
     internal ISecureDataFormat<AuthenticationProperties> SignOutStateFormat { get; set; } = null!;
+
+    internal ClientKey? ClientKey { get; set; }
 
     internal Discovery Discovery { get; set; } = null!;
 
@@ -66,7 +79,7 @@ public sealed class OidcOptions : RemoteAuthenticationOptions
         base.Validate();
         if (!Uri.TryCreate(Authority, UriKind.Absolute, out var authority) || !Discovery.IsSafe(authority))
             throw new InvalidOperationException("Aanmelden:Authority must be an https address (http only on this machine).");
-        if (ClientId.Length == 0 || ClientSecret.Length == 0)
-            throw new InvalidOperationException("Aanmelden:ClientId and Aanmelden:ClientSecret are required.");
+        if (ClientId.Length == 0 || (ClientSecret.Length == 0 && ClientKey is null))
+            throw new InvalidOperationException("Aanmelden:ClientId is required, and Aanmelden:ClientSecret or Aanmelden:ClientSleutel.");
     }
 }

@@ -16,6 +16,7 @@ internal sealed class OidcPostConfigure(IDataProtectionProvider protection) : IP
             Timeout = options.BackchannelTimeout,
             MaxResponseContentBufferSize = 256 * 1024,
         };
+        options.ClientKey = options.ClientSleutel is { Length: > 0 } path ? ClientKey.Read(path) : null;
         options.Discovery = new Discovery(options);
     }
 

@@ -18,12 +18,22 @@ public static class StepUp
 
     /// <summary>Only <c>login</c> is known: show the key again.</summary>
     public const string Prompt = "prompt";
+
+    /// <summary>Key of the person who is signed in and must show the key again.</summary>
+    public const string Persoon = "persoon";
+
+    /// <summary>Profile that person goes on with.</summary>
+    public const string Profiel = "profiel";
 }
 
 // What was asked of the provider; it travels in the protected state, so the answer can be held against it.
 internal sealed record SignInRequest(
     string ReturnUrl, string RedirectUri, string Nonce, string Verifier, string? AcrValues, long? MaxAge, bool Again, DateTimeOffset Start)
 {
+    public string? Persoon { get; private init; }
+
+    public string? Profiel { get; private init; }
+
     private const string NonceItem = "nonce", VerifierItem = "verifier", RedirectItem = "redirect_uri";
 
     public string Challenge => WebEncoders.Base64UrlEncode(SHA256.HashData(Encoding.ASCII.GetBytes(Verifier)));
@@ -37,7 +47,11 @@ internal sealed record SignInRequest(
             maxAge,
             // A provider that does not say when someone signed in is asked to do it again.
             Item(asked, StepUp.Prompt) == "login" || (maxAge is not null && !options.Mapping.HasAuthTime),
-            now);
+            now)
+        {
+            Persoon = Item(asked, StepUp.Persoon),
+            Profiel = Item(asked, StepUp.Profiel),
+        };
     }
 
     public AuthenticationProperties ToProperties()
@@ -49,6 +63,8 @@ internal sealed record SignInRequest(
         if (AcrValues is not null) properties.Items[StepUp.AcrValues] = AcrValues;
         if (MaxAge is { } maxAge) properties.Items[StepUp.MaxAge] = maxAge.ToString(CultureInfo.InvariantCulture);
         if (Again) properties.Items[StepUp.Prompt] = "login";
+        if (Persoon is not null) properties.Items[StepUp.Persoon] = Persoon;
+        if (Profiel is not null) properties.Items[StepUp.Profiel] = Profiel;
         return properties;
     }
 
@@ -60,7 +76,11 @@ internal sealed record SignInRequest(
         Item(state, StepUp.AcrValues),
         Number(state, StepUp.MaxAge),
         Item(state, StepUp.Prompt) is not null,
-        state.IssuedUtc ?? DateTimeOffset.MinValue);
+        state.IssuedUtc ?? DateTimeOffset.MinValue)
+    {
+        Persoon = Item(state, StepUp.Persoon),
+        Profiel = Item(state, StepUp.Profiel),
+    };
 
     private static string Secret() => WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
 

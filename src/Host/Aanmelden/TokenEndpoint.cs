@@ -7,20 +7,24 @@ internal sealed record Tokens(string IdToken, string AccessToken);
 
 internal static class TokenEndpoint
 {
+    private const string AssertionType = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+
     public static async Task<Tokens> RedeemAsync(
-        OidcOptions options, string endpoint, string code, SignInRequest asked, CancellationToken cancellation)
+        OidcOptions options, string endpoint, string code, SignInRequest asked, DateTimeOffset now, CancellationToken cancellation)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint)
-        {
-            Content = new FormUrlEncodedContent(
-            [
-                new("grant_type", "authorization_code"),
-                new("code", code),
-                new("redirect_uri", asked.RedirectUri),
-                new("code_verifier", asked.Verifier),
-            ]),
-        };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Credentials(options));
+        List<KeyValuePair<string, string>> form =
+        [
+            new("grant_type", "authorization_code"),
+            new("code", code),
+            new("redirect_uri", asked.RedirectUri),
+            new("code_verifier", asked.Verifier),
+        ];
+        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint);
+        if (options.ClientKey is { } key)
+            form.AddRange([new("client_assertion_type", AssertionType), new("client_assertion", key.Sign(options.ClientId, options.Authority, now))]);
+        else
+            request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Credentials(options));
+        request.Content = new FormUrlEncodedContent(form);
 
         var answer = await BackChannel.SendAsync(options.Backchannel, request, AanmeldFout.TokenAntwoord, cancellation);
         if (!string.Equals(BackChannel.Text(answer, "token_type"), "Bearer", StringComparison.OrdinalIgnoreCase)

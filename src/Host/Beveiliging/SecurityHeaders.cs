@@ -1,43 +1,55 @@
 using Microsoft.AspNetCore.StaticAssets;
-using Microsoft.Net.Http.Headers;
 
 namespace AmaWvg.Host.Beveiliging;
 
-/// <summary>The headers of every answer. Only the sign-out form leaves the portal's origin: it ends at the identity provider.</summary>
-internal sealed class SecurityHeaders(RequestDelegate next, IConfiguration configuration)
+/// <summary>
+/// The headers of every answer, set when it leaves: an error page starts with an empty head.
+/// Only the sign-out form leaves the portal's origin: it ends at the identity provider.
+/// </summary>
+internal sealed class SecurityHeaders(RequestDelegate next, IConfiguration configuration, IHostEnvironment environment)
 {
     private readonly string _policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
         $"form-action 'self' {Origin(configuration["Aanmelden:Authority"])}; base-uri 'none'; frame-ancestors 'none'";
 
-    private static readonly string[] OfDocuments =
-        [HeaderNames.ContentSecurityPolicy, HeaderNames.XFrameOptions, "Cross-Origin-Opener-Policy", "Permissions-Policy"];
-
     public Task InvokeAsync(HttpContext context)
     {
-        var headers = context.Response.Headers;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers.ContentSecurityPolicy = _policy;
-        headers.XFrameOptions = "DENY";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = "geolocation=(), camera=(), microphone=(), payment=(), usb=()";
         context.Response.OnStarting(() =>
         {
-            // What only means something for a document would be a fifth of a small file's weight.
-            if (context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
-            {
-                foreach (var header in OfDocuments)
-                    headers.Remove(header);
-            }
-            // Files carry a content hash and may be kept; a page is somebody's own.
-            if (headers.CacheControl.Count == 0)
-                headers.CacheControl = "no-store";
+            Set(context);
             return Task.CompletedTask;
         });
         return next(context);
     }
 
+    private void Set(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        // A browser would refuse http on localhost for a year, in every other program too.
+        if (context.Request.IsHttps && !environment.IsDevelopment() && context.Request.Host.Host != "localhost")
+            headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        // Files carry a content hash and may be kept, and what only means something for a document would be a fifth of a small file.
+        if (context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
+            return;
+        headers.CacheControl = "no-store";
+        headers.ContentSecurityPolicy = _policy;
+        headers.XFrameOptions = "DENY";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "geolocation=(), camera=(), microphone=(), payment=(), usb=()";
+    }
+
     private static string Origin(string? authority) => Uri.TryCreate(authority, UriKind.Absolute, out var uri) ? uri.GetLeftPart(UriPartial.Authority) : "";
+}
+
+/// <summary>Puts <see cref="SecurityHeaders"/> before all else, so also before the framework refuses an unknown host name.</summary>
+internal sealed class SecurityHeadersFirst : IStartupFilter
+{
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        next(app);
+    };
 }

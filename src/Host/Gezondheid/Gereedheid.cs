@@ -1,3 +1,4 @@
+using AmaWvg.Host.Portaal;
 using AmaWvg.Kernel.Documents;
 using Npgsql;
 
@@ -13,11 +14,10 @@ internal sealed class Gereedheid(NpgsqlDataSource database, SchemaRunner schema,
         try
         {
             await using var ping = database.CreateCommand("select 1");
-            ping.CommandTimeout = 5;
             await ping.ExecuteScalarAsync(cancellationToken);
             return _schemaIsCurrent = _schemaIsCurrent || await schema.IsCurrentAsync(database, cancellationToken);
         }
-        catch (NpgsqlException fault)
+        catch (Exception fault) when (Foutafhandeling.Status(fault) == StatusCodes.Status503ServiceUnavailable)
         {
             log.LogWarning("Not ready: the database does not answer ({Fault})", fault.GetType().Name);
             return false;

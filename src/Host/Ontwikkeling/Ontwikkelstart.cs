@@ -66,6 +66,7 @@ internal static class Ontwikkelstart
                     ["IDP_ISSUER"] = Issuer(configuration),
                     ["IDP_REDIRECT_URIS"] = $"{portal}/aanmelden/terug",
                     ["IDP_POST_LOGOUT_URIS"] = $"{portal}/afgemeld",
+                    ["IDP_BACKCHANNEL_URI"] = $"{portal}/afmelden/bericht",
                     ["IDP_CLIENT_SECRET"] = ClientSecret,
                     ["IDP_DATA"] = Path.Combine(data, "idp"),
                 })

@@ -11,19 +11,22 @@ internal static class PortaalPipeline
 {
     public static void UsePortaal(this WebApplication app)
     {
+        var limieten = app.Services.GetRequiredService<Limieten>();
         app.UseForwardedHeaders();
-        app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
-        app.UseExceptionHandler(error => error.Run(context => Foutpagina.Voor(StatusCodes.Status500InternalServerError).ExecuteAsync(context)));
-        if (!app.Environment.IsDevelopment())
-            app.UseHsts();
+        app.UseExceptionHandler(Foutafhandeling.Opties);
         app.UseStatusCodePages(context => Foutpagina.Voor(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
         app.UseRouting();
+        app.UseRequestTimeouts();
+        app.UseRateLimiter(limieten.PerAdres);
+        app.UseMiddleware<Sleutelwacht>();
         app.UseAuthentication();
+        app.UseRateLimiter(limieten.PerPersoon);
         app.UseAuthorization();
         app.UseMiddleware<UnsafeRequestCheck>();
 
-        app.MapStaticAssets();
+        // Nobody needs to be known for a file, and a page of a broken portal needs its styles.
+        app.MapStaticAssets().ShortCircuit();
         app.MapGezondheid();
         foreach (var module in app.Services.GetServices<IPortalModule>())
             module.MapEndpoints(app);

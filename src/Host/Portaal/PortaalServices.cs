@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text.Unicode;
 using AmaWvg.Host.Aanmelden;
+using AmaWvg.Host.Beveiliging;
 using AmaWvg.Host.Gezondheid;
 using AmaWvg.Kernel.Beveiliging;
 using AmaWvg.Kernel.Contracts.Toegang;
@@ -19,6 +20,8 @@ using AmaWvg.Web.Modules;
 using FluentValidation;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
@@ -37,16 +40,12 @@ internal static class PortaalServices
     {
         var (services, configuration) = (builder.Services, builder.Configuration);
         builder.Logging.ClearProviders().AddSerilog(Logger(builder), dispose: true);
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
-        });
+        builder.WebHost.ConfigureKestrel(Verzoekgrenzen.Kestrel);
         ValidatorOptions.Global.LanguageManager.Culture = new("nl");
 
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => NpgsqlDataSource.Create(Verbinding(configuration, "Portaal")));
-        services.AddKeyedSingleton(ModuleDbRegistration.Beheer, (_, _) => NpgsqlDataSource.Create(Verbinding(configuration, "Beheer")));
+        services.AddSingleton(_ => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Portaal")));
+        services.AddKeyedSingleton(ModuleDbRegistration.Beheer, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Beheer")));
         services.AddScoped<HuidigFormulier>();
         services.AddScoped<ModuleRequest>();
         services.AddScoped<Sleutelregister>();
@@ -68,19 +67,33 @@ internal static class PortaalServices
         services.Configure<ForwardedHeadersOptions>(options =>
         {
             options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            options.ForwardLimit = null; // As far back as the proxies are ours: the first other address is the sender's.
             foreach (var proxy in configuration.GetSection("Proxy:Adressen").Get<string[]>() ?? [])
                 options.KnownProxies.Add(IPAddress.Parse(proxy));
         });
-        services.AddDataProtection().SetApplicationName("AmaWvg");
+        services.AddDataProtection().SetApplicationName("AmaWvg").ProtectKeyRing(configuration.GetSection("Sleutelring"));
         services.AddAntiforgery(options => options.Cookie = new SecureCookie { Name = "__Host-formulier", HttpOnly = true, SameSite = SameSiteMode.Lax, Path = "/" });
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true; // Tokens differ at every render, so compression gives nothing away.
             options.Providers.Add<BrotliCompressionProvider>();
             options.Providers.Add<GzipCompressionProvider>();
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv"];
         });
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        AddLimits(services, configuration);
         AddSignIn(services, configuration);
+    }
+
+    private static void AddLimits(IServiceCollection services, IConfiguration configuration)
+    {
+        services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, SecurityHeadersFirst>());
+        services.Configure<HostFilteringOptions>(options => options.IncludeFailureMessage = false);
+        services.Configure<FormOptions>(Verzoekgrenzen.Formulier);
+        services.AddRequestTimeouts(Verzoekgrenzen.Tijd);
+        services.AddRateLimiter(_ => { });
+        services.Configure<LimietOptions>(configuration.GetSection("Limieten"));
+        services.AddSingleton<Limieten>();
     }
 
     private static void AddSignIn(IServiceCollection services, IConfiguration configuration)
@@ -97,13 +110,14 @@ internal static class PortaalServices
                 options.Events = new CookieAuthenticationEvents { OnRedirectToLogin = GeenToegang.AanmeldenAsync, OnRedirectToAccessDenied = GeenToegang.WeigerenAsync };
             })
             .AddExternOidc(configuration);
-        services.Configure<OidcOptions>(OidcExtensions.Scheme, options => options.BeforeSignIn = Sessiewissel.EndSessionAsync);
+        services.Configure<OidcOptions>(OidcExtensions.Scheme, options => options.BeginSession = Sessiewissel.BeginAsync);
         services.AddAuthorizationBuilder()
             .AddPolicy(Policies.Aangemeld, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(Policies.Begeleider, policy => policy.RequireRole(Rollen.Begeleider).RequireClaim(SessieClaims.Hco))
             .AddPolicy(Policies.Departement, policy => policy.RequireRole(Rollen.Departement))
             .AddPolicy(Policies.Behandelaar, policy => policy.RequireRole(Rollen.Dossierbehandelaar, Rollen.Beslisser))
-            .AddPolicy(Policies.Beslisser, policy => policy.RequireRole(Rollen.Beslisser));
+            .AddPolicy(Policies.Beslisser, policy => policy.RequireRole(Rollen.Beslisser))
+            .AddPolicy(Policies.AanmeldingenBeeindigen, policy => policy.RequireRole(Rollen.BeeindigtAanmeldingen));
     }
 
     private static Serilog.Core.Logger Logger(WebApplicationBuilder builder)
@@ -113,7 +127,4 @@ internal static class PortaalServices
             ? logger.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture).CreateLogger()
             : logger.WriteTo.Console(new JsonFormatter()).CreateLogger();
     }
-
-    private static string Verbinding(IConfiguration configuration, string naam) =>
-        new NpgsqlConnectionStringBuilder(configuration.GetConnectionString(naam)) { MaxAutoPrepare = 200, ApplicationName = "portaal" }.ConnectionString;
 }

@@ -25,6 +25,18 @@ public sealed class OvereenkomstenModule : IPortalModule
         [new("Overeenkomsten", OvereenkomstenUrls.Overzicht, 10, Rollen.Begeleider) { Onderliggend = [OvereenkomstenUrls.Deelnemers] }];
 
     /// <inheritdoc />
+    public IReadOnlyDictionary<string, string> Veldlabels { get; } = new OrderedDictionary<string, string>
+    {
+        ["insz"] = "INSZ-nummer",
+        ["geboortedatum"] = "Geboortedatum",
+        ["voornaam"] = "Voornaam",
+        ["naam"] = "Naam",
+        ["referentie"] = "Referentie overeenkomst",
+        ["startdatum"] = "Startdatum",
+        ["einddatum"] = "Einddatum",
+    };
+
+    /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddModuleDb<OvereenkomstenDb>()
         .AddScoped<OverzichtQuery>()

@@ -5,13 +5,22 @@ internal static class ToegangUrls
 {
     public const string Aanmelden = "/aanmelden";
     public const string DigitaleSleutel = "/aanmelden/digitale-sleutel";
+    public const string Opnieuw = "/aanmelden/opnieuw";
+    public const string OpnieuwSleutel = "/aanmelden/opnieuw/digitale-sleutel";
     public const string Afgemeld = "/afgemeld";
+    public const string Afmeldbericht = "/afmelden/bericht";
     public const string StartBegeleider = "/overeenkomsten";
     public const string StartDepartement = "/beheer";
+    public const string BeheerAanmeldingen = "/beheer/aanmeldingen";
 
     public static string AanmeldenVoor(string terug) => terug is "/" ? Aanmelden : $"{Aanmelden}?terug={Uri.EscapeDataString(terug)}";
 
     public static string DigitaleSleutelVoor(string terug) => terug is "/" ? DigitaleSleutel : $"{DigitaleSleutel}?terug={Uri.EscapeDataString(terug)}";
+
+    public static string OpnieuwSleutelVoor(string terug) => $"{OpnieuwSleutel}?terug={Uri.EscapeDataString(terug)}";
+
+    /// <summary>The page that also says that a form could not be kept.</summary>
+    public static string OpnieuwNaVerlies(string terug) => $"{Opnieuw}?terug={Uri.EscapeDataString(terug)}&ingevuld=kwijt";
 
     public static string ProfielVoor(string terug) => terug is "/" ? Web.Layout.PortaalUrls.Profiel : $"{Web.Layout.PortaalUrls.Profiel}?terug={Uri.EscapeDataString(terug)}";
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AmaWvg.Web.Components;
 
 /// <summary>What happened, newest first.</summary>
@@ -7,12 +5,7 @@ namespace AmaWvg.Web.Components;
 public sealed record HistoriekListModel(IReadOnlyList<HistoriekLine> Lines);
 
 /// <summary>An action in the past.</summary>
-/// <param name="Tijdstip">When, in the time of Brussels.</param>
+/// <param name="Tijdstip">When.</param>
 /// <param name="Actie">What, in plain Dutch.</param>
 /// <param name="DoorWie">Who did it.</param>
-public sealed record HistoriekLine(DateTimeOffset Tijdstip, string Actie, string DoorWie)
-{
-    internal string Machine => Tijdstip.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
-
-    internal string Shown => Tijdstip.ToString("dd/MM/yyyy H.mm 'uur'", CultureInfo.InvariantCulture);
-}
+public sealed record HistoriekLine(DateTimeOffset Tijdstip, string Actie, string DoorWie);

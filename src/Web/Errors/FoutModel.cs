@@ -10,6 +10,9 @@ public sealed record FoutModel(string Titel, IReadOnlyList<string> Alineas)
     /// <summary>What the person typed, to copy.</summary>
     public IReadOnlyList<SummaryRow> Ingevuld { get; init; } = [];
 
+    /// <summary>The trace to quote when asking for help; it stands in the log too.</summary>
+    public string? Foutcode { get; init; }
+
     /// <summary>Where to go now.</summary>
     public string Url { get; init; } = "/";
 

@@ -1,13 +1,18 @@
+using System.Diagnostics;
+using System.Globalization;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Layout;
+using AmaWvg.Web.Modules;
 using Microsoft.AspNetCore.Http;
-using RazorSlices;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Web.Errors;
 
 /// <summary>The pages for what goes wrong, each with its status code.</summary>
 public static class Foutpagina
 {
+    private static readonly TimeSpan Hersteltijd = TimeSpan.FromSeconds(30);
+
     /// <summary>The page for a bare status code.</summary>
     public static IResult Voor(int status) => status switch
     {
@@ -16,44 +21,67 @@ public static class Foutpagina
         403 => Page(403, "U hebt geen toegang tot deze pagina", "Kies een ander profiel, of vraag het recht aan de toegangsbeheerder van uw organisatie."),
         404 => Page(404, "Pagina niet gevonden", "Deze pagina bestaat niet, of hoort niet bij uw organisatie.", "Controleer het adres, of zoek verder vanaf de startpagina."),
         405 => Page(405, "Dit kan niet op deze pagina", "Ga terug en gebruik de knoppen op de pagina zelf."),
+        408 => Page(408, "De verbinding was te traag", "Uw verzoek kwam niet volledig bij ons aan. Er is niets gewijzigd.", "Ga terug en probeer het opnieuw."),
+        409 => Page(409, "Iemand anders was u voor", "Iemand anders wijzigde deze gegevens intussen. Uw wijziging is niet bewaard.", "Ga terug, laad de pagina opnieuw en bekijk wat er veranderde."),
         413 => Page(413, "Uw formulier is te groot", "Maak de tekst korter en probeer het opnieuw."),
         429 => Page(429, "Even geduld", "U deed in korte tijd heel veel verzoeken. Wacht een minuut en probeer het opnieuw."),
-        503 => Page(503, "Deze dienst is even niet beschikbaar", "Wij werken eraan. Wat u bewaarde, blijft bewaard.", "Probeer het over enkele minuten opnieuw."),
-        _ => Page(500, "Er is een probleem met deze dienst", "Wat u eerder bewaarde, is niet verloren.", "Probeer het over enkele minuten opnieuw. Blijft het probleem bestaan, neem dan contact met ons op."),
+        503 => new FoutResult(503, NietBeschikbaar),
+        < 500 and >= 400 => Page(status, "Dit verzoek is niet gelukt", "Wij kunnen dit verzoek niet behandelen.", "Ga terug en probeer het opnieuw."),
+        _ => new FoutResult(500, Storing),
     };
 
     /// <summary>A form without a valid token, or from somewhere else.</summary>
-    public static IResult FormulierGeweigerd(HttpContext context) => Slice(400, new("Dit formulier is niet meer geldig",
+    /// <param name="context">The request.</param>
+    /// <param name="isBewaard">Whether the form that is opened again holds what was typed.</param>
+    public static IResult FormulierGeweigerd(HttpContext context, bool isBewaard = false) => new FoutResult(400, new FoutModel("Dit formulier is niet meer geldig",
     [
         "Misschien meldde u zich intussen opnieuw aan, of stond het formulier te lang open. Er is niets gewijzigd.",
-        "Open de pagina opnieuw en vul het formulier nog eens in.",
+        isBewaard ? "Open het formulier opnieuw: wat u invulde, staat er dan weer in." : "Open de pagina opnieuw en vul het formulier nog eens in.",
     ])
     { Url = context.Request.Path, Link = "Open het formulier opnieuw" });
 
     /// <summary>A form that was opened for another organisation than the session's now: what was typed is shown, nothing is done.</summary>
-    public static IResult AndereOrganisatie(IFormCollection form) => Slice(409, new("Dit formulier hoort bij een andere organisatie",
+    public static IResult AndereOrganisatie(IFormCollection form) => new FoutResult(409, context => new("Dit formulier hoort bij een andere organisatie",
     [
         "U koos intussen een ander profiel. Daarom is er niets gewijzigd.",
         "Kies het juiste profiel en vul het formulier opnieuw in. Wat u invulde, staat hieronder.",
     ])
     {
-        Ingevuld = [.. form.Where(field => field.Key is not (['_', ..] or "") && field.Value.ToString() is not "").Select(Typed)],
+        Ingevuld = [.. Ingevuld(form, context.RequestServices.GetServices<IPortalModule>())],
         Url = PortaalUrls.Profiel,
         Link = "Ander profiel kiezen",
     });
 
     /// <summary>The same form was sent before with other contents.</summary>
-    public static IResult AlVerstuurd(string answer) => Slice(409, new("Dit formulier is al verstuurd",
+    public static IResult AlVerstuurd(string answer) => new FoutResult(409, new FoutModel("Dit formulier is al verstuurd",
     [
         "U stuurde hetzelfde formulier eerder al door, met andere gegevens. Die eerste keer is bewaard; nu is er niets gewijzigd.",
         "Bekijk wat er bewaard is. Wilt u nog iets aanpassen, open het formulier dan opnieuw.",
     ])
     { Url = answer, Link = "Bekijk wat er bewaard is" });
 
-    private static SummaryRow Typed(KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues> field) =>
-        new(char.ToUpperInvariant(field.Key[0]) + field.Key[1..], field.Value);
+    private static IEnumerable<SummaryRow> Ingevuld(IFormCollection form, IEnumerable<IPortalModule> modules) =>
+        from label in modules.SelectMany(module => module.Veldlabels)
+        let value = form[label.Key].ToString()
+        where value.Length > 0
+        select new SummaryRow(label.Value, value);
 
-    private static IResult Page(int status, string titel, params string[] alineas) => Slice(status, new(titel, alineas));
+    private static FoutModel Storing(HttpContext context) =>
+        new("Er is een probleem met deze dienst", [.. Bewaard(context), "Blijft het probleem bestaan? Neem dan contact met ons op en geef deze foutcode door."])
+        {
+            Foutcode = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier,
+        };
 
-    private static IResult Slice(int status, FoutModel model) => Results.RazorSlice(FoutPage.Create(model), status);
+    private static FoutModel NietBeschikbaar(HttpContext context)
+    {
+        context.Response.Headers.RetryAfter = Hersteltijd.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        return new("Deze dienst is even niet beschikbaar", ["Wij werken eraan.", .. Bewaard(context)]);
+    }
+
+    // Whoever posted cannot know whether it was saved; the form's key sees to it that trying again is safe.
+    private static string[] Bewaard(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
+        ? ["Wij weten niet zeker of uw formulier bewaard is.", "Ga terug en verstuur het over enkele minuten opnieuw. Wij bewaren het nooit dubbel."]
+        : ["Wat u eerder bewaarde, is niet verloren.", "Probeer het over enkele minuten opnieuw."];
+
+    private static FoutResult Page(int status, string titel, params string[] alineas) => new(status, new FoutModel(titel, alineas));
 }

@@ -24,7 +24,7 @@ public sealed class FormKeys(IAntiforgery antiforgery, IDataProtectionProvider d
     public IReadOnlyList<KeyValuePair<string, string>> Create(HttpContext context)
     {
         var token = antiforgery.GetAndStoreTokens(context);
-        return [new(token.FormFieldName, token.RequestToken!), new(KeyField, Protect(new(Guid.NewGuid(), Person(context.User), Organisation(context.User))))];
+        return [new(token.FormFieldName, token.RequestToken!), new(KeyField, Protect(new(Guid.CreateVersion7(), Person(context.User), Organisation(context.User))))];
     }
 
     /// <summary>Reads the idempotency key of a post; null when it is missing or not ours.</summary>

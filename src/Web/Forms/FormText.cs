@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.Http;
 
 namespace AmaWvg.Web.Forms;
@@ -6,12 +7,15 @@ namespace AmaWvg.Web.Forms;
 /// <summary>Text as people typed it, made safe to store.</summary>
 public static class FormText
 {
-    /// <summary>A single line: outer and double spaces, line breaks and control characters are dropped; absent is empty.</summary>
+    /// <summary>A single line: outer and double spaces, line breaks and characters that nobody sees are dropped; absent is empty.</summary>
     public static string Read(IFormCollection form, string field)
     {
-        var visible = form[field].ToString().Select(c => char.IsWhiteSpace(c) ? ' ' : c).Where(c => !char.IsControl(c));
+        var visible = form[field].ToString().EnumerateRunes().Select(c => Rune.IsWhiteSpace(c) ? new(' ') : c).Where(IsVisible);
         return string.Join(' ', string.Concat(visible).Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
+
+    // Marks that turn the direction of text around could make a name read as another one.
+    private static bool IsVisible(Rune c) => Rune.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format);
 
     /// <summary>The row version that the form was rendered with; 0, which no row has, when it is missing.</summary>
     public static uint ReadVersion(IFormCollection form) =>

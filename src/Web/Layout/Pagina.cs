@@ -21,15 +21,20 @@ public static class Pagina
     {
         var services = context!.RequestServices;
         var isSignedIn = context.User.Identity?.IsAuthenticated is true;
+        var clock = services.GetRequiredService<TimeProvider>();
+        var hersteld = HersteldFormulier.IsGetoond(context);
         return new()
         {
             Titel = titel,
             Suffix = suffix,
             HasErrors = hasErrors,
-            Vandaag = services.GetRequiredService<TimeProvider>().Vandaag(),
+            Vandaag = clock.Vandaag(),
             Gebruiker = isSignedIn ? GebruikerVan(services.GetRequiredService<IHuidigeSessie>(), context.User) : null,
             Menu = isSignedIn ? Menu(services.GetServices<IPortalModule>(), context) : [],
-            AfmeldTokens = isSignedIn ? Tokens(context) : [],
+            Tokens = isSignedIn ? Tokens(context) : [],
+            Sessie = isSignedIn && services.GetRequiredService<IHuidigeSessie>().Einde is { } einde ? Sessiestaat.Van(einde, clock) : null,
+            IsIngevuld = hersteld || !HttpMethods.IsGet(context.Request.Method),
+            Hersteld = hersteld ? context.Request.Path.Value : null,
             Assets = services.GetRequiredService<PortalAssets>().Urls,
             Contact = services.GetRequiredService<IOptions<ContactOptions>>().Value.Gegevens,
         };

@@ -21,8 +21,17 @@ public sealed record PaginaModel
     /// <summary>The main navigation; not shown when empty.</summary>
     public IReadOnlyList<MenuLink> Menu { get; init; } = [];
 
-    /// <summary>The hidden fields of the form that signs out.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> AfmeldTokens { get; init; } = [];
+    /// <summary>The hidden fields of the forms around the page, such as the one that signs out.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Tokens { get; init; } = [];
+
+    /// <summary>When the session ends; <see langword="null"/> for a visitor.</summary>
+    public Sessiestaat? Sessie { get; init; }
+
+    /// <summary>Whether the form on the page holds what the person typed before: it was posted, or given back.</summary>
+    public bool IsIngevuld { get; init; }
+
+    /// <summary>The address of the form when what was typed before the session ended stands in it again.</summary>
+    public string? Hersteld { get; init; }
 
     /// <summary>The addresses of the files that every page needs.</summary>
     public required AssetUrls Assets { get; init; }

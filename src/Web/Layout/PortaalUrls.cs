@@ -9,6 +9,12 @@ public static class PortaalUrls
     /// <summary>Where a person chooses for which organisation to work.</summary>
     public const string Profiel = "/profiel";
 
+    /// <summary>Where a person sees and ends their own sessions.</summary>
+    public const string MijnAanmeldingen = "/profiel/aanmeldingen";
+
+    /// <summary>Where a page asks when the session ends, and where a POST keeps it alive.</summary>
+    public const string Sessie = "/sessie";
+
     /// <summary>Where a POST ends the session.</summary>
     public const string Afmelden = "/afmelden";
 
@@ -20,4 +26,8 @@ public static class PortaalUrls
 
     /// <summary>The privacy statement.</summary>
     public const string Privacy = "/privacy";
+
+    /// <summary>The sign-in page for somebody whose form came after the session ended: it says whether what was typed is kept.</summary>
+    public static string AanmeldenNaFormulier(string terug, bool isBewaard) =>
+        $"/aanmelden?terug={Uri.EscapeDataString(terug)}&ingevuld={(isBewaard ? "bewaard" : "kwijt")}";
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,6 +10,12 @@ public interface IPortalModule
 {
     /// <summary>The module's tabs; shown to who may use them, in order.</summary>
     IReadOnlyList<MenuTab> Menu { get; }
+
+    /// <summary>
+    /// Names of the fields that people type in, in the order of the screen, with their labels: so that what was typed
+    /// can be shown outside its form.
+    /// </summary>
+    IReadOnlyDictionary<string, string> Veldlabels => ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>Registers the module's services.</summary>
     void AddServices(IServiceCollection services, IConfiguration configuration);

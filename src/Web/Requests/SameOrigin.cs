@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace AmaWvg.Web.Requests;
 
 /// <summary>Whether a browser sent the request from one of our own pages.</summary>
-internal static class SameOrigin
+public static class SameOrigin
 {
     /// <summary>By <c>Sec-Fetch-Site</c>, else by <c>Origin</c>; a request with neither is refused.</summary>
     public static bool Allows(HttpRequest request)

@@ -1,6 +1,8 @@
 using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text;
+using AmaWvg.Kernel.Beveiliging;
+using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Formulieren;
 using AmaWvg.Web.Errors;
 using AmaWvg.Web.Forms;
@@ -8,7 +10,6 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace AmaWvg.Web.Requests;
 
@@ -16,38 +17,49 @@ namespace AmaWvg.Web.Requests;
 /// The one check on every unsafe request, whatever the endpoint binds: same origin, antiforgery token, idempotency key of this
 /// person and this organisation. The same post again gets the same answer; the same key with other contents is refused.
 /// </summary>
-public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antiforgery, FormKeys keys, ILogger<UnsafeRequestCheck> log)
+public sealed class UnsafeRequestCheck(
+    RequestDelegate next, IAntiforgery antiforgery, FormKeys keys, IParkeerplaats parkeerplaats, Beveiligingslog log)
 {
     /// <summary>Checks the request and lets it through, answers it from an earlier post, or refuses it with a page.</summary>
     public async Task InvokeAsync(HttpContext context)
     {
-        if (IsSafe(context.Request.Method) || context.GetEndpoint() is null or { DisplayName: "405 HTTP Method Not Supported" })
+        if (IsSafe(context.Request.Method) || context.GetEndpoint() is null or { DisplayName: "405 HTTP Method Not Supported" }
+            || context.GetEndpoint()!.Metadata.GetMetadata<UnsafeRequestExemption>() is not null)
         {
             await next(context);
             return;
         }
         if (!SameOrigin.Allows(context.Request))
         {
-            await RefuseAsync(context, "other origin", Foutpagina.FormulierGeweigerd(context));
+            await RefuseAsync(context, "andere herkomst", Foutpagina.FormulierGeweigerd(context));
             return;
         }
-        if (!context.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(context))
+        if (await ReadFormAsync(context) is not { } form || !await antiforgery.IsRequestValidAsync(context))
         {
-            await RefuseAsync(context, "token", Foutpagina.FormulierGeweigerd(context));
+            await RefuseAsync(context, "formuliertoken", Foutpagina.FormulierGeweigerd(context, await parkeerplaats.ParkeerAsync(context)));
             return;
         }
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (keys.Read(form) is not { } key || !FormKeys.IsOf(key, context.User))
         {
-            await RefuseAsync(context, "key", Foutpagina.FormulierGeweigerd(context));
+            await RefuseAsync(context, "formuliersleutel", Foutpagina.FormulierGeweigerd(context));
             return;
         }
         if (!FormKeys.IsForOrganisation(key, context.User))
         {
-            await RefuseAsync(context, "other organisation", Foutpagina.AndereOrganisatie(form));
+            await RefuseAsync(context, "andere organisatie", Foutpagina.AndereOrganisatie(form));
             return;
         }
-        await RunOnceAsync(context, key.Id, Hash(form));
+        if (form.ContainsKey(HersteldFormulier.KeepField))
+        {
+            await (await parkeerplaats.ParkeerAsync(context) ? Redirects.SeeOther(context.Request.Path) : Foutpagina.FormulierGeweigerd(context)).ExecuteAsync(context);
+            return;
+        }
+        if (form.ContainsKey(HersteldFormulier.DiscardField))
+            await Redirects.SeeOther(context.Request.Path).ExecuteAsync(context);
+        else
+            await RunOnceAsync(context, key.Id, Hash(form));
+        if (context.Response.StatusCode < StatusCodes.Status500InternalServerError && HersteldFormulier.IsVoor(context))
+            await parkeerplaats.WisAsync(context);
     }
 
     // A twin that came a moment earlier may do the work while this one runs, and then this one finds the work done, a conflict
@@ -93,15 +105,19 @@ public sealed class UnsafeRequestCheck(RequestDelegate next, IAntiforgery antifo
             await Redirects.SeeOther(used.Antwoord).ExecuteAsync(context);
         }
         else
-            await RefuseAsync(context, "key used", Foutpagina.AlVerstuurd(used.Antwoord));
+            await RefuseAsync(context, "sleutel al gebruikt", Foutpagina.AlVerstuurd(used.Antwoord));
         return true;
     }
 
-    private async Task RefuseAsync(HttpContext context, string reason, IResult page)
+    private async Task RefuseAsync(HttpContext context, string reden, IResult page)
     {
-        log.LogWarning("Unsafe request refused: {Reason}", reason);
+        log.Noteer(Beveiligingsfeit.VerzoekGeweigerd, reden);
         await page.ExecuteAsync(context);
     }
+
+    // More fields than any form has, or a text with a NUL, is a 413 of the page for what goes wrong.
+    private static async Task<IFormCollection?> ReadFormAsync(HttpContext context) =>
+        context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
 
     private static bool IsSafe(string method) =>
         HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method);

@@ -22,9 +22,28 @@ public sealed class AanmeldenTests(Proefstand proefstand)
         await venster.DrukAsync("Afmelden");
         await venster.VerwachtKopAsync("U bent afgemeld");
 
-        await venster.GaNaarAsync("/overeenkomsten");
+        await venster.Page.GoBackAsync();
+        await venster.Page.GoBackAsync();
+        Assert.Equal("/aanmelden?terug=%2Fovereenkomsten", venster.Pad);
         await venster.VerwachtKopAsync("E-loket arbeidsmatige activiteiten");
+        if (script)
+            Assert.Equal(0, await venster.Page.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length"));
         await venster.KlikAsync("Aanmelden met digitale sleutel");
         await venster.VerwachtKopAsync("Aanmelden bij de testprovider");
+    }
+
+    [Fact]
+    public async Task SignOut_AtTheProvider_EndsTheSessionHere()
+    {
+        await using var venster = await proefstand.BezoekerAsync();
+        await venster.MeldAanAsync("Test Begeleider");
+        await venster.KiesProfielAsync("De Lochting");
+
+        await venster.GaNaarAsync($"{proefstand.Provider}session/end");
+        await venster.DrukAsync("Afmelden");
+        await venster.VerwachtKopAsync("U bent afgemeld");
+        await venster.GaNaarAsync("/overeenkomsten");
+
+        await venster.VerwachtAsync("U meldde zich af bij de aanmelddienst. Daarom bent u ook hier afgemeld.");
     }
 }

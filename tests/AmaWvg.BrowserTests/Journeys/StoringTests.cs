@@ -7,13 +7,21 @@ public sealed class StoringTests(Proefstand proefstand)
     [Theory]
     [InlineData(401, "U bent afgemeld. Meld u opnieuw aan.")]
     [InlineData(429, "Even geduld… Probeer het straks opnieuw.")]
+    [InlineData(400, "De lijst kon niet geladen worden. Probeer het opnieuw.")]
+    [InlineData(503, "De lijst kon niet geladen worden. Probeer het opnieuw.")]
     [InlineData(500, "De lijst kon niet geladen worden. Probeer het opnieuw.")]
     public async Task Search_Fails_LeavesTheListAndSaysSo(int status, string melding)
     {
         await using var venster = await proefstand.BegeleiderAsync();
         await venster.OpenOverzichtAsync();
         var (aantal, rijen) = (await venster.Aantal().InnerTextAsync(), await venster.Rijen().CountAsync());
-        await venster.Page.RouteAsync(new Regex("zoek=benali"), route => route.FulfillAsync(new() { Status = status, Body = "<p>Storing</p>" }));
+        await venster.Page.RouteAsync(new Regex("zoek=benali"), route => route.FulfillAsync(new()
+        {
+            Status = status,
+            ContentType = "text/plain",
+            Body = "Storing",
+            Headers = new Dictionary<string, string> { ["HX-Reswap"] = "none" },
+        }));
 
         await venster.Zoekvak().TypAsync("benali");
 

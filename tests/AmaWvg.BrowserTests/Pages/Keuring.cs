@@ -12,6 +12,7 @@ internal static class Keuring
     private static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        ResultTypes = [ResultType.Violations],
     };
 
     private static readonly string Maatstaf = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Pages", "keuring.js"));

@@ -17,9 +17,19 @@ internal static class Profielen
         return venster;
     }
 
-    public static async Task<Venster> DepartementAsync(Proefstand proefstand)
+    public static Task<Venster> DepartementAsync(Proefstand proefstand) => DepartementAsync(proefstand, "Test Dossierbeheer");
+
+    public static async Task<Venster> AanvragerAsync(Proefstand proefstand)
     {
-        var venster = await NaAanmeldenAsync(proefstand, "Test Dossierbeheer", "Kies een profiel");
+        var venster = await NaAanmeldenAsync(proefstand, "Test Aanvrager", "Kies een profiel");
+        await venster.DrukAsync("Profiel bevestigen");
+        await venster.VerwachtKopAsync("Overeenkomsten");
+        return venster;
+    }
+
+    public static async Task<Venster> DepartementAsync(Proefstand proefstand, string persoon)
+    {
+        var venster = await NaAanmeldenAsync(proefstand, persoon, "Kies een profiel");
         await venster.DrukAsync("Profiel bevestigen");
         await venster.VerwachtPadAsync("/beheer$");
         return venster;

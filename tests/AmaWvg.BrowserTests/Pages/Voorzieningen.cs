@@ -44,10 +44,17 @@ internal static class Voorzieningen
         return venster;
     }
 
+    public static async Task<Venster> RekeningnummerAsync(Proefstand proefstand)
+    {
+        var venster = await proefstand.VerseBegeleiderAsync();
+        await venster.GaNaarAsync("/mijn-voorziening/rekeningnummer");
+        await venster.VerwachtKopAsync("Rekeningnummer wijzigen");
+        return venster;
+    }
+
     public static async Task<Venster> RekeningnummerFoutAsync(Proefstand proefstand)
     {
-        var venster = await proefstand.BegeleiderAsync();
-        await venster.GaNaarAsync("/mijn-voorziening/rekeningnummer");
+        var venster = await RekeningnummerAsync(proefstand);
         await venster.VulAsync("Rekeningnummer", "BE68 5390 0754 7035");
         await venster.DrukAsync("Bewaren");
         await venster.VerwachtFoutenAsync("Vul een bestaand rekeningnummer (IBAN) in, zoals BE68 5390 0754 7034");

@@ -6,7 +6,8 @@ mode => {
   const visible = element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
   // Only heard: cut down to a dot on purpose.
   const onlyHeard = element => element && (/inset\(50%|rect\(0/.test(getComputedStyle(element).clipPath + getComputedStyle(element).clip) || onlyHeard(element.parentElement));
-  const controls = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')].filter(visible);
+  // Behind an open dialog nothing can be reached.
+  const controls = [...(document.querySelector('dialog:modal') ?? document).querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')].filter(visible);
 
   // Nothing to scroll sideways, nothing cut off.
   if (document.documentElement.scrollWidth > innerWidth)

@@ -23,6 +23,9 @@ internal sealed class Portaal : IAsyncDisposable
     /// <summary>Address of the sign-in provider.</summary>
     public Uri Provider => _omgeving.Gegevens.Issuer!;
 
+    /// <summary>Its sessions.</summary>
+    public Sessietafel Sessies => new(_host.Services, _omgeving.Gegevens.Migratie);
+
     public static async Task<Portaal> StartAsync()
     {
         var (port, idpPort) = FreePorts();
@@ -37,6 +40,7 @@ internal sealed class Portaal : IAsyncDisposable
                 ["IDP_ISSUER"] = $"http://127.0.0.1:{idpPort}",
                 ["IDP_REDIRECT_URIS"] = $"{adres}aanmelden/terug",
                 ["IDP_POST_LOGOUT_URIS"] = $"{adres}afgemeld",
+                ["IDP_BACKCHANNEL_URI"] = $"{adres}afmelden/bericht",
                 ["IDP_CLIENT_SECRET"] = Secret,
             }),
         });

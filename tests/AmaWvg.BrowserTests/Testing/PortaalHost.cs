@@ -1,5 +1,9 @@
+using AmaWvg.BrowserTests.Proefformulier;
+using AmaWvg.Web.Modules;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace AmaWvg.BrowserTests.Testing;
@@ -7,13 +11,17 @@ namespace AmaWvg.BrowserTests.Testing;
 /// <summary>The program itself on Kestrel, set up as in production, with the local sign-in provider.</summary>
 internal sealed class PortaalHost(string app, string beheer, Uri issuer, string secret) : WebApplicationFactory<Program>
 {
+    private const string Geduld = "Timeout=60;Command Timeout=60";
+
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Testing")
         .UseStaticWebAssets()
-        .UseSetting("ConnectionStrings:Portaal", app)
-        .UseSetting("ConnectionStrings:Beheer", beheer)
+        .UseSetting("ConnectionStrings:Portaal", $"{Geduld};{app}")
+        .UseSetting("ConnectionStrings:Beheer", $"{Geduld};{beheer}")
         .UseSetting("Aanmelden:Authority", issuer.GetLeftPart(UriPartial.Authority))
         .UseSetting("Aanmelden:ClientId", "amawvg")
         .UseSetting("Aanmelden:ClientSecret", secret)
+        .UseSetting("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-onveilig databank-zonder-tls sleutelring-zonder-certificaat")
+        .ConfigureTestServices(services => services.AddSingleton<IPortalModule, ProefModule>())
         .ConfigureLogging(logging => logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Error));
 }

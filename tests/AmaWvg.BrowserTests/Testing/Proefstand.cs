@@ -22,6 +22,8 @@ public sealed class Proefstand : IAsyncLifetime
     /// <summary>Address of the sign-in provider.</summary>
     public Uri Provider => _portaal!.Provider;
 
+    internal Sessietafel Sessies => _portaal!.Sessies;
+
     /// <summary>Where the HTML of every state goes, for the Nu validator.</summary>
     public DirectoryInfo Paginas { get; } = Repository.EmptyArtifacts("paginas");
 
@@ -65,6 +67,9 @@ public sealed class Proefstand : IAsyncLifetime
     /// <summary>A window in which somebody signed in through the provider and chose an organisation; that is done once for all tests.</summary>
     public async Task<Venster> AangemeldAsync(string persoon, string organisatie, bool script = true) =>
         await OpenAsync(await _aanmeldingen.GetOrAdd((persoon, organisatie), new Lazy<Task<string>>(() => MeldAanAsync(persoon, organisatie))).Value, script && _script);
+
+    /// <summary>A window in which Test Begeleider has just signed in for De Lochting, for pages that ask for a fresh sign-in.</summary>
+    public async Task<Venster> VerseBegeleiderAsync() => await OpenAsync(await MeldAanAsync("Test Begeleider", "De Lochting"), _script);
 
     private async Task<string> MeldAanAsync(string persoon, string organisatie)
     {

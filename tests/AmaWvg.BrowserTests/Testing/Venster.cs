@@ -40,6 +40,14 @@ public sealed class Venster : IAsyncDisposable
 
     public ILocator Veld(string label) => Page.GetByLabel(label, new() { Exact = true });
 
+    public ILocator Dialoog(string kop) => Page.GetByRole(AriaRole.Dialog, new() { Name = kop });
+
+    /// <summary>The session almost ends.</summary>
+    public ILocator Bijna() => Dialoog("Wilt u aangemeld blijven?");
+
+    /// <summary>The session ended.</summary>
+    public ILocator Einde() => Dialoog("U bent afgemeld");
+
     public Task VulAsync(string label, string tekst) => Veld(label).FillAsync(tekst);
 
     public async Task VerwachtKopAsync(string kop) => await Assertions.Expect(Kop).ToHaveTextAsync(kop);
@@ -50,12 +58,12 @@ public sealed class Venster : IAsyncDisposable
     public async Task<Venster> TweedeAsync() => new(await Page.Context.NewPageAsync(), _bewaker, Script);
 
     /// <summary>From the portal's start page through the provider to the choice of a profile.</summary>
-    public async Task MeldAanAsync(string persoon)
+    public async Task MeldAanAsync(string persoon, string sleutel = "itsme")
     {
         await GaNaarAsync("/");
         await KlikAsync("Aanmelden met digitale sleutel");
         await VerwachtKopAsync("Aanmelden bij de testprovider");
-        await Page.GetByLabel("itsme").CheckAsync();
+        await Page.GetByLabel(sleutel).CheckAsync();
         await DrukAsync(persoon);
     }
 

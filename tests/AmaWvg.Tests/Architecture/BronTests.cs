@@ -14,6 +14,14 @@ public sealed partial class BronTests
     [Fact]
     public void Source_Time_ComesFromTheClock() => Assert.Empty(Lines("src", "*.cs*", WallClock()));
 
+    // A secret comes from RandomNumberGenerator, an id is Guid.CreateVersion7; the example data is repeatable on purpose.
+    [Fact]
+    public void Source_Chance_ComesFromTheCryptographicGenerator() =>
+        Assert.Equal(["src/Host/Gegevens/Toeval.cs"], Lines("src", "*.cs*", Chance()).Select(line => line.Split(':')[0]).Distinct());
+
+    [Fact]
+    public void Repository_Secrets_StandNowhere() => Assert.Empty(new[] { "src", "tests", "dev", "docs", ".ci" }.SelectMany(folder => Lines(folder, "*.*", Secret())));
+
     [Fact]
     public void Source_Sql_IsNeverPastedTogether() => Assert.Empty(Lines("src", "*.cs", RawSql()));
 
@@ -34,6 +42,12 @@ public sealed partial class BronTests
 
     [GeneratedRegex(@"\bDateTime(Offset)?\.(Utc)?Now\b|\bDateTime\.Today\b|\bStopwatch\b|\bEnvironment\.TickCount")]
     private static partial Regex WallClock();
+
+    [GeneratedRegex(@"\bGuid\.NewGuid\b|\bRandom\b(?!NumberGenerator)")]
+    private static partial Regex Chance();
+
+    [GeneratedRegex(@"-----BEGIN [A-Z ]*PRIVATE KEY|\b(AKIA|ghp_|glpat-|xox[bp]-)[\w-]{16}|[Pp]assword=[^;{}\s""'…]{12}")]
+    private static partial Regex Secret();
 
     [GeneratedRegex(@"\b(FromSqlRaw|ExecuteSqlRaw|SqlQueryRaw)\b|new NpgsqlCommand\(\$|CreateCommand\(\$")]
     private static partial Regex RawSql();

@@ -1,3 +1,4 @@
+using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,13 @@ internal static class Routes
         .. Of(portaal).SelectMany(endpoint => Methods(endpoint).Select(method => (Route: Pattern(endpoint), method))).Distinct()
             .OrderBy(address => address.Route, StringComparer.Ordinal).ThenBy(address => address.method, StringComparer.Ordinal),
     ];
+
+    /// <summary>Every address that changes something, but for those where another program posts.</summary>
+    public static IEnumerable<string> Onveilig(Portaal portaal)
+    {
+        var vrij = Of(portaal).Where(endpoint => endpoint.Metadata.GetMetadata<UnsafeRequestExemption>() is not null).Select(Pattern).ToHashSet();
+        return Alle(portaal).Where(address => address.Method != "GET" && !vrij.Contains(address.Route)).Select(address => address.Route);
+    }
 
     /// <summary>The address as the program writes it, ids and all.</summary>
     public static string Pattern(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText is ['/', .., '/'] text ? text[..^1] : endpoint.RoutePattern.RawText!;

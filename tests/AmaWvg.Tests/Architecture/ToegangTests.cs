@@ -1,8 +1,9 @@
+using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Tests.Beveiliging;
 
 namespace AmaWvg.Tests.Architecture;
 
-/// <summary>Who gets what at every address, compared with a list that people review. Everybody sends what would succeed for a begeleider.</summary>
+/// <summary>Who gets what at every address, compared with a list that people review. Everybody sends what would succeed for who may.</summary>
 public sealed class ToegangTests(Portaal portaal)
 {
     private const string List = "tests/AmaWvg.Tests/Architecture/toegang.txt";
@@ -22,18 +23,20 @@ public sealed class ToegangTests(Portaal portaal)
     private async Task<string> UitkomstAsync(string route, string method, string naam)
     {
         var dossier = await Proefdossier.MaakAsync(portaal);
-        var form = method == "GET" ? null : await Formulier.Van(route).OpenAsync(await dossier.Organisatie.ClientAsync(), dossier);
+        var formulier = method == "GET" || !Routes.Onveilig(portaal).Contains(route) ? null : Formulier.Van(route);
+        var form = formulier is null ? null : (await formulier.OpenAsync(portaal, dossier)).Form;
         var actor = await Actor.MaakAsync(portaal, dossier, naam);
         // What the form of the organisation itself would send, with the tokens of who sends it.
         var fields = form?.Fields.Met(Formuliervelden.Voor(actor.Client, actor.Persoon)!);
         var before = await Momentopname.MaakAsync(portaal, dossier.Organisatie);
 
-        var answer = fields is null ? await actor.Client.GetAsync(dossier.Url(route)) : await actor.Client.PostAsync(dossier.Url(route), fields);
+        var answer = method == "GET" ? await actor.Client.GetAsync(dossier.Url(route)) : await actor.Client.PostAsync(dossier.Url(route), fields ?? []);
 
         if (!actor.IsVan(dossier))
         {
             Assert.False(dossier.StaatIn(answer), $"{method} {route} shows {naam} what only the organisation may see.");
-            Assert.True(before == await Momentopname.MaakAsync(portaal, dossier.Organisatie), $"{method} {route} by {naam} changed something.");
+            // Only the department changes something at an organisation that is not its own.
+            Assert.True((formulier?.Wie != Rollen.Begeleider && answer.Status == 303) || before == await Momentopname.MaakAsync(portaal, dossier.Organisatie), $"{method} {route} by {naam} changed something.");
         }
         if (method == "GET" && answer.Status != 200)
             Assert.NotEqual(200, (await actor.Client.HtmxAsync(dossier.Url(route))).Status);

@@ -1,57 +1,34 @@
-using Microsoft.AspNetCore.Routing;
+using AmaWvg.Tests.Beveiliging;
 
 namespace AmaWvg.Tests.Architecture;
 
 /// <summary>An id of another organisation answers 404 on every address that takes one, also when one of the two walls is down.</summary>
 public sealed class VreemdeIdTests(Portaal portaal)
 {
-    private enum Soort
-    {
-        Deelnemer,
-        Overeenkomst,
-    }
-
-    // A new route with an id fails here until somebody says what its id is.
-    private static readonly Dictionary<string, Soort> Ids = new()
-    {
-        ["/deelnemers/{id:guid}"] = Soort.Deelnemer,
-        ["/deelnemers/{id:guid}/naam"] = Soort.Deelnemer,
-        ["/overeenkomsten/{id:guid}/referentie"] = Soort.Overeenkomst,
-        ["/overeenkomsten/{id:guid}/stopzetten"] = Soort.Overeenkomst,
-        ["/overeenkomsten/{id:guid}/stopzetting-intrekken"] = Soort.Overeenkomst,
-    };
-
     [Fact]
-    public void Routes_WithAnId_AreAllKnownHere() =>
-        Assert.Equal(Ids.Keys.Order(StringComparer.Ordinal), MetId().Select(Pattern).Distinct().Order(StringComparer.Ordinal));
+    public void Routes_WithAnId_AreAllKnownHere() => Assert.Equal(
+        Proefdossier.RoutesMetId.Order(StringComparer.Ordinal), MetId().Select(address => address.Route).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
-    [InlineData("normal")]
-    [InlineData("filter off")]
-    [InlineData("row-level security off")]
+    [MemberData(nameof(Muren.Alle), MemberType = typeof(Muren))]
     public async Task Send_IdOfAnotherOrganisation_Is404AndChangesNothing(string walls)
     {
-        var (eigen, ander) = (await portaal.MaakOrganisatieAsync(), await portaal.MaakOrganisatieAsync());
-        var deelnemer = await ander.MaakDeelnemerAsync();
-        var overeenkomst = await ander.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1));
-        var before = await RijenAsync(ander);
-        var client = await eigen.ClientAsync(walls switch
+        var ander = await Proefdossier.MaakAsync(portaal);
+        var actor = await Actor.BegeleiderAsync(portaal, await portaal.MaakOrganisatieAsync(), Muren.Host(portaal, walls));
+
+        foreach (var (route, method) in MetId())
         {
-            "filter off" => portaal.ZonderFilter,
-            "row-level security off" => portaal.ZonderRijbeveiliging,
-            _ => portaal.Host,
-        });
+            var fields = method == "GET" ? null : (await Formulier.Van(route).OpenAsync(await ander.Organisatie.ClientAsync(), ander)).Fields;
+            var before = await Momentopname.MaakAsync(portaal, ander.Organisatie);
 
-        foreach (var route in MetId())
-            foreach (var method in Routes.Methods(route))
-            {
-                var url = Pattern(route).Replace("{id:guid}", $"{(Ids[Pattern(route)] == Soort.Deelnemer ? deelnemer.Id : overeenkomst.Id)}", StringComparison.Ordinal);
-                var answer = method == "GET" ? await client.GetAsync(url) : await PostAsync(client, url, overeenkomst.Versie);
-                Assert.True(answer.Status == 404, $"{walls}: {method} {url} answered {answer.Status}.");
-                Assert.Equal("Pagina niet gevonden", answer.H1);
-            }
+            var foreign = await SendAsync(actor, ander.Url(route), fields);
+            var unknown = await SendAsync(actor, Proefdossier.Url(route, Guid.CreateVersion7()), fields);
 
-        Assert.Equal(before, await RijenAsync(ander));
+            Assert.True(foreign.Status == 404, $"{walls}: {method} {route} answered {foreign.Status}.");
+            Assert.Equal("Pagina niet gevonden", foreign.H1);
+            Assert.Equal(unknown.ZonderSleutels(), foreign.ZonderSleutels());
+            Assert.Equal(before, await Momentopname.MaakAsync(portaal, ander.Organisatie));
+        }
     }
 
     [Theory]
@@ -73,35 +50,9 @@ public sealed class VreemdeIdTests(Portaal portaal)
         }
     }
 
-    private IEnumerable<RouteEndpoint> MetId() => Routes.Of(portaal).Where(route => route.RoutePattern.Parameters.Count > 0);
+    private IEnumerable<(string Route, string Method)> MetId() => Routes.Alle(portaal).Where(address => address.Route.Contains('{', StringComparison.Ordinal));
 
-    private static string Pattern(RouteEndpoint route) => route.RoutePattern.RawText!;
-
-    // The hidden fields of a form of one's own, and fields that would be right.
-    private static async Task<PortaalResponse> PostAsync(PortaalClient client, string url, uint versie)
-    {
-        var own = (await client.GetAsync("/overeenkomsten/zoek-insz")).Form("Zoek op INSZ-nummer");
-        Dictionary<string, string> fields = new()
-        {
-            ["__RequestVerificationToken"] = own.Veld("__RequestVerificationToken"),
-            ["_sleutel"] = own.Veld("_sleutel"),
-            ["versie"] = $"{versie}",
-            ["voornaam"] = "Gekaapt",
-            ["naam"] = "Gekaapt",
-            ["referentie"] = "Gekaapt",
-            ["einddatum"] = "01/02/2026",
-        };
-        return await client.PostAsync(url, fields);
-    }
-
-    private async Task<string> RijenAsync(TestOrganisatie organisatie)
-    {
-        await using var select = portaal.Eigenaar.CreateCommand("""
-            select (select string_agg(d::text, '') from overeenkomsten.deelnemer d where hco = $1)
-                || (select string_agg(o::text, '') from overeenkomsten.overeenkomst o where hco = $1)
-                || (select count(*) from kernel.historiek where hco = $1)
-            """);
-        select.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
-        return (string)(await select.ExecuteScalarAsync())!;
-    }
+    // The form that the other organisation could send, with the tokens of who sends it.
+    private static Task<PortaalResponse> SendAsync(Actor actor, string url, IReadOnlyList<KeyValuePair<string, string>>? fields) =>
+        fields is null ? actor.Client.GetAsync(url) : actor.Client.PostAsync(url, fields.Met(Formuliervelden.Voor(actor.Client, actor.Persoon)!));
 }

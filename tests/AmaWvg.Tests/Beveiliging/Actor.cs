@@ -15,17 +15,23 @@ internal sealed record Actor(PortaalClient Client, ClaimsPrincipal Persoon)
     public static Task<Actor> MaakAsync(Portaal portaal, Proefdossier dossier, string naam) => naam switch
     {
         "bezoeker" => Task.FromResult(new Actor(portaal.Bezoeker(), new())),
-        "zonder-profiel" => VanAsync(portaal, dossier.Organisatie.Persoon.Principal),
+        "zonder-profiel" => VanAsync(portaal.Host, dossier.Organisatie.Persoon.Principal),
         Rollen.Begeleider => BegeleiderAsync(portaal, dossier.Organisatie),
         "andere-organisatie" => AndereOrganisatieAsync(portaal),
         "ingetrokken" => IngetrokkenAsync(portaal, dossier.Organisatie),
         _ => MedewerkerAsync(portaal, naam),
     };
 
-    /// <summary>Whether this is the person of the organisation, whatever rights are left.</summary>
-    public bool IsVan(Proefdossier dossier) => Persoon.HasClaim(ClaimTypes.NameIdentifier, dossier.Organisatie.Persoon.Sleutel);
+    /// <summary>How the portal names the person.</summary>
+    public string Sleutel => Persoon.FindFirstValue(ClaimTypes.NameIdentifier)!;
 
-    public static Task<Actor> BegeleiderAsync(Portaal portaal, TestOrganisatie organisatie) => VanAsync(portaal, organisatie.Persoon, organisatie.Profiel);
+    public string? Profiel => Persoon.FindFirstValue(SessieClaims.Profiel);
+
+    /// <summary>Whether this is the person of the organisation, whatever rights are left.</summary>
+    public bool IsVan(Proefdossier dossier) => Persoon.FindFirstValue(ClaimTypes.NameIdentifier) == dossier.Organisatie.Persoon.Sleutel;
+
+    public static Task<Actor> BegeleiderAsync(Portaal portaal, TestOrganisatie organisatie, PortaalHost? host = null) =>
+        VanAsync(host ?? portaal.Host, Profielsessie.Van(organisatie.Persoon.Principal, organisatie.Profiel, meerProfielen: false));
 
     private static async Task<Actor> AndereOrganisatieAsync(Portaal portaal) => await BegeleiderAsync(portaal, await portaal.MaakOrganisatieAsync());
 
@@ -38,16 +44,13 @@ internal sealed record Actor(PortaalClient Client, ClaimsPrincipal Persoon)
 
     private static async Task<Actor> MedewerkerAsync(Portaal portaal, string rol)
     {
-        var (persoon, profiel) = (new TestPersoon(), new Profiel(Toegangsrecht.Departement, null, "Departement Zorg", "Brussel", [rol]));
+        var (persoon, profiel) = (new TestPersoon(), new AmaWvg.Kernel.Contracts.Toegang.Profiel(Toegangsrecht.Departement, null, "Departement Zorg", "Brussel", [rol]));
         await using var insert = portaal.Eigenaar.CreateCommand("insert into toegang.toegangsrecht values ($1, $2, $3, $4, $5)");
         foreach (var value in (object[])[persoon.Insz.Waarde, profiel.Sleutel, profiel.Naam, profiel.Gemeente, profiel.Rollen.ToArray()])
             insert.Parameters.Add(new() { Value = value });
         await insert.ExecuteNonQueryAsync();
-        return await VanAsync(portaal, persoon, profiel);
+        return await VanAsync(portaal.Host, Profielsessie.Van(persoon.Principal, profiel, meerProfielen: false));
     }
 
-    private static Task<Actor> VanAsync(Portaal portaal, TestPersoon persoon, Profiel profiel) =>
-        VanAsync(portaal, Profielsessie.Van(persoon.Principal, profiel, meerProfielen: false));
-
-    private static async Task<Actor> VanAsync(Portaal portaal, ClaimsPrincipal persoon) => new(await TestSessie.MeldAanAsync(portaal.Host, persoon), persoon);
+    private static async Task<Actor> VanAsync(PortaalHost host, ClaimsPrincipal persoon) => new(await TestSessie.MeldAanAsync(host, persoon), persoon);
 }

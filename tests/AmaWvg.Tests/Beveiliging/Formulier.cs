@@ -1,9 +1,10 @@
+using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Tests.Overeenkomsten.Aanmelden;
 using AmaWvg.Web.Forms;
 
 namespace AmaWvg.Tests.Beveiliging;
 
-/// <summary>How a begeleider sends the form of an unsafe endpoint so that it succeeds.</summary>
+/// <summary>How somebody who may sends the form of an unsafe endpoint so that it succeeds.</summary>
 /// <param name="Route">The endpoint.</param>
 /// <param name="Pagina">The page with the form.</param>
 /// <param name="Knop">The form's button.</param>
@@ -13,11 +14,24 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     /// <summary>Whether it saves a document, with history and idempotency key.</summary>
     public bool Bewaart { get; init; } = true;
 
+    /// <summary>The role of who sends it.</summary>
+    public string Wie { get; init; } = Rollen.Begeleider;
+
+    /// <summary>The status of a good answer.</summary>
+    public int Antwoord { get; init; } = 303;
+
+    /// <summary>Whether rows of the organisation change.</summary>
+    public bool Verandert { get; init; } = true;
+
     /// <summary>A new unsafe endpoint fails the build until it stands here.</summary>
     public static IReadOnlyList<Formulier> Alle { get; } =
     [
         new("/afmelden", _ => "/overeenkomsten", "Afmelden", (form, _, _) => form) { Bewaart = false },
         new("/profiel", _ => "/profiel", "Profiel bevestigen", (form, dossier, _) => form.Kies(dossier.Organisatie.Naam)) { Bewaart = false },
+        new("/profiel/aanmeldingen", _ => "/overeenkomsten", "Afmelden", (form, dossier, _) => form.Naar("/profiel/aanmeldingen", KeyValuePair.Create("aanmelding", dossier.Sessie))) { Bewaart = false },
+        new("/beheer/aanmeldingen", _ => "/beheer", "Afmelden", (form, dossier, _) => form.Naar("/beheer/aanmeldingen", KeyValuePair.Create("aanmelding", dossier.Sessie)))
+            { Bewaart = false, Wie = Rollen.Beslisser },
+        new("/sessie", _ => "/overeenkomsten", "Aangemeld blijven", (form, _, _) => form) { Bewaart = false, Antwoord = 200, Verandert = false },
         new("/overeenkomsten/zoek-insz", _ => "/overeenkomsten/zoek-insz", "Zoek op INSZ-nummer",
             (form, dossier, _) => form.Vul("INSZ-nummer", dossier.Deelnemer.Insz.Weergave)) { Bewaart = false },
         new("/overeenkomsten/nieuw", dossier => $"/overeenkomsten/nieuw?deelnemer={dossier.Deelnemer.Id}", AanmeldenScherm.Button,
@@ -47,6 +61,16 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     /// <summary>The form as the page gives it, filled in.</summary>
     public async Task<PortaalForm> OpenAsync(PortaalClient client, Proefdossier dossier, int nummer = 0) =>
         Vul((await client.GetAsync(Pagina(dossier))).Form(Knop), dossier, nummer);
+
+    /// <summary>Whether a page shows the form.</summary>
+    public bool StaatOp(PortaalResponse page) => page.IsHtml && page.Root.QuerySelectorAll("button").Any(button => button.Words() == Knop);
+
+    /// <summary>The form in the browser of somebody who may send it.</summary>
+    public async Task<(Actor Actor, PortaalForm Form)> OpenAsync(Portaal portaal, Proefdossier dossier)
+    {
+        var actor = await Actor.MaakAsync(portaal, dossier, Wie);
+        return (actor, await OpenAsync(actor.Client, dossier));
+    }
 
     public override string ToString() => Route;
 }

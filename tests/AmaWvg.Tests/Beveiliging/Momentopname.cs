@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace AmaWvg.Tests.Beveiliging;
 
 /// <summary>All rows of one organisation in every table of the database, as text, with their versions.</summary>
-internal static class Momentopname
+internal static partial class Momentopname
 {
     private static string? _sql;
 
@@ -16,6 +18,10 @@ internal static class Momentopname
         return await select.ExecuteScalarAsync() as string ?? "";
     }
 
+    /// <summary>The rows without what differs between two organisations that did the same: ids, numbers, row versions, hashes.</summary>
+    public static string Zonder(string rows, TestOrganisatie organisatie) =>
+        Eigen().Replace(rows.Replace(organisatie.Hco.Waarde, "hco", StringComparison.Ordinal), "…");
+
     /// <summary>The rows of every table that names an organisation; a new table comes along by itself.</summary>
     private static async Task<string> SqlAsync(Portaal portaal)
     {
@@ -26,4 +32,7 @@ internal static class Momentopname
             """);
         return "select string_agg(tabel || ' ' || rij, E'\\n' order by tabel, rij) from (" + await tables.ExecuteScalarAsync() + ") alles where tabel <> $2";
     }
+
+    [GeneratedRegex(@"[0-9a-f]{8}-[0-9a-f-]{27}|sid-[0-9a-f]{32}|(?<=["",])[\w-]{43}(?=["",])|\\+x[0-9a-f]{32,}|\b\d{11}\b|(?<=^\S+ )\d+(?= )", RegexOptions.Multiline)]
+    private static partial Regex Eigen();
 }

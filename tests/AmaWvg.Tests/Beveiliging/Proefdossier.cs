@@ -1,4 +1,7 @@
+using AmaWvg.Kernel.Historiek;
+using AmaWvg.Overeenkomsten;
 using AmaWvg.Overeenkomsten.Documenten;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.Beveiliging;
 
@@ -19,8 +22,8 @@ internal sealed class Proefdossier
 
     public const string Email = "geheim@voorbeeld.be";
 
-    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres) =>
-        (Organisatie, Deelnemer, Lopend, Gestopt, Adres) = (organisatie, deelnemer, lopend, gestopt, adres);
+    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres, string sessie) =>
+        (Organisatie, Deelnemer, Lopend, Gestopt, Adres, Sessie) = (organisatie, deelnemer, lopend, gestopt, adres, sessie);
 
     public static IEnumerable<string> RoutesMetId => Ids.Keys;
 
@@ -37,25 +40,49 @@ internal sealed class Proefdossier
     /// <summary>An extra e-mail address.</summary>
     public Guid Adres { get; }
 
+    /// <summary>A session of the person of the organisation, as the lists of sessions name it.</summary>
+    public string Sessie { get; }
+
     public static async Task<Proefdossier> MaakAsync(Portaal portaal)
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
         var deelnemer = await organisatie.MaakDeelnemerAsync("Geheim", "Elders");
+        await organisatie.AlsAsync(services =>
+        {
+            var db = services.GetRequiredService<OvereenkomstenDb>();
+            db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer.Id), "Overeenkomst aangemeld", "Werkpost geheim, vanaf 01/01/2026.");
+            return db.SaveChangesAsync();
+        });
         return new(
             organisatie,
             deelnemer,
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Werkpost geheim"),
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"),
-            await organisatie.MaakAdresAsync(Email));
+            await organisatie.MaakAdresAsync(Email),
+            await SessieAsync(portaal, organisatie));
     }
 
     /// <summary>The address of a route, with an id of this organisation where it takes one.</summary>
     public string Url(string route) => route.Contains('{', StringComparison.Ordinal)
-        ? route.Replace("{id:guid}", $"{Ids[route](this)}", StringComparison.Ordinal)
+        ? Url(route, Ids[route](this))
         : route;
 
+    /// <summary>The address of a route with another id.</summary>
+    public static string Url(string route, Guid id) => route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal);
+
     /// <summary>Whether an answer tells something that only this organisation may know.</summary>
-    public bool StaatIn(PortaalResponse answer) =>
-        new[] { Deelnemer.Naam, Deelnemer.Voornaam, Deelnemer.Insz.Weergave, Deelnemer.Insz.Waarde, Lopend.Referentie, Gestopt.Referentie, Email }
-            .Any(geheim => answer.Body.Contains(geheim, StringComparison.Ordinal));
+    public bool StaatIn(PortaalResponse answer)
+    {
+        var text = answer.Tekst();
+        return new[] { Deelnemer.Naam, Deelnemer.Voornaam, Deelnemer.Insz.Weergave, Deelnemer.Insz.Waarde, Lopend.Referentie, Gestopt.Referentie, Email }
+            .Any(geheim => text.Contains(geheim, StringComparison.Ordinal));
+    }
+
+    private static async Task<string> SessieAsync(Portaal portaal, TestOrganisatie organisatie)
+    {
+        await organisatie.ClientAsync();
+        await using var select = portaal.Eigenaar.CreateCommand("select encode(sleutel, 'hex') from kernel.sessie where persoon = $1");
+        select.Parameters.Add(new() { Value = organisatie.Persoon.Sleutel });
+        return (string)(await select.ExecuteScalarAsync())!;
+    }
 }

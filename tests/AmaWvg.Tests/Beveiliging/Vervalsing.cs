@@ -8,9 +8,9 @@ namespace AmaWvg.Tests.Beveiliging;
 
 /// <summary>A form of which everything is right but one thing.</summary>
 /// <param name="Portaal">The portal.</param>
-/// <param name="Dossier">Whose data the form changes.</param>
-/// <param name="Form">The form, filled in, in the browser of somebody who may send it.</param>
-internal sealed record Vervalsing(Portaal Portaal, Proefdossier Dossier, PortaalForm Form)
+/// <param name="Actor">Who may send it.</param>
+/// <param name="Form">The form, filled in, in the browser of that person.</param>
+internal sealed record Vervalsing(Portaal Portaal, Actor Actor, PortaalForm Form)
 {
     private delegate Task<HttpRequestMessage> Maker(Vervalsing form);
 
@@ -60,18 +60,19 @@ internal sealed record Vervalsing(Portaal Portaal, Proefdossier Dossier, Portaal
     }
 
     // Of the same browser, so that only the person in the token differs.
-    private Task<string?> VanEenAnder(string field) => Van(field, Profielsessie.Van(new TestPersoon().Principal, Dossier.Organisatie.Profiel, meerProfielen: false));
+    private async Task<string?> VanEenAnder(string field) =>
+        await Van(field, Profielsessie.Van(new TestPersoon().Principal, (await Portaal.MaakOrganisatieAsync()).Profiel, meerProfielen: false));
 
     private Task<string?> VanVoorAanmelden(string field) => Van(field, new());
 
     private async Task<string?> VanAndereOrganisatie(string field)
     {
         var andere = await Portaal.MaakOrganisatieAsync();
-        return await Van(field, Profielsessie.Van(Dossier.Organisatie.Persoon.Principal, andere.Profiel, meerProfielen: true));
+        return await Van(field, Profielsessie.Van(Actor.Persoon, andere.Profiel, meerProfielen: true));
     }
 
     private async Task<string?> VanAndereSessie(string field) =>
-        (await (await Dossier.Organisatie.ClientAsync()).GetAsync("/overeenkomsten")).Form("Afmelden").Veld(field);
+        (await (await TestSessie.MeldAanAsync(Portaal.Host, Actor.Persoon)).GetAsync("/contact")).Form("Afmelden").Veld(field);
 
     private Task<string?> Van(string field, ClaimsPrincipal persoon) => Task.FromResult<string?>(Formuliervelden.Voor(Client, persoon)[field]);
 

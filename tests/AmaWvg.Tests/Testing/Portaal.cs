@@ -1,5 +1,7 @@
 using AmaWvg.Host.Ontwikkeling;
 using AmaWvg.Kernel.Documents;
+using AmaWvg.Toegang.Profielkeuze;
+using AmaWvg.Toegang.Rechten;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -10,6 +12,8 @@ namespace AmaWvg.Tests.Testing;
 /// <summary>The whole portal over a throw-away PostgreSQL, started once for all tests. Each test makes its own organisation.</summary>
 public sealed class Portaal : IAsyncLifetime
 {
+    private readonly LokaleOmgevingOpties _opties = new() { Wegwerp = true, PostgresPoort = 0 };
+    private readonly string _verbinding = "";
     private LokaleOmgeving _omgeving = null!;
     private PortaalHost _host = null!;
     private readonly Lazy<PortaalHost> _zonderFilter;
@@ -20,6 +24,10 @@ public sealed class Portaal : IAsyncLifetime
         _zonderFilter = new(() => new(this, FilterUit.Register));
         _zonderRijbeveiliging = new(() => new(this, verbinding: Gegevens.Migratie));
     }
+
+    /// <summary>A portal of its own, with other settings of the cluster and more in its connection string.</summary>
+    internal Portaal(LokaleOmgevingOpties opties, string verbinding)
+        : this() => (_opties, _verbinding) = (opties, verbinding);
 
     /// <summary>Where the cluster is, with a connection string for each role.</summary>
     public LokaleOmgevingGegevens Gegevens => _omgeving.Gegevens;
@@ -46,9 +54,9 @@ public sealed class Portaal : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _omgeving = await LokaleOmgeving.StartAsync(new() { Wegwerp = true, PostgresPoort = 0 });
+        _omgeving = await LokaleOmgeving.StartAsync(_opties);
         Eigenaar = NpgsqlDataSource.Create(Gegevens.Migratie);
-        _host = new(this);
+        _host = new(this, verbinding: Gegevens.App + _verbinding);
         await _host.Services.GetRequiredService<SchemaRunner>().MigrateAsync(Gegevens.Migratie, CancellationToken.None);
     }
 
@@ -60,7 +68,18 @@ public sealed class Portaal : IAsyncLifetime
             await _host.DisposeAsync();
         if (Eigenaar is not null)
             await Eigenaar.DisposeAsync();
+        var postgres = await File.ReadAllTextAsync(Path.Combine(Gegevens.Map, "logs", "postgres.log"));
         await _omgeving.DisposeAsync();
+        Assert.Empty(LogRules.Faults(postgres));
+    }
+
+    /// <summary>Starts a cluster that stopped, at the same port.</summary>
+    internal async Task StartDatabankAsync()
+    {
+        var port = new NpgsqlConnectionStringBuilder(Gegevens.App).Port;
+        await _omgeving.DisposeAsync();
+        _omgeving = await LokaleOmgeving.StartAsync(_opties with { PostgresPoort = port });
+        Eigenaar.Clear();
     }
 
     /// <summary>A new organisation, with one person who may work for it.</summary>
@@ -69,6 +88,24 @@ public sealed class Portaal : IAsyncLifetime
 
     /// <summary>A browser in which nobody is signed in.</summary>
     public PortaalClient Bezoeker() => new(_host);
+
+    /// <summary>A browser in which a member of staff of the department is signed in, with these roles.</summary>
+    public async Task<PortaalClient> MedewerkerAsync(TestPersoon persoon, params string[] rollen) => await TestSessie.MeldAanAsync(
+        _host, Profielsessie.Van(persoon.Principal, new(Toegangsrecht.Departement, null, "Departement Zorg", "Brussel", rollen), meerProfielen: false));
+
+    /// <summary>Gives a right, or changes its roles.</summary>
+    public async Task GeefRechtAsync(string insz, string organisatie, string naam, params string[] rollen)
+    {
+        await using var insert = Eigenaar.CreateCommand("""
+            insert into toegang.toegangsrecht (insz, organisatie, naam, gemeente, rollen) values ($1, $2, $3, 'Leuven', $4)
+            on conflict (insz, organisatie) do update set rollen = excluded.rollen
+            """);
+        insert.Parameters.Add(new() { Value = insz });
+        insert.Parameters.Add(new() { Value = organisatie });
+        insert.Parameters.Add(new() { Value = naam });
+        insert.Parameters.Add(new() { Value = rollen });
+        await insert.ExecuteNonQueryAsync();
+    }
 
     /// <summary>A browser in which a person is signed in and chose no profile yet.</summary>
     public Task<PortaalClient> MeldAanAsync(TestPersoon persoon) => TestSessie.MeldAanAsync(_host, persoon.Principal);

@@ -45,7 +45,7 @@ public sealed class PortaalClient
         using (request)
         {
             var answer = await PortaalResponse.ReadAsync(this, request, await http.SendAsync(request));
-            Assert.Empty(Host.Log.RegelsMetInsz);
+            Assert.Empty(Host.Log.Lekken);
             return answer;
         }
     }

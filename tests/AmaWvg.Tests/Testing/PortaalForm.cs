@@ -9,6 +9,8 @@ public sealed class PortaalForm
     private readonly string _page;
     private readonly IHtmlButtonElement _button;
     private readonly IHtmlFormElement _form;
+    private string? _elders;
+    private KeyValuePair<string, string>[] _extra = [];
 
     internal PortaalForm(PortaalClient client, string page, IHtmlButtonElement button)
     {
@@ -19,12 +21,12 @@ public sealed class PortaalForm
     /// <summary>The browser that shows it.</summary>
     public PortaalClient Client { get; }
 
-    public string Action => _button.GetAttribute("formaction") ?? _form.GetAttribute("action") ?? _page;
+    public string Action => _elders ?? _button.GetAttribute("formaction") ?? _form.GetAttribute("action") ?? _page;
 
     public bool IsPost => string.Equals(_form.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What the form would send now.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Fields => [.. Controls().SelectMany(Values)];
+    /// <summary>What the form would send now; a button with a name sends that too.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Fields => [.. Controls().SelectMany(Values), .. Button(), .. _extra];
 
     /// <summary>What a field sends, by its name.</summary>
     public string Veld(string name) => Fields.Single(field => field.Key == name).Value;
@@ -67,9 +69,41 @@ public sealed class PortaalForm
         return this;
     }
 
+    /// <summary>Types something in every field and ticks the last choice of every group.</summary>
+    public PortaalForm VulAllesIn()
+    {
+        foreach (var control in Controls())
+            switch (control)
+            {
+                case IHtmlInputElement { Type: "checkbox" or "radio" } box:
+                    box.IsChecked = true;
+                    break;
+                case IHtmlInputElement { Type: not "hidden", IsReadOnly: false } input:
+                    input.Value = $"Getypt in {input.Name} é € ’";
+                    break;
+                case IHtmlSelectElement select:
+                    select.Options[^1].IsSelected = true;
+                    break;
+                case IHtmlTextAreaElement area:
+                    area.Value = "Eerste regel\nTweede regel";
+                    break;
+            }
+        return this;
+    }
+
+    /// <summary>What a person sees in it: all that it would send but the tokens.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Inhoud => [.. Fields.Where(veld => veld.Key is not ['_', ..])];
+
     /// <summary>Sets a field by its name, visible or not: what somebody with bad intent can do.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Met(string name, string? value) =>
         [.. Fields.Where(field => field.Key != name), .. value is null ? [] : new[] { KeyValuePair.Create(name, value) }];
+
+    /// <summary>Sends its hidden fields and some more to another address, as the script of a page does.</summary>
+    public PortaalForm Naar(string url, params KeyValuePair<string, string>[] fields)
+    {
+        (_elders, _extra) = (url, fields);
+        return this;
+    }
 
     /// <summary>Presses the button.</summary>
     public Task<PortaalResponse> VerstuurAsync() =>
@@ -81,6 +115,8 @@ public sealed class PortaalForm
     /// <summary>Where a GET form leads.</summary>
     public string GetUrl() =>
         $"{Action}?{string.Join('&', Fields.Select(f => $"{Uri.EscapeDataString(f.Key)}={Uri.EscapeDataString(f.Value)}"))}";
+
+    private KeyValuePair<string, string>[] Button() => _button.GetAttribute("name") is { } name ? [new(name, _button.Value)] : [];
 
     private IElement Control(string label) => Labels.Control(_form.Owner!, label, Controls());
 

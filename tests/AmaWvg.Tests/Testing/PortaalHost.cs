@@ -1,5 +1,6 @@
 using AmaWvg.Host.Aanmelden;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,10 +11,19 @@ using Microsoft.Extensions.Logging;
 namespace AmaWvg.Tests.Testing;
 
 /// <summary>The program itself, in memory, set up as in production but for its clock and its log.</summary>
-internal sealed class PortaalHost(Portaal portaal, Action<IServiceCollection>? services = null, string? verbinding = null)
+internal sealed class PortaalHost(
+    Portaal portaal, Action<IServiceCollection>? services = null, string? verbinding = null, IReadOnlyDictionary<string, string>? instellingen = null)
     : WebApplicationFactory<Program>
 {
     public static readonly Uri Adres = new("https://localhost");
+
+    private const string Toegestaan =
+        "alle-hostnamen client-secret databank-onbereikbaar databank-onveilig databank-rol databank-zonder-tls sleutelring-zonder-certificaat";
+
+    // A slow test machine is no fault of the database; tests of faults say how long they wait.
+    private const string Geduld = "Timeout=60;Command Timeout=60;Options='-c lock_timeout=60s -c statement_timeout=60s'";
+
+    public Portaal Portaal => portaal;
 
     public TestLog Log => portaal.Log;
 
@@ -23,18 +33,28 @@ internal sealed class PortaalHost(Portaal portaal, Action<IServiceCollection>? s
     {
         var host = base.CreateHost(builder);
         // The test's clock flows with the call into the request.
-        host.GetTestServer().PreserveExecutionContext = true;
+        if (host.Services.GetRequiredService<IServer>() is TestServer server)
+            server.PreserveExecutionContext = true;
         return host;
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        Configure(builder);
+        foreach (var (name, value) in instellingen ?? new Dictionary<string, string>())
+            builder.UseSetting(name, value);
+    }
+
+    private void Configure(IWebHostBuilder builder) => builder
         .UseEnvironment("Testing")
         .UseStaticWebAssets()
-        .UseSetting("ConnectionStrings:Portaal", verbinding ?? portaal.Gegevens.App)
-        .UseSetting("ConnectionStrings:Beheer", portaal.Gegevens.Beheer)
+        .UseSetting("ConnectionStrings:Portaal", $"{Geduld};{verbinding ?? portaal.Gegevens.App}")
+        .UseSetting("ConnectionStrings:Beheer", $"{Geduld};{portaal.Gegevens.Beheer}")
         .UseSetting("Aanmelden:Authority", TestProvider.Issuer)
         .UseSetting("Aanmelden:ClientId", "amawvg")
         .UseSetting("Aanmelden:ClientSecret", "only-for-tests")
+        .UseSetting("Beveiliging:Toegestaan", Toegestaan)
+        .UseSetting("Limieten:Actief", "false") // One machine plays hundreds of people.
         .ConfigureTestServices(registered =>
         {
             registered.Replace(ServiceDescriptor.Singleton<TimeProvider>(portaal.Klok));

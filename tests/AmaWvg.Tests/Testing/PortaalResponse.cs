@@ -57,7 +57,8 @@ public sealed class PortaalResponse
     /// <summary>The page's title in the browser.</summary>
     public string Title => Root.Owner!.Title ?? "";
 
-    private bool IsHtml => _response.Content.Headers.ContentType?.MediaType == "text/html" && Bytes.Length > 0;
+    /// <summary>Whether it is a page or a fragment.</summary>
+    public bool IsHtml => _response.Content.Headers.ContentType?.MediaType == "text/html" && Bytes.Length > 0;
 
     internal static async Task<PortaalResponse> ReadAsync(PortaalClient client, HttpRequestMessage request, HttpResponseMessage response) =>
         new(client, request, response, await response.Content.ReadAsByteArrayAsync());
@@ -81,6 +82,10 @@ public sealed class PortaalResponse
         Assert.True(submit.Count == 1, $"{Url} has {submit.Count} buttons '{button}'.");
         return new(_client, Url, submit[0]);
     }
+
+    /// <summary>The form that posts to an address.</summary>
+    public PortaalForm FormNaar(string action) => new(
+        _client, Url, Assert.Single(Root.QuerySelectorAll<IHtmlButtonElement>($"form.form[method=post][action='{action}'] button[type=submit]")));
 
     /// <summary>The link with these words.</summary>
     public IHtmlAnchorElement Link(string words) =>

@@ -3,15 +3,20 @@ using Microsoft.Extensions.Logging;
 
 namespace AmaWvg.Tests.Testing;
 
-/// <summary>Everything the portal logs, kept in memory. No line may hold an INSZ.</summary>
+/// <summary>Everything the portal logs, kept in memory. Every line passes <see cref="LogRules"/>.</summary>
 public sealed class TestLog : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _regels = new();
-    private readonly ConcurrentQueue<string> _regelsMetInsz = new();
+    private readonly ConcurrentQueue<string> _lekken = new();
+    private readonly AsyncLocal<ConcurrentQueue<string>?> _eigen = new();
 
     public IReadOnlyCollection<string> Regels => _regels;
 
-    public IReadOnlyCollection<string> RegelsMetInsz => _regelsMetInsz;
+    /// <summary>Lines that hold what no log may hold.</summary>
+    public IReadOnlyCollection<string> Lekken => _lekken;
+
+    /// <summary>What is logged from now on for this test alone. Call it in the test method itself: it flows down the calls, not up.</summary>
+    public IReadOnlyCollection<string> Volg() => _eigen.Value = new();
 
     public ILogger CreateLogger(string categoryName) => this;
 
@@ -24,8 +29,9 @@ public sealed class TestLog : ILoggerProvider, ILogger
     {
         var regel = $"{logLevel}: {formatter(state, exception)} {exception}";
         _regels.Enqueue(regel);
-        if (InszText.IsIn(regel))
-            _regelsMetInsz.Enqueue(regel);
+        _eigen.Value?.Enqueue(regel);
+        foreach (var fault in LogRules.Faults(regel))
+            _lekken.Enqueue($"{fault} in: {regel}");
     }
 
     public void Dispose()

@@ -23,6 +23,8 @@ public sealed class TestOrganisatie
 
     private TestOrganisatie(Portaal portaal) => _portaal = portaal;
 
+    internal Portaal Portaal => _portaal;
+
     public HcoNummer Hco { get; } = HcoNummer.Parse($"7{Interlocked.Increment(ref _volgnummer):000000000}");
 
     public string Naam => $"Werkhuis {Hco}";
@@ -46,16 +48,8 @@ public sealed class TestOrganisatie
     internal Task<T> AlsAsync<T>(PortaalHost host, Func<IServiceProvider, Task<T>> werk) => TestSessie.AlsAsync(host, Principal(Persoon), werk);
 
     /// <summary>Gives a person the right to work for this organisation.</summary>
-    public async Task GeefRechtAsync(TestPersoon persoon, params string[] rollen)
-    {
-        await using var insert = _portaal.Eigenaar.CreateCommand("insert into toegang.toegangsrecht values ($1, $2, $3, $4, $5)");
-        insert.Parameters.Add(new() { Value = persoon.Insz.Waarde });
-        insert.Parameters.Add(new() { Value = Hco.Waarde });
-        insert.Parameters.Add(new() { Value = Naam });
-        insert.Parameters.Add(new() { Value = Profiel.Gemeente });
-        insert.Parameters.Add(new() { Value = rollen is [] ? [Rollen.Begeleider] : rollen });
-        await insert.ExecuteNonQueryAsync();
-    }
+    public Task GeefRechtAsync(TestPersoon persoon, params string[] rollen) =>
+        _portaal.GeefRechtAsync(persoon.Insz.Waarde, Hco.Waarde, Naam, rollen is [] ? [Rollen.Begeleider] : rollen);
 
     /// <summary>Takes that right away.</summary>
     public async Task TrekRechtInAsync(TestPersoon persoon)
@@ -104,6 +98,16 @@ public sealed class TestOrganisatie
         insert.Parameters.Add(new() { Value = Hco.Waarde });
         insert.Parameters.Add(new() { Value = email });
         return (Guid)(await insert.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>Gives an account number.</summary>
+    public async Task MaakRekeningnummerAsync()
+    {
+        await using var insert = _portaal.Eigenaar.CreateCommand(
+            "insert into mijn_voorziening.rekeningnummer (id, hco, iban, gemeld, bruikbaar_vanaf) values (uuidv7(), $1, $2, now(), current_date)");
+        insert.Parameters.Add(new() { Value = Hco.Waarde });
+        insert.Parameters.Add(new() { Value = TestIban.Nummer(0) });
+        await insert.ExecuteNonQueryAsync();
     }
 
     private async Task InsertAsync()

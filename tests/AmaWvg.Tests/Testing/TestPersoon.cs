@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using AmaWvg.Host.Aanmelden;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Types;
 
@@ -11,14 +12,21 @@ public sealed record TestPersoon(string Voornaam = "An", string Naam = "Begeleid
 {
     public Insz Insz { get; } = TestInsz.Nieuw();
 
+    /// <summary>The provider's own number for this person.</summary>
+    public string Sub { get; } = $"sub-{Guid.NewGuid():N}";
+
+    /// <summary>This person's session at the provider.</summary>
+    public string Sid { get; } = $"sid-{Guid.NewGuid():N}";
+
     /// <summary>The key under which the portal knows this person.</summary>
-    public string Sleutel { get; } = $"persoon-{Guid.NewGuid():N}";
+    public string Sleutel => ClaimMapping.PersonId(TestProvider.Issuer, Sub);
 
     internal ClaimsPrincipal Principal => new(new ClaimsIdentity(
     [
         new(ClaimTypes.NameIdentifier, Sleutel),
         new(PersoonClaims.Iss, TestProvider.Issuer),
-        new(PersoonClaims.Sub, $"sub-{Sleutel}"),
+        new(PersoonClaims.Sub, Sub),
+        new(PersoonClaims.Sid, Sid),
         new(PersoonClaims.Insz, Insz.Waarde),
         new(PersoonClaims.GivenName, Voornaam),
         new(PersoonClaims.FamilyName, Naam),

@@ -17,12 +17,13 @@ public sealed class Beveiligingslog(ILogger<Beveiligingslog> log, IHttpContextAc
     /// <param name="feit">What happened.</param>
     /// <param name="reden">Why, as a fixed word; never something that came in with the request.</param>
     /// <param name="persoon">Key of the person, when that is not who is signed in now.</param>
-    public void Noteer(Beveiligingsfeit feit, string reden = "", string? persoon = null)
+    /// <param name="over">Key of somebody else whom it happens to.</param>
+    public void Noteer(Beveiligingsfeit feit, string reden = "", string? persoon = null, string? over = null)
     {
         var context = accessor.HttpContext;
         log.Log(
             Niveau(feit),
-            "Beveiliging: {Feit} {Reden}; persoon {Persoon}, profiel {Profiel}, {Methode} {Route}, adres {Adres}, spoor {Spoor}",
+            "Beveiliging: {Feit} {Reden}; persoon {Persoon}, profiel {Profiel}, {Methode} {Route}, adres {Adres}, spoor {Spoor}, over {Over}",
             feit,
             reden,
             persoon ?? context?.User.FindFirstValue(ClaimTypes.NameIdentifier),
@@ -30,7 +31,8 @@ public sealed class Beveiligingslog(ILogger<Beveiligingslog> log, IHttpContextAc
             Methode(context?.Request.Method),
             (context?.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText,
             context?.Connection.RemoteIpAddress,
-            Activity.Current?.TraceId.ToString() ?? context?.TraceIdentifier);
+            Activity.Current?.TraceId.ToString() ?? context?.TraceIdentifier,
+            over);
     }
 
     private static LogLevel Niveau(Beveiligingsfeit feit) =>

@@ -8,7 +8,7 @@ create table kernel.outbox (
 );
 alter table kernel.outbox enable row level security;
 alter table kernel.outbox force row level security;
-create policy eigen_organisatie on kernel.outbox for insert to app with check (hco = current_setting('app.hco', true));
+create policy eigen_organisatie on kernel.outbox to app using (hco = current_setting('app.hco', true));
 create policy alle_organisaties on kernel.outbox to beheer, werker using (true);
-grant insert on kernel.outbox to app, beheer;
-grant select on kernel.outbox to beheer, werker;
+grant select, insert on kernel.outbox to app, beheer;
+grant select on kernel.outbox to werker;

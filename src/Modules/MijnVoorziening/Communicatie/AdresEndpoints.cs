@@ -15,22 +15,24 @@ internal static class AdresEndpoints
 {
     public static void Map(IEndpointRouteBuilder group)
     {
-        group.MapGet(MijnVoorzieningUrls.AdresToevoegen, () => AdresPage.Create(new(null, AdresForm.Leeg, FormErrors.None)));
+        group.MapGet(MijnVoorzieningUrls.AdresToevoegen, Nieuw);
         group.MapPost(MijnVoorzieningUrls.AdresToevoegen, VoegToe);
         group.MapGet(MijnVoorzieningUrls.AdresRoute, Get);
         group.MapPost(MijnVoorzieningUrls.AdresRoute, Wijzig);
         group.MapPost(MijnVoorzieningUrls.AdresVerwijderenRoute, Verwijder);
     }
 
-    private static async Task<IResult> Get(Guid id, MijnVoorzieningDb db, CancellationToken cancellationToken) =>
+    private static IResult Nieuw(HersteldFormulier hersteld) => AdresPage.Create(new(null, hersteld.Lees(AdresForm.VanNieuw) ?? AdresForm.Leeg, FormErrors.None));
+
+    private static async Task<IResult> Get(Guid id, HersteldFormulier hersteld, MijnVoorzieningDb db, CancellationToken cancellationToken) =>
         await VindAsync(db, id, cancellationToken) is { } adres
-            ? AdresPage.Create(new(id, AdresForm.Van(adres), FormErrors.None))
+            ? AdresPage.Create(new(id, hersteld.Lees(AdresForm.Van) ?? AdresForm.Van(adres), FormErrors.None))
             : Results.NotFound();
 
     private static async Task<IResult> VoegToe(
         HttpContext context, AdresHandler handler, IValidator<AdresForm> validator, CancellationToken cancellationToken)
     {
-        var form = AdresForm.Van(await context.Request.ReadFormAsync(cancellationToken));
+        var form = AdresForm.VanNieuw(await context.Request.ReadFormAsync(cancellationToken));
         var errors = FormErrors.From(await validator.ValidateAsync(form, cancellationToken));
         var wijziging = errors.Any ? Wijziging.Geweigerd(errors) : await handler.VoegToeAsync(form, cancellationToken);
         return wijziging.Url is { } url ? Redirects.SeeOther(url) : Opnieuw(new(null, form, wijziging.Errors));

@@ -13,8 +13,10 @@ public sealed record AdresForm(string Email, bool Administratief, bool Financiee
 
     internal static AdresForm Leeg { get; } = new("", false, false, 0);
 
-    internal static AdresForm Van(IFormCollection form) => new(
-        FormText.Read(form, "email"), form["soort"].Contains(Administratieve), form["soort"].Contains(Financiele), FormText.ReadVersion(form));
+    internal static AdresForm VanNieuw(IFormCollection form) => new(
+        FormText.Read(form, "email"), form["soort"].Contains(Administratieve), form["soort"].Contains(Financiele), 0);
+
+    internal static AdresForm Van(IFormCollection form) => VanNieuw(form) with { Versie = FormText.ReadVersion(form) };
 
     internal static AdresForm Van(Communicatieadres adres) => new(adres.Email, adres.Administratief, adres.Financieel, adres.Versie);
 

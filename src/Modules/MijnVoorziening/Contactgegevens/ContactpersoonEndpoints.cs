@@ -16,8 +16,8 @@ internal static class ContactpersoonEndpoints
         group.MapPost(MijnVoorzieningUrls.Contactpersoon, Post);
     }
 
-    private static async Task<IResult> Get(MijnVoorzieningDb db, CancellationToken cancellationToken) =>
-        ContactpersoonPage.Create(new(ContactpersoonForm.Van(await db.EigenVoorzieningAsync(cancellationToken)), FormErrors.None));
+    private static async Task<IResult> Get(HersteldFormulier hersteld, MijnVoorzieningDb db, CancellationToken cancellationToken) =>
+        ContactpersoonPage.Create(new(hersteld.Lees(ContactpersoonForm.Van) ?? ContactpersoonForm.Van(await db.EigenVoorzieningAsync(cancellationToken)), FormErrors.None));
 
     private static async Task<IResult> Post(
         HttpContext context, MijnVoorzieningDb db, ContactpersoonHandler handler, IValidator<ContactpersoonForm> validator, CancellationToken cancellationToken)

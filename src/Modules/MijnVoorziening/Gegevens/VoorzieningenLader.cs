@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using AmaWvg.Kernel.Gegevens;
 using AmaWvg.Kernel.Types;
 
@@ -22,11 +24,12 @@ public static class VoorzieningenLader
     {
         await lading.LeegAsync(Tabellen, cancellationToken);
         await lading.KopieerAsync(
-            "mijn_voorziening.voorziening (hco, naam, type, adres, gemeente, provincie, ondernemingsnummer, contactpersoon)",
+            "mijn_voorziening.voorziening (hco, id, naam, type, adres, gemeente, provincie, ondernemingsnummer, contactpersoon)",
             voorzieningen,
             (copy, voorziening) =>
             {
                 copy.Write(voorziening.Hco.Waarde);
+                copy.Write(Vast(voorziening, "voorziening"));
                 copy.Write(voorziening.Naam);
                 copy.Write(voorziening.Type.ToString());
                 copy.Write(voorziening.Adres);
@@ -53,7 +56,7 @@ public static class VoorzieningenLader
             voorzieningen.Where(voorziening => voorziening.Rekeningnummer is not null),
             (copy, voorziening) =>
             {
-                copy.Write(Guid.CreateVersion7(gemeld));
+                copy.Write(Vast(voorziening, "rekeningnummer"));
                 copy.Write(voorziening.Hco.Waarde);
                 copy.Write(voorziening.Rekeningnummer!.Waarde);
                 copy.Write(gemeld);
@@ -65,7 +68,7 @@ public static class VoorzieningenLader
             voorzieningen.Where(voorziening => voorziening.FinancieelAdres is not null),
             (copy, voorziening) =>
             {
-                copy.Write(Guid.CreateVersion7(gemeld));
+                copy.Write(Vast(voorziening, "communicatieadres"));
                 copy.Write(voorziening.Hco.Waarde);
                 copy.Write(voorziening.FinancieelAdres!);
                 copy.Write(false);
@@ -73,4 +76,8 @@ public static class VoorzieningenLader
             },
             cancellationToken);
     }
+
+    // The same data has the same keys at every load.
+    private static Guid Vast(VoorzieningGegeven voorziening, string soort) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes($"{voorziening.Hco.Waarde}/{soort}")).AsSpan(0, 16));
 }

@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;
 using AmaWvg.Web.Wijzigen;
@@ -13,12 +14,15 @@ internal static class RekeningnummerEndpoints
 {
     public static void Map(IEndpointRouteBuilder group)
     {
-        group.MapGet(MijnVoorzieningUrls.Rekeningnummer, Get);
-        group.MapPost(MijnVoorzieningUrls.Rekeningnummer, Post);
+        group.MapGet(MijnVoorzieningUrls.Rekeningnummer, Get).RequireVerseAanmelding();
+        group.MapPost(MijnVoorzieningUrls.Rekeningnummer, Post).RequireVerseAanmelding();
     }
 
-    private static async Task<IResult> Get(RekeningnummerHandler handler, CancellationToken cancellationToken) =>
-        RekeningnummerPage.Create(await handler.ToonAsync(cancellationToken));
+    private static async Task<IResult> Get(HersteldFormulier hersteld, RekeningnummerHandler handler, CancellationToken cancellationToken)
+    {
+        var view = await handler.ToonAsync(cancellationToken);
+        return RekeningnummerPage.Create(view with { Form = hersteld.Lees(RekeningnummerForm.Van) ?? view.Form });
+    }
 
     private static async Task<IResult> Post(
         HttpContext context, RekeningnummerHandler handler, IValidator<RekeningnummerForm> validator, CancellationToken cancellationToken)

@@ -23,13 +23,20 @@ internal static class AanmeldenEndpoints
     }
 
     private static async Task<IResult> Get(
-        string? deelnemer, OvereenkomstenDb db, Toegangslogboek toegangslog, IErkenningen erkenningen, TimeProvider clock, CancellationToken cancellationToken)
+        string? deelnemer, HersteldFormulier hersteld, OvereenkomstenDb db, Toegangslogboek toegangslog, IErkenningen erkenningen, TimeProvider clock,
+        CancellationToken cancellationToken)
     {
+        var form = hersteld.Lees(velden => AanmeldenForm.Van(velden) is var typed && (string.IsNullOrEmpty(deelnemer) || typed.Deelnemer == deelnemer) ? typed : null)
+            ?? new() { Deelnemer = deelnemer ?? "" };
         var erkend = await erkenningen.VanEigenVoorzieningAsync(cancellationToken);
-        var view = new AanmeldenView(new(), FormErrors.None, clock.Vandaag()) { IsErkend = erkend.Any(periode => periode.Omvat(clock.Vandaag())) };
-        if (string.IsNullOrEmpty(deelnemer))
+        var view = new AanmeldenView(form, FormErrors.None, clock.Vandaag())
+        {
+            IsErkend = erkend.Any(periode => periode.Omvat(clock.Vandaag())),
+            BekendeNaam = await BekendeNaamAsync(db, form, cancellationToken),
+        };
+        if (form.Deelnemer.Length == 0)
             return AanmeldenPage.Create(view);
-        if (await VindAsync(db, deelnemer, cancellationToken) is not { } bekend)
+        if (await VindAsync(db, form.Deelnemer, cancellationToken) is not { } bekend)
             return Results.NotFound();
         await toegangslog.NoteerAsync("nieuwe overeenkomst voor deelnemer", 1, bekend.Id, cancellationToken);
         return AanmeldenPage.Create(view with { Form = MetPersoon(view.Form, bekend), VasteDeelnemer = bekend.Id });
@@ -38,9 +45,8 @@ internal static class AanmeldenEndpoints
     private static async Task<IResult> Post(
         HttpContext context, OvereenkomstenDb db, AanmeldenHandler handler, IValidator<AanmeldenForm> validator, TimeProvider clock, CancellationToken cancellationToken)
     {
-        var posted = await context.Request.ReadFormAsync(cancellationToken);
-        var view = new AanmeldenView(AanmeldenForm.Van(posted), FormErrors.None, clock.Vandaag());
-        if (posted["deelnemer"].ToString() is { Length: > 0 } id)
+        var view = new AanmeldenView(AanmeldenForm.Van(await context.Request.ReadFormAsync(cancellationToken)), FormErrors.None, clock.Vandaag());
+        if (view.Form.Deelnemer is { Length: > 0 } id)
         {
             if (await VindAsync(db, id, cancellationToken) is not { } bekend)
                 return Results.NotFound();
@@ -79,6 +85,12 @@ internal static class AanmeldenEndpoints
 
     private static AanmeldenForm MetPersoon(AanmeldenForm form, Deelnemer deelnemer) =>
         form with { Insz = deelnemer.Insz.Weergave, Voornaam = deelnemer.Voornaam, Naam = deelnemer.Naam };
+
+    // Who answered which name is right sees the question again.
+    private static async Task<string?> BekendeNaamAsync(OvereenkomstenDb db, AanmeldenForm form, CancellationToken cancellationToken) =>
+        form.JuisteNaam.Length > 0 && Insz.TryParse(form.Insz, out var insz)
+            ? (await db.Deelnemers.AsNoTracking().SingleOrDefaultAsync(d => d.Insz == insz, cancellationToken))?.VolledigeNaam
+            : null;
 
     private static async Task<Deelnemer?> VindAsync(OvereenkomstenDb db, string id, CancellationToken cancellationToken) =>
         Guid.TryParse(id, out var guid) ? await db.Deelnemers.AsNoTracking().SingleOrDefaultAsync(d => d.Id == guid, cancellationToken) : null;

@@ -9,6 +9,9 @@ public sealed record AanmeldenForm
     public const string Opgeslagen = "opgeslagen";
     public const string Getypt = "getypt";
 
+    /// <summary>The known participant for whom the form was opened, or empty.</summary>
+    public string Deelnemer { get; init; } = "";
+
     public string Insz { get; init; } = "";
     public string Voornaam { get; init; } = "";
     public string Naam { get; init; } = "";
@@ -26,6 +29,7 @@ public sealed record AanmeldenForm
 
     public static AanmeldenForm Van(IFormCollection form) => new()
     {
+        Deelnemer = Text(form, "deelnemer"),
         Insz = Text(form, "insz"),
         Voornaam = Text(form, "voornaam"),
         Naam = Text(form, "naam"),

@@ -14,6 +14,9 @@ namespace AmaWvg.Overeenkomsten.Export;
 /// <summary>The overview as a file: the same query string gives the same rows in the same order.</summary>
 internal static class ExportEndpoints
 {
+    // A long list over a slow connection.
+    private static readonly TimeSpan TimeForDownload = TimeSpan.FromMinutes(5);
+
     public static void Map(IEndpointRouteBuilder group)
     {
         Map(group, OvereenkomstenUrls.ExportXlsx, ExportFormat.Xlsx);
@@ -31,5 +34,5 @@ internal static class ExportEndpoints
             context.Response.RegisterForDispose(file);
             await query.WriteAsync(filter, format, file, cancellationToken);
             return format.Download(file, string.Create(CultureInfo.InvariantCulture, $"overeenkomsten-{sessie.Hco}-{clock.Vandaag():yyyyMMdd}"));
-        });
+        }).ZoektOpInsz(OverzichtFilter.HeeftInsz).WithRequestTimeout(TimeForDownload);
 }

@@ -18,9 +18,9 @@ internal static class NaamEndpoints
         group.MapPost(OvereenkomstenUrls.NaamRoute, Post);
     }
 
-    private static async Task<IResult> Get(Guid id, OvereenkomstenDb db, CancellationToken cancellationToken) =>
+    private static async Task<IResult> Get(Guid id, HersteldFormulier hersteld, OvereenkomstenDb db, CancellationToken cancellationToken) =>
         await VindAsync(db, id, cancellationToken) is { } deelnemer
-            ? NaamPage.Create(new(id, new(deelnemer.Voornaam, deelnemer.Naam, deelnemer.Versie), FormErrors.None))
+            ? NaamPage.Create(new(id, hersteld.Lees(NaamForm.Van) ?? new(deelnemer.Voornaam, deelnemer.Naam, deelnemer.Versie), FormErrors.None))
             : Results.NotFound();
 
     private static async Task<IResult> Post(

@@ -11,7 +11,7 @@ namespace AmaWvg.Overeenkomsten.Overzicht;
 
 internal static class OverzichtEndpoints
 {
-    public static void Map(IEndpointRouteBuilder group) => group.MapGet(OvereenkomstenUrls.Overzicht, Get);
+    public static void Map(IEndpointRouteBuilder group) => group.MapGet(OvereenkomstenUrls.Overzicht, Get).ZoektOpInsz(OverzichtFilter.HeeftInsz);
 
     private static async Task<IResult> Get(
         HttpContext context, OverzichtQuery query, ZoekInszQuery zoekInsz, IErkenningen erkenningen, TimeProvider clock, CancellationToken cancellationToken)

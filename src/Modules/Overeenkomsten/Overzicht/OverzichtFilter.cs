@@ -30,6 +30,9 @@ public sealed class OverzichtFilter
         return filter;
     }
 
+    /// <summary>Whether a request looks somebody up by a whole INSZ number.</summary>
+    public static bool HeeftInsz(HttpRequest request) => Insz.TryParse(request.Query[OverzichtVeld.Zoek].ToString(), out _);
+
     public string this[string field] => _values.GetValueOrDefault(field, "");
 
     public Guid? Deelnemer => Guid.TryParse(this[OverzichtVeld.Deelnemer], out var id) ? id : null;
@@ -95,7 +98,7 @@ public sealed class OverzichtFilter
     {
         var value = text.Replace("\0", "", StringComparison.Ordinal).Trim();
         if (value.Length > LongestValue)
-            value = value[..LongestValue];
+            value = value[..(char.IsHighSurrogate(value[LongestValue - 1]) ? LongestValue - 1 : LongestValue)];
         if (value.Length == 0 || IsDefault(field, value))
             return;
         if (field == OverzichtVeld.Zoek && HoldsInsz(value))

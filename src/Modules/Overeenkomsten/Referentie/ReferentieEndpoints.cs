@@ -19,9 +19,9 @@ internal static class ReferentieEndpoints
         group.MapPost(OvereenkomstenUrls.ReferentieRoute, Post);
     }
 
-    private static async Task<IResult> Get(Guid id, OvereenkomstenDb db, CancellationToken cancellationToken) =>
+    private static async Task<IResult> Get(Guid id, HersteldFormulier hersteld, OvereenkomstenDb db, CancellationToken cancellationToken) =>
         await VindAsync(db, id, cancellationToken) is { } overeenkomst
-            ? ReferentiePage.Create(View(overeenkomst, new(overeenkomst.Referentie, overeenkomst.Versie)))
+            ? ReferentiePage.Create(View(overeenkomst, hersteld.Lees(ReferentieForm.Van) ?? new(overeenkomst.Referentie, overeenkomst.Versie)))
             : Results.NotFound();
 
     private static async Task<IResult> Post(

@@ -23,17 +23,18 @@ internal static class StopzettenEndpoints
     }
 
     private static async Task<IResult> Get(
-        Guid id, HttpContext context, OvereenkomstenDb db, StopzettenHandler handler, TimeProvider clock, CancellationToken cancellationToken)
+        Guid id, HttpContext context, HersteldFormulier hersteld, OvereenkomstenDb db, StopzettenHandler handler, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (await VindAsync(db, id, cancellationToken) is not { } overeenkomst)
             return Results.NotFound();
         context.Response.Htmx(h => h.WithVary());
         var berekening = await handler.BerekenAsync(overeenkomst, cancellationToken);
-        var typed = context.Request.Query["einddatum"].ToString();
+        var waiting = hersteld.Lees(StopzettenForm.Van);
+        var typed = waiting?.Einddatum ?? context.Request.Query["einddatum"].ToString();
         var gevolg = DutchDate.TryParse(typed, out var dag) && dag >= overeenkomst.Startdatum ? berekening.Bij(dag) : null;
         if (context.Request.IsHtmx())
             return GevolgFragment.Create(gevolg?.InWoorden(clock.Vandaag()));
-        var form = new StopzettenForm(typed.Length > 0 ? typed : DutchDate.Format(overeenkomst.Einddatum), overeenkomst.Stopreden?.ToString() ?? "", overeenkomst.Versie);
+        var form = waiting ?? new(typed.Length > 0 ? typed : DutchDate.Format(overeenkomst.Einddatum), overeenkomst.Stopreden?.ToString() ?? "", overeenkomst.Versie);
         return StopzettenPage.Create(View(overeenkomst, form, berekening) with { Gevolg = gevolg?.InWoorden(clock.Vandaag()) });
     }
 

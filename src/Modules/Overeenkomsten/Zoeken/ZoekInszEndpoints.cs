@@ -16,15 +16,19 @@ internal static class ZoekInszEndpoints
 
     public static void Map(IEndpointRouteBuilder group)
     {
-        group.MapGet(OvereenkomstenUrls.ZoekInsz, () => ZoekInszPage.Create(Veld));
-        group.MapPost(OvereenkomstenUrls.ZoekInsz, Post);
+        group.MapGet(OvereenkomstenUrls.ZoekInsz, Get);
+        group.MapPost(OvereenkomstenUrls.ZoekInsz, Post).ZoektOpInsz();
     }
+
+    private static IResult Get(HersteldFormulier hersteld) => ZoekInszPage.Create(Veld with { Value = hersteld.Lees(Getypt) });
 
     private static async Task<IResult> Post(HttpContext context, ZoekInszQuery query, CancellationToken cancellationToken)
     {
-        var typed = FormText.Read(await context.Request.ReadFormAsync(cancellationToken), Veld.Name);
+        var typed = Getypt(await context.Request.ReadFormAsync(cancellationToken));
         if (InszVeld.Fout(typed) is { } fout)
             return Results.RazorSlice(ZoekInszPage.Create(Veld with { Value = typed, Error = fout }), StatusCodes.Status422UnprocessableEntity);
         return Redirects.SeeOther(OvereenkomstenUrls.OverzichtVan(await query.RunAsync(Insz.Parse(typed), cancellationToken)));
     }
+
+    private static string Getypt(IFormCollection form) => FormText.Read(form, Veld.Name);
 }

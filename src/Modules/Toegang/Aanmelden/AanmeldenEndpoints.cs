@@ -1,4 +1,6 @@
+using System.Security.Claims;
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Toegang.Sessies;
 using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -23,6 +25,19 @@ internal static class AanmeldenEndpoints
         _ => Web.Layout.PortaalUrls.Profiel,
     });
 
-    private static IResult Get(string? terug, string? fout) =>
-        AanmeldenPage.Create(new(ToegangUrls.DigitaleSleutelVoor(LokaalAdres.OrHome(terug)), Aanmeldfout.Tekst(fout)));
+    private static IResult Get(string? terug, string? fout, string? ingevuld, HttpContext context) => AanmeldenPage.Create(new(
+        ToegangUrls.DigitaleSleutelVoor(LokaalAdres.OrHome(terug)),
+        Aanmeldfout.Tekst(fout),
+        new[] { Einde(context.Features.Get<BekendeSessie>()), Ingevuld(ingevuld) }.OfType<string>().ToArray()));
+
+    private static string? Einde(BekendeSessie? sessie) => sessie is null
+        ? null
+        : Sessiereden.Uitleg(sessie.Reden, sessie.Ticket.Principal.FindFirstValue(SessieClaims.Organisatie) ?? "");
+
+    private static string? Ingevuld(string? state) => state switch
+    {
+        "bewaard" => "Wat u invulde, is nog niet verstuurd, maar u bent het niet kwijt. Meld u binnen 8 uur opnieuw aan voor dezelfde organisatie: dan staat het terug in het formulier.",
+        "kwijt" => "Wat u invulde, is niet verstuurd en konden wij niet voor u bijhouden. Meld u opnieuw aan en vul het formulier nog eens in.",
+        _ => null,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using AmaWvg.Kernel.Beveiliging;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Toegang.Sessies;
 using AmaWvg.Web.Forms;
@@ -23,16 +24,17 @@ internal static class ProfielEndpoints
     }
 
     private static async Task<IResult> Get(
-        string? terug, ClaimsPrincipal user, IToegangsrechten rechten, IHuidigeSessie sessie, CancellationToken cancellationToken)
+        string? terug, HttpContext context, IToegangsrechten rechten, IParkeerplaats parkeerplaats, IHuidigeSessie sessie, CancellationToken cancellationToken)
     {
-        var profielen = await rechten.VanAsync(user, cancellationToken);
+        var profielen = await rechten.VanAsync(context.User, cancellationToken);
         if (profielen.Count == 0)
             return GeenProfielPage.Create(sessie.Naam);
-        var chosen = user.FindFirstValue(SessieClaims.Profiel) ?? (profielen.Count == 1 ? profielen[0].Sleutel : "");
+        var chosen = context.User.FindFirstValue(SessieClaims.Profiel)
+            ?? (profielen.Count == 1 ? profielen[0].Sleutel : await parkeerplaats.ProfielAsync(context) ?? "");
         return ProfielPage.Create(new(profielen, chosen, LokaalAdres.OrHome(terug), FormErrors.None));
     }
 
-    private static async Task<IResult> Post(HttpContext context, IToegangsrechten rechten, CancellationToken cancellationToken)
+    private static async Task<IResult> Post(HttpContext context, IToegangsrechten rechten, Beveiligingslog log, CancellationToken cancellationToken)
     {
         var form = await context.Request.ReadFormAsync(cancellationToken);
         var terug = LokaalAdres.OrHome(form["terug"]);
@@ -45,6 +47,7 @@ internal static class ProfielEndpoints
             return Results.RazorSlice(ProfielPage.Create(new(profielen, "", terug, errors)), StatusCodes.Status422UnprocessableEntity);
         }
         await Sessiewissel.SignInAsync(context, Profielsessie.Van(context.User, profiel, profielen.Count > 1));
+        log.Noteer(Beveiligingsfeit.ProfielGekozen);
         return Redirects.SeeOther(terug);
     }
 }

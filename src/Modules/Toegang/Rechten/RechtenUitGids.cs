@@ -1,19 +1,20 @@
 using System.Security.Claims;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Types;
-using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Toegang.Rechten;
 
 /// <summary>Rights from the portal's own access directory, by the INSZ that the identity provider vouches for.</summary>
-internal sealed class RechtenUitGids(ToegangDb db) : IToegangsrechten
+internal sealed class RechtenUitGids(ToegangDb db, Rechtenvraag vraag) : IToegangsrechten
 {
     public async Task<IReadOnlyList<Profiel>> VanAsync(ClaimsPrincipal persoon, CancellationToken cancellationToken)
     {
         if (!Insz.TryParse(persoon.FindFirstValue(PersoonClaims.Insz), out var insz))
             return [];
-        var rechten = await db.Toegangsrechten.Where(r => r.Insz == insz).OrderBy(r => r.Naam).ToListAsync(cancellationToken);
-        return [.. rechten.Select(Profiel)];
+        var profielen = new List<Profiel>();
+        await foreach (var recht in vraag.Stel(db, insz).WithCancellation(cancellationToken))
+            profielen.Add(Profiel(recht));
+        return profielen;
     }
 
     private static Profiel Profiel(Toegangsrecht recht) => new(

@@ -11,4 +11,7 @@ internal sealed class SessieOptions
 
     /// <summary>How precisely the last activity is kept: a busy session is not written at every request.</summary>
     public TimeSpan Noteertijd { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a session's row is kept after its end, and a form that came too late; the sign-in page says so too.</summary>
+    public static TimeSpan Bewaartijd => TimeSpan.FromHours(8);
 }

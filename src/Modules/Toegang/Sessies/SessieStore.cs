@@ -3,9 +3,10 @@ using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Npgsql;
 
@@ -16,10 +17,8 @@ namespace AmaWvg.Toegang.Sessies;
 /// The table holds a hash of the key and an encrypted ticket.
 /// </summary>
 internal sealed class SessieStore(
-    NpgsqlDataSource database, IDataProtectionProvider dataProtection, TimeProvider clock, IOptions<SessieOptions> options) : ITicketStore
+    NpgsqlDataSource database, TicketProtector tickets, TimeProvider clock, IOptions<SessieOptions> options) : ITicketStore
 {
-    private readonly IDataProtector _protector = dataProtection.CreateProtector("AmaWvg.Sessie");
-
     public async Task<string> StoreAsync(AuthenticationTicket ticket)
     {
         var key = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
@@ -33,47 +32,61 @@ internal sealed class SessieStore(
         insert.Parameters.Add(new() { Value = person.FindFirstValue(PersoonClaims.Iss)! });
         insert.Parameters.Add(new() { Value = (object?)person.FindFirstValue(PersoonClaims.Sid) ?? DBNull.Value });
         insert.Parameters.Add(new() { Value = (object?)person.FindFirstValue(SessieClaims.Hco) ?? DBNull.Value });
-        insert.Parameters.Add(new() { Value = Protect(ticket) });
+        insert.Parameters.Add(new() { Value = tickets.Protect(ticket) });
         insert.Parameters.Add(new() { Value = clock.GetUtcNow() });
         await insert.ExecuteNonQueryAsync();
         return key;
     }
 
-    public async Task<AuthenticationTicket?> RetrieveAsync(string key)
+    public async Task<AuthenticationTicket?> RetrieveAsync(string key) =>
+        await FindAsync(key) is { } sessie && clock.GetUtcNow() < sessie.Einde ? sessie.Ticket : null;
+
+    public async Task<AuthenticationTicket?> RetrieveAsync(string key, HttpContext httpContext, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var limits = options.Value;
-        await using var select = database.CreateCommand("""
-            select ticket, laatst_actief from kernel.sessie
-            where sleutel = $1 and beeindigd is null and laatst_actief > $2 and begonnen > $3
-            """);
-        select.Parameters.Add(new() { Value = Hash(key) });
-        select.Parameters.Add(new() { Value = now - limits.Rusttijd });
-        select.Parameters.Add(new() { Value = now - limits.Duur });
-        await using var reader = await select.ExecuteReaderAsync();
-        if (!await reader.ReadAsync())
+        if (await FindAsync(key) is not { } sessie)
             return null;
-        var ticket = Unprotect(reader.GetFieldValue<byte[]>(0));
-        if (now - reader.GetFieldValue<DateTimeOffset>(1) > limits.Noteertijd)
+        var now = clock.GetUtcNow();
+        var isAlive = now < sessie.Einde;
+        if (isAlive && now - sessie.LaatstActief > options.Value.Noteertijd && !Achtergrondverzoek.Is(httpContext))
+        {
             await TouchAsync(key, now);
-        return ticket;
+            sessie = sessie with { LaatstActief = now, Einde = Eerste(now + options.Value.Rusttijd, sessie.Uiterlijk) };
+        }
+        httpContext.Features.Set(sessie);
+        return isAlive ? sessie.Ticket : null;
     }
 
     public async Task RenewAsync(string key, AuthenticationTicket ticket)
     {
         await using var update = database.CreateCommand("update kernel.sessie set ticket = $2 where sleutel = $1 and beeindigd is null");
         update.Parameters.Add(new() { Value = Hash(key) });
-        update.Parameters.Add(new() { Value = Protect(ticket) });
+        update.Parameters.Add(new() { Value = tickets.Protect(ticket) });
         await update.ExecuteNonQueryAsync();
     }
 
     public async Task RemoveAsync(string key)
     {
         await using var update = database.CreateCommand(
-            "update kernel.sessie set beeindigd = $2, reden = 'afgemeld' where sleutel = $1 and beeindigd is null");
+            "update kernel.sessie set beeindigd = $2, reden = $3 where sleutel = $1 and beeindigd is null");
         update.Parameters.Add(new() { Value = Hash(key) });
         update.Parameters.Add(new() { Value = clock.GetUtcNow() });
+        update.Parameters.Add(new() { Value = Sessiereden.Afgemeld });
         await update.ExecuteNonQueryAsync();
+    }
+
+    private async Task<BekendeSessie?> FindAsync(string key)
+    {
+        await using var select = database.CreateCommand("select ticket, begonnen, laatst_actief, beeindigd, reden from kernel.sessie where sleutel = $1");
+        select.Parameters.Add(new() { Value = Hash(key) });
+        await using var reader = await select.ExecuteReaderAsync();
+        if (!await reader.ReadAsync() || tickets.Unprotect(reader.GetFieldValue<byte[]>(0)) is not { } ticket)
+            return null;
+        var laatstActief = reader.GetFieldValue<DateTimeOffset>(2);
+        var uiterlijk = reader.GetFieldValue<DateTimeOffset>(1) + options.Value.Duur;
+        var einde = Eerste(laatstActief + options.Value.Rusttijd, uiterlijk);
+        return reader.IsDBNull(3)
+            ? new(Hash(key), ticket, laatstActief, einde, uiterlijk, null)
+            : new(Hash(key), ticket, laatstActief, Eerste(einde, reader.GetFieldValue<DateTimeOffset>(3)), uiterlijk, reader.GetString(4));
     }
 
     private async Task TouchAsync(string key, DateTimeOffset now)
@@ -84,20 +97,7 @@ internal sealed class SessieStore(
         await update.ExecuteNonQueryAsync();
     }
 
-    private byte[] Protect(AuthenticationTicket ticket) => _protector.Protect(TicketSerializer.Default.Serialize(ticket));
-
-    // A ticket that a lost key ring can no longer open is no session: the person signs in again.
-    private AuthenticationTicket? Unprotect(byte[] ticket)
-    {
-        try
-        {
-            return TicketSerializer.Default.Deserialize(_protector.Unprotect(ticket));
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
-    }
+    private static DateTimeOffset Eerste(DateTimeOffset een, DateTimeOffset ander) => een < ander ? een : ander;
 
     private static byte[] Hash(string key) => SHA256.HashData(Encoding.ASCII.GetBytes(key));
 }

@@ -11,6 +11,16 @@ internal sealed class Browser(TestServer server)
 
     public CookieContainer Cookies { get; } = new();
 
+    // Everything that came to this browser, an answer at a time: address, headers, cookies, page.
+    public List<string> Received { get; } = [];
+
+    public Browser Copy()
+    {
+        var copy = new Browser(server);
+        copy.Cookies.Add(Cookies.GetCookies(Portal));
+        return copy;
+    }
+
     public Task<HttpResponseMessage> GetAsync(string address) => SendAsync(HttpMethod.Get, address);
 
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string address)
@@ -21,6 +31,7 @@ internal sealed class Browser(TestServer server)
         var response = await invoker.SendAsync(request, TestContext.Current.CancellationToken);
         if (response.Headers.TryGetValues(HeaderNames.SetCookie, out var set))
             foreach (var cookie in set) Cookies.SetCookies(Portal, cookie);
+        Received.Add($"{response.Headers}{response.Content.Headers}{await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)}");
         return response;
     }
 }

@@ -64,6 +64,22 @@ public sealed class CallbackFlowTests
     }
 
     [Fact]
+    public async Task Callback_ReplayedWithTheOldCookie_StoppedByTheCode()
+    {
+        await using var portal = await StartAsync();
+        var browser = portal.Open();
+        var address = ReturnAddress(portal.HonestReturn(await ChallengeAsync(browser)));
+        var copied = browser.Copy();
+        await ReturnAsync(browser, address);
+
+        var (location, who) = await ReturnAsync(copied, address);
+
+        Assert.Equal("/aanmelden?fout=token-antwoord", location);
+        Assert.Empty(who);
+        Assert.Equal(2, portal.Provider.TokenCalls);
+    }
+
+    [Fact]
     public async Task Callback_InAnotherBrowser_RefusedWithoutTokenCall()
     {
         await using var portal = await StartAsync();
@@ -107,10 +123,10 @@ public sealed class CallbackFlowTests
     public async Task Callback_GoodAnswer_CallsHookOnceBeforeSigningIn()
     {
         var calls = new List<bool>();
-        await using var portal = await StartAsync(options => options.BeforeSignIn = context =>
+        await using var portal = await StartAsync(options => options.BeginSession = (context, person, _) =>
         {
             calls.Add(context.Response.Headers.SetCookie.ToString().Contains("__Host-eloket", StringComparison.Ordinal));
-            return Task.CompletedTask;
+            return Task.FromResult(person);
         });
 
         await portal.SignInAsync(portal.Open());
@@ -122,7 +138,11 @@ public sealed class CallbackFlowTests
     public async Task Callback_RefusedAnswer_LeavesSessionAlone()
     {
         var calls = 0;
-        await using var portal = await StartAsync(options => options.BeforeSignIn = _ => Task.FromResult(calls++));
+        await using var portal = await StartAsync(options => options.BeginSession = (_, person, _) =>
+        {
+            calls++;
+            return Task.FromResult(person);
+        });
         var browser = portal.Open();
         var (_, before) = await portal.SignInAsync(browser);
 

@@ -13,13 +13,10 @@ internal static class ClaimCases
         Good("no typ", p => p.Header = h => h.Remove("typ")),
         Good("aud as array", p => p.Claims = c => c["aud"] = new JsonArray(LyingProvider.ClientId)),
         Good("azp ours", p => p.Claims = c => c["azp"] = LyingProvider.ClientId),
+        Good("no azp", p => p.Claims = c => c.Remove("azp")),
         Good("no sid, given name or auth_time", p => p.Claims = c => { c.Remove("sid"); c.Remove("given_name"); c.Remove("auth_time"); }),
         Good("20 s past exp", p => p.Claims = c => c["exp"] = Time(c, -20)),
-        new("good: ACM-like", null)
-        {
-            Options = o => o.Profile = ProviderProfile.Acm,
-            Lie = p => p.Claims = AcmLike,
-        },
+        Good("no organisation", p => p.Claims = c => c.Remove("vo_orgcode")).OnlyFor(ProviderProfile.Acm),
         Claim("nonce wrong", c => c["nonce"] = "andere", AanmeldFout.Nonce),
         Claim("nonce missing", c => c.Remove("nonce"), AanmeldFout.Nonce),
         Claim("nonce number", c => c["nonce"] = 1, AanmeldFout.Nonce),
@@ -28,6 +25,7 @@ internal static class ClaimCases
         Claim("iss missing", c => c.Remove("iss")),
         Claim("aud wrong", c => c["aud"] = "ander"),
         Claim("aud missing", c => c.Remove("aud")),
+        Claim("aud empty array", c => c["aud"] = new JsonArray()),
         Claim("aud extra", c => c["aud"] = new JsonArray(LyingProvider.ClientId, "ander")),
         Claim("aud case", c => c["aud"] = LyingProvider.ClientId.ToUpperInvariant()),
         Claim("azp other", c => c["azp"] = "ander"),
@@ -40,47 +38,16 @@ internal static class ClaimCases
         Claim("iat missing", c => c.Remove("iat")),
         Claim("sub missing", c => c.Remove("sub")),
         Claim("sub empty", c => c["sub"] = ""),
+        Claim("sub number", c => c["sub"] = 1),
         Claim("sub 300 letters", c => c["sub"] = new string('x', 300)),
         Claim("at_hash wrong", c => c["at_hash"] = "AAAA"),
-        new("claims: family name missing, userinfo silent", AanmeldFout.Persoonsgegevens)
-        {
-            Lie = p => p.Claims = c => c.Remove("family_name"),
-        },
-        new("claims: no national number in an ACM-like token", AanmeldFout.GegevensOntbreken)
-        {
-            Options = o => o.Profile = ProviderProfile.Acm,
-        },
-
-        Asking("acr granted", null, StepUp.AcrValues, "urn:itsme urn:eid", _ => { }),
-        Asking("acr too low", AanmeldFout.AndereSleutel, StepUp.AcrValues, "urn:eid", c => c["acr"] = "urn:totp"),
-        Asking("acr missing", AanmeldFout.AndereSleutel, StepUp.AcrValues, "urn:eid", c => c.Remove("acr")),
-        Asking("max_age kept", null, StepUp.MaxAge, "300", c => c["auth_time"] = Time(c, -290)),
-        Asking("auth_time old", AanmeldFout.NietOpnieuwAangemeld, StepUp.MaxAge, "300", c => c["auth_time"] = Time(c, -340)),
-        Asking("auth_time future", AanmeldFout.NietOpnieuwAangemeld, StepUp.MaxAge, "300", c => c["auth_time"] = Time(c, 90)),
-        Asking("auth_time missing", AanmeldFout.NietOpnieuwAangemeld, StepUp.MaxAge, "300", c => c.Remove("auth_time")),
-        Asking("auth_time text", AanmeldFout.OngeldigToken, StepUp.MaxAge, "300", c => c["auth_time"] = "nu"),
-        Asking("prompt=login answered anew", null, StepUp.Prompt, "login", _ => { }),
-        Asking("prompt=login ignored", AanmeldFout.NietOpnieuwAangemeld, StepUp.Prompt, "login", c => c["auth_time"] = Time(c, -60)),
-        new("step-up: ACM-like has no auth_time, is asked again", null)
-        {
-            Options = o => o.Profile = ProviderProfile.Acm,
-            Asked = { [StepUp.MaxAge] = "300" },
-            Lie = p => p.Claims = AcmLike,
-        },
-        new("step-up: keys of the configuration", AanmeldFout.AndereSleutel)
-        {
-            Options = o => o.AcrValues = "urn:itsme",
-        },
+        Claim("auth_time text", c => c["auth_time"] = "nu"),
+        Claim("family name missing, userinfo silent", c => c.Remove("family_name"), AanmeldFout.Persoonsgegevens).OnlyFor(ProviderProfile.Generiek),
+        Claim("family name missing", c => c.Remove("family_name"), AanmeldFout.GegevensOntbreken).OnlyFor(ProviderProfile.Acm),
+        Claim("national number missing", c => c.Remove("rrn"), AanmeldFout.GegevensOntbreken).OnlyFor(ProviderProfile.Acm),
+        Claim("national number under another name", c => { c.Remove("rrn"); c["insz"] = LyingProvider.Insz; }, AanmeldFout.GegevensOntbreken).OnlyFor(ProviderProfile.Acm),
+        Claim("national number of ten digits", c => c["rrn"] = "8502289975", AanmeldFout.GegevensOntbreken).OnlyFor(ProviderProfile.Acm),
     ];
 
     private static long Time(JsonObject claims, int seconds) => claims["iat"]!.GetValue<long>() + seconds;
-
-    private static void AcmLike(JsonObject claims)
-    {
-        foreach (var name in (string[])["insz", "auth_time"]) claims.Remove(name);
-        (claims["rrn"], claims["vo_orgcode"]) = (LyingProvider.Insz, "0212345678");
-    }
-
-    private static SignInCase Asking(string name, AanmeldFout? refused, string item, string value, Action<JsonObject> change) =>
-        new($"step-up: {name}", refused) { Asked = { [item] = value }, Lie = provider => provider.Claims = change };
 }

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using AmaWvg.Host.Aanmelden;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -10,18 +11,30 @@ using Microsoft.Extensions.Logging;
 
 namespace AmaWvg.Tests.Host.Aanmelden;
 
-// An honest provider until a test sets one of its lies.
+// An honest provider until a test sets one of its lies; a textbook one, or one like the Flemish.
 internal sealed class LyingProvider : IAsyncDisposable
 {
     public const string ClientId = "portaal", ClientSecret = "geheim van+het:portaal", Insz = "85022899759";
 
-    private readonly ConcurrentDictionary<string, IQueryCollection> codes = new();
+    private static readonly TimeSpan CodeLife = TimeSpan.FromSeconds(30);
+
+    private readonly ConcurrentDictionary<string, (IQueryCollection Question, DateTimeOffset At)> codes = new();
     private readonly WebApplication app;
     private readonly TimeProvider clock;
 
-    private LyingProvider(WebApplication app, TimeProvider clock) => (this.app, this.clock) = (app, clock);
+    private LyingProvider(WebApplication app, TimeProvider clock, ProviderProfile profile) =>
+        (this.app, this.clock, Profile) = (app, clock, profile);
 
     public string Issuer => app.Urls.Single();
+
+    public ProviderProfile Profile { get; }
+
+    public string Subject { get; set; } = "persoon-1";
+
+    public ClientProof Proof { get; set; } = ClientProof.Secret;
+
+    // How far this provider's clock is ahead.
+    public TimeSpan ClockError { get; set; }
 
     public SigningKey Key { get; set; } = SigningKey.First;
 
@@ -41,6 +54,8 @@ internal sealed class LyingProvider : IAsyncDisposable
 
     public Func<HttpContext, Task>? DiscoveryEndpoint { get; set; }
 
+    public Func<HttpContext, Task>? KeysEndpoint { get; set; }
+
     public Action<JsonObject> Discovery { get; set; } = _ => { };
 
     public Action<JsonArray> Keys { get; set; } = _ => { };
@@ -49,13 +64,13 @@ internal sealed class LyingProvider : IAsyncDisposable
 
     public int KeyCalls { get; private set; }
 
-    public static async Task<LyingProvider> StartAsync(TimeProvider clock)
+    public static async Task<LyingProvider> StartAsync(TimeProvider clock, ProviderProfile profile = ProviderProfile.Generiek)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        var provider = new LyingProvider(app, clock);
+        var provider = new LyingProvider(app, clock, profile);
         app.MapGet("/.well-known/openid-configuration", provider.AnswerDiscovery);
         app.MapGet("/jwks", provider.AnswerKeys);
         app.MapPost("/token", provider.AnswerToken);
@@ -67,7 +82,7 @@ internal sealed class LyingProvider : IAsyncDisposable
     public string Authorize(IQueryCollection question)
     {
         var code = $"code-{Guid.NewGuid():N}";
-        codes[code] = question;
+        codes[code] = (question, clock.GetUtcNow());
         return code;
     }
 
@@ -81,11 +96,14 @@ internal sealed class LyingProvider : IAsyncDisposable
             ["issuer"] = Issuer,
             ["authorization_endpoint"] = $"{Issuer}/auth",
             ["token_endpoint"] = $"{Issuer}/token",
-            ["userinfo_endpoint"] = $"{Issuer}/userinfo",
             ["end_session_endpoint"] = $"{Issuer}/einde",
             ["jwks_uri"] = $"{Issuer}/jwks",
-            ["authorization_response_iss_parameter_supported"] = true,
         };
+        if (Profile == ProviderProfile.Generiek)
+        {
+            document["userinfo_endpoint"] = $"{Issuer}/userinfo";
+            document["authorization_response_iss_parameter_supported"] = true;
+        }
         Discovery(document);
         return context.Response.WriteAsJsonAsync(document);
     }
@@ -93,6 +111,7 @@ internal sealed class LyingProvider : IAsyncDisposable
     private Task AnswerKeys(HttpContext context)
     {
         KeyCalls++;
+        if (KeysEndpoint is not null) return KeysEndpoint(context);
         var keys = new JsonArray(Key.ToJwk());
         Keys(keys);
         return context.Response.WriteAsJsonAsync(new JsonObject { ["keys"] = keys });
@@ -108,7 +127,7 @@ internal sealed class LyingProvider : IAsyncDisposable
         }
 
         var form = await context.Request.ReadFormAsync();
-        if (!codes.TryRemove(form["code"].ToString(), out var question) || !IsHonest(context, form, question))
+        if (!codes.TryRemove(form["code"].ToString(), out var code) || !IsHonest(context.Request, form, code.Question, code.At))
         {
             context.Response.StatusCode = 400;
             await context.Response.WriteAsJsonAsync(new JsonObject { ["error"] = "invalid_grant" });
@@ -119,41 +138,46 @@ internal sealed class LyingProvider : IAsyncDisposable
         {
             ["token_type"] = "Bearer",
             ["access_token"] = "toegang",
-            ["id_token"] = Token(Sign(HonestClaims(question))),
+            ["id_token"] = Token(Sign(HonestClaims(code.Question, code.At))),
         };
         Answer(answer);
         await context.Response.WriteAsJsonAsync(answer);
     }
 
-    private static bool IsHonest(HttpContext context, IFormCollection form, IQueryCollection question)
-    {
-        var secret = $"{Uri.EscapeDataString(ClientId)}:{Uri.EscapeDataString(ClientSecret)}";
-        return context.Request.Headers.Authorization == "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(secret))
-            && form["redirect_uri"] == question["redirect_uri"]
-            && Hash(form["code_verifier"].ToString(), 32) == question["code_challenge"];
-    }
+    private bool IsHonest(HttpRequest request, IFormCollection form, IQueryCollection question, DateTimeOffset at) =>
+        clock.GetUtcNow() - at <= CodeLife
+        && Proof.IsGiven(request, form, Issuer, clock.GetUtcNow())
+        && form["redirect_uri"] == question["redirect_uri"]
+        && Hash(form["code_verifier"].ToString(), 32) == question["code_challenge"];
 
-    private JsonObject HonestClaims(IQueryCollection question)
+    private JsonObject HonestClaims(IQueryCollection question, DateTimeOffset at)
     {
-        var now = clock.GetUtcNow().ToUnixTimeSeconds();
+        var now = (at + ClockError).ToUnixTimeSeconds();
         var claims = new JsonObject
         {
             ["iss"] = Issuer,
             ["aud"] = ClientId,
-            ["sub"] = "persoon-1",
+            ["sub"] = Subject,
             ["nonce"] = question["nonce"].ToString(),
             ["iat"] = now,
-            ["exp"] = now + 300,
-            ["auth_time"] = now,
             ["at_hash"] = Hash("toegang", 16),
-            ["acr"] = "urn:eid",
-            ["sid"] = "sessie-1",
-            ["insz"] = Insz,
             ["given_name"] = "Test",
             ["family_name"] = "Begeleider",
         };
+        if (Profile == ProviderProfile.Generiek)
+            Add(claims, new() { ["exp"] = now + 300, ["auth_time"] = now, ["acr"] = "urn:eid", ["sid"] = "sessie-1", ["insz"] = Insz });
+        else
+            Add(claims, new() { ["exp"] = now + 3600, ["azp"] = ClientId, ["rrn"] = Insz, ["vo_orgcode"] = "0212345678" });
+        if (Profile == ProviderProfile.Acm && question.ContainsKey("acr_values"))
+            claims["acr"] = "urn:eid";
         Claims(claims);
         return claims;
+    }
+
+    private static void Add(JsonObject claims, Dictionary<string, JsonNode> more)
+    {
+        foreach (var (name, value) in more)
+            claims[name] = value;
     }
 
     private string Sign(JsonObject claims)

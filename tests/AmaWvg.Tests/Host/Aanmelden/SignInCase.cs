@@ -14,11 +14,20 @@ internal sealed record SignInCase(string Name, AanmeldFout? Refused)
 
     public Action<SignInPortal>? BeforeReturn { get; init; }
 
+    public Action<SignInPortal>? AfterCode { get; init; }
+
+    // A case that only makes sense with one kind of provider.
+    public ProviderProfile? Only { get; init; }
+
     public Func<Dictionary<string, string?>, string> Return { get; init; } = SignInPortal.ReturnAddress;
 
     public HttpMethod Method { get; init; } = HttpMethod.Get;
 
     public bool ReachesTokenEndpoint { get; init; } = true;
+
+    public bool IsFor(ProviderProfile profile) => Only is null || Only == profile;
+
+    public SignInCase OnlyFor(ProviderProfile profile) => this with { Only = profile };
 
     public static SignInCase Good(string name, Action<LyingProvider> setup) => new($"good: {name}", null) { Lie = setup };
 

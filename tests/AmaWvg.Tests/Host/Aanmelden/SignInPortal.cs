@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AmaWvg.Host.Aanmelden;
+using AmaWvg.Kernel.Beveiliging;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -28,10 +29,10 @@ internal sealed class SignInPortal : IAsyncDisposable
 
     public Dictionary<string, string?> Asked { get; } = [];
 
-    public static async Task<SignInPortal> StartAsync(Action<OidcOptions>? change = null)
+    public static async Task<SignInPortal> StartAsync(Action<OidcOptions>? change = null, ProviderProfile profile = ProviderProfile.Generiek)
     {
         var clock = new ManualClock();
-        var provider = await LyingProvider.StartAsync(clock);
+        var provider = await LyingProvider.StartAsync(clock, profile);
         var log = new LogLines();
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
@@ -41,8 +42,10 @@ internal sealed class SignInPortal : IAsyncDisposable
             ["Aanmelden:Authority"] = provider.Issuer,
             ["Aanmelden:ClientId"] = LyingProvider.ClientId,
             ["Aanmelden:ClientSecret"] = LyingProvider.ClientSecret,
+            ["Aanmelden:Profile"] = $"{profile}",
         });
         builder.Services.AddSingleton<TimeProvider>(clock);
+        builder.Services.AddHttpContextAccessor().AddSingleton<Beveiligingslog>();
         builder.Services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
         builder.Services.AddAuthentication(OidcExtensions.CookieScheme)
             .AddCookie(OidcExtensions.CookieScheme, cookie => cookie.Cookie.Name = "__Host-eloket")
@@ -50,6 +53,8 @@ internal sealed class SignInPortal : IAsyncDisposable
         builder.Services.Configure<OidcOptions>(OidcExtensions.Scheme, options =>
         {
             options.KeyRefreshInterval = TimeSpan.FromSeconds(1);
+            // Most unknown keys are lies, for which no new key will ever come.
+            options.KeyRefreshWait = TimeSpan.FromMilliseconds(100);
             // A slow test machine is no lie; the test of a provider that hangs sets its own.
             options.BackchannelTimeout = TimeSpan.FromMinutes(1);
             change?.Invoke(options);
@@ -77,12 +82,12 @@ internal sealed class SignInPortal : IAsyncDisposable
         return new QueryCollection(QueryHelpers.ParseQuery(response.Headers.Location!.Query));
     }
 
-    public Dictionary<string, string?> HonestReturn(IQueryCollection question) => new()
+    public Dictionary<string, string?> HonestReturn(IQueryCollection question)
     {
-        ["code"] = Provider.Authorize(question),
-        ["state"] = question["state"],
-        ["iss"] = Provider.Issuer,
-    };
+        var answer = new Dictionary<string, string?> { ["code"] = Provider.Authorize(question), ["state"] = question["state"] };
+        if (Provider.Profile == ProviderProfile.Generiek) answer["iss"] = Provider.Issuer;
+        return answer;
+    }
 
     public static string ReturnAddress(Dictionary<string, string?> answer) => QueryHelpers.AddQueryString("/aanmelden/terug", answer);
 

@@ -8,10 +8,19 @@ namespace AmaWvg.Tests.Host.Aanmelden;
 internal static class SignatureCases
 {
     private static readonly SigningKey Other = new("k1");
+    private static readonly CurveKey Curve = new("kromme");
 
     public static readonly SignInCase[] All =
     [
         Good("PS256", p => p.Header = h => h["alg"] = "PS256"),
+        Good("ES256", p => { p.Keys = k => k.Add(Curve.ToJwk()); p.Header = h => { h["alg"] = "ES256"; h["kid"] = Curve.Kid; }; p.Signature = (input, _) => Curve.Sign(input); }),
+        Signature("ES256 with an RSA key", p => { p.Header = h => h["alg"] = "ES256"; p.Signature = (input, _) => Curve.Sign(input); }),
+        Signature("ES256 with zeros", p =>
+        {
+            p.Keys = k => k.Add(Curve.ToJwk());
+            p.Header = h => { h["alg"] = "ES256"; h["kid"] = Curve.Kid; };
+            p.Signature = (_, _) => new byte[64];
+        }),
         Good("no kid with a single key", p => p.Header = h => h.Remove("kid")),
         Good("unusable keys beside the real one", p => p.Keys = AddUnusable),
         Signature("none", p => { p.Header = h => h["alg"] = "none"; p.Signature = (_, _) => []; }),
@@ -56,6 +65,8 @@ internal static class SignatureCases
     {
         keys.Insert(0, new JsonObject { ["kty"] = "XYZ", ["kid"] = "a" });
         keys.Insert(0, new JsonObject { ["kty"] = "EC", ["crv"] = "P-1", ["kid"] = "b", ["x"] = "AA", ["y"] = "AA" });
+        keys.Insert(0, new JsonObject { ["kty"] = "EC", ["crv"] = "P-999", ["kid"] = "d", ["x"] = "AA", ["y"] = "AA" });
+        keys.Insert(0, new JsonObject { ["kty"] = "OKP", ["crv"] = "Ed25519", ["kid"] = "e", ["x"] = "AA" });
         keys.Insert(0, new JsonObject { ["kty"] = "RSA", ["alg"] = "QQ1", ["kid"] = "c", ["use"] = "enc", ["n"] = "AQAB", ["e"] = "AQAB" });
     }
 }

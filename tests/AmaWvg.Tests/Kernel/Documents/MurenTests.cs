@@ -1,4 +1,5 @@
 using System.Reflection;
+using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.Kernel.Toegangslog;
@@ -104,11 +105,14 @@ public sealed class MurenTests(Portaal portaal)
         var organisatie = await portaal.MaakOrganisatieAsync();
         var deelnemer = await organisatie.MaakDeelnemerAsync();
         await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1));
+        await organisatie.MaakAdresAsync("muren@voorbeeld.be");
+        await organisatie.MaakRekeningnummerAsync();
         return await organisatie.AlsAsync(async services =>
         {
             var db = services.GetRequiredService<OvereenkomstenDb>();
             services.GetRequiredService<ModuleRequest>().Formulier.Open(Guid.NewGuid(), "/", []);
             db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer.Id), "Getest");
+            db.Publiceer(new ContactpersoonGewijzigd([]));
             await db.SaveAsync("/", default);
             await services.GetRequiredService<Toegangslogboek>().NoteerAsync("test", 1, null, default);
             return organisatie;

@@ -51,12 +51,47 @@ public sealed class RechtenTests(Portaal portaal)
     }
 
     [Theory]
+    [MemberData(nameof(Rollen))]
+    public async Task Role_OfTheProgram_MakesNothingAndEmptiesNothing(string rol)
+    {
+        Assert.Empty(await ListAsync($"select nspname from pg_namespace where has_schema_privilege('{rol}', oid, 'create')"));
+        Assert.Equal(["false"], await ListAsync($"select has_database_privilege('{rol}', current_database(), 'create, temporary')::text"));
+        Assert.Empty(await ListAsync($"select format('%s.%s', table_schema, table_name) from information_schema.role_table_grants where grantee = '{rol}' and privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER')"));
+    }
+
+    [Fact]
+    public async Task Everybody_OutsideTheSystem_HasNoRights()
+    {
+        Assert.Empty(await ListAsync("select format('%s.%s', table_schema, table_name) from information_schema.role_table_grants where grantee = 'PUBLIC' and table_schema not in ('pg_catalog', 'information_schema')"));
+        Assert.Equal(["false"], await ListAsync("select exists (select from pg_database, aclexplode(datacl) where datname = current_database() and grantee = 0)::text"));
+    }
+
+    [Fact]
+    public async Task Functions_OfThePortal_RunWithTheRightsOfWhoAsks() => Assert.Empty(await ListAsync("""
+        select proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+        where prosecdef and n.nspname not in ('pg_catalog', 'information_schema')
+        """));
+
+    [Theory]
+    [InlineData("kernel.historiek", "INSERT, SELECT")]
+    [InlineData("kernel.toegangslog", "INSERT")]
+    public async Task Logs_ForTheRolesOfTheProgram_CanOnlyGrow(string table, string rights) => Assert.Equal(
+        Rollen.Select(rol => $"{rol.Data}: {rights}"),
+        await ListAsync($"""
+            select grantee || ': ' || string_agg(privilege_type, ', ' order by privilege_type)
+            from information_schema.role_table_grants
+            where format('%s.%s', table_schema, table_name) = '{table}' and grantee <> 'migratie'
+            group by grantee order by grantee
+            """));
+
+    [Theory]
     [InlineData("update kernel.historiek set actie = ''")]
     [InlineData("delete from kernel.historiek")]
     [InlineData("truncate kernel.historiek")]
     [InlineData("select * from kernel.toegangslog")]
     [InlineData("update kernel.toegangslog set doel = ''")]
     [InlineData("delete from kernel.toegangslog")]
+    [InlineData("truncate kernel.toegangslog")]
     [InlineData("update kernel.idempotentie set antwoord = '/'")]
     [InlineData("delete from kernel.idempotentie")]
     [InlineData("delete from kernel.sleutelring")]
@@ -64,6 +99,8 @@ public sealed class RechtenTests(Portaal portaal)
     [InlineData("delete from overeenkomsten.deelnemer")]
     [InlineData("update mijn_voorziening.erkenning set tot_en_met = '2100-01-01'")]
     [InlineData("insert into toegang.toegangsrecht values ('1', '2', '3', '4', '{Begeleider}')")]
+    [InlineData("update toegang.afmeldbericht set tot = now()")]
+    [InlineData("delete from toegang.afmeldbericht")]
     [InlineData("alter table kernel.historiek disable row level security")]
     [InlineData("set role migratie")]
     public async Task App_WhatItNeverNeeds_IsRefused(string sql)

@@ -56,6 +56,7 @@ public sealed class AdresPageTests(Portaal portaal)
     {
         var client = await (await portaal.MaakOrganisatieAsync()).ClientAsync();
         var url = await AdresAsync(client);
+        portaal.Klok.Vooruit(TimeSpan.FromMinutes(1));
 
         var form = (await client.GetAsync(url)).IsPagina("Adres wijzigen").Form(Button);
         var page = await form.Kies("Financiële e-mails", false).Kies("Administratieve e-mails").VerstuurEnVolgAsync();
@@ -106,6 +107,7 @@ public sealed class AdresPageTests(Portaal portaal)
     {
         var client = await (await portaal.MaakOrganisatieAsync()).ClientAsync();
         await AdresAsync(client);
+        portaal.Klok.Vooruit(TimeSpan.FromMinutes(1));
 
         var page = await (await client.GetAsync(Overview)).Form("Verwijder x@voorbeeld.be").VerstuurEnVolgAsync();
 

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.WebUtilities;
+
 namespace AmaWvg.Tests.Toegang.Afmelden;
 
 public sealed class AfmeldenTests(Portaal portaal)
@@ -16,6 +18,7 @@ public sealed class AfmeldenTests(Portaal portaal)
             "https://idp.test/einde?client_id=amawvg&post_logout_redirect_uri=https%3A%2F%2Flocalhost%2Fafgemeld&state=",
             answer.Location, StringComparison.Ordinal);
         Assert.DoesNotContain("id_token_hint", answer.Location, StringComparison.Ordinal);
+        Assert.Equal(["\"cache\""], answer.Headers.GetValues("Clear-Site-Data"));
         Assert.Null(client.Sessiecookie);
         (await copied.GetAsync("/overeenkomsten")).IsNaar("/aanmelden?terug=%2Fovereenkomsten", 302);
         Assert.Equal("afgemeld", await RedenAsync(organisatie.Persoon));
@@ -28,6 +31,29 @@ public sealed class AfmeldenTests(Portaal portaal)
 
         page.IsPagina("U bent afgemeld");
         Assert.Null(page.Root.QuerySelector("details.menu"));
+    }
+
+    [Fact]
+    public async Task Get_BackFromTheProvider_SaysSo()
+    {
+        var client = await (await portaal.MaakOrganisatieAsync()).ClientAsync();
+        var answer = await (await client.GetAsync("/overeenkomsten")).Form("Afmelden").VerstuurAsync();
+
+        (await client.GetAsync($"/afgemeld?state={QueryHelpers.ParseQuery(new Uri(answer.Location!).Query)["state"]}")).IsPagina("U bent afgemeld");
+    }
+
+    [Theory]
+    [InlineData("onzin")]
+    [InlineData("")]
+    public async Task Get_StateOfSomebodyElse_GoesHome(string state) =>
+        (await portaal.Bezoeker().GetAsync($"/afgemeld?state={state}")).IsNaar("/", 302);
+
+    [Fact]
+    public async Task Get_StillSignedIn_GoesHome()
+    {
+        var client = await (await portaal.MaakOrganisatieAsync()).ClientAsync();
+
+        (await client.GetAsync("/afgemeld")).IsNaar("/", 302);
     }
 
     [Fact]

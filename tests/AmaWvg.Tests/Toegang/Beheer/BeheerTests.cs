@@ -1,6 +1,4 @@
 using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Toegang.Profielkeuze;
-using AmaWvg.Toegang.Rechten;
 
 namespace AmaWvg.Tests.Toegang.Beheer;
 
@@ -47,8 +45,5 @@ public sealed class BeheerTests(Portaal portaal)
     public async Task Get_NotSignedIn_GoesToSignIn() =>
         (await portaal.Bezoeker().GetAsync("/beheer")).IsNaar("/aanmelden?terug=%2Fbeheer", 302);
 
-    private Task<PortaalClient> MedewerkerAsync(params string[] rollen) => TestSessie.MeldAanAsync(
-        portaal.Host,
-        Profielsessie.Van(
-            new TestPersoon("Test", "Dossierbeheer").Principal, new(Toegangsrecht.Departement, null, "Departement Zorg", "Brussel", rollen), meerProfielen: false));
+    private Task<PortaalClient> MedewerkerAsync(params string[] rollen) => portaal.MedewerkerAsync(new("Test", "Dossierbeheer"), rollen);
 }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Npgsql;
 
 namespace AmaWvg.Tests.Toegang.Sessies;
 
@@ -68,9 +67,7 @@ public sealed class SessieTests(Portaal portaal)
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
         var client = await organisatie.ClientAsync();
-        await using var end = portaal.Eigenaar.CreateCommand("update kernel.sessie set beeindigd = now(), reden = 'test' where persoon = $1");
-        end.Parameters.Add(new NpgsqlParameter<string> { TypedValue = organisatie.Persoon.Sleutel });
-        await end.ExecuteNonQueryAsync();
+        await organisatie.BeeindigSessiesAsync();
 
         (await client.GetAsync(Page)).IsNaar(SignIn, 302);
     }

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
-
 namespace AmaWvg.Tests.Web.Errors;
 
 public sealed class FoutpaginaTests(Portaal portaal)
@@ -46,21 +43,5 @@ public sealed class FoutpaginaTests(Portaal portaal)
         var client = await (await portaal.MaakOrganisatieAsync()).ClientAsync();
 
         (await client.SendAsync(new(new(method), url))).IsPagina("Dit kan niet op deze pagina", 405);
-    }
-
-    [Fact]
-    public async Task Get_DatabaseGone_IsAFriendlyPageWithoutDetails()
-    {
-        var organisatie = await portaal.MaakOrganisatieAsync();
-        await using var host = new PortaalHost(portaal);
-        var client = await organisatie.ClientAsync(host);
-        await client.GetAsync("/overeenkomsten");
-        await host.Services.GetRequiredService<NpgsqlDataSource>().DisposeAsync();
-
-        var page = await client.GetAsync("/overeenkomsten");
-
-        page.IsPagina("Er is een probleem met deze dienst", 500);
-        Assert.Contains("Wat u eerder bewaarde, is niet verloren.", page.Words, StringComparison.Ordinal);
-        Assert.DoesNotContain("Npgsql", page.Body, StringComparison.Ordinal);
     }
 }

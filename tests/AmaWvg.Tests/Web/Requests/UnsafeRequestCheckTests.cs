@@ -117,16 +117,6 @@ public sealed class UnsafeRequestCheckTests(Portaal portaal)
         Assert.Equal(200, (await client.GetAsync("/overeenkomsten")).Status);
     }
 
-    [Fact]
-    public async Task Post_Refused_LeavesTheReasonInTheLogAndNothingElse()
-    {
-        var form = await FormAsync(await portaal.MaakOrganisatieAsync());
-
-        await form.Client.SendAsync(Post(form, "cross-site", null));
-
-        Assert.Contains(portaal.Log.Regels, line => line.StartsWith("Warning: Unsafe request refused: other origin", StringComparison.Ordinal));
-    }
-
     private static async Task<PortaalForm> FormAsync(TestOrganisatie organisatie) =>
         (await (await organisatie.ClientAsync()).GetAsync("/profiel")).Form("Profiel bevestigen");
 

@@ -22,4 +22,12 @@ public interface IHuidigeSessie
 
     /// <summary>Name of that organisation; empty before a profile is chosen.</summary>
     string Organisatie { get; }
+
+    /// <summary>When the session ends, or null when nobody is signed in.</summary>
+    Eindtijd? Einde { get; }
 }
+
+/// <summary>When a session ends if the person asks nothing more.</summary>
+/// <param name="Tijdstip">The moment.</param>
+/// <param name="IsVerlengbaar">Whether it moves when the person does ask something; false at the end of the longest time.</param>
+public sealed record Eindtijd(DateTimeOffset Tijdstip, bool IsVerlengbaar);

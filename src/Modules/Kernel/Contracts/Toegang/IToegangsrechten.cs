@@ -43,4 +43,7 @@ public static class Rollen
 
     /// <summary>Every role of the department.</summary>
     public static IReadOnlyList<string> Departement { get; } = [Dossierbehandelaar, Beslisser, FinancieelBeheerder, Goedkeurder];
+
+    /// <summary>The roles that may end somebody's session.</summary>
+    public static IReadOnlyList<string> BeeindigtAanmeldingen { get; } = [Dossierbehandelaar, Beslisser];
 }

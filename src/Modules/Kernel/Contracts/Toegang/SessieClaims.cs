@@ -36,4 +36,10 @@ public static class Policies
 
     /// <summary>Decides on applications at the department.</summary>
     public const string Beslisser = "Beslisser";
+
+    /// <summary>Showed a strong digital key a moment ago; see <see cref="VerseAanmeldingExtensions"/>.</summary>
+    public const string VerseAanmelding = "VerseAanmelding";
+
+    /// <summary>Signed in for the department, in a role that may end somebody's session.</summary>
+    public const string AanmeldingenBeeindigen = "AanmeldingenBeeindigen";
 }

@@ -1,13 +1,13 @@
-using System.Text.Json.Nodes;
+using System.IO.Compression;
 using AmaWvg.Host.Aanmelden;
 using Microsoft.AspNetCore.Http;
 using static AmaWvg.Tests.Host.Aanmelden.SignInCase;
 
 namespace AmaWvg.Tests.Host.Aanmelden;
 
-internal static class EndpointCases
+internal static class TokenEndpointCases
 {
-    private const string Json = "application/json";
+    public const string Json = "application/json";
 
     public static readonly SignInCase[] All =
     [
@@ -27,33 +27,23 @@ internal static class EndpointCases
         Answering("1 MB", AanmeldFout.TokenAntwoord, 200, Json, $"{{\"x\":\"{new string('x', 1_000_000)}\"}}"),
         Token("redirect", AanmeldFout.TokenAntwoord, p => p.TokenEndpoint = c => Redirect(c, p.Issuer)),
         Token("cut", AanmeldFout.NietBereikbaar, p => p.TokenEndpoint = Cut),
+        Token("gzip bomb", AanmeldFout.TokenAntwoord, p => p.TokenEndpoint = Bomb),
+        new("token endpoint: drips for ever", AanmeldFout.NietBereikbaar)
+        {
+            Options = o => o.BackchannelTimeout = TimeSpan.FromMilliseconds(500),
+            Lie = p => p.TokenEndpoint = Drip,
+        },
         new("token endpoint: hangs", AanmeldFout.NietBereikbaar)
         {
             Options = o => o.BackchannelTimeout = TimeSpan.FromMilliseconds(500),
             Lie = p => p.TokenEndpoint = Hang,
         },
-
-        Good("claims at userinfo", p => Asking(p, "persoon-1")),
-        UserInfo("other sub", p => Asking(p, "persoon-2")),
-        UserInfo("no sub", p => Asking(p, null)),
-        UserInfo("401", p => { Asking(p, null); p.UserInfo = c => Write(c, 401, Json, "{}"); }),
-        UserInfo("HTML", p => { Asking(p, null); p.UserInfo = c => Write(c, 200, "text/html", "<p>"); }),
     ];
 
     private static SignInCase Answering(string name, AanmeldFout refused, int status, string type, string body) =>
         Token(name, refused, p => p.TokenEndpoint = c => Write(c, status, type, body));
 
-    private static SignInCase UserInfo(string name, Action<LyingProvider> lie) =>
-        new($"userinfo: {name}", AanmeldFout.Persoonsgegevens) { Lie = lie };
-
-    private static void Asking(LyingProvider provider, string? subject)
-    {
-        var person = new JsonObject { ["sub"] = subject, ["insz"] = LyingProvider.Insz, ["family_name"] = "Begeleider" };
-        provider.Claims = claims => { claims.Remove("insz"); claims.Remove("family_name"); };
-        provider.UserInfo = context => context.Response.WriteAsJsonAsync(person);
-    }
-
-    private static Task Write(HttpContext context, int status, string type, string body)
+    public static Task Write(HttpContext context, int status, string type, string body)
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = type;
@@ -75,10 +65,43 @@ internal static class EndpointCases
         context.Abort();
     }
 
-    private static async Task Hang(HttpContext context)
+    public static async Task Hang(HttpContext context)
     {
         var gone = new TaskCompletionSource();
         await using var registration = context.RequestAborted.Register(gone.SetResult);
         await gone.Task;
     }
+
+    // A letter every few milliseconds: never silent, never done.
+    public static async Task Drip(HttpContext context)
+    {
+        context.Response.ContentType = Json;
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
+        while (!context.RequestAborted.IsCancellationRequested)
+        {
+            await context.Response.WriteAsync(" ");
+            await context.Response.Body.FlushAsync();
+            await timer.WaitForNextTickAsync(context.RequestAborted);
+        }
+    }
+
+    // 200 MB of spaces in 200 kB.
+    public static async Task Bomb(HttpContext context)
+    {
+        context.Response.ContentType = Json;
+        context.Response.Headers.ContentEncoding = "gzip";
+        await context.Response.Body.WriteAsync(Packed.Value);
+    }
+
+    private static readonly Lazy<byte[]> Packed = new(() =>
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize))
+        {
+            var spaces = new byte[1024 * 1024];
+            spaces.AsSpan().Fill((byte)' ');
+            for (var megabyte = 0; megabyte < 200; megabyte++) gzip.Write(spaces);
+        }
+        return packed.ToArray();
+    });
 }

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Security.Claims;
+using System.Threading.RateLimiting;
+using AmaWvg.Kernel.Beveiliging;
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Web.Errors;
+using AmaWvg.Web.Requests;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace AmaWvg.Host.Beveiliging;
+
+/// <summary>
+/// The limits on requests: by address before anything is looked up, by person and organisation once these are known.
+/// A sender that has been quiet is forgotten, so memory grows with who asks now and not with who ever did.
+/// </summary>
+internal sealed class Limieten
+{
+    private static readonly TimeSpan Stilte = TimeSpan.FromMinutes(1);
+
+    private readonly Beveiligingslog _log;
+    private readonly PartitionedRateLimiter<string> _meldingen = PartitionedRateLimiter.Create<string, string>(wie =>
+        RateLimitPartition.GetFixedWindowLimiter(wie, _ => new() { PermitLimit = 1, Window = Stilte }));
+
+    public Limieten(IOptions<LimietOptions> options, Beveiligingslog log)
+    {
+        _log = log;
+        var limieten = options.Value;
+        PerAdres = Rem(
+            limieten.Actief,
+            new("aanmelden", context => IsAanmelden(context) ? Afzender.Van(context) : null, limieten.Aanmelden),
+            new("adres", Afzender.Van, limieten.Adres));
+        PerPersoon = Rem(
+            limieten.Actief,
+            new("insz", context => IsInszOpzoeking(context) ? Persoon(context) : null, limieten.Insz),
+            new("gelijktijdig", Persoon, limieten.Gelijktijdig),
+            new("persoon", Persoon, limieten.Persoon),
+            new("organisatie", context => context.User.FindFirstValue(SessieClaims.Profiel), limieten.Organisatie));
+    }
+
+    /// <summary>For before authentication.</summary>
+    public RateLimiterOptions PerAdres { get; }
+
+    /// <summary>For after authentication.</summary>
+    public RateLimiterOptions PerPersoon { get; }
+
+    private RateLimiterOptions Rem(bool actief, params Grens[] grenzen) => new()
+    {
+        GlobalLimiter = actief ? PartitionedRateLimiter.CreateChained([.. grenzen.Select(grens => grens.Teller)]) : null,
+        OnRejected = (rejected, _) => WeigerAsync(rejected, grenzen),
+    };
+
+    private async ValueTask WeigerAsync(OnRejectedContext rejected, Grens[] grenzen)
+    {
+        var context = rejected.HttpContext;
+        var grens = grenzen.MinBy(grens => grens.Teller.GetStatistics(context)?.CurrentAvailablePermits ?? long.MaxValue)!;
+        using (var eerste = _meldingen.AttemptAcquire($"{grens.Naam} {grens.Wie(context)}"))
+        {
+            if (eerste.IsAcquired)
+                _log.Noteer(Beveiligingsfeit.LimietBereikt, grens.Naam);
+        }
+        var wacht = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var pauze) ? pauze.TotalSeconds : 1;
+        context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wacht)).ToString(CultureInfo.InvariantCulture);
+        await Foutpagina.Voor(StatusCodes.Status429TooManyRequests).ExecuteAsync(context);
+    }
+
+    // The callback is no endpoint: the authentication handler answers it.
+    private static bool IsAanmelden(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/aanmelden", out var rest) && rest.HasValue;
+
+    private static bool IsInszOpzoeking(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<InszOpzoeking>()?.Geldt(context.Request) is true;
+
+    private static string? Persoon(HttpContext context) => context.User.FindFirstValue(ClaimTypes.NameIdentifier);
+}

@@ -1,0 +1,34 @@
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Toegang.Sessies;
+using AmaWvg.Web.Layout;
+using AmaWvg.Web.Requests;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+
+namespace AmaWvg.Toegang.Aanmeldingen;
+
+/// <summary>Where the signed-in person is signed in now; one that was forgotten or is not known can be ended.</summary>
+internal static class MijnAanmeldingenEndpoints
+{
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        var group = endpoints.MapGroup(PortaalUrls.MijnAanmeldingen).RequireAuthorization(Policies.Aangemeld);
+        group.MapGet("", Get);
+        group.MapPost("", Post);
+    }
+
+    private static async Task<IResult> Get(
+        string? pagina, string? beeindigd, HttpContext context, IHuidigeSessie sessie, AanmeldingenQuery query, CancellationToken cancellationToken)
+    {
+        var deze = context.Features.GetRequiredFeature<BekendeSessie>();
+        var view = await query.RunAsync(sessie.Persoon, int.TryParse(pagina, out var nummer) ? nummer : 1, deze, cancellationToken);
+        return MijnAanmeldingenPage.Create(view with { BeeindigUrl = PortaalUrls.MijnAanmeldingen, IsVanEenPersoon = true, IsBeeindigd = beeindigd is "ja" });
+    }
+
+    private static async Task<IResult> Post(HttpRequest request, IHuidigeSessie sessie, SessieEinde sessies, CancellationToken cancellationToken) =>
+        await sessies.DoorPersoonAsync(await Aanmeldingsleutel.LeesAsync(request, cancellationToken), sessie.Persoon!, cancellationToken)
+            ? Redirects.SeeOther($"{PortaalUrls.MijnAanmeldingen}?beeindigd=ja")
+            : Results.NotFound();
+}

@@ -1,0 +1,25 @@
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Web.Layout;
+using AmaWvg.Web.Requests;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace AmaWvg.Toegang.Sessies;
+
+/// <summary>What a page asks about the session it stands in.</summary>
+internal static class SessieEndpoints
+{
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        var group = endpoints.MapGroup("").RequireAuthorization(Policies.Aangemeld);
+        group.MapGet(PortaalUrls.Sessie, Get);
+        // Any request of a person keeps the session alive: this one does nothing else.
+        group.MapPost(PortaalUrls.Sessie, Staat);
+    }
+
+    [Achtergrondverzoek]
+    private static IResult Get(IHuidigeSessie sessie, TimeProvider clock) => Staat(sessie, clock);
+
+    private static IResult Staat(IHuidigeSessie sessie, TimeProvider clock) => Results.Json(Sessiestaat.Van(sessie.Einde!, clock));
+}

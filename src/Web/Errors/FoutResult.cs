@@ -1,0 +1,23 @@
+using Htmx;
+using Microsoft.AspNetCore.Http;
+using RazorSlices;
+
+namespace AmaWvg.Web.Errors;
+
+/// <summary>An error page; for htmx one line of text that leaves the page as it stands.</summary>
+internal sealed class FoutResult(int status, Func<HttpContext, FoutModel> model) : IResult
+{
+    public FoutResult(int status, FoutModel model)
+        : this(status, _ => model)
+    {
+    }
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var fout = model(httpContext);
+        if (!httpContext.Request.IsHtmx())
+            return Results.RazorSlice(FoutPage.Create(fout), status).ExecuteAsync(httpContext);
+        httpContext.Response.Htmx(h => h.Reswap("none"));
+        return Results.Text($"{fout.Titel}. {fout.Alineas[0]}", statusCode: status).ExecuteAsync(httpContext);
+    }
+}

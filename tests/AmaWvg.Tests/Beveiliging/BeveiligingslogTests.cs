@@ -1,0 +1,77 @@
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Tests.Architecture;
+
+namespace AmaWvg.Tests.Beveiliging;
+
+/// <summary>S-62: whatever is refused leaves exactly one line in the security log, with who, where and why.</summary>
+public sealed class BeveiligingslogTests(Portaal portaal)
+{
+    [Fact]
+    public async Task Send_WithoutTheRole_LeavesOneLineEach()
+    {
+        foreach (var naam in new[] { Rollen.Begeleider, Rollen.Goedkeurder })
+            foreach (var (route, method) in Routes.Alle(portaal))
+            {
+                var dossier = await Proefdossier.MaakAsync(portaal);
+                var actor = await Actor.MaakAsync(portaal, dossier, naam);
+
+                var answer = await actor.Client.SendAsync(new(new(method), dossier.Url(route)));
+
+                var lines = Regels(actor).Where(line => line.Contains("ToegangGeweigerd", StringComparison.Ordinal)).ToList();
+                Assert.Equal((method, route, answer.Status == 403 ? 1 : 0), (method, route, lines.Count));
+                Assert.All(lines, line => Assert.Contains($"ToegangGeweigerd rol ontbreekt; persoon {actor.Sleutel}, profiel {actor.Profiel}, {method} {route}", line, StringComparison.Ordinal));
+            }
+    }
+
+    [Fact]
+    public async Task Htmx_WithoutAProfile_LeavesOneLine()
+    {
+        var dossier = await Proefdossier.MaakAsync(portaal);
+        var actor = await Actor.MaakAsync(portaal, dossier, "zonder-profiel");
+
+        await actor.Client.GetAsync("/overeenkomsten");
+        await actor.Client.HtmxAsync("/overeenkomsten");
+
+        Assert.Contains("ToegangGeweigerd geen profiel gekozen; ", Assert.Single(Regels(actor)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no token", "formuliertoken")]
+    [InlineData("token of another person", "formuliertoken")]
+    [InlineData("body as JSON", "formuliertoken")]
+    [InlineData("no key", "formuliersleutel")]
+    [InlineData("key of another person", "formuliersleutel")]
+    [InlineData("key of another organisation", "andere organisatie")]
+    [InlineData("cross-site", "andere herkomst")]
+    [InlineData("null origin", "andere herkomst")]
+    public async Task Send_ForgedToEveryUnsafeAddress_LeavesOneLineEach(string soort, string reden)
+    {
+        foreach (var formulier in Formulier.Alle)
+        {
+            var dossier = await Proefdossier.MaakAsync(portaal);
+            var (actor, form) = await formulier.OpenAsync(portaal, dossier);
+
+            await actor.Client.SendAsync(await new Vervalsing(portaal, actor, form).MaakAsync(soort));
+
+            Assert.Contains($"Warning: Beveiliging: VerzoekGeweigerd {reden}; persoon {actor.Sleutel}, profiel {actor.Profiel}, POST {formulier.Route}", Assert.Single(Regels(actor)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Post_SameFormWithOtherContents_LeavesOneLine()
+    {
+        var dossier = await Proefdossier.MaakAsync(portaal);
+        var actor = await Actor.BegeleiderAsync(portaal, dossier.Organisatie);
+        var formulier = Formulier.Van("/deelnemers/{id:guid}/naam");
+        var form = await formulier.OpenAsync(actor.Client, dossier);
+        await form.VerstuurAsync();
+        await form.VerstuurAsync();
+
+        await formulier.Vul(form, dossier, 2).VerstuurAsync();
+
+        Assert.Contains("VerzoekGeweigerd sleutel al gebruikt; ", Assert.Single(Regels(actor)), StringComparison.Ordinal);
+    }
+
+    private IEnumerable<string> Regels(Actor actor) =>
+        portaal.Log.Regels.Where(line => line.Contains("Beveiliging: ", StringComparison.Ordinal) && line.Contains(actor.Sleutel, StringComparison.Ordinal));
+}

@@ -1,0 +1,60 @@
+namespace AmaWvg.Tests.Beveiliging;
+
+/// <summary>S-11: what arrives at the same moment has one effect, and of two changes to the same version one wins.</summary>
+public sealed class GelijktijdigTests(Portaal portaal)
+{
+    private const int Aantal = 50;
+
+    public static TheoryData<string> Routes => [.. Formulier.Alle.Where(formulier => formulier.Bewaart).Select(formulier => formulier.Route)];
+
+    public static TheoryData<string> RoutesMetVersie => [.. Invoer.Van("POST").Where(invoer => invoer.Veld == "versie").Select(invoer => invoer.Route)];
+
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public async Task Post_TheSameFormFiftyTimesAtOnce_HasOneEffectAndOneAnswer(string route)
+    {
+        var dossier = await Proefdossier.MaakAsync(portaal);
+        var form = await Formulier.Van(route).OpenAsync(await dossier.Organisatie.ClientAsync(), dossier);
+
+        var answers = await TegelijkAsync(Enumerable.Repeat(form, Aantal));
+
+        Assert.Equal([(303, answers[0].Location)], answers.Select(answer => (answer.Status, answer.Location)).Distinct());
+        Assert.Equal((1, 1), await EffectenAsync(dossier));
+    }
+
+    [Theory]
+    [MemberData(nameof(RoutesMetVersie))]
+    public async Task Post_FiftyChangesOfTheSameVersionAtOnce_OneWinsAndTheOthersSeeIt(string route)
+    {
+        var dossier = await Proefdossier.MaakAsync(portaal);
+        var client = await dossier.Organisatie.ClientAsync();
+        var forms = new List<PortaalForm>();
+        for (var nummer = 1; nummer <= Aantal; nummer++)
+            forms.Add(await Formulier.Van(route).OpenAsync(client, dossier, nummer));
+
+        var answers = await TegelijkAsync(forms);
+
+        var winner = Assert.Single(answers, answer => answer.Location?.Contains("?gedaan=", StringComparison.Ordinal) is true);
+        Assert.All(answers.Where(answer => answer != winner), answer => Assert.True(
+            answer.Status == 409 || IsAlZo(answer, forms), $"{answer.Status} {answer.Location}"));
+        Assert.All(answers.Where(answer => answer.Status == 409), answer => answer.HeeftBericht("Iemand anders paste dit intussen aan"));
+        Assert.Equal((1, 1), await EffectenAsync(dossier));
+    }
+
+    // Fifty equal wishes: whoever comes later finds it done.
+    private static bool IsAlZo(PortaalResponse answer, List<PortaalForm> forms) =>
+        answer.Status == 303 && forms.Select(form => string.Join('&', form.Fields.Where(field => field.Key is not ['_', ..]))).Distinct().Count() == 1;
+
+    private static async Task<PortaalResponse[]> TegelijkAsync(IEnumerable<PortaalForm> forms) =>
+        await Task.WhenAll(forms.Select(form => Task.Run(form.VerstuurAsync)).ToList());
+
+    private async Task<(long Historiek, long Sleutels)> EffectenAsync(Proefdossier dossier)
+    {
+        await using var select = portaal.Eigenaar.CreateCommand(
+            "select (select count(*) - 1 from kernel.historiek where hco = $1), (select count(*) from kernel.idempotentie where hco = $1)");
+        select.Parameters.Add(new() { Value = dossier.Organisatie.Hco.Waarde });
+        await using var reader = await select.ExecuteReaderAsync();
+        await reader.ReadAsync();
+        return (reader.GetInt64(0), reader.GetInt64(1));
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using AmaWvg.Tests.Architecture;
+
+namespace AmaWvg.Tests.Beveiliging;
+
+/// <summary>S-40 and S-43: all that one organisation can read and send, sent again by another one, also with one of the two walls down.</summary>
+public sealed partial class HerhalingTests(Portaal portaal)
+{
+    [Theory]
+    [MemberData(nameof(Muren.Alle), MemberType = typeof(Muren))]
+    public async Task Replay_OfEverythingByAnotherOrganisation_ShowsAndChangesNothing(string walls)
+    {
+        var eigenaar = await Proefdossier.MaakAsync(portaal);
+        var paginas = await Kruiper.LoopAsync(await eigenaar.Organisatie.ClientAsync());
+        var ander = await Actor.BegeleiderAsync(portaal, await portaal.MaakOrganisatieAsync(), Muren.Host(portaal, walls));
+        var before = await Momentopname.MaakAsync(portaal, eigenaar.Organisatie);
+        Assert.Equal(MetId(), Gezien(paginas.Keys));
+        Assert.Contains(paginas.Values, eigenaar.StaatIn);
+
+        foreach (var url in paginas.Keys)
+            Controleer(eigenaar, $"{walls}: GET {url}", url, await ander.Client.GetAsync(url), await ander.Client.GetAsync(Onbekend(url)));
+        foreach (var form in paginas.Values.SelectMany(Kruiper.Formulieren).Where(form => form.Action is not ("/afmelden" or "/profiel")))
+        {
+            var (known, unknown) = (await StuurAsync(ander, form, form.Action), await StuurAsync(ander, form, Onbekend(form.Action)));
+            Controleer(eigenaar, $"{walls}: POST {form.Action}", form.Action, known, unknown);
+        }
+
+        Assert.Equal(before, await Momentopname.MaakAsync(portaal, eigenaar.Organisatie));
+    }
+
+    [Fact]
+    public async Task Get_EveryIdOnEveryRoute_OpensOnlyItsOwnKindForItsOwner()
+    {
+        var eigenaar = await Proefdossier.MaakAsync(portaal);
+        var (client, ander) = (await eigenaar.Organisatie.ClientAsync(), await (await portaal.MaakOrganisatieAsync()).ClientAsync());
+        var ids = (await Kruiper.LoopAsync(client)).SelectMany(page => Id().Matches(page.Key + page.Value.Body)).Select(match => Guid.Parse(match.Value)).Distinct().ToList();
+        Assert.True(ids.Count >= 3, $"The pages show {ids.Count} ids.");
+
+        foreach (var route in MetId())
+            foreach (var id in ids)
+            {
+                var isOwnKind = route.Split('/')[1] switch
+                {
+                    "deelnemers" => id == eigenaar.Deelnemer.Id,
+                    "mijn-voorziening" => id == eigenaar.Adres,
+                    _ => id == eigenaar.Lopend.Id || id == eigenaar.Gestopt.Id,
+                };
+                Assert.Equal((route, id, isOwnKind ? 200 : 404), (route, id, (await client.GetAsync(Proefdossier.Url(route, id))).Status));
+                Assert.Equal((route, id, 404), (route, id, (await ander.GetAsync(Proefdossier.Url(route, id))).Status));
+            }
+    }
+
+    private static void Controleer(Proefdossier eigenaar, string wat, string url, PortaalResponse foreign, PortaalResponse unknown)
+    {
+        Assert.False(eigenaar.StaatIn(foreign), $"{wat} shows what belongs to somebody else.");
+        if (Id().IsMatch(url.Split('?')[0]))
+            Assert.True(foreign.Status == 404, $"{wat} answered {foreign.Status}.");
+        // Nobody can tell whether an id exists.
+        Assert.Equal(unknown.ZonderSleutels(Ids(unknown.Url)), foreign.ZonderSleutels(Ids(foreign.Url)));
+    }
+
+    private static Task<PortaalResponse> StuurAsync(Actor actor, PortaalForm form, string url) =>
+        actor.Client.PostAsync(url, form.Fields.Met(Formuliervelden.Voor(actor.Client, actor.Persoon)!));
+
+    private IEnumerable<string> MetId() =>
+        Routes.Alle(portaal).Where(address => address.Method == "GET" && address.Route.Contains('{', StringComparison.Ordinal)).Select(address => address.Route);
+
+    private static string Onbekend(string url) => Id().Replace(url, _ => $"{Guid.CreateVersion7()}");
+
+    private static IEnumerable<string> Ids(string url) => Id().Matches(url).Select(match => match.Value);
+
+    private static IEnumerable<string> Gezien(IEnumerable<string> urls) =>
+        urls.Select(url => url.Split('?')[0]).Where(path => Id().IsMatch(path)).Select(path => Id().Replace(path, "{id:guid}")).Distinct().Order(StringComparer.Ordinal);
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
+    private static partial Regex Id();
+}

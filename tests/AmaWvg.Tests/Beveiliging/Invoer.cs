@@ -1,0 +1,26 @@
+using AmaWvg.Tests.Architecture;
+
+namespace AmaWvg.Tests.Beveiliging;
+
+/// <summary>The fields that endpoints read from a query or a form, as people reviewed them.</summary>
+internal static class Invoer
+{
+    public const string List = "tests/AmaWvg.Tests/Beveiliging/invoer.txt";
+
+    public static IReadOnlyList<string> Regels { get; } = File.ReadAllLines(Path.Combine(Bron.Map, List));
+
+    /// <summary>Every field of every endpoint with this method.</summary>
+    public static IEnumerable<(string Route, string Veld)> Van(string method) =>
+        from line in Regels
+        let words = line.Split(' ')
+        where words[0] == method
+        from field in words.Skip(2)
+        select (words[1], field);
+
+    /// <summary>Whether an endpoint before it in the list reads the very same fields, and so does the same with them.</summary>
+    public static bool IsHerhaling(string method, string route)
+    {
+        var fields = Van(method).ToLookup(invoer => invoer.Route, invoer => invoer.Veld);
+        return fields.TakeWhile(other => other.Key != route).Any(other => other.Count() > 1 && other.SequenceEqual(fields[route]));
+    }
+}

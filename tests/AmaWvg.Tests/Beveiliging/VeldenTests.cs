@@ -1,0 +1,81 @@
+using System.Text.Json;
+using AmaWvg.Kernel.Documents;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AmaWvg.Tests.Beveiliging;
+
+/// <summary>S-41: a form changes the fields it shows and no other, whatever is sent along.</summary>
+public sealed class VeldenTests(Portaal portaal)
+{
+    [Fact]
+    public async Task Post_EveryFieldOfEveryDocumentAlong_GivesTheSameRowsAsWithout()
+    {
+        foreach (var formulier in Formulier.Alle.Where(formulier => formulier.Bewaart))
+        {
+            var own = Invoer.Van("POST").Where(invoer => invoer.Route == formulier.Route).Select(invoer => invoer.Veld).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var extra = (await ExtraAsync()).Where(field => !own.Contains(field.Key)).ToList();
+            Assert.True(extra.Count > 20, $"Only {extra.Count} other fields are known.");
+
+            var zonder = await RijenAsync(formulier, [], "");
+            Assert.Equal(zonder, await RijenAsync(formulier, extra, ""));
+            Assert.Equal(zonder, await RijenAsync(formulier, [], $"?{await new FormUrlEncodedContent(extra).ReadAsStringAsync()}"));
+        }
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("4294967295")]
+    [InlineData("-1")]
+    [InlineData("x")]
+    [InlineData(null)]
+    public async Task Post_OtherRowVersion_IsAConflictAndChangesNothing(string? versie)
+    {
+        foreach (var (route, _) in Invoer.Van("POST").Where(invoer => invoer.Veld == "versie"))
+        {
+            var (dossier, form) = await OpenAsync(Formulier.Van(route));
+            var before = await Momentopname.MaakAsync(portaal, dossier.Organisatie);
+
+            var answer = await form.Client.PostAsync(form.Action, form.Met("versie", versie));
+
+            Assert.Equal((route, 409), (route, answer.Status));
+            Assert.Equal(before, await Momentopname.MaakAsync(portaal, dossier.Organisatie));
+        }
+    }
+
+    private async Task<string> RijenAsync(Formulier formulier, IEnumerable<KeyValuePair<string, string>> extra, string query)
+    {
+        var (dossier, form) = await OpenAsync(formulier);
+        Assert.Equal((formulier, 303), (formulier, (await form.Client.PostAsync(form.Action + query, [.. extra, .. form.Fields])).Status));
+        return Momentopname.Zonder(await Momentopname.MaakAsync(portaal, dossier.Organisatie), dossier.Organisatie);
+    }
+
+    private async Task<(Proefdossier Dossier, PortaalForm Form)> OpenAsync(Formulier formulier)
+    {
+        var dossier = await Proefdossier.MaakAsync(portaal);
+        return (dossier, await formulier.OpenAsync(await dossier.Organisatie.ClientAsync(), dossier));
+    }
+
+    /// <summary>A value for each column of each document, by the names that a binder would take.</summary>
+    private async Task<List<KeyValuePair<string, string>>> ExtraAsync()
+    {
+        await using var scope = portaal.Services.CreateAsyncScope();
+        return
+        [
+            .. scope.ServiceProvider.GetServices<ModuleSchema>().Select(schema => (DbContext)scope.ServiceProvider.GetRequiredService(schema.Db))
+                .SelectMany(db => db.Model.GetEntityTypes()).SelectMany(type => type.GetProperties())
+                .SelectMany(property => new[] { property.Name, JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name), $"{property.DeclaringType.ClrType.Name}.{property.Name}" }
+                    .Select(name => KeyValuePair.Create(name, Waarde(property))))
+                .DistinctBy(field => field.Key, StringComparer.OrdinalIgnoreCase),
+        ];
+    }
+
+    private static string Waarde(IProperty property) => (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) switch
+    {
+        var type when type == typeof(Guid) => $"{Guid.Empty}",
+        var type when type == typeof(DateOnly) || type == typeof(DateTimeOffset) => "2020-01-01",
+        var type when type == typeof(uint) => "7",
+        _ => "7000000001",
+    };
+}

@@ -1,0 +1,106 @@
+using AmaWvg.Tests.Architecture;
+using AmaWvg.Web.Forms;
+
+namespace AmaWvg.Tests.Beveiliging;
+
+/// <summary>S-03 and S-23: hostile values in every field, path and header of every endpoint break nothing, tell nothing and lead nowhere.</summary>
+public sealed class VijandigeInvoerTests(Portaal portaal, ITestOutputHelper output)
+{
+    private static readonly string[] Headers =
+        ["HX-Request", "HX-Current-URL", "User-Agent", "Referer", "Accept", "Accept-Encoding", "Accept-Language", "X-Forwarded-For", "X-Forwarded-Host", "Cookie", "Range", "traceparent"];
+
+    private Bestoker Bestoker { get; } = new(portaal.Host);
+
+    [Fact]
+    public async Task Get_AnythingInEveryQuery_IsAnsweredInOrder()
+    {
+        await Parallel.ForEachAsync(Invoer.Van("GET"), async (invoer, _) =>
+        {
+            var (client, dossier) = await OpenAsync();
+            var path = dossier.Url(invoer.Route);
+            var enkele = VijandigeWaarden.Enkele.Select(value => $"{invoer.Veld}={value}");
+            foreach (var pair in Invoer.IsHerhaling("GET", invoer.Route) ? enkele : VijandigeWaarden.Voor(invoer.Veld).Concat(VijandigeWaarden.Vloed))
+                await Bestoker.SendAsync(client, "GET", path, $"?{pair}");
+            if ((await client.GetAsync(path)).Headers.Vary.Contains("HX-Request"))
+                foreach (var pair in enkele)
+                    await Bestoker.SendAsync(client, "GET", path, $"?{pair}", header: new("HX-Request", "true"));
+        });
+        Meld(6_000);
+    }
+
+    [Fact]
+    public async Task Send_AnythingInEveryPath_IsAnsweredInOrder()
+    {
+        await Parallel.ForEachAsync(Routes.Alle(portaal), async (address, _) =>
+        {
+            var (client, dossier) = await OpenAsync();
+            var hasId = address.Route.Contains('{', StringComparison.Ordinal);
+            var start = hasId ? address.Route[..address.Route.IndexOf('{', StringComparison.Ordinal)] : $"{address.Route.TrimEnd('/')}/";
+            var end = address.Route.Split('}') is [_, var rest] ? rest : "";
+            // The server itself refuses a NUL in a path.
+            foreach (var value in (hasId ? VijandigeWaarden.Alle : VijandigeWaarden.Enkele).Where(value => !value.Contains("%00", StringComparison.Ordinal)))
+                await Bestoker.SendAsync(client, address.Method, $"{start}{value}{end}", body: address.Method == "GET" ? null : "");
+        });
+        Meld(3_000);
+    }
+
+    [Fact]
+    public async Task Post_AnythingInEveryForm_IsAnsweredInOrder()
+    {
+        await Parallel.ForEachAsync(Invoer.Van("POST"), (invoer, _) => PostAsync(Formulier.Van(invoer.Route), invoer.Veld, VijandigeWaarden.Voor(invoer.Veld)));
+        foreach (var veld in new[] { Formuliervelden.Token, FormKeys.KeyField })
+            await Parallel.ForEachAsync(Formulier.Alle, (formulier, _) => PostAsync(formulier, veld, VijandigeWaarden.Enkele.Select(value => $"{veld}={value}").Concat(VijandigeWaarden.Vloed)));
+        Meld(7_500);
+    }
+
+    [Fact]
+    public async Task Send_AnythingInEveryHeader_IsAnsweredInOrder()
+    {
+        await Parallel.ForEachAsync(Routes.Alle(portaal), async (address, _) =>
+        {
+            var (client, dossier) = await OpenAsync();
+            foreach (var name in Headers)
+                foreach (var value in VijandigeWaarden.VoorHeaders)
+                    await Bestoker.SendAsync(client, address.Method, dossier.Url(address.Route), body: address.Method == "GET" ? null : "", header: new(name, value));
+        });
+        Meld(4_500);
+    }
+
+    private async Task<(PortaalClient Client, Proefdossier Dossier)> OpenAsync()
+    {
+        var dossier = await Proefdossier.MaakAsync(portaal);
+        return (await dossier.Organisatie.ClientAsync(), dossier);
+    }
+
+    private async Task<(Actor Actor, PortaalForm Form, Proefdossier Dossier)> OpenAsync(Formulier formulier)
+    {
+        var dossier = await Proefdossier.MaakAsync(portaal);
+        var (actor, form) = await formulier.OpenAsync(portaal, dossier);
+        return (actor, form, dossier);
+    }
+
+    private async ValueTask PostAsync(Formulier formulier, string veld, IEnumerable<string> pairs)
+    {
+        var (nummer, open) = (0, await OpenAsync(formulier));
+        foreach (var pair in pairs)
+        {
+            var (actor, form, dossier) = open;
+            var fields = form.Fields.Met(Formuliervelden.Voor(actor.Client, actor.Persoon)!).Where(field => field.Key != veld);
+            var body = $"{await new FormUrlEncodedContent(fields).ReadAsStringAsync()}&{pair}";
+            var (status, location) = await Bestoker.SendAsync(actor.Client, "POST", form.Action, body: body);
+            if (status != 303)
+                continue;
+            // It was accepted: what it brings is shown in order too, and the next value gets a new form.
+            if (location!.Split('?') is [['/', ..] path, .. var query])
+                await Bestoker.SendAsync(actor.Client, "GET", path, string.Concat(query.Select(text => $"?{text}")));
+            var page = await actor.Client.GetAsync(formulier.Pagina(dossier));
+            open = formulier.StaatOp(page) ? (actor, formulier.Vul(page.Form(formulier.Knop), dossier, ++nummer), dossier) : await OpenAsync(formulier);
+        }
+    }
+
+    private void Meld(int atLeast)
+    {
+        output.WriteLine(Bestoker.Besluit(atLeast));
+        Assert.Empty(portaal.Log.Lekken);
+    }
+}

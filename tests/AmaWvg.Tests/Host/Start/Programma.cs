@@ -1,0 +1,51 @@
+using System.Diagnostics;
+
+namespace AmaWvg.Tests.Host.Start;
+
+/// <summary>The program as a process of its own, in Production.</summary>
+internal sealed class Programma : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private readonly Process _process;
+
+    public Programma(IEnumerable<KeyValuePair<string, string>> settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--Urls=http://127.0.0.1:0", .. settings.Select(s => $"--{s.Key}={s.Value}")])
+        {
+            WorkingDirectory = AppContext.BaseDirectory,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production" },
+        };
+        _process = Process.Start(start)!;
+    }
+
+    /// <summary>Runs to its end: what it says on stderr, and its exit code.</summary>
+    public async Task<(string[] Lines, int Code)> EndAsync()
+    {
+        var output = _process.StandardOutput.ReadToEndAsync();
+        var error = await _process.StandardError.ReadToEndAsync().WaitAsync(Patience);
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        await output;
+        return (error.Split('\n', StringSplitOptions.RemoveEmptyEntries), _process.ExitCode);
+    }
+
+    /// <summary>Reads its log up to a line with these words.</summary>
+    public async Task<string> LogAsync(string words)
+    {
+        while (await _process.StandardOutput.ReadLineAsync().WaitAsync(Patience) is { } line)
+        {
+            if (line.Contains(words, StringComparison.Ordinal))
+                return line;
+        }
+        throw new InvalidOperationException($"It never said '{words}': {await _process.StandardError.ReadToEndAsync()}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+
+namespace AmaWvg.Tests.Host.Start;
+
+/// <summary>Outside Development the program starts safely or not at all, and says why in one line.</summary>
+public sealed partial class ProgrammaTests(Portaal portaal)
+{
+    private const string Unreachable = "Host=127.0.0.1;Port=1;Username=app;Password=none;Timeout=1";
+
+    [Fact]
+    public async Task Start_NothingIsSafe_IsRefusedInOneLine()
+    {
+        await using var programma = new Programma(Settings(portaal.Gegevens.Migratie));
+
+        var (lines, code) = await programma.EndAsync();
+
+        Assert.Equal(1, code);
+        Assert.Equal(
+            ["alle-hostnamen", "client-secret", "databank-zonder-tls", "databank-zonder-tls", "sleutelring-zonder-certificaat", "databank-onveilig", "databank-rol"],
+            Words().Matches(Assert.Single(lines)).Select(match => match.Groups[1].Value));
+    }
+
+    [Fact]
+    public async Task Start_DatabaseAwayAndProviderUnknown_IsRefusedInOneLine()
+    {
+        await using var programma = new Programma(
+            [.. Settings(Unreachable), new("Aanmelden:Authority", "http://idp.example"), new("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-zonder-tls")]);
+
+        var (lines, code) = await programma.EndAsync();
+
+        Assert.Equal(1, code);
+        Assert.Equal(
+            "The portal does not start: Aanmelden:Authority must be an https address (http only on this machine). [instellingen] "
+            + "Set Sleutelring:Certificaat: without it the key ring stands readable in the database. [sleutelring-zonder-certificaat] "
+            + "The database of ConnectionStrings:Portaal does not answer: start it first. [databank-onbereikbaar]",
+            Assert.Single(lines));
+    }
+
+    [Fact]
+    public async Task Start_CertificateThatCannotBeRead_IsRefusedInOneLine()
+    {
+        await using var programma = new Programma([.. Settings(portaal.Gegevens.App), new("Sleutelring:Certificaat", "bestaat-niet.pfx")]);
+
+        var (lines, code) = await programma.EndAsync();
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("Sleutelring:Certificaat cannot be read from 'bestaat-niet.pfx'", Assert.Single(lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_WhatIsNotSafeIsAllowedByName_RunsAndLogsItOnce()
+    {
+        await using var programma = new Programma(
+        [
+            .. Settings(portaal.Gegevens.App),
+            new("Beveiliging:Toegestaan", "databank-zonder-tls databank-onveilig sleutelring-zonder-certificaat"),
+            new("Aanmelden:ClientSecret", new string('s', 32)),
+            new("AllowedHosts", "127.0.0.1"),
+        ]);
+
+        var noted = new[] { "databank-zonder-tls", "databank-zonder-tls", "sleutelring-zonder-certificaat", "databank-onveilig" };
+        foreach (var word in noted)
+            Assert.Contains(word, await programma.LogAsync("OnveiligeInstelling"), StringComparison.Ordinal);
+        var address = Address().Match(await programma.LogAsync("Now listening on")).Value;
+        using var http = new HttpClient { BaseAddress = new(address) };
+
+        Assert.Equal("ok", await http.GetStringAsync("/health/ready"));
+        Assert.Contains("css/portaal.", await http.GetStringAsync("/aanmelden"), StringComparison.Ordinal);
+    }
+
+    private static KeyValuePair<string, string>[] Settings(string connection) =>
+    [
+        new("ConnectionStrings:Portaal", $"Timeout=60;Command Timeout=60;{connection}"),
+        new("ConnectionStrings:Beheer", connection),
+        new("Aanmelden:Authority", TestProvider.Issuer),
+        new("Aanmelden:ClientId", "amawvg"),
+        new("Aanmelden:ClientSecret", "alleen-voor-deze-computer"),
+    ];
+
+    [GeneratedRegex(@"\[([a-z-]+)\]")]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
+    private static partial Regex Address();
+}

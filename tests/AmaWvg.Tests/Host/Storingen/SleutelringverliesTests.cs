@@ -1,0 +1,41 @@
+using AmaWvg.Host.Beveiliging;
+using Npgsql;
+
+namespace AmaWvg.Tests.Host.Storingen;
+
+/// <summary>What the start finds in a database with its safe settings, and when its key ring is lost.</summary>
+[Collection(Storingen.Name)]
+public sealed class SleutelringverliesTests(BreekbaarPortaal breekbaar)
+{
+    [Fact]
+    public async Task Gebreken_SafeDatabase_AreNone() => Assert.Empty(await GebrekenAsync());
+
+    [Fact]
+    public async Task Gebreken_RingLostWhileThereAreSessions_IsOne()
+    {
+        await (await breekbaar.Portaal.MaakOrganisatieAsync()).ClientAsync();
+        await RunAsync("create table kernel.bewaard as select * from kernel.sleutelring");
+        await RunAsync("delete from kernel.sleutelring");
+        try
+        {
+            Assert.Equal(["sleutelring-leeg"], (await GebrekenAsync()).Select(gebrek => gebrek.Naam));
+        }
+        finally
+        {
+            await RunAsync("insert into kernel.sleutelring select * from kernel.bewaard");
+            await RunAsync("drop table kernel.bewaard");
+        }
+    }
+
+    private async Task<List<Gebrek>> GebrekenAsync()
+    {
+        await using var database = NpgsqlDataSource.Create(breekbaar.Portaal.Gegevens.App);
+        return await Databank.GebrekenAsync(database);
+    }
+
+    private async Task RunAsync(string sql)
+    {
+        await using var command = breekbaar.Portaal.Eigenaar.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+}

@@ -1,0 +1,20 @@
+using AmaWvg.Web.Forms;
+using Microsoft.AspNetCore.Http;
+
+namespace AmaWvg.Tests.Web.Forms;
+
+public sealed class FormTextTests
+{
+    [Theory]
+    [InlineData("  Zoë \t van\r\nden  Broecke ", "Zoë van den Broecke")]
+    [InlineData("Zo\u00a0ë\u2028x", "Zo ë x")]
+    [InlineData("a\0b\u0001c\u001b[31m\u0085", "abc[31m")]
+    [InlineData("\u202egnp.exe\u2066\u200b\ufeff\U000e007f", "gnp.exe")]
+    [InlineData("😀 é e\u0301", "😀 é e\u0301")]
+    [InlineData("<b>'\"&lt;", "<b>'\"&lt;")]
+    public void Read_TypedText_IsOneLineOfWhatPeopleSee(string typed, string stored) =>
+        Assert.Equal(stored, FormText.Read(new FormCollection(new() { ["veld"] = typed }), "veld"));
+
+    [Fact]
+    public void Read_FieldThatWasNotSent_IsEmpty() => Assert.Equal("", FormText.Read(FormCollection.Empty, "veld"));
+}
