@@ -1,4 +1,6 @@
 using AmaWvg.Kernel.Documents;
+using AmaWvg.MijnVoorziening.Bijlagen;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +15,12 @@ internal class MijnVoorzieningDb(DbContextOptions options) : ModuleDb(options)
     public DbSet<Rekeningnummer> Rekeningnummers => Set<Rekeningnummer>();
 
     public DbSet<Communicatieadres> Communicatieadressen => Set<Communicatieadres>();
+
+    public DbSet<Erkenningsaanvraag> Erkenningsaanvragen => Set<Erkenningsaanvraag>();
+
+    public DbSet<Bijlage> Bijlagen => Set<Bijlage>();
+
+    public DbSet<BijlageInhoud> BijlageInhouden => Set<BijlageInhoud>();
 
     protected override string Schema => "mijn_voorziening";
 
@@ -35,6 +43,17 @@ internal class MijnVoorzieningDb(DbContextOptions options) : ModuleDb(options)
         {
             adres.ToTable("communicatieadres");
             adres.Property(a => a.Versie).IsRowVersion();
+        });
+        modelBuilder.ApplyConfiguration(new ErkenningsaanvraagMapping());
+        modelBuilder.Entity<Bijlage>(bijlage =>
+        {
+            bijlage.ToTable("bijlage");
+            bijlage.Property(b => b.Soort).HasConversion<string>();
+        });
+        modelBuilder.Entity<BijlageInhoud>(inhoud =>
+        {
+            inhoud.ToTable("bijlage_inhoud");
+            inhoud.HasOne<Bijlage>().WithOne().HasForeignKey<BijlageInhoud>(i => i.Id);
         });
     }
 }

@@ -1,8 +1,11 @@
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
+using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Communicatie;
 using AmaWvg.MijnVoorziening.Contactgegevens;
+using AmaWvg.MijnVoorziening.Diplomas;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Overzicht;
 using AmaWvg.MijnVoorziening.Rekeningwijziging;
 using AmaWvg.MijnVoorziening.Voorzieningen;
@@ -24,6 +27,7 @@ public sealed class MijnVoorzieningModule : IPortalModule
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .Configure<RekeningOptions>(configuration.GetSection("Rekeningnummer"))
+        .AddErkenningsaanvragen(configuration)
         .AddModuleDb<MijnVoorzieningDb>()
         .AddBeheerDb<MijnVoorzieningBeheerDb>()
         .AddScoped<IErkenningen, Erkenningen>()
@@ -33,7 +37,9 @@ public sealed class MijnVoorzieningModule : IPortalModule
         .AddScoped<RekeningnummerHandler>()
         .AddSingleton<IValidator<ContactpersoonForm>, ContactpersoonValidator>()
         .AddSingleton<IValidator<AdresForm>, AdresValidator>()
-        .AddSingleton<IValidator<RekeningnummerForm>, RekeningnummerValidator>();
+        .AddSingleton<IValidator<RekeningnummerForm>, RekeningnummerValidator>()
+        .AddScoped<Bijlagenkluis>()
+        .AddDiplomas(configuration);
 
     /// <inheritdoc />
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -43,5 +49,7 @@ public sealed class MijnVoorzieningModule : IPortalModule
         ContactpersoonEndpoints.Map(group);
         AdresEndpoints.Map(group);
         RekeningnummerEndpoints.Map(group);
+        BijlageEndpoints.Map(group);
+        Aanvraagslices.Map(group);
     }
 }

@@ -19,7 +19,7 @@ public sealed class PortaalResponse
         if (Location is not null)
             PageChecks.CheckUrl(Location);
         if (IsHtml)
-            _root = PageChecks.Check(Body, isFragment: request.Headers.Contains("HX-Request") && Status < 400);
+            _root = PageChecks.Check(Body, isFragment: request.Headers.Contains("HX-Request") && Status is < 400 or 422);
     }
 
     /// <summary>Where it was asked, with the query.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Types;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Paneel;
 using AmaWvg.MijnVoorziening.Regels;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Components;
@@ -23,18 +24,22 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
         var erkenningen = await db.Erkenningen.AsNoTracking().OrderBy(e => e.Van).ToListAsync(cancellationToken);
         var rekeningen = await db.Rekeningnummers.AsNoTracking().OrderByDescending(r => r.Gemeld).ToListAsync(cancellationToken);
         var adressen = await db.Communicatieadressen.AsNoTracking().OrderBy(a => a.Email).ToListAsync(cancellationToken);
+        var aanvragen = await db.Erkenningsaanvragen.AsNoTracking().OrderByDescending(a => a.Aangemaakt)
+            .Select(a => new PaneelRij(a.Id, a.Ingediend, a.Status)).ToListAsync(cancellationToken);
         var historiek = db.Historiek.AsNoTracking().Where(h => h.Onderwerp == voorziening.Id);
         var paginas = Math.Max(1, (await historiek.CountAsync(cancellationToken) + RegelsPerPagina - 1) / RegelsPerPagina);
         var nummer = int.TryParse(pagina, NumberStyles.None, CultureInfo.InvariantCulture, out var gevraagd) && gevraagd <= paginas ? Math.Max(1, gevraagd) : 1;
         var regels = await historiek.OrderByDescending(h => h.Tijdstip).ThenByDescending(h => h.Id)
             .Skip((nummer - 1) * RegelsPerPagina).Take(RegelsPerPagina).ToListAsync(cancellationToken);
 
+        var erkenning = Erkenning(erkenningen, vandaag);
         return new(
             Gegevens(voorziening),
-            Erkenning(erkenningen, vandaag),
+            erkenning,
             Rekening(rekeningen, vandaag),
             voorziening.Contactpersoon is { } persoon ? new(persoon.VolledigeNaam, persoon.Email, persoon.Telefoon) : null,
             [.. adressen.Select(a => new AdresView(a.Id, a.Email, a.Administratief, a.Financieel))],
+            PaneelView.Van(voorziening, aanvragen, isDringend: erkenning.HernieuwVoor is not null || erkenning.Nummer is null),
             [.. regels.Select(regel => new HistoriekLine(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door))],
             nummer,
             paginas,

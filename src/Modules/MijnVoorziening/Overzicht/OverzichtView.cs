@@ -1,3 +1,4 @@
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Paneel;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Wijzigen;
 
@@ -9,6 +10,7 @@ namespace AmaWvg.MijnVoorziening.Overzicht;
 /// <param name="Rekening">The account number, if one was given.</param>
 /// <param name="Contactpersoon">The contact person, if one was named.</param>
 /// <param name="Adressen">The extra addresses, by address.</param>
+/// <param name="Aanvragen">The applications for a recognition.</param>
 /// <param name="Historiek">A page of the history, newest first.</param>
 /// <param name="Pagina">Which page of the history, from 1.</param>
 /// <param name="Paginas">How many there are.</param>
@@ -19,6 +21,7 @@ public sealed record OverzichtView(
     RekeningView? Rekening,
     ContactpersoonView? Contactpersoon,
     IReadOnlyList<AdresView> Adressen,
+    PaneelView Aanvragen,
     IReadOnlyList<HistoriekLine> Historiek,
     int Pagina,
     int Paginas,

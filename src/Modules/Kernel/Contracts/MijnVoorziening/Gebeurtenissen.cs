@@ -10,3 +10,11 @@ public sealed record RekeningnummerGewijzigd(DateOnly BruikbaarVanaf, IReadOnlyL
 /// <summary>The organisation named another contact person, or other data of that person. The one before hears of it too.</summary>
 /// <param name="Adressen">E-mail addresses of the contact person before and after the change.</param>
 public sealed record ContactpersoonGewijzigd(IReadOnlyList<string> Adressen) : IGebeurtenis;
+
+/// <summary>The organisation filed an application for a recognition.</summary>
+/// <param name="Aanvraag">Id of the application.</param>
+public sealed record AanvraagIngediend(Guid Aanvraag) : IGebeurtenis;
+
+/// <summary>The organisation withdrew its application for a recognition.</summary>
+/// <param name="Aanvraag">Id of the application.</param>
+public sealed record AanvraagIngetrokken(Guid Aanvraag) : IGebeurtenis;
