@@ -16,8 +16,6 @@ internal static class BeheerUrls
     /// <summary>The dossier with the confirmation of one history row.</summary>
     public static string DossierNa(Guid aanvraag, Guid historiek) => $"{Dossier(aanvraag)}?gedaan={historiek}";
 
-    public static string Goedkeuren(Guid aanvraag) => $"{Dossier(aanvraag)}/goedkeuren";
-
     public static string Actie(Guid aanvraag, string actie) => $"{Dossier(aanvraag)}/{actie}";
 
     public static string Bijlage(Guid bijlage) => $"/beheer/bijlagen/{bijlage}";

@@ -1,10 +1,12 @@
+using System.Security.Claims;
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.MijnVoorziening.Beheer.Dossier;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 using RazorSlices;
 
 namespace AmaWvg.MijnVoorziening.Beheer.Beslissen;
@@ -21,44 +23,33 @@ internal static class BeslissenEndpoints
 
     private static void Map(IEndpointRouteBuilder group, string route, AanvraagActie actie, string policy)
     {
-        var beslissing = Beslissing.Alle.Single(b => b.Actie == actie);
-        group.MapGet(route, (Guid id, MijnVoorzieningBeheerDb db, CancellationToken cancellationToken) => Get(id, beslissing, db, cancellationToken))
-            .RequireAuthorization(policy);
-        group.MapPost(route, (Guid id, HttpContext context, MijnVoorzieningBeheerDb db, BeslissenHandler handler, CancellationToken cancellationToken) =>
-            Post(id, beslissing, context, db, handler, cancellationToken)).RequireAuthorization(policy);
+        var beslissing = Beslissing.Van(actie);
+        group.MapGet(route, (Guid id, HersteldFormulier hersteld, MijnVoorzieningBeheerDb db, CancellationToken cancellationToken) =>
+            Get(id, beslissing, hersteld, db, cancellationToken)).RequireAuthorization(policy);
+        group.MapPost(route, (Guid id, HttpContext context, MijnVoorzieningBeheerDb db, BeslissenHandler handler, DossierQuery dossier, CancellationToken cancellationToken) =>
+            Post(id, beslissing, context, db, handler, dossier, cancellationToken)).RequireAuthorization(policy);
     }
 
-    private static async Task<IResult> Get(Guid id, Beslissing beslissing, MijnVoorzieningBeheerDb db, CancellationToken cancellationToken) =>
+    private static async Task<IResult> Get(Guid id, Beslissing beslissing, HersteldFormulier hersteld, MijnVoorzieningBeheerDb db, CancellationToken cancellationToken) =>
         await db.IngediendeAanvraagAsync(id, cancellationToken) switch
         {
             null => Results.NotFound(),
-            var aanvraag when aanvraag.Kan(beslissing.Actie) =>
-                BeslissenPage.Create(await ViewAsync(db, aanvraag, beslissing, new("", aanvraag.Versie), cancellationToken)),
+            var aanvraag when aanvraag.Kan(beslissing.Actie) => BeslissenPage.Create(
+                new(id, await db.NaamVanAsync(aanvraag.Hco, cancellationToken), beslissing, hersteld.Lees(BeslissenForm.Van) ?? new("", aanvraag.Versie), FormErrors.None)),
             _ => Results.Redirect(BeheerUrls.Dossier(id)),
         };
 
     private static async Task<IResult> Post(
-        Guid id, Beslissing beslissing, HttpContext context, MijnVoorzieningBeheerDb db, BeslissenHandler handler, CancellationToken cancellationToken)
+        Guid id, Beslissing beslissing, HttpContext context, MijnVoorzieningBeheerDb db, BeslissenHandler handler, DossierQuery dossier, CancellationToken cancellationToken)
     {
         if (await db.IngediendeAanvraagAsync(id, cancellationToken) is not { } aanvraag)
             return Results.NotFound();
         var form = BeslissenForm.Van(await context.Request.ReadFormAsync(cancellationToken));
-        if (form.Controleer(Aanvraagverloop.VraagtReden(beslissing.Actie)) is { Any: true } errors)
+        if (aanvraag.Kan(beslissing.Actie) && form.Controleer(beslissing.VraagtReden) is { Any: true } errors)
             return Results.RazorSlice(
-                BeslissenPage.Create(await ViewAsync(db, aanvraag, beslissing, form, cancellationToken) with { Errors = errors }), StatusCodes.Status422UnprocessableEntity);
-
-        var wijziging = await handler.HandleAsync(aanvraag, beslissing, form.Reden, form.Versie, cancellationToken);
-        if (wijziging.Url is { } url)
-            return Redirects.SeeOther(url);
-        var nu = (await db.IngediendeAanvraagAsync(id, cancellationToken))!;
-        var view = await ViewAsync(db, nu, beslissing, form with { Versie = nu.Versie }, cancellationToken) with { Botsing = wijziging.Botsing };
-        return Results.RazorSlice(BeslissenPage.Create(view), StatusCodes.Status409Conflict);
-    }
-
-    private static async Task<BeslissenView> ViewAsync(
-        MijnVoorzieningBeheerDb db, Erkenningsaanvraag aanvraag, Beslissing beslissing, BeslissenForm form, CancellationToken cancellationToken)
-    {
-        var naam = await db.Voorzieningen.Where(v => v.Hco == aanvraag.Hco).Select(v => v.Naam).SingleAsync(cancellationToken);
-        return new(aanvraag.Id, naam, beslissing.Knop, beslissing.Uitleg, BeheerUrls.Actie(aanvraag.Id, beslissing.Pad), Aanvraagverloop.VraagtReden(beslissing.Actie), form);
+                BeslissenPage.Create(new(id, await db.NaamVanAsync(aanvraag.Hco, cancellationToken), beslissing, form, errors)), StatusCodes.Status422UnprocessableEntity);
+        return await handler.HandleAsync(aanvraag, beslissing, new(form.Reden, form.Versie), cancellationToken) is { } url
+            ? Redirects.SeeOther(url)
+            : await DossierEndpoints.GewijzigdAsync(id, form.Reden, context.User, dossier, cancellationToken);
     }
 }

@@ -2,34 +2,46 @@ using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
-using AmaWvg.Web.Wijzigen;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.MijnVoorziening.Beheer.Beslissen;
+
+/// <summary>What a member of staff decided on the form.</summary>
+/// <param name="Toelichting">What the organisation gets to read.</param>
+/// <param name="Versie">Row version of the application that was seen.</param>
+/// <param name="Besluit">The attachment with the signed decision.</param>
+internal sealed record Uitspraak(string Toelichting, uint Versie, Guid? Besluit = null);
 
 /// <summary>Takes a decision: status, both histories and the event in one transaction.</summary>
 internal sealed class BeslissenHandler(MijnVoorzieningBeheerDb db, IHuidigeSessie sessie, TimeProvider clock)
 {
     /// <summary>The department signs towards the organisation; who of its staff decided stands in the history of the dossier.</summary>
-    private const string Departement = "Departement Zorg";
+    public const string Departement = "Departement Zorg";
 
     /// <param name="aanvraag">The application, as loaded.</param>
     /// <param name="beslissing">The decision.</param>
-    /// <param name="reden">Why.</param>
-    /// <param name="versie">Row version that the person saw.</param>
+    /// <param name="uitspraak">What goes with it.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task<Wijziging> HandleAsync(
-        Erkenningsaanvraag aanvraag, Beslissing beslissing, string reden, uint versie, CancellationToken cancellationToken)
+    /// <returns>Where to go; null when somebody else was first, or when the status does not allow it.</returns>
+    public async Task<string?> HandleAsync(Erkenningsaanvraag aanvraag, Beslissing beslissing, Uitspraak uitspraak, CancellationToken cancellationToken)
     {
-        if (aanvraag.Versie != versie || !aanvraag.Kan(beslissing.Actie))
-            return await db.BotsingAsync(aanvraag.Id, cancellationToken);
-        var nu = clock.GetUtcNow();
-        aanvraag.Behandel(beslissing.Actie, new(sessie.Persoon!, Departement), nu, reden);
+        if (aanvraag.Versie != uitspraak.Versie || !aanvraag.Kan(beslissing.Actie))
+            return null;
+        aanvraag.Behandel(beslissing.Actie, new(sessie.Persoon!, Departement), clock.GetUtcNow(), uitspraak.Toelichting);
         var voorziening = await db.Voorzieningen.AsNoTracking().SingleAsync(v => v.Hco == aanvraag.Hco, cancellationToken);
-        var toelichting = reden is "" ? null : reden;
+        var toelichting = uitspraak.Toelichting is "" ? null : uitspraak.Toelichting;
         db.NoteerHistoriekBij(aanvraag.Hco, HistoriekOnderwerp.Voorziening(voorziening.Id), beslissing.Historiek, toelichting, Departement);
         var regel = db.NoteerHistoriekBij(aanvraag.Hco, HistoriekOnderwerp.Aanvraag(aanvraag.Id), beslissing.Historiek, toelichting, sessie.Naam);
-        db.PubliceerBij(aanvraag.Hco, new AanvraagBeslist(aanvraag.Id, aanvraag.Status.ToString()));
-        return await db.BewaarAsync(aanvraag.Id, BeheerUrls.DossierNa(aanvraag.Id, regel), cancellationToken);
+        db.PubliceerBij(aanvraag.Hco, new AanvraagBeslist(aanvraag.Id, aanvraag.Status.ToString(), uitspraak.Toelichting, uitspraak.Besluit));
+        var url = BeheerUrls.DossierNa(aanvraag.Id, regel);
+        try
+        {
+            await db.SaveAsync(url, cancellationToken);
+            return url;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return null;
+        }
     }
 }

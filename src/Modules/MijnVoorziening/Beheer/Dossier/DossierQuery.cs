@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Historiek;
 using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnVoorziening.Bijlagen;
@@ -21,35 +22,55 @@ internal sealed class DossierQuery(
     /// <param name="gedaan">History row of the change that led here, if any.</param>
     /// <param name="user">Whose roles decide what may be done.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>Null when there is no such application, or it is still a draft: that is nobody's but the organisation's.</returns>
+    /// <returns>Null when there is no such application, or it is still a draft.</returns>
     public async Task<DossierView?> RunAsync(Guid id, Guid? gedaan, ClaimsPrincipal user, CancellationToken cancellationToken)
     {
+        db.ChangeTracker.Clear();
         if (await db.IngediendeAanvraagAsync(id, cancellationToken) is not { Ingediend: { } ingediend } aanvraag)
             return null;
         var voorziening = await db.Voorzieningen.AsNoTracking().SingleAsync(v => v.Hco == aanvraag.Hco, cancellationToken);
-        var erkenningen = await db.Erkenningen.AsNoTracking().Where(e => e.Hco == aanvraag.Hco).OrderBy(e => e.Van).ToListAsync(cancellationToken);
+        var laatste = await db.Erkenningen.AsNoTracking().Where(e => e.Hco == aanvraag.Hco).OrderByDescending(e => e.Van).FirstOrDefaultAsync(cancellationToken);
         var bijlagen = await db.Bijlagen.AsNoTracking().Where(b => b.Aanvraag == id).OrderBy(b => b.Toegevoegd).ThenBy(b => b.Id).ToListAsync(cancellationToken);
-        var historiek = await db.Historiek.AsNoTracking().Where(h => h.Onderwerp == id).OrderByDescending(h => h.Tijdstip).ThenByDescending(h => h.Id).ToListAsync(cancellationToken);
+        var historiek = await db.Historiek.AsNoTracking().Where(h => h.Onderwerp == id).ToListAsync(cancellationToken);
         await toegangslog.NoteerBijAsync(aanvraag.Hco, "behandeling erkenningsaanvraag", aanvraag.Erkenningscriteria.Medewerkers.Count, id, cancellationToken);
 
+        var dossier = new Aanvraagdossier(aanvraag, voorziening, null, bijlagen);
         var uiterste = Termijnbewaking.Uiterste(aanvraag.Status, Beslissingstermijn.Van(ingediend, options.Value));
         return new(
             id,
-            Voorziening(voorziening, erkenningen.LastOrDefault()),
+            Voorziening(voorziening, laatste),
             aanvraag.Status,
             BrusselseTijd.DagVan(ingediend),
             uiterste,
             uiterste?.DayNumber - clock.Vandaag().DayNumber,
-            [.. Beslissing.Alle.Where(b => aanvraag.Kan(b.Actie) && Aanvraagverloop.Bevoegd(b.Actie).Any(user.IsInRole)).Select(b => new ActieView(b.Knop, BeheerUrls.Actie(id, b.Pad)))],
-            AntwoordenView.Van(new(aanvraag, voorziening, null, bijlagen), BeheerUrls.Bijlage),
-            [.. historiek.Select(regel => new HistoriekLine(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door))],
+            [.. Beslissing.Alle.Where(b => aanvraag.Kan(b.Actie) && Aanvraagverloop.Bevoegd(b.Actie).Any(user.IsInRole))],
+            dossier.Besluit is { } besluit ? BijlageRij.Van(besluit, null, BeheerUrls.Bijlage) : null,
+            AntwoordenView.Van(dossier, BeheerUrls.Bijlage),
+            Verloop(aanvraag, historiek),
             Melding.Van(historiek.Find(regel => regel.Id == gedaan), sessie, clock));
     }
+
+    // What the department did stands in the history, with the name of who did it; what the organisation did stands in the application.
+    private static IReadOnlyList<HistoriekLine> Verloop(Erkenningsaanvraag aanvraag, List<HistoriekRegel> historiek) =>
+    [
+        .. aanvraag.Statuswijzigingen
+            .Where(wijziging => wijziging.Status is AanvraagStatus.InAanvraag or AanvraagStatus.Ingetrokken)
+            .Select(wijziging => new HistoriekLine(BrusselseTijd.Lokaal(wijziging.Tijdstip), Regel(wijziging), wijziging.Door))
+            .Concat(historiek.Select(regel => new HistoriekLine(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door)))
+            .OrderByDescending(regel => regel.Tijdstip),
+    ];
+
+    private static string Regel(Statuswijziging wijziging) => wijziging switch
+    {
+        { Status: AanvraagStatus.InAanvraag } => "Erkenningsaanvraag ingediend",
+        { Reden: "" } => "Erkenningsaanvraag ingetrokken",
+        _ => $"Erkenningsaanvraag ingetrokken: {wijziging.Reden}",
+    };
 
     private static VoorzieningView Voorziening(Voorziening voorziening, Erkenning? laatste) => new(
         voorziening.Naam,
         voorziening.Type.Label(),
-        voorziening.Gemeente,
+        $"{voorziening.Gemeente} ({voorziening.Provincie})",
         voorziening.Hco.Weergave,
         laatste is null ? "Nooit erkend" : $"{laatste.Nummer}, van {DutchDate.Format(laatste.Van)} tot en met {DutchDate.Format(laatste.TotEnMet)}",
         voorziening.Contactpersoon is { } persoon ? $"{persoon.VolledigeNaam}, {persoon.Email}, {persoon.Telefoon}" : null);

@@ -1,3 +1,4 @@
+using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Wijzigen;
@@ -11,9 +12,10 @@ namespace AmaWvg.MijnVoorziening.Beheer.Dossier;
 /// <param name="Ingediend">Day on which it was filed.</param>
 /// <param name="Uiterste">Last day for the next step; null when nothing waits for the department.</param>
 /// <param name="Dagen">Days left until then.</param>
-/// <param name="Acties">What this person may do now, the first one first.</param>
+/// <param name="Beslissingen">What this person may do now, the first one first.</param>
+/// <param name="Besluit">The signed decision, when a recognition was granted.</param>
 /// <param name="Antwoorden">Everything that was filled in.</param>
-/// <param name="Historiek">What the department did, newest first.</param>
+/// <param name="Verloop">What the organisation and the department did, newest first.</param>
 /// <param name="Melding">The confirmation of a change that was just made.</param>
 public sealed record DossierView(
     Guid Id,
@@ -22,15 +24,15 @@ public sealed record DossierView(
     DateOnly Ingediend,
     DateOnly? Uiterste,
     int? Dagen,
-    IReadOnlyList<ActieView> Acties,
+    IReadOnlyList<Beslissing> Beslissingen,
+    BijlageRij? Besluit,
     AntwoordenView Antwoorden,
-    IReadOnlyList<HistoriekLine> Historiek,
-    Melding? Melding);
+    IReadOnlyList<HistoriekLine> Verloop,
+    Melding? Melding)
+{
+    /// <summary>What somebody typed with a decision that came too late; null when nobody did.</summary>
+    public string? TeLaat { get; init; }
+}
 
 /// <summary>Who applies.</summary>
 public sealed record VoorzieningView(string Naam, string Type, string Gemeente, string Hco, string Erkenning, string? Contact);
-
-/// <summary>Something that can be done with the application.</summary>
-/// <param name="Label">The words of the button.</param>
-/// <param name="Url">Where it leads.</param>
-public sealed record ActieView(string Label, string Url);

@@ -1,3 +1,4 @@
+using Htmx;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -8,6 +9,15 @@ internal static class DossiersEndpoints
 {
     public static void Map(IEndpointRouteBuilder group) => group.MapGet(BeheerUrls.Dossiers, Get);
 
-    private static async Task<IResult> Get(HttpRequest request, DossiersQuery query, CancellationToken cancellationToken) =>
-        DossiersPage.Create(await query.RunAsync(DossiersFilter.Van(request.Query), cancellationToken));
+    private static async Task<IResult> Get(HttpContext context, DossiersQuery query, CancellationToken cancellationToken)
+    {
+        var filter = DossiersFilter.Van(context.Request.Query);
+        var view = await query.RunAsync(filter, cancellationToken);
+        context.Response.Htmx(h => h.WithVary());
+        if (!context.Request.IsHtmx())
+            return DossiersPage.Create(view);
+        // The form sends its empty fields too; the address bar gets the short form.
+        context.Response.Htmx(h => h.PushUrl(view.Filter.Url));
+        return DossiersFragment.Create(view);
+    }
 }

@@ -15,6 +15,9 @@ public sealed record DossiersFilter
     /// <summary>Every application that was filed.</summary>
     public const string Alle = "alle";
 
+    /// <summary>The most urgent first.</summary>
+    public const string Dringendst = "termijn";
+
     /// <summary><see cref="TeBehandelen"/>, <see cref="Alle"/>, or the name of one status.</summary>
     public string Status { get; init; } = TeBehandelen;
 
@@ -22,8 +25,11 @@ public sealed record DossiersFilter
 
     public string Provincie { get; init; } = "";
 
-    /// <summary>Most days left until the decision must be there; null for any.</summary>
+    /// <summary>Most days left until the next step must be taken; null for any.</summary>
     public int? Dagen { get; init; }
+
+    /// <summary>A column, with a minus in front for the other way round.</summary>
+    public string Sortering { get; init; } = Dringendst;
 
     public int Pagina { get; init; } = 1;
 
@@ -31,20 +37,25 @@ public sealed record DossiersFilter
 
     internal static DossiersFilter Van(IQueryCollection query) => new()
     {
-        Status = query["status"].ToString() is { Length: > 0 } status && (status is Alle || Enum.GetNames<AanvraagStatus>().Contains(status)) ? status : TeBehandelen,
+        Status = query["status"].ToString() is var status && (status is Alle || Statussen.Any(s => s.ToString() == status)) ? status : TeBehandelen,
         Type = Enum.TryParse<TypeVoorziening>(query["type"], out var type) && Enum.IsDefined(type) ? type : null,
         Provincie = query["provincie"].ToString() is { Length: < 60 } provincie ? provincie : "",
         Dagen = Getal(query["dagen"]),
+        Sortering = query["sorteer"].ToString() is var sortering && DossiersSortering.Bestaat(sortering) ? sortering : Dringendst,
         Pagina = Math.Max(1, Getal(query["pagina"]) ?? 1),
     };
 
-    internal string Url(int pagina) => QueryHelpers.AddQueryString(BeheerUrls.Dossiers, new Dictionary<string, string?>
+    /// <summary>Every status of an application that was filed.</summary>
+    internal static IEnumerable<AanvraagStatus> Statussen => Enum.GetValues<AanvraagStatus>().Where(status => status != AanvraagStatus.InOpmaak);
+
+    internal string Url => QueryHelpers.AddQueryString(BeheerUrls.Dossiers, new Dictionary<string, string?>
     {
         ["status"] = Status is TeBehandelen ? null : Status,
         ["type"] = Type?.ToString(),
         ["provincie"] = Provincie is "" ? null : Provincie,
         ["dagen"] = Dagen?.ToString(CultureInfo.InvariantCulture),
-        ["pagina"] = pagina == 1 ? null : pagina.ToString(CultureInfo.InvariantCulture),
+        ["sorteer"] = Sortering is Dringendst ? null : Sortering,
+        ["pagina"] = Pagina == 1 ? null : Pagina.ToString(CultureInfo.InvariantCulture),
     }.Where(item => item.Value is not null));
 
     private static int? Getal(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : null;

@@ -1,72 +1,68 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Types;
 using AmaWvg.MijnVoorziening.Beheer.Beslissen;
 using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Forms;
-using AmaWvg.Web.Wijzigen;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace AmaWvg.MijnVoorziening.Beheer.Goedkeuren;
 
 /// <summary>Grants the recognition: the recognition itself, its signed decision and the decision on the application in one transaction.</summary>
-internal sealed class GoedkeurenHandler(MijnVoorzieningBeheerDb db, BeslissenHandler beslissen, IHuidigeSessie sessie, TimeProvider clock)
+internal sealed class GoedkeurenHandler(MijnVoorzieningBeheerDb db, BeslissenHandler beslissen, TimeProvider clock)
 {
-    private static readonly Beslissing Goedkeuring = Beslissing.Alle.Single(b => b.Actie == AanvraagActie.Goedkeuren);
-
     /// <param name="aanvraag">The application, as loaded.</param>
-    /// <param name="form">A form that is well filled in.</param>
-    /// <param name="besluit">The signed decision.</param>
+    /// <param name="form">The form as typed.</param>
+    /// <param name="bestand">The file that was chosen, if any.</param>
+    /// <param name="errors">What is wrong with the form; what is wrong beside it is added.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task<Wijziging> HandleAsync(Erkenningsaanvraag aanvraag, GoedkeurenForm form, IFormFile? besluit, CancellationToken cancellationToken)
+    /// <returns>Where to go; null with errors, or when somebody else was first.</returns>
+    public async Task<string?> HandleAsync(Erkenningsaanvraag aanvraag, GoedkeurenForm form, IFormFile? bestand, FormErrors errors, CancellationToken cancellationToken)
     {
-        var periode = form.Periode;
-        var errors = FormErrors.None;
-        if (await db.Erkenningen.AnyAsync(e => e.Hco == aanvraag.Hco && e.Van <= periode.TotEnMet && e.TotEnMet >= periode.Van, cancellationToken))
-            errors.Add("van", "Deze periode valt samen met een andere erkenning van de voorziening. Kies een latere eerste dag");
-        var (bijlage, inhoud) = await LeesAsync(aanvraag, besluit, errors, cancellationToken);
-        if (errors.Any || bijlage is null)
-            return Wijziging.Geweigerd(errors);
+        if (!errors.Any)
+            await ControleerAsync(aanvraag, form, errors, cancellationToken);
+        var besluit = await LeesAsync(bestand, errors, cancellationToken);
+        if (errors.Any || besluit is null)
+            return null;
 
-        db.AddRange(bijlage, new BijlageInhoud { Id = bijlage.Id, Hco = bijlage.Hco, Inhoud = inhoud });
-        db.Add(new Erkenning
+        var (nu, periode) = (clock.GetUtcNow(), form.Periode);
+        var bijlage = Bijlage.Van(aanvraag.Hco, aanvraag.Id, Bijlagevragen.Besluit, besluit, BeslissenHandler.Departement, nu);
+        var erkenning = new Erkenning
         {
-            Id = Guid.CreateVersion7(clock.GetUtcNow()),
+            Id = Guid.CreateVersion7(nu),
             Hco = aanvraag.Hco,
             Nummer = form.Nummer,
             Van = periode.Van,
             TotEnMet = periode.TotEnMet!.Value,
             Besluit = bijlage.Id,
-        });
-        try
-        {
-            var toelichting = $"{form.Nummer}, van {DutchDate.Format(periode.Van)} tot en met {DutchDate.Format(periode.TotEnMet)}.";
-            return await beslissen.HandleAsync(aanvraag, Goedkeuring, toelichting, form.Versie, cancellationToken);
-        }
-        catch (DbUpdateException fault) when (fault.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "erkenning_nummer" })
-        {
-            return Wijziging.Geweigerd(FormErrors.None.Add("nummer", "Er is al een erkenning met dit nummer. Kies een ander nummer"));
-        }
+        };
+        db.AddRange(bijlage, new BijlageInhoud { Id = bijlage.Id, Hco = bijlage.Hco, Inhoud = besluit.Inhoud }, erkenning);
+        var toelichting = $"Erkenning {form.Nummer} van {DutchDate.Format(periode.Van)} tot en met {DutchDate.Format(periode.TotEnMet)}.";
+        return await beslissen.HandleAsync(aanvraag, Beslissing.Van(AanvraagActie.Goedkeuren), new(toelichting, form.Versie, bijlage.Id), cancellationToken);
     }
 
-    private async Task<(Bijlage?, byte[])> LeesAsync(Erkenningsaanvraag aanvraag, IFormFile? bestand, FormErrors errors, CancellationToken cancellationToken)
+    private async Task ControleerAsync(Erkenningsaanvraag aanvraag, GoedkeurenForm form, FormErrors errors, CancellationToken cancellationToken)
+    {
+        var periode = form.Periode;
+        // An organisation may keep its number from one recognition to the next.
+        if (await db.Erkenningen.AnyAsync(e => e.Hco != aanvraag.Hco && e.Nummer == form.Nummer, cancellationToken))
+            errors.Add("nummer", "Een andere voorziening heeft dit erkenningsnummer al. Kies een ander nummer");
+        if (await db.Erkenningen.AnyAsync(e => e.Hco == aanvraag.Hco && e.Van <= periode.TotEnMet && e.TotEnMet >= periode.Van, cancellationToken))
+            errors.Add("van", "Deze periode valt samen met een andere erkenning van de voorziening. Kies een andere eerste dag");
+    }
+
+    private static async Task<GekeurdBestand?> LeesAsync(IFormFile? bestand, FormErrors errors, CancellationToken cancellationToken)
     {
         if (bestand is null)
         {
             errors.Add("besluit", Bestandsfout.Geen);
-            return (null, []);
+            return null;
         }
-        var gelezen = await Bestandslezer.LeesAsync(bestand, cancellationToken);
-        if (gelezen.Fout is null && gelezen.Soort != Bestandssoort.Pdf)
-            gelezen = gelezen with { Fout = "Kies het ondertekende besluit als pdf-bestand" };
-        if (gelezen.Fout is { } fout)
-        {
+        var (besluit, fout) = await GekeurdBestand.LeesAsync(bestand, cancellationToken);
+        if (fout is not null)
             errors.Add("besluit", fout);
-            return (null, []);
-        }
-        return (Bijlage.Van(aanvraag.Hco, aanvraag.Id, Bijlagevragen.Besluit, gelezen, sessie.Naam, clock.GetUtcNow()), gelezen.Inhoud);
+        else if (besluit is not { Soort: Bestandssoort.Pdf })
+            errors.Add("besluit", "Kies het ondertekende besluit als pdf-bestand");
+        return besluit;
     }
 }

@@ -1,5 +1,4 @@
 using AmaWvg.Web.Forms;
-using AmaWvg.Web.Wijzigen;
 
 namespace AmaWvg.MijnVoorziening.Beheer.Goedkeuren;
 
@@ -8,5 +7,4 @@ namespace AmaWvg.MijnVoorziening.Beheer.Goedkeuren;
 /// <param name="Voorziening">Who applies.</param>
 /// <param name="Form">The form as typed.</param>
 /// <param name="Errors">What is wrong with it.</param>
-/// <param name="Botsing">What somebody else did in the meantime.</param>
-public sealed record GoedkeurenView(Guid Dossier, string Voorziening, GoedkeurenForm Form, FormErrors Errors, Botsing? Botsing = null);
+public sealed record GoedkeurenView(Guid Dossier, string Voorziening, GoedkeurenForm Form, FormErrors Errors);
