@@ -99,11 +99,9 @@ public sealed class UnsafeRequestCheck(
     {
         if (await register.FindAsync(key, context.RequestAborted) is not { } used)
             return false;
+        context.Response.ContentType = null;
         if (used.Pad == context.Request.Path && used.Inhoud.AsSpan().SequenceEqual(contents))
-        {
-            context.Response.ContentType = null;
             await Redirects.SeeOther(used.Antwoord).ExecuteAsync(context);
-        }
         else
             await RefuseAsync(context, "sleutel al gebruikt", Foutpagina.AlVerstuurd(used.Antwoord));
         return true;

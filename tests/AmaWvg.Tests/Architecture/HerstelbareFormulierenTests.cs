@@ -29,7 +29,8 @@ public sealed class HerstelbareFormulierenTests(Portaal portaal)
             var dossier = await Proefdossier.MaakAsync(portaal);
             var (organisatie, route) = (dossier.Organisatie, page.RoutePattern.RawText!);
             var url = dossier.Url(route);
-            await Formulier.Van(route).Vooraf(dossier);
+            if (Formulier.Van(route).Vooraf is { } vooraf)
+                await vooraf(dossier);
             var form = (await (await organisatie.ClientAsync()).GetAsync(url)).FormNaar(url).VulAllesIn();
             await organisatie.BeeindigSessiesAsync();
             await form.VerstuurAsync();

@@ -26,7 +26,7 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     public bool Verandert { get; init; } = true;
 
     /// <summary>What must be so before the page has the form.</summary>
-    public Func<Proefdossier, Task> Vooraf { get; init; } = _ => Task.CompletedTask;
+    public Func<Proefdossier, Task>? Vooraf { get; init; }
 
     /// <summary>A new unsafe endpoint fails the build until it stands here.</summary>
     public static IReadOnlyList<Formulier> Alle { get; } =
@@ -83,7 +83,8 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     /// <summary>The form as the page gives it, filled in.</summary>
     public async Task<PortaalForm> OpenAsync(PortaalClient client, Proefdossier dossier, int nummer = 0)
     {
-        await Vooraf(dossier);
+        if (Vooraf is not null)
+            await Vooraf(dossier);
         return Vul((await client.GetAsync(Pagina(dossier))).Form(Knop), dossier, nummer);
     }
 

@@ -12,7 +12,7 @@ internal static class TestBijlagen
     public static Task<Bijlage> MaakBijlageAsync(this TestOrganisatie organisatie, Guid? aanvraag = null, string vraag = "diploma") => organisatie.AlsAsync(async services =>
     {
         var kluis = services.GetRequiredService<Bijlagenkluis>();
-        var (van, pdf) = (aanvraag ?? Guid.NewGuid(), PdfBouw.Klassiek());
+        var (van, pdf) = (aanvraag ?? Guid.CreateVersion7(), PdfBouw.Klassiek());
         var errors = await kluis.VoegToeAsync(van, [new(vraag, new FormFile(new MemoryStream(pdf), 0, pdf.Length, "bestand-diploma", "Geheim diploma.pdf"))], "/", default);
         Assert.Empty(errors.All);
         return (await kluis.VanAsync(van, default)).Last(bijlage => bijlage.Vraag == vraag);

@@ -47,5 +47,5 @@ internal sealed record Erkenningscriteria
     public Erkenningscriteria Zonder(Guid medewerker) => this with { Medewerkers = [.. Medewerkers.Where(m => m.Id != medewerker)] };
 
     /// <summary>For a new application: the texts and the persons, whose diplomas are checked again.</summary>
-    public Erkenningscriteria Kopie() => this with { Medewerkers = [.. Medewerkers.Select(m => m.Kopie(Guid.NewGuid()))] };
+    public Erkenningscriteria Kopie() => this with { Medewerkers = [.. Medewerkers.Select(m => m.Kopie(Guid.CreateVersion7()))] };
 }

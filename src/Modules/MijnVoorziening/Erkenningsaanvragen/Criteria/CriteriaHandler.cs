@@ -62,7 +62,7 @@ internal sealed class CriteriaHandler(MijnVoorzieningDb db, Conceptbewaring bewa
     {
         List<Medewerker> gevraagd = [.. criteria.Medewerkers.Where(m => actie.Knop == Criteriaknop.Valideer && m.Id == actie.Rij)];
         if (form.HeeftNieuweMedewerker)
-            gevraagd.Add(new(Guid.NewGuid(), Insz.Parse(form.Insz), null, null));
+            gevraagd.Add(new(Guid.CreateVersion7(), Insz.Parse(form.Insz), null, null));
         List<Medewerker> gecontroleerd = [];
         foreach (var medewerker in gevraagd)
             gecontroleerd.Add(medewerker with
