@@ -25,6 +25,7 @@ public sealed class ToegangTests(Portaal portaal)
         var dossier = await Proefdossier.MaakAsync(portaal);
         var formulier = method == "GET" || !Routes.Onveilig(portaal).Contains(route) ? null : Formulier.Van(route);
         var form = formulier is null ? null : (await formulier.OpenAsync(portaal, dossier)).Form;
+        await dossier.LegVoorAsync(route);
         var actor = await Actor.MaakAsync(portaal, dossier, naam);
         // What the form of the organisation itself would send, with the tokens of who sends it.
         var fields = form?.Fields.Met(Formuliervelden.Voor(actor.Client, actor.Persoon)!);

@@ -1,6 +1,8 @@
 using AmaWvg.Kernel.Historiek;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.Overeenkomsten;
 using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.Beveiliging;
@@ -11,6 +13,12 @@ internal sealed class Proefdossier
     // A new route with an id fails in VreemdeIdTests until it stands here.
     private static readonly Dictionary<string, Func<Proefdossier, Guid>> Ids = new()
     {
+        ["/beheer/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
+        ["/beheer/dossiers/{id:guid}"] = dossier => dossier.Aanvraag,
+        ["/beheer/dossiers/{id:guid}/goedkeuren"] = dossier => dossier.Aanvraag,
+        ["/beheer/dossiers/{id:guid}/ontvankelijk"] = dossier => dossier.Aanvraag,
+        ["/beheer/dossiers/{id:guid}/onontvankelijk"] = dossier => dossier.Aanvraag,
+        ["/beheer/dossiers/{id:guid}/weigeren"] = dossier => dossier.Aanvraag,
         ["/deelnemers/{id:guid}"] = dossier => dossier.Deelnemer.Id,
         ["/deelnemers/{id:guid}/naam"] = dossier => dossier.Deelnemer.Id,
         ["/mijn-voorziening/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
@@ -88,6 +96,18 @@ internal sealed class Proefdossier
 
     /// <summary>The address of a route with another id.</summary>
     public static string Url(string route, Guid id) => route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal);
+
+    /// <summary>Brings the application where the department has it before it in the page of this route.</summary>
+    public async Task LegVoorAsync(string route)
+    {
+        if (!Actor.IsBeheer(route) || !route.Contains('{', StringComparison.Ordinal))
+            return;
+        var nu = await Organisatie.AanvraagAsync();
+        if (nu.Status == AanvraagStatus.InOpmaak)
+            await Organisatie.WijzigAanvraagAsync(Aanvraag, (aanvraag, wie) => aanvraag.DienIn(TestAanvraag.Informatie, TestAanvraag.Bijlagen, wie, aanvraag.Aangemaakt));
+        if (nu.Status <= AanvraagStatus.InAanvraag && route.Split('/')[^1] is "goedkeuren" or "weigeren")
+            await Organisatie.WijzigAanvraagAsync(Aanvraag, (aanvraag, wie) => aanvraag.Behandel(AanvraagActie.Ontvankelijk, wie, aanvraag.Aangemaakt));
+    }
 
     /// <summary>Whether an answer tells something that only this organisation may know.</summary>
     public bool StaatIn(PortaalResponse answer)

@@ -21,7 +21,7 @@ internal static class BijlageEndpoints
         endpoint.WithMetadata(new RequestSizeLimitAttribute(GrootsteFormulier), new RequestTimeoutAttribute((int)Langst.TotalMilliseconds));
 
     /// <summary>For an address that gives a file.</summary>
-    public static RouteHandlerBuilder MetDownload(this RouteHandlerBuilder endpoint) => endpoint.WithRequestTimeout(Langst);
+    public static IEndpointConventionBuilder MetDownload(this IEndpointConventionBuilder endpoint) => endpoint.WithRequestTimeout(Langst);
 
     private static async Task<IResult> Get(Guid id, Bijlagenkluis kluis, HttpResponse response, CancellationToken cancellationToken) =>
         await kluis.HaalAsync(id, cancellationToken) is (var bijlage, var inhoud)

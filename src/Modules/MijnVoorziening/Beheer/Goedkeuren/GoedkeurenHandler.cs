@@ -63,6 +63,8 @@ internal sealed class GoedkeurenHandler(MijnVoorzieningBeheerDb db, BeslissenHan
             errors.Add("besluit", fout);
         else if (besluit is not { Soort: Bestandssoort.Pdf })
             errors.Add("besluit", "Kies het ondertekende besluit als pdf-bestand");
+        else if (errors.Any)
+            errors.Add("besluit", "Kies het bestand opnieuw");
         return besluit;
     }
 }
