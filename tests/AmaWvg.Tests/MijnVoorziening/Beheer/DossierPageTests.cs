@@ -73,7 +73,7 @@ public sealed class DossierPageTests(Portaal portaal)
 
     private async Task<IReadOnlyList<(string Doel, int Aantal)>> InzagenAsync(TestOrganisatie organisatie)
     {
-        await using var select = portaal.Eigenaar.CreateCommand("select doel, aantal from kernel.toegangslog where hco = $1 order by tijdstip, id");
+        await using var select = portaal.Eigenaar.CreateCommand("select doel, aantal from kernel.toegangslog where hco = $1 order by tijdstip, doel");
         select.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
         await using var reader = await select.ExecuteReaderAsync();
         var regels = new List<(string, int)>();

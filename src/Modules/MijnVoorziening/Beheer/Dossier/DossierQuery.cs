@@ -6,7 +6,6 @@ using AmaWvg.Kernel.Types;
 using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Regels;
-using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Wijzigen;
@@ -38,7 +37,8 @@ internal sealed class DossierQuery(
         var uiterste = Termijnbewaking.Uiterste(aanvraag.Status, Beslissingstermijn.Van(ingediend, options.Value));
         return new(
             id,
-            Voorziening(voorziening, laatste),
+            voorziening.Naam,
+            laatste is null ? "Nooit erkend" : $"{laatste.Nummer}, van {DutchDate.Format(laatste.Van)} tot en met {DutchDate.Format(laatste.TotEnMet)}",
             aanvraag.Status,
             BrusselseTijd.DagVan(ingediend),
             uiterste,
@@ -51,14 +51,17 @@ internal sealed class DossierQuery(
     }
 
     // What the department did stands in the history, with the name of who did it; what the organisation did stands in the application.
+    // Filing comes before all decisions, and after a withdrawal there are none.
     private static IReadOnlyList<HistoriekLine> Verloop(Erkenningsaanvraag aanvraag, List<HistoriekRegel> historiek) =>
     [
-        .. aanvraag.Statuswijzigingen
-            .Where(wijziging => wijziging.Status is AanvraagStatus.InAanvraag or AanvraagStatus.Ingetrokken)
-            .Select(wijziging => new HistoriekLine(BrusselseTijd.Lokaal(wijziging.Tijdstip), Regel(wijziging), wijziging.Door))
-            .Concat(historiek.Select(regel => new HistoriekLine(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door)))
-            .OrderByDescending(regel => regel.Tijdstip),
+        .. Van(aanvraag, AanvraagStatus.Ingetrokken),
+        .. historiek.OrderByDescending(regel => regel.Tijdstip).ThenByDescending(regel => regel.Id).Select(regel => new HistoriekLine(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door)),
+        .. Van(aanvraag, AanvraagStatus.InAanvraag),
     ];
+
+    private static IEnumerable<HistoriekLine> Van(Erkenningsaanvraag aanvraag, AanvraagStatus status) => aanvraag.Statuswijzigingen
+        .Where(wijziging => wijziging.Status == status)
+        .Select(wijziging => new HistoriekLine(BrusselseTijd.Lokaal(wijziging.Tijdstip), Regel(wijziging), wijziging.Door));
 
     private static string Regel(Statuswijziging wijziging) => wijziging switch
     {
@@ -66,12 +69,4 @@ internal sealed class DossierQuery(
         { Reden: "" } => "Erkenningsaanvraag ingetrokken",
         _ => $"Erkenningsaanvraag ingetrokken: {wijziging.Reden}",
     };
-
-    private static VoorzieningView Voorziening(Voorziening voorziening, Erkenning? laatste) => new(
-        voorziening.Naam,
-        voorziening.Type.Label(),
-        $"{voorziening.Gemeente} ({voorziening.Provincie})",
-        voorziening.Hco.Weergave,
-        laatste is null ? "Nooit erkend" : $"{laatste.Nummer}, van {DutchDate.Format(laatste.Van)} tot en met {DutchDate.Format(laatste.TotEnMet)}",
-        voorziening.Contactpersoon is { } persoon ? $"{persoon.VolledigeNaam}, {persoon.Email}, {persoon.Telefoon}" : null);
 }

@@ -7,7 +7,8 @@ namespace AmaWvg.MijnVoorziening.Beheer.Dossier;
 
 /// <summary>An application as filed, and what may be done with it now.</summary>
 /// <param name="Id">The application.</param>
-/// <param name="Voorziening">Who applies, and until when it is recognised.</param>
+/// <param name="Voorziening">Who applies.</param>
+/// <param name="Erkenning">Its last recognition, in words.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="Ingediend">Day on which it was filed.</param>
 /// <param name="Uiterste">Last day for the next step; null when nothing waits for the department.</param>
@@ -19,7 +20,8 @@ namespace AmaWvg.MijnVoorziening.Beheer.Dossier;
 /// <param name="Melding">The confirmation of a change that was just made.</param>
 public sealed record DossierView(
     Guid Id,
-    VoorzieningView Voorziening,
+    string Voorziening,
+    string Erkenning,
     AanvraagStatus Status,
     DateOnly Ingediend,
     DateOnly? Uiterste,
@@ -33,6 +35,3 @@ public sealed record DossierView(
     /// <summary>What somebody typed with a decision that came too late; null when nobody did.</summary>
     public string? TeLaat { get; init; }
 }
-
-/// <summary>Who applies.</summary>
-public sealed record VoorzieningView(string Naam, string Type, string Gemeente, string Hco, string Erkenning, string? Contact);
