@@ -61,7 +61,7 @@ internal sealed class Proefdossier
     /// <summary>An application for a recognition: a draft that can be filed.</summary>
     public Guid Aanvraag { get; }
 
-    /// <summary>An attachment of an application.</summary>
+    /// <summary>The attachment of that application.</summary>
     public Guid Bijlage { get; }
 
     /// <summary>A session of the person of the organisation, as the lists of sessions name it.</summary>
@@ -85,9 +85,21 @@ internal sealed class Proefdossier
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"),
             await organisatie.MaakAdresAsync(Email),
             aanvraag,
-            (await organisatie.MaakBijlageAsync(aanvraag)).Id,
+            (await organisatie.BijlagenAsync(aanvraag)).Single().Id,
             await SessieAsync(portaal, organisatie));
     }
+
+    /// <summary>Brings the application as far as this, as people do.</summary>
+    public Task BrengNaarAsync(AanvraagStatus status) => status == AanvraagStatus.InOpmaak ? Task.CompletedTask : Organisatie.WijzigAanvraagAsync(Aanvraag, (aanvraag, wie) =>
+    {
+        if (aanvraag.Kan(AanvraagActie.Indienen))
+            aanvraag.DienIn(TestAanvraag.Informatie, TestAanvraag.Bijlagen, wie, aanvraag.Aangemaakt);
+        if (status == AanvraagStatus.Ingetrokken && aanvraag.Kan(AanvraagActie.Intrekken))
+            aanvraag.Behandel(AanvraagActie.Intrekken, wie, aanvraag.Aangemaakt);
+    });
+
+    /// <summary>Whether a route opens something of this organisation by this id.</summary>
+    public bool Heeft(string route, Guid id) => Ids[route](this) == id || (id == Gestopt.Id && Ids[route](this) == Lopend.Id);
 
     /// <summary>The address of a route, with an id of this organisation where it takes one.</summary>
     public string Url(string route) => route.Contains('{', StringComparison.Ordinal)
