@@ -108,7 +108,7 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         new($"/beheer/dossiers/{{id:guid}}/{pad}", dossier => $"/beheer/dossiers/{dossier.Aanvraag}/{pad}", knop, vul)
         {
             Wie = Rollen.Beslisser,
-            Vooraf = dossier => dossier.LegVoorAsync($"/beheer/dossiers/{{id:guid}}/{pad}"),
+            Vooraf = pad is "goedkeuren" or "weigeren" ? AanvraagStatus.Ontvankelijk : AanvraagStatus.InAanvraag,
         };
 
     private const string Aanvraag = "/mijn-voorziening/erkenningsaanvragen/{id:guid}";

@@ -94,6 +94,8 @@ internal sealed class Proefdossier
     {
         if (aanvraag.Kan(AanvraagActie.Indienen))
             aanvraag.DienIn(TestAanvraag.Informatie, TestAanvraag.Bijlagen, wie, aanvraag.Aangemaakt);
+        if (status == AanvraagStatus.Ontvankelijk && aanvraag.Kan(AanvraagActie.Ontvankelijk))
+            aanvraag.Behandel(AanvraagActie.Ontvankelijk, wie, aanvraag.Aangemaakt);
         if (status == AanvraagStatus.Ingetrokken && aanvraag.Kan(AanvraagActie.Intrekken))
             aanvraag.Behandel(AanvraagActie.Intrekken, wie, aanvraag.Aangemaakt);
     });
@@ -109,17 +111,10 @@ internal sealed class Proefdossier
     /// <summary>The address of a route with another id.</summary>
     public static string Url(string route, Guid id) => route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal);
 
-    /// <summary>Brings the application where the department has it before it in the page of this route.</summary>
-    public async Task LegVoorAsync(string route)
-    {
-        if (!Actor.IsBeheer(route) || !route.Contains('{', StringComparison.Ordinal))
-            return;
-        var nu = await Organisatie.AanvraagAsync();
-        if (nu.Status == AanvraagStatus.InOpmaak)
-            await Organisatie.WijzigAanvraagAsync(Aanvraag, (aanvraag, wie) => aanvraag.DienIn(TestAanvraag.Informatie, TestAanvraag.Bijlagen, wie, aanvraag.Aangemaakt));
-        if (nu.Status <= AanvraagStatus.InAanvraag && route.Split('/')[^1] is "goedkeuren" or "weigeren")
-            await Organisatie.WijzigAanvraagAsync(Aanvraag, (aanvraag, wie) => aanvraag.Behandel(AanvraagActie.Ontvankelijk, wie, aanvraag.Aangemaakt));
-    }
+    /// <summary>Brings the application where staff of the department can see it at this route.</summary>
+    public Task LegVoorAsync(string route) => Actor.IsBeheer(route) && Ids.ContainsKey(route)
+        ? BrengNaarAsync(Formulier.Alle.SingleOrDefault(formulier => formulier.Route == route)?.Vooraf ?? AanvraagStatus.InAanvraag)
+        : Task.CompletedTask;
 
     /// <summary>Whether an answer tells something that only this organisation may know.</summary>
     public bool StaatIn(PortaalResponse answer)
