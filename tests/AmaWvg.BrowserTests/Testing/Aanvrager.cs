@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Claims;
+using AmaWvg.Kernel.Contracts.Toegang;
 using Npgsql;
 
 namespace AmaWvg.BrowserTests.Testing;
@@ -18,14 +20,22 @@ internal static class Aanvrager
         var venster = await proefstand.AangemeldAsync("Test Aanvrager", "Beschut Wonen De Eerste Stap (fictief)", script);
         var nummer = Interlocked.Increment(ref _volgnummer);
         var (hco, naam) = ($"9{nummer.ToString("0000000", CultureInfo.InvariantCulture)}", $"Beschut Wonen Proef {nummer} (fictief)");
-        await MaakAsync(proefstand.Eigenaar, hco, naam, metGegevens);
+        var insz = TestInsz.Nieuw().Waarde;
+        await MaakAsync(proefstand.Eigenaar, insz, hco, naam, metGegevens);
         var voorbeeld = (await venster.Page.Context.CookiesAsync()).Single(cookie => cookie.Name == Cookie);
         await venster.Page.Context.AddCookiesAsync(
         [
             new()
             {
                 Name = Cookie,
-                Value = await proefstand.Sessies.VoorAsync(voorbeeld.Value, $"persoon-{Guid.NewGuid():N}", hco, naam),
+                Value = await proefstand.Sessies.MetAsync(voorbeeld.Value, new Dictionary<string, string>
+                {
+                    [ClaimTypes.NameIdentifier] = $"persoon-{hco}",
+                    [PersoonClaims.Insz] = insz,
+                    [SessieClaims.Profiel] = hco,
+                    [SessieClaims.Hco] = hco,
+                    [SessieClaims.Organisatie] = naam,
+                }),
                 Domain = voorbeeld.Domain,
                 Path = "/",
                 Secure = true,
@@ -36,7 +46,7 @@ internal static class Aanvrager
         return venster;
     }
 
-    private static async Task MaakAsync(string eigenaar, string hco, string naam, bool metGegevens)
+    private static async Task MaakAsync(string eigenaar, string insz, string hco, string naam, bool metGegevens)
     {
         await using var database = NpgsqlDataSource.Create(eigenaar);
         await using var insert = database.CreateCommand(metGegevens
@@ -56,5 +66,11 @@ internal static class Aanvrager
         insert.Parameters.Add(new() { Value = hco });
         insert.Parameters.Add(new() { Value = naam });
         await insert.ExecuteNonQueryAsync();
+        await using var recht = database.CreateCommand("insert into toegang.toegangsrecht (insz, organisatie, naam, gemeente, rollen) values ($1, $2, $3, 'Diest', $4)");
+        recht.Parameters.Add(new() { Value = insz });
+        recht.Parameters.Add(new() { Value = hco });
+        recht.Parameters.Add(new() { Value = naam });
+        recht.Parameters.Add(new() { Value = new[] { Rollen.Begeleider } });
+        await recht.ExecuteNonQueryAsync();
     }
 }
