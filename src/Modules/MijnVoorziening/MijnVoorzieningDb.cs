@@ -1,4 +1,5 @@
 using AmaWvg.Kernel.Documents;
+using AmaWvg.Kernel.Types;
 using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Voorzieningen;
@@ -62,4 +63,11 @@ internal class MijnVoorzieningDb(DbContextOptions options) : ModuleDb(options)
 internal sealed class MijnVoorzieningBeheerDb(DbContextOptions<MijnVoorzieningBeheerDb> options) : MijnVoorzieningDb(options)
 {
     protected override bool ZietAlleOrganisaties => true;
+
+    /// <summary>An application that was filed, or null: a draft is nobody's but the organisation's.</summary>
+    public Task<Erkenningsaanvraag?> IngediendeAanvraagAsync(Guid id, CancellationToken cancellationToken) =>
+        Erkenningsaanvragen.SingleOrDefaultAsync(a => a.Id == id && a.Status != AanvraagStatus.InOpmaak, cancellationToken);
+
+    public Task<string> NaamVanAsync(HcoNummer hco, CancellationToken cancellationToken) =>
+        Voorzieningen.Where(v => v.Hco == hco).Select(v => v.Naam).SingleAsync(cancellationToken);
 }

@@ -1,6 +1,7 @@
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
+using AmaWvg.MijnVoorziening.Beheer;
 using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Communicatie;
 using AmaWvg.MijnVoorziening.Contactgegevens;
@@ -22,12 +23,17 @@ namespace AmaWvg.MijnVoorziening;
 public sealed class MijnVoorzieningModule : IPortalModule
 {
     /// <inheritdoc />
-    public IReadOnlyList<MenuTab> Menu { get; } = [new("Mijn voorziening", MijnVoorzieningUrls.Overzicht, 20, Rollen.Begeleider)];
+    public IReadOnlyList<MenuTab> Menu { get; } =
+    [
+        new("Mijn voorziening", MijnVoorzieningUrls.Overzicht, 20, Rollen.Begeleider),
+        new("Dossiers", BeheerUrls.Dossiers, 10, Rollen.Departement),
+    ];
 
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .Configure<RekeningOptions>(configuration.GetSection("Rekeningnummer"))
         .AddErkenningsaanvragen(configuration)
+        .AddBeheer()
         .AddModuleDb<MijnVoorzieningDb>()
         .AddBeheerDb<MijnVoorzieningBeheerDb>()
         .AddScoped<IErkenningen, Erkenningen>()
@@ -51,5 +57,6 @@ public sealed class MijnVoorzieningModule : IPortalModule
         RekeningnummerEndpoints.Map(group);
         BijlageEndpoints.Map(group);
         Aanvraagslices.Map(group);
+        Beheerslices.Map(endpoints);
     }
 }

@@ -17,7 +17,8 @@ public sealed class VreemdeIdTests(Portaal portaal)
         var bekend = await Proefdossier.MaakAsync(portaal);
         var actor = await Actor.BegeleiderAsync(portaal, await portaal.MaakOrganisatieAsync(), Muren.Host(portaal, walls));
 
-        foreach (var (route, method) in MetId())
+        // Those of the department refuse a begeleider before they look at the id: see toegang.txt.
+        foreach (var (route, method) in MetId().Where(address => !Actor.IsBeheer(address.Route)))
         {
             var formulier = method == "GET" ? null : Formulier.Van(route);
             var ander = formulier is null or { Vooraf: AanvraagStatus.InOpmaak } ? bekend : await Proefdossier.MaakAsync(portaal);

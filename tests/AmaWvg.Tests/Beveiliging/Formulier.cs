@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
 using AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.Tests.Overeenkomsten.Aanmelden;
 using AmaWvg.Web.Forms;
@@ -39,6 +40,11 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         new("/profiel/aanmeldingen", _ => "/overeenkomsten", "Afmelden", (form, dossier, _) => form.Naar("/profiel/aanmeldingen", KeyValuePair.Create("aanmelding", dossier.Sessie))) { Bewaart = false },
         new("/beheer/aanmeldingen", _ => "/beheer", "Afmelden", (form, dossier, _) => form.Naar("/beheer/aanmeldingen", KeyValuePair.Create("aanmelding", dossier.Sessie)))
             { Bewaart = false, Wie = Rollen.Beslisser },
+        Beslissing("ontvankelijk", "Ontvankelijk", (form, _, nummer) => form.Vul("Toelichting", $"Toelichting {nummer}")),
+        Beslissing("onontvankelijk", "Onontvankelijk", (form, _, nummer) => form.Vul("Reden", $"Reden {nummer}")),
+        Beslissing("weigeren", "Weigeren", (form, _, nummer) => form.Vul("Reden", $"Reden {nummer}")),
+        Beslissing("goedkeuren", "Goedkeuren", (form, dossier, nummer) => form
+            .Vul("Erkenningsnummer", $"AMA {nummer} van {dossier.Organisatie.Hco}").Voeg("Ondertekend erkenningsbesluit", "besluit.pdf", PdfBouw.Klassiek())),
         new("/sessie", _ => "/overeenkomsten", "Aangemeld blijven", (form, _, _) => form) { Bewaart = false, Antwoord = 200, Verandert = false },
         new("/overeenkomsten/zoek-insz", _ => "/overeenkomsten/zoek-insz", "Zoek op INSZ-nummer",
             (form, dossier, _) => form.Vul("INSZ-nummer", dossier.Deelnemer.Insz.Weergave)) { Bewaart = false },
@@ -94,6 +100,13 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     }
 
     public override string ToString() => Route;
+
+    private static Formulier Beslissing(string pad, string knop, Func<PortaalForm, Proefdossier, int, PortaalForm> vul) =>
+        new($"/beheer/dossiers/{{id:guid}}/{pad}", dossier => $"/beheer/dossiers/{dossier.Aanvraag}/{pad}", knop, vul)
+        {
+            Wie = Rollen.Beslisser,
+            Vooraf = pad is "goedkeuren" or "weigeren" ? AanvraagStatus.Ontvankelijk : AanvraagStatus.InAanvraag,
+        };
 
     private const string Aanvraag = "/mijn-voorziening/erkenningsaanvragen/{id:guid}";
 

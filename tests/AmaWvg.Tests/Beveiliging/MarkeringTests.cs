@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Contracts.Toegang;
 using System.Text.RegularExpressions;
 using AmaWvg.Tests.Web.Export;
 using AngleSharp.Dom;
@@ -47,7 +48,7 @@ public sealed partial class MarkeringTests(Portaal portaal)
     {
         var dossier = await Proefdossier.MaakAsync(portaal);
         var (client, answers, nummer) = (await dossier.Organisatie.ClientAsync(), new List<string>(), 10);
-        foreach (var formulier in Formulier.Alle.Where(formulier => formulier.Bewaart || formulier.Knop != "Afmelden"))
+        foreach (var formulier in Formulier.Alle.Where(formulier => formulier.Wie == Rollen.Begeleider && (formulier.Bewaart || formulier.Knop != "Afmelden")))
         {
             await dossier.BrengNaarAsync(formulier.Vooraf);
             var page = await client.GetAsync(formulier.Pagina(dossier));

@@ -13,6 +13,12 @@ internal sealed class Proefdossier
     // A new route with an id fails in VreemdeIdTests until it stands here.
     private static readonly Dictionary<string, Func<Proefdossier, Guid>> Ids = new()
     {
+        ["/beheer/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
+        ["/beheer/dossiers/{id:guid}"] = dossier => dossier.Aanvraag,
+        ["/beheer/dossiers/{id:guid}/goedkeuren"] = dossier => dossier.Aanvraag,
+        ["/beheer/dossiers/{id:guid}/ontvankelijk"] = dossier => dossier.Aanvraag,
+        ["/beheer/dossiers/{id:guid}/onontvankelijk"] = dossier => dossier.Aanvraag,
+        ["/beheer/dossiers/{id:guid}/weigeren"] = dossier => dossier.Aanvraag,
         ["/deelnemers/{id:guid}"] = dossier => dossier.Deelnemer.Id,
         ["/deelnemers/{id:guid}/naam"] = dossier => dossier.Deelnemer.Id,
         ["/mijn-voorziening/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
@@ -88,6 +94,8 @@ internal sealed class Proefdossier
     {
         if (aanvraag.Kan(AanvraagActie.Indienen))
             aanvraag.DienIn(TestAanvraag.Informatie, TestAanvraag.Bijlagen, wie, aanvraag.Aangemaakt);
+        if (status == AanvraagStatus.Ontvankelijk && aanvraag.Kan(AanvraagActie.Ontvankelijk))
+            aanvraag.Behandel(AanvraagActie.Ontvankelijk, wie, aanvraag.Aangemaakt);
         if (status == AanvraagStatus.Ingetrokken && aanvraag.Kan(AanvraagActie.Intrekken))
             aanvraag.Behandel(AanvraagActie.Intrekken, wie, aanvraag.Aangemaakt);
     });
@@ -102,6 +110,11 @@ internal sealed class Proefdossier
 
     /// <summary>The address of a route with another id.</summary>
     public static string Url(string route, Guid id) => route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal);
+
+    /// <summary>Brings the application where staff of the department can see it at this route.</summary>
+    public Task LegVoorAsync(string route) => Actor.IsBeheer(route) && Ids.ContainsKey(route)
+        ? BrengNaarAsync(Formulier.Alle.SingleOrDefault(formulier => formulier.Route == route)?.Vooraf ?? AanvraagStatus.InAanvraag)
+        : Task.CompletedTask;
 
     /// <summary>Whether an answer tells something that only this organisation may know.</summary>
     public bool StaatIn(PortaalResponse answer)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Kernel.Types;
 
@@ -21,4 +22,18 @@ internal sealed class Bijlage : IVanOrganisatie
     public required byte[] Sha256 { get; init; }
     public required DateTimeOffset Toegevoegd { get; init; }
     public required string Door { get; init; }
+
+    public static Bijlage Van(HcoNummer hco, Guid aanvraag, string vraag, GekeurdBestand bestand, string door, DateTimeOffset nu) => new()
+    {
+        Id = new(RandomNumberGenerator.GetBytes(16)),
+        Hco = hco,
+        Aanvraag = aanvraag,
+        Vraag = vraag,
+        Naam = bestand.Naam,
+        Soort = bestand.Soort,
+        Grootte = bestand.Inhoud.Length,
+        Sha256 = SHA256.HashData(bestand.Inhoud),
+        Toegevoegd = nu,
+        Door = door,
+    };
 }

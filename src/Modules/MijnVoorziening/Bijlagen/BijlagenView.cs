@@ -22,8 +22,10 @@ public sealed record BijlageRij(string Naam, string Omschrijving, string Url, st
 {
     private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("nl-BE");
 
-    internal static BijlageRij Van(Bijlage bijlage, string? verwijderen) =>
-        new(bijlage.Naam, $"{bijlage.Soort.Woord}, {Grootte(bijlage.Grootte)}", MijnVoorzieningUrls.Bijlage(bijlage.Id), verwijderen);
+    internal static BijlageRij Van(Bijlage bijlage, string? verwijderen) => Van(bijlage, verwijderen, MijnVoorzieningUrls.Bijlage);
+
+    internal static BijlageRij Van(Bijlage bijlage, string? verwijderen, Func<Guid, string> url) =>
+        new(bijlage.Naam, $"{bijlage.Soort.Woord}, {Grootte(bijlage.Grootte)}", url(bijlage.Id), verwijderen);
 
     private static string Grootte(int bytes) => bytes switch
     {

@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
 using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.MijnVoorziening.Bijlagen.Keuring;
 using AmaWvg.Web.Forms;
 using Microsoft.EntityFrameworkCore;
 
@@ -66,32 +64,13 @@ internal sealed class Bijlagenkluis(MijnVoorzieningDb db, IHuidigeSessie sessie,
     private async Task<string?> LeesAsync(
         Guid aanvraag, Bestandskeuze keuze, List<(Bijlage, byte[])> nieuw, CancellationToken cancellationToken)
     {
-        var bestand = keuze.Bestand;
-        if (bestand.Length == 0)
-            return Bestandsfout.Leeg;
-        if (bestand.Length > Bijlage.Grootste)
-            return Bestandsfout.TeGroot;
-        var inhoud = new byte[bestand.Length];
-        await using (var stroom = bestand.OpenReadStream())
-            await stroom.ReadExactlyAsync(inhoud, cancellationToken);
-        var naam = Bestandsnaam.Schoon(bestand.FileName);
-        var keuring = Bestandskeuring.Keur(naam, inhoud);
-        if (keuring.Soort is not { } soort)
-            return keuring.Fout;
-        nieuw.Add((new()
+        var (bestand, fout) = await GekeurdBestand.LeesAsync(keuze.Bestand, cancellationToken);
+        if (bestand is not null)
         {
-            Id = new(RandomNumberGenerator.GetBytes(16)),
-            Hco = sessie.Hco ?? throw new InvalidOperationException("An attachment needs an organisation."),
-            Aanvraag = aanvraag,
-            Vraag = keuze.Vraag,
-            Naam = naam,
-            Soort = soort,
-            Grootte = inhoud.Length,
-            Sha256 = SHA256.HashData(inhoud),
-            Toegevoegd = clock.GetUtcNow(),
-            Door = sessie.Naam,
-        }, inhoud));
-        return null;
+            var hco = sessie.Hco ?? throw new InvalidOperationException("An attachment needs an organisation.");
+            nieuw.Add((Bijlage.Van(hco, aanvraag, keuze.Vraag, bestand, sessie.Naam, clock.GetUtcNow()), bestand.Inhoud));
+        }
+        return fout;
     }
 
     private async Task BewaarAsync(

@@ -1,7 +1,7 @@
 namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 
 /// <summary>What somebody can do to an application as a whole.</summary>
-internal enum AanvraagActie
+public enum AanvraagActie
 {
     Indienen,
     Intrekken,

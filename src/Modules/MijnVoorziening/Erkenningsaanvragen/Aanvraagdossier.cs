@@ -23,6 +23,9 @@ internal sealed record Aanvraagdossier(Erkenningsaanvraag Aanvraag, Voorziening 
 
     public IReadOnlyList<Tekort> Tekorten => Volledigheid.Tekorten(Informatie, Aanvraag.Erkenningscriteria, VragenMetBijlage);
 
+    /// <summary>The signed decision, once a recognition was granted.</summary>
+    public Bijlage? Besluit => Bijlagen.SingleOrDefault(b => b.Vraag == Bijlagevragen.Besluit);
+
     /// <summary>Where somebody who comes back goes on.</summary>
     public Aanvraagstap Vervolg => Tekorten is [var eerste, ..] ? eerste.Stap : Aanvraagstap.Controleren;
 }

@@ -9,7 +9,11 @@ namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 public sealed record AntwoordenView(IReadOnlyList<SummaryRow> Informatie, IReadOnlyList<AntwoordView> Criteria)
 {
     /// <summary>As filled in, with links to change it as long as it is a draft.</summary>
-    internal static AntwoordenView Van(Aanvraagdossier dossier)
+    internal static AntwoordenView Van(Aanvraagdossier dossier) => Van(dossier, MijnVoorzieningUrls.Bijlage);
+
+    /// <param name="dossier">The application.</param>
+    /// <param name="bijlageUrl">Where its reader downloads an attachment.</param>
+    internal static AntwoordenView Van(Aanvraagdossier dossier, Func<Guid, string> bijlageUrl)
     {
         var criteria = dossier.Aanvraag.Erkenningscriteria.ZonderVervallen();
         return new(
@@ -25,7 +29,7 @@ public sealed record AntwoordenView(IReadOnlyList<SummaryRow> Informatie, IReadO
 
         BijlageRij Bijlage(Bijlage bijlage)
         {
-            var rij = BijlageRij.Van(bijlage, null);
+            var rij = BijlageRij.Van(bijlage, null, bijlageUrl);
             return criteria.Medewerkers.Find(m => m.Bijlagevraag == bijlage.Vraag) is { } medewerker
                 ? rij with { Omschrijving = $"{rij.Omschrijving}, diploma van medewerker {medewerker.Insz.Einde}" }
                 : rij;

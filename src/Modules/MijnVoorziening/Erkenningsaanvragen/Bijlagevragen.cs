@@ -7,6 +7,9 @@ internal static class Bijlagevragen
     public const string EigenVerzekering = "eigen-verzekering";
     public const string Doelgroep = "doelgroep";
 
+    /// <summary>The signed decision of the department, which answers the application as a whole.</summary>
+    public const string Besluit = "besluit";
+
     public static string Diploma(Guid medewerker) => $"diploma-{medewerker}";
 
     /// <summary>The questions that the answers ask attachments for, in the order of the screen.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Types;
+using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Paneel;
 using AmaWvg.MijnVoorziening.Regels;
 using AmaWvg.MijnVoorziening.Voorzieningen;
@@ -32,7 +33,7 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
         var regels = await historiek.OrderByDescending(h => h.Tijdstip).ThenByDescending(h => h.Id)
             .Skip((nummer - 1) * RegelsPerPagina).Take(RegelsPerPagina).ToListAsync(cancellationToken);
 
-        var erkenning = Erkenning(erkenningen, vandaag);
+        var erkenning = await ErkenningAsync(erkenningen, vandaag, cancellationToken);
         return new(
             Gegevens(voorziening),
             erkenning,
@@ -50,12 +51,13 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
         voorziening.Naam, voorziening.Type.Label(), voorziening.Adres, voorziening.Gemeente, voorziening.Provincie,
         voorziening.Hco.Weergave, voorziening.Ondernemingsnummer?.Weergave);
 
-    private static ErkenningView Erkenning(List<Erkenning> erkenningen, DateOnly vandaag)
+    private async Task<ErkenningView> ErkenningAsync(List<Erkenning> erkenningen, DateOnly vandaag, CancellationToken cancellationToken)
     {
         if ((erkenningen.Find(e => e.Status(vandaag) == ErkenningStatus.Actief)
             ?? erkenningen.Find(e => e.Status(vandaag) == ErkenningStatus.Toekomstig)
             ?? erkenningen.LastOrDefault()) is not { } erkenning)
-            return new("Geen erkenning", null, null);
+            return new("Geen erkenning", null, null, null);
+        var besluit = erkenning.Besluit is null ? null : await db.Bijlagen.AsNoTracking().SingleAsync(b => b.Id == erkenning.Besluit, cancellationToken);
         var tekst = erkenning.Status(vandaag) switch
         {
             ErkenningStatus.Actief => $"Actief tot en met {DutchDate.Format(erkenning.TotEnMet)}",
@@ -64,7 +66,7 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
         };
         var laatste = erkenningen[^1].TotEnMet;
         var hernieuw = laatste >= vandaag && Erkenningstermijn.Hernieuwingsdag(laatste) <= vandaag;
-        return new(tekst, erkenning.Nummer, hernieuw ? laatste : null);
+        return new(tekst, erkenning.Nummer, besluit is null ? null : BijlageRij.Van(besluit, null), hernieuw ? laatste : null);
     }
 
     private static RekeningView? Rekening(List<Rekeningnummer> rekeningen, DateOnly vandaag)

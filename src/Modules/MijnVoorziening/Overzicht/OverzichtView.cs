@@ -1,3 +1,4 @@
+using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Paneel;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Wijzigen;
@@ -33,8 +34,9 @@ public sealed record VoorzieningView(string Naam, string Type, string Adres, str
 /// <summary>The recognition that matters today: the running one, else the next one, else the last one.</summary>
 /// <param name="Tekst">Where it stands, with the date.</param>
 /// <param name="Nummer">Its number, if there is one.</param>
+/// <param name="Besluit">The signed decision, when the portal has it.</param>
 /// <param name="HernieuwVoor">Day on which it runs out, when it is time to renew it (BR-21).</param>
-public sealed record ErkenningView(string Tekst, string? Nummer, DateOnly? HernieuwVoor);
+public sealed record ErkenningView(string Tekst, string? Nummer, BijlageRij? Besluit, DateOnly? HernieuwVoor);
 
 /// <summary>Account numbers, in groups of four.</summary>
 /// <param name="Iban">The one given last.</param>

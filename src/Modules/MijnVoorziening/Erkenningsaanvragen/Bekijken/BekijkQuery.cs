@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Types;
+using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Regels;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Wijzigen;
@@ -30,6 +31,7 @@ internal sealed class BekijkQuery(
             Beslissingstermijn.Van(aanvraag.Ingediend.Value, options.Value),
             aanvraag.Kan(AanvraagActie.Intrekken),
             [.. aanvraag.Statuswijzigingen.Select(Regel).Reverse()],
+            dossier.Besluit is { } besluit ? BijlageRij.Van(besluit, null) : null,
             AntwoordenView.Van(dossier),
             Melding.Van(regel, sessie, clock));
     }

@@ -1,3 +1,4 @@
+using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Regels;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Wijzigen;
@@ -11,6 +12,7 @@ namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Bekijken;
 /// <param name="Termijn">Last days of the decision.</param>
 /// <param name="KanIntrekken">Whether it can be withdrawn.</param>
 /// <param name="Verloop">Every change of status, newest first.</param>
+/// <param name="Besluit">The signed decision, when a recognition was granted.</param>
 /// <param name="Antwoorden">Everything that was filled in.</param>
 /// <param name="Melding">The confirmation of a change that was just made.</param>
 public sealed record BekijkView(
@@ -20,5 +22,6 @@ public sealed record BekijkView(
     Beslissingstermijn Termijn,
     bool KanIntrekken,
     IReadOnlyList<HistoriekLine> Verloop,
+    BijlageRij? Besluit,
     AntwoordenView Antwoorden,
     Melding? Melding);
