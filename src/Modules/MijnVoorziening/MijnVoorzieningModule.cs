@@ -6,6 +6,7 @@ using AmaWvg.MijnVoorziening.Contactgegevens;
 using AmaWvg.MijnVoorziening.Overzicht;
 using AmaWvg.MijnVoorziening.Rekeningwijziging;
 using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.MijnVoorziening.Voorzieningenbeheer;
 using AmaWvg.Web.Modules;
 using FluentValidation;
 using Microsoft.AspNetCore.Builder;
@@ -19,14 +20,20 @@ namespace AmaWvg.MijnVoorziening;
 public sealed class MijnVoorzieningModule : IPortalModule
 {
     /// <inheritdoc />
-    public IReadOnlyList<MenuTab> Menu { get; } = [new("Mijn voorziening", MijnVoorzieningUrls.Overzicht, 20, Rollen.Begeleider)];
+    public IReadOnlyList<MenuTab> Menu { get; } =
+    [
+        new("Mijn voorziening", MijnVoorzieningUrls.Overzicht, 20, Rollen.Begeleider),
+        new("Voorzieningen", VoorzieningenUrls.Voorzieningen, 30, Rollen.Departement),
+    ];
 
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .Configure<RekeningOptions>(configuration.GetSection("Rekeningnummer"))
         .AddModuleDb<MijnVoorzieningDb>()
         .AddBeheerDb<MijnVoorzieningBeheerDb>()
+        .AddVoorzieningenbeheer()
         .AddScoped<IErkenningen, Erkenningen>()
+        .AddScoped<IVoorzieningen, AlleVoorzieningen>()
         .AddScoped<OverzichtQuery>()
         .AddScoped<ContactpersoonHandler>()
         .AddScoped<AdresHandler>()
@@ -43,5 +50,6 @@ public sealed class MijnVoorzieningModule : IPortalModule
         ContactpersoonEndpoints.Map(group);
         AdresEndpoints.Map(group);
         RekeningnummerEndpoints.Map(group);
+        Voorzieningenslices.Map(endpoints);
     }
 }
