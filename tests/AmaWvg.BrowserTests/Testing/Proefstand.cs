@@ -24,6 +24,8 @@ public sealed class Proefstand : IAsyncLifetime
 
     internal Sessietafel Sessies => _portaal!.Sessies;
 
+    internal string Eigenaar => _portaal!.Eigenaar;
+
     /// <summary>Where the HTML of every state goes, for the Nu validator.</summary>
     public DirectoryInfo Paginas { get; } = Repository.EmptyArtifacts("paginas");
 

@@ -29,6 +29,21 @@ internal sealed class Sessietafel(IServiceProvider services, string owner)
         return _format.Protect(Ticket([new(Claim(cookie).Type, key)]));
     }
 
+    /// <summary>A new session of somebody else who works for another organisation; gives its cookie.</summary>
+    public async Task<string> VoorAsync(string cookie, string persoon, string hco, string organisatie)
+    {
+        var principal = (await _store.RetrieveAsync(Claim(cookie).Value))!.Principal;
+        Dictionary<string, string> other = new()
+        {
+            [ClaimTypes.NameIdentifier] = persoon,
+            [SessieClaims.Profiel] = hco,
+            [SessieClaims.Hco] = hco,
+            [SessieClaims.Organisatie] = organisatie,
+        };
+        var key = await _store.StoreAsync(Ticket([.. principal.Claims.Select(claim => other.TryGetValue(claim.Type, out var value) ? new Claim(claim.Type, value) : claim)]));
+        return _format.Protect(Ticket([new(Claim(cookie).Type, key)]));
+    }
+
     /// <summary>Asks or changes the row of a session; the statement calls its key $1.</summary>
     public async Task<T?> RijAsync<T>(string cookie, string sql)
     {

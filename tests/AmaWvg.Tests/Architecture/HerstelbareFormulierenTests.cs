@@ -27,7 +27,10 @@ public sealed class HerstelbareFormulierenTests(Portaal portaal)
         foreach (var page in Formulieren())
         {
             var dossier = await Proefdossier.MaakAsync(portaal);
-            var (organisatie, url) = (dossier.Organisatie, dossier.Url(page.RoutePattern.RawText!));
+            var (organisatie, route) = (dossier.Organisatie, page.RoutePattern.RawText!);
+            var url = dossier.Url(route);
+            if (Formulier.Van(route).Vooraf is { } vooraf)
+                await vooraf(dossier);
             var form = (await (await organisatie.ClientAsync()).GetAsync(url)).FormNaar(url).VulAllesIn();
             await organisatie.BeeindigSessiesAsync();
             await form.VerstuurAsync();

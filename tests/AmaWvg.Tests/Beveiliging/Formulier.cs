@@ -1,4 +1,7 @@
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
+using AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.Tests.Overeenkomsten.Aanmelden;
 using AmaWvg.Web.Forms;
 
@@ -23,6 +26,9 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     /// <summary>Whether rows of the organisation change.</summary>
     public bool Verandert { get; init; } = true;
 
+    /// <summary>What must be so before the page has the form.</summary>
+    public Func<Proefdossier, Task>? Vooraf { get; init; }
+
     /// <summary>A new unsafe endpoint fails the build until it stands here.</summary>
     public static IReadOnlyList<Formulier> Alle { get; } =
     [
@@ -31,6 +37,11 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         new("/profiel/aanmeldingen", _ => "/overeenkomsten", "Afmelden", (form, dossier, _) => form.Naar("/profiel/aanmeldingen", KeyValuePair.Create("aanmelding", dossier.Sessie))) { Bewaart = false },
         new("/beheer/aanmeldingen", _ => "/beheer", "Afmelden", (form, dossier, _) => form.Naar("/beheer/aanmeldingen", KeyValuePair.Create("aanmelding", dossier.Sessie)))
             { Bewaart = false, Wie = Rollen.Beslisser },
+        Beslissing("ontvankelijk", "Ontvankelijk", (form, _, nummer) => form.Vul("Toelichting", $"Toelichting {nummer}")),
+        Beslissing("onontvankelijk", "Onontvankelijk", (form, _, nummer) => form.Vul("Reden", $"Reden {nummer}")),
+        Beslissing("weigeren", "Weigeren", (form, _, nummer) => form.Vul("Reden", $"Reden {nummer}")),
+        Beslissing("goedkeuren", "Goedkeuren", (form, dossier, nummer) => form
+            .Vul("Erkenningsnummer", $"AMA {nummer} van {dossier.Organisatie.Hco}").Voeg("Ondertekend erkenningsbesluit", "besluit.pdf", PdfBouw.Klassiek())),
         new("/sessie", _ => "/overeenkomsten", "Aangemeld blijven", (form, _, _) => form) { Bewaart = false, Antwoord = 200, Verandert = false },
         new("/overeenkomsten/zoek-insz", _ => "/overeenkomsten/zoek-insz", "Zoek op INSZ-nummer",
             (form, dossier, _) => form.Vul("INSZ-nummer", dossier.Deelnemer.Insz.Weergave)) { Bewaart = false },
@@ -51,6 +62,23 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         new("/mijn-voorziening/communicatie/{id:guid}", dossier => $"/mijn-voorziening/communicatie/{dossier.Adres}", "Bewaren",
             (form, _, nummer) => form.Vul("E-mailadres", $"anders{nummer}@voorbeeld.be")),
         new("/mijn-voorziening/communicatie/{id:guid}/verwijderen", _ => "/mijn-voorziening", $"Verwijder {Proefdossier.Email}", (form, _, _) => form),
+        new("/mijn-voorziening/erkenningsaanvragen/nieuw", _ => "/mijn-voorziening/erkenningsaanvragen/nieuw", "Aanvraag starten", (form, _, _) => form.Kies("Begin met een leeg formulier"))
+        {
+            Vooraf = dossier => dossier.Organisatie.WijzigAanvraagAsync(dossier.Aanvraag, Ingetrokken),
+        },
+        new($"{Aanvraag}/voorzieningsinformatie", dossier => $"{Van(dossier)}/voorzieningsinformatie", Aanvraagscherm.Verder,
+            (form, _, nummer) => form.Vul("Erkennings- of vergunningsnummer", $"MWB {nummer}")),
+        new($"{Aanvraag}/voorzieningsinformatie/concept", dossier => $"{Van(dossier)}/voorzieningsinformatie", Aanvraagscherm.Verder,
+            (form, dossier, nummer) => form.Vul("Erkennings- of vergunningsnummer", $"MWB {nummer}").Naar($"{Van(dossier)}/voorzieningsinformatie/concept")) { Antwoord = 200 },
+        new($"{Aanvraag}/erkenningscriteria", dossier => $"{Van(dossier)}/erkenningscriteria", Aanvraagscherm.Verder,
+            (form, _, nummer) => form.Vul(Criteriavragen.Doelgroep, $"Iedereen {nummer}")),
+        new($"{Aanvraag}/erkenningscriteria/concept", dossier => $"{Van(dossier)}/erkenningscriteria", Aanvraagscherm.Verder,
+            (form, dossier, nummer) => form.Vul(Criteriavragen.Doelgroep, $"Iedereen {nummer}").Naar($"{Van(dossier)}/erkenningscriteria/concept")) { Antwoord = 200 },
+        new($"{Aanvraag}/indienen", dossier => $"{Van(dossier)}/controleren", "Indienen", (form, _, _) => form),
+        new($"{Aanvraag}/intrekken", dossier => $"{Van(dossier)}/intrekken", "Aanvraag intrekken", (form, _, nummer) => form.Vul("Reden", $"Reden {nummer}"))
+        {
+            Vooraf = dossier => dossier.Organisatie.WijzigAanvraagAsync(dossier.Aanvraag, Ingediend),
+        },
         new("/mijn-voorziening/rekeningnummer", _ => "/mijn-voorziening/rekeningnummer", "Bewaren",
             (form, _, nummer) => form.Vul("Rekeningnummer", TestIban.Nummer(nummer))),
     ];
@@ -59,8 +87,12 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         Alle.SingleOrDefault(formulier => formulier.Route == route) ?? throw new InvalidOperationException($"Say in {nameof(Formulier)} how to fill in the form of {route}.");
 
     /// <summary>The form as the page gives it, filled in.</summary>
-    public async Task<PortaalForm> OpenAsync(PortaalClient client, Proefdossier dossier, int nummer = 0) =>
-        Vul((await client.GetAsync(Pagina(dossier))).Form(Knop), dossier, nummer);
+    public async Task<PortaalForm> OpenAsync(PortaalClient client, Proefdossier dossier, int nummer = 0)
+    {
+        if (Vooraf is not null)
+            await Vooraf(dossier);
+        return Vul((await client.GetAsync(Pagina(dossier))).Form(Knop), dossier, nummer);
+    }
 
     /// <summary>Whether a page shows the form.</summary>
     public bool StaatOp(PortaalResponse page) => page.IsHtml && page.Root.QuerySelectorAll("button").Any(button => button.Words() == Knop);
@@ -73,4 +105,23 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     }
 
     public override string ToString() => Route;
+
+    private static Formulier Beslissing(string pad, string knop, Func<PortaalForm, Proefdossier, int, PortaalForm> vul) =>
+        new($"/beheer/dossiers/{{id:guid}}/{pad}", dossier => $"/beheer/dossiers/{dossier.Aanvraag}/{pad}", knop, vul)
+        {
+            Wie = Rollen.Beslisser,
+            Vooraf = dossier => dossier.LegVoorAsync($"/beheer/dossiers/{{id:guid}}/{pad}"),
+        };
+
+    private const string Aanvraag = "/mijn-voorziening/erkenningsaanvragen/{id:guid}";
+
+    private static string Van(Proefdossier dossier) => $"/mijn-voorziening/erkenningsaanvragen/{dossier.Aanvraag}";
+
+    private static void Ingediend(Erkenningsaanvraag aanvraag, Uitvoerder wie) => aanvraag.DienIn(TestAanvraag.Informatie, TestAanvraag.Bijlagen, wie, aanvraag.Aangemaakt);
+
+    private static void Ingetrokken(Erkenningsaanvraag aanvraag, Uitvoerder wie)
+    {
+        Ingediend(aanvraag, wie);
+        aanvraag.Behandel(AanvraagActie.Intrekken, wie, aanvraag.Aangemaakt);
+    }
 }

@@ -1,6 +1,8 @@
 using AmaWvg.Kernel.Historiek;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.Overeenkomsten;
 using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.Beveiliging;
@@ -11,10 +13,25 @@ internal sealed class Proefdossier
     // A new route with an id fails in VreemdeIdTests until it stands here.
     private static readonly Dictionary<string, Func<Proefdossier, Guid>> Ids = new()
     {
+        ["/beheer/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
+        ["/beheer/dossiers/{id:guid}"] = dossier => dossier.Aanvraag,
+        ["/beheer/dossiers/{id:guid}/goedkeuren"] = dossier => dossier.Aanvraag,
+        ["/beheer/dossiers/{id:guid}/ontvankelijk"] = dossier => dossier.Aanvraag,
+        ["/beheer/dossiers/{id:guid}/onontvankelijk"] = dossier => dossier.Aanvraag,
+        ["/beheer/dossiers/{id:guid}/weigeren"] = dossier => dossier.Aanvraag,
         ["/deelnemers/{id:guid}"] = dossier => dossier.Deelnemer.Id,
         ["/deelnemers/{id:guid}/naam"] = dossier => dossier.Deelnemer.Id,
+        ["/mijn-voorziening/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
         ["/mijn-voorziening/communicatie/{id:guid}"] = dossier => dossier.Adres,
         ["/mijn-voorziening/communicatie/{id:guid}/verwijderen"] = dossier => dossier.Adres,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/controleren"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/erkenningscriteria"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/erkenningscriteria/concept"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/indienen"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/intrekken"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/voorzieningsinformatie"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/voorzieningsinformatie/concept"] = dossier => dossier.Aanvraag,
         ["/overeenkomsten/{id:guid}/referentie"] = dossier => dossier.Lopend.Id,
         ["/overeenkomsten/{id:guid}/stopzetten"] = dossier => dossier.Lopend.Id,
         ["/overeenkomsten/{id:guid}/stopzetting-intrekken"] = dossier => dossier.Gestopt.Id,
@@ -22,8 +39,9 @@ internal sealed class Proefdossier
 
     public const string Email = "geheim@voorbeeld.be";
 
-    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres, string sessie) =>
-        (Organisatie, Deelnemer, Lopend, Gestopt, Adres, Sessie) = (organisatie, deelnemer, lopend, gestopt, adres, sessie);
+    private Proefdossier(
+        TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres, Guid aanvraag, Guid bijlage, string sessie) =>
+        (Organisatie, Deelnemer, Lopend, Gestopt, Adres, Aanvraag, Bijlage, Sessie) = (organisatie, deelnemer, lopend, gestopt, adres, aanvraag, bijlage, sessie);
 
     public static IEnumerable<string> RoutesMetId => Ids.Keys;
 
@@ -40,6 +58,12 @@ internal sealed class Proefdossier
     /// <summary>An extra e-mail address.</summary>
     public Guid Adres { get; }
 
+    /// <summary>An application for a recognition: a draft that can be filed.</summary>
+    public Guid Aanvraag { get; }
+
+    /// <summary>An attachment of an application.</summary>
+    public Guid Bijlage { get; }
+
     /// <summary>A session of the person of the organisation, as the lists of sessions name it.</summary>
     public string Sessie { get; }
 
@@ -53,12 +77,15 @@ internal sealed class Proefdossier
             db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer.Id), "Overeenkomst aangemeld", "Werkpost geheim, vanaf 01/01/2026.");
             return db.SaveChangesAsync();
         });
+        var aanvraag = (await organisatie.MaakVolledigeAanvraagAsync()).Id;
         return new(
             organisatie,
             deelnemer,
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Werkpost geheim"),
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"),
             await organisatie.MaakAdresAsync(Email),
+            aanvraag,
+            (await organisatie.MaakBijlageAsync(aanvraag)).Id,
             await SessieAsync(portaal, organisatie));
     }
 
@@ -69,6 +96,18 @@ internal sealed class Proefdossier
 
     /// <summary>The address of a route with another id.</summary>
     public static string Url(string route, Guid id) => route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal);
+
+    /// <summary>Brings the application where the department has it before it in the page of this route.</summary>
+    public async Task LegVoorAsync(string route)
+    {
+        if (!Actor.IsBeheer(route) || !route.Contains('{', StringComparison.Ordinal))
+            return;
+        var nu = await Organisatie.AanvraagAsync();
+        if (nu.Status == AanvraagStatus.InOpmaak)
+            await Organisatie.WijzigAanvraagAsync(Aanvraag, (aanvraag, wie) => aanvraag.DienIn(TestAanvraag.Informatie, TestAanvraag.Bijlagen, wie, aanvraag.Aangemaakt));
+        if (nu.Status <= AanvraagStatus.InAanvraag && route.Split('/')[^1] is "goedkeuren" or "weigeren")
+            await Organisatie.WijzigAanvraagAsync(Aanvraag, (aanvraag, wie) => aanvraag.Behandel(AanvraagActie.Ontvankelijk, wie, aanvraag.Aangemaakt));
+    }
 
     /// <summary>Whether an answer tells something that only this organisation may know.</summary>
     public bool StaatIn(PortaalResponse answer)

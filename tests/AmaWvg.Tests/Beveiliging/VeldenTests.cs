@@ -54,7 +54,7 @@ public sealed class VeldenTests(Portaal portaal)
     private async Task<(Proefdossier Dossier, PortaalForm Form)> OpenAsync(Formulier formulier)
     {
         var dossier = await Proefdossier.MaakAsync(portaal);
-        return (dossier, await formulier.OpenAsync(await dossier.Organisatie.ClientAsync(), dossier));
+        return (dossier, (await formulier.OpenAsync(portaal, dossier)).Form);
     }
 
     /// <summary>A value for each column of each document, by the names that a binder would take.</summary>

@@ -11,6 +11,7 @@ public sealed class PortaalForm
     private readonly IHtmlFormElement _form;
     private string? _elders;
     private KeyValuePair<string, string>[] _extra = [];
+    private readonly Dictionary<string, string> _bestanden = [];
 
     internal PortaalForm(PortaalClient client, string page, IHtmlButtonElement button)
     {
@@ -26,7 +27,7 @@ public sealed class PortaalForm
     public bool IsPost => string.Equals(_form.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the form would send now; a button with a name sends that too.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Fields => [.. Controls().SelectMany(Values), .. Button(), .. _extra];
+    public IReadOnlyList<KeyValuePair<string, string>> Fields => [.. Controls().SelectMany(Values).Where(sent => !_bestanden.ContainsKey(sent.Key)), .. Button(), .. _extra, .. _bestanden];
 
     /// <summary>What a field sends, by its name.</summary>
     public string Veld(string name) => Fields.Single(field => field.Key == name).Value;
@@ -59,6 +60,13 @@ public sealed class PortaalForm
                 Assert.Fail($"Nothing can be typed in '{label}'.");
                 break;
         }
+        return this;
+    }
+
+    /// <summary>Chooses a file.</summary>
+    public PortaalForm Voeg(string label, string naam, byte[] inhoud)
+    {
+        _bestanden[Assert.IsType<IHtmlInputElement>(Control(label), exactMatch: false).Name!] = Formulierbestand.Van(naam, inhoud);
         return this;
     }
 

@@ -1,10 +1,14 @@
 using System.Globalization;
+using AmaWvg.Kernel.Types;
 
 namespace AmaWvg.Tests.Testing;
 
 /// <summary>Belgian account numbers that are valid by their check digits.</summary>
 public static class TestIban
 {
+    /// <summary>The account number of an organisation, as the screen shows it.</summary>
+    public static string Weergave { get; } = Iban.Parse(Nummer(0)).Weergave;
+
     /// <summary>Another account number for another number.</summary>
     public static string Nummer(int nummer)
     {

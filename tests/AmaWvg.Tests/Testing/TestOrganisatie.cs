@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Types;
+using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Toegang.Profielkeuze;
 
 namespace AmaWvg.Tests.Testing;
@@ -98,6 +99,28 @@ public sealed class TestOrganisatie
         insert.Parameters.Add(new() { Value = Hco.Waarde });
         insert.Parameters.Add(new() { Value = email });
         return (Guid)(await insert.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>Makes it an organisation of another type.</summary>
+    internal async Task ZetTypeAsync(TypeVoorziening type)
+    {
+        await using var update = _portaal.Eigenaar.CreateCommand("update mijn_voorziening.voorziening set type = $2 where hco = $1");
+        update.Parameters.Add(new() { Value = Hco.Waarde });
+        update.Parameters.Add(new() { Value = type.ToString() });
+        await update.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Gives it an address, an enterprise number, a contact person and an account number.</summary>
+    internal async Task VulVoorzieningAsync()
+    {
+        await using var update = _portaal.Eigenaar.CreateCommand("""
+            update mijn_voorziening.voorziening set adres = 'Dorpsstraat 1', ondernemingsnummer = '0566988259',
+                contactpersoon = '{"Voornaam": "Chloé", "Naam": "Maes", "Email": "chloe@voorbeeld.be", "Telefoon": "016 12 34 56"}'
+            where hco = $1;
+            """);
+        update.Parameters.Add(new() { Value = Hco.Waarde });
+        await update.ExecuteNonQueryAsync();
+        await MaakRekeningnummerAsync();
     }
 
     /// <summary>Gives an account number.</summary>

@@ -89,7 +89,13 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     public void PubliceerBij(HcoNummer hco, IGebeurtenis gebeurtenis) => Add(OutboxRegel.Van(gebeurtenis, hco, Request.Clock.GetUtcNow()));
 
     /// <summary>Binds a context from the pool to the request that leases it.</summary>
-    internal void Begin(ModuleRequest request) => _request = request;
+    /// <exception cref="InvalidOperationException">It shows every organisation, and the session is not of the department.</exception>
+    internal void Begin(ModuleRequest request)
+    {
+        if (ZietAlleOrganisaties && !request.Sessie.IsDepartement)
+            throw new InvalidOperationException("Only the department sees every organisation.");
+        _request = request;
+    }
 
     /// <summary>Gives the context back; it forgets whose it was, so that the next lease starts without an organisation.</summary>
     public override void Dispose()

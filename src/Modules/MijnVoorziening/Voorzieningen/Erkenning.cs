@@ -15,6 +15,9 @@ internal sealed class Erkenning : IVanOrganisatie
     /// <summary>Day on which the department ended it before its term, after a merger or absorption; what the term was stands in the history.</summary>
     public DateOnly? OpgehevenOp { get; private set; }
 
+    /// <summary>The signed decision, an attachment; null when it came on paper.</summary>
+    public Guid? Besluit { get; init; }
+
     /// <summary>Where it stands on a day; both end days belong to it.</summary>
     public ErkenningStatus Status(DateOnly dag) =>
         OpgehevenOp is not null && (TotEnMet < Van || TotEnMet < dag) ? ErkenningStatus.Opgeheven

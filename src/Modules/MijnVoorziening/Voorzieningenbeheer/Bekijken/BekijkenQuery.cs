@@ -3,6 +3,7 @@ using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.Kernel.Types;
+using AmaWvg.MijnVoorziening.Beheer;
 using AmaWvg.MijnVoorziening.Overzicht;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Components;
@@ -42,7 +43,7 @@ internal sealed class BekijkenQuery(MijnVoorzieningBeheerDb db, Toegangslogboek 
         return new(
             id,
             OverzichtQuery.Gegevens(voorziening),
-            OverzichtQuery.Erkenning(erkenningen, vandaag),
+            await OverzichtQuery.ErkenningAsync(db, erkenningen, vandaag, BeheerUrls.Bijlage, cancellationToken),
             OverzichtQuery.Rekening(rekeningen, vandaag),
             voorziening.Contactpersoon is { } persoon ? new(persoon.VolledigeNaam, persoon.Email, persoon.Telefoon) : null,
             [.. adressen.Select(a => new AdresView(a.Id, a.Email, a.Administratief, a.Financieel))],
