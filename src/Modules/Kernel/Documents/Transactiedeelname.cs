@@ -17,6 +17,7 @@ public sealed class Transactiedeelname(ModuleRequest request, IEnumerable<IInter
             .AddInterceptors([new OrganisatieInterceptor(), .. interceptors]);
         var db = (TDb)Activator.CreateInstance(typeof(TDb), options.Options)!;
         db.Begin(request);
+        db.Database.AutoSavepointsEnabled = false;
         await db.Database.UseTransactionAsync(transaction.GetDbTransaction(), cancellationToken);
         return db;
     }

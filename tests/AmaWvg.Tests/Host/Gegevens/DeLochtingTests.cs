@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using AmaWvg.Host.Gegevens;
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten;
 using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Overeenkomsten.Regels;

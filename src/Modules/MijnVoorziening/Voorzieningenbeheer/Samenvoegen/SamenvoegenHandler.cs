@@ -51,6 +51,8 @@ internal sealed class SamenvoegenHandler(MijnVoorzieningBeheerDb db, IOvergang o
         Guid[] onderwerpen = [samenvoeging.Van.Id, samenvoeging.Naar.Id];
         if (samenvoeging.Van.Versie != form.Versie || samenvoeging.Naar.Versie != form.VersieNaar)
             return await db.BotsingAsync(onderwerpen, cancellationToken);
+        // All or nothing: no part of it is worth going back to.
+        db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         try
         {

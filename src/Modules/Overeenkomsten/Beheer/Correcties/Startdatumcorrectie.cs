@@ -58,10 +58,10 @@ internal sealed class Startdatumcorrectie : ICorrectie
             return $"De startdatum moet op of voor de einddatum {DutchDate.Format(o.Einddatum)} liggen";
         if (o.Voorganger is not null && start < o.Startdatum)
             return $"Deze overeenkomst ging over van een andere voorziening en kan niet voor {DutchDate.Format(o.Startdatum)} starten";
-        if (Dubbel.Zoek(dossier.Andere, o.Referentie, new(start, o.Einddatum)) is { } dubbel)
-            return Dubbel.Tekst(dubbel);
         if (!dossier.Erkenningen.Any(periode => periode.Omvat(start)))
             return "De voorziening heeft geen actieve erkenning op de startdatum";
-        return AanmeldenRegels.Startfout(start, dossier.Deelnemer.Geboortedatum, dossier.Erkenningen, dossier.Vandaag);
+        if (AanmeldenRegels.Startfout(start, dossier.Deelnemer.Geboortedatum, dossier.Erkenningen, dossier.Vandaag) is { } fout)
+            return fout;
+        return Dubbel.Zoek(dossier.Andere, o.Referentie, new(start, o.Einddatum)) is { } dubbel ? Dubbel.Tekst(dubbel) : null;
     }
 }
