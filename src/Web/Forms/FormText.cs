@@ -18,8 +18,8 @@ public static class FormText
     public static string ReadLines(IFormCollection form, string field) => string.Join('\n', form[field].ToString().ReplaceLineEndings("\n").Split('\n')
         .Select(line => string.Concat(line.EnumerateRunes().Where(IsVisible)).TrimEnd())).Trim();
 
-    // Marks that turn the direction of text around could make a name read as another one.
-    private static bool IsVisible(Rune c) => Rune.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format);
+    // Marks that turn the direction of text around could make a name read as another one; what is no character cannot stand in a page.
+    private static bool IsVisible(Rune c) => Rune.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned);
 
     /// <summary>The row version that the form was rendered with; 0, which no row has, when it is missing.</summary>
     public static uint ReadVersion(IFormCollection form) =>

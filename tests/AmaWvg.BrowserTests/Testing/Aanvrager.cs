@@ -16,9 +16,7 @@ internal static class Aanvrager
     public static async Task<Venster> AanvragerAsync(this Proefstand proefstand, bool script = true, bool metGegevens = true)
     {
         var venster = await proefstand.AangemeldAsync("Test Aanvrager", "Beschut Wonen De Eerste Stap (fictief)", script);
-        var nummer = Interlocked.Increment(ref _volgnummer);
-        var (hco, naam) = ($"9{nummer.ToString("0000000", CultureInfo.InvariantCulture)}", $"Beschut Wonen Proef {nummer} (fictief)");
-        await MaakAsync(proefstand.Eigenaar, hco, naam, metGegevens);
+        var (hco, naam) = await MaakOrganisatieAsync(proefstand.Eigenaar, metGegevens);
         var voorbeeld = (await venster.Page.Context.CookiesAsync()).Single(cookie => cookie.Name == Cookie);
         await venster.Page.Context.AddCookiesAsync(
         [
@@ -36,8 +34,11 @@ internal static class Aanvrager
         return venster;
     }
 
-    private static async Task MaakAsync(string eigenaar, string hco, string naam, bool metGegevens)
+    /// <summary>An organisation without a recognition.</summary>
+    public static async Task<(string Hco, string Naam)> MaakOrganisatieAsync(string eigenaar, bool metGegevens)
     {
+        var nummer = Interlocked.Increment(ref _volgnummer);
+        var (hco, naam) = ($"9{nummer.ToString("0000000", CultureInfo.InvariantCulture)}", $"Beschut Wonen Proef {nummer} (fictief)");
         await using var database = NpgsqlDataSource.Create(eigenaar);
         await using var insert = database.CreateCommand(metGegevens
             ? """
@@ -56,5 +57,6 @@ internal static class Aanvrager
         insert.Parameters.Add(new() { Value = hco });
         insert.Parameters.Add(new() { Value = naam });
         await insert.ExecuteNonQueryAsync();
+        return (hco, naam);
     }
 }

@@ -29,8 +29,7 @@ public sealed class HerstelbareFormulierenTests(Portaal portaal)
             var dossier = await Proefdossier.MaakAsync(portaal);
             var (organisatie, route) = (dossier.Organisatie, page.RoutePattern.RawText!);
             var url = dossier.Url(route);
-            if (Formulier.Van(route).Vooraf is { } vooraf)
-                await vooraf(dossier);
+            await dossier.BrengNaarAsync(Formulier.Van(route).Vooraf);
             var form = (await (await organisatie.ClientAsync()).GetAsync(url)).FormNaar(url).VulAllesIn();
             await organisatie.BeeindigSessiesAsync();
             await form.VerstuurAsync();

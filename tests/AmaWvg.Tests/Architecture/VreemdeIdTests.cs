@@ -1,3 +1,4 @@
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.Tests.Beveiliging;
 
 namespace AmaWvg.Tests.Architecture;
@@ -20,7 +21,7 @@ public sealed class VreemdeIdTests(Portaal portaal)
         foreach (var (route, method) in MetId().Where(address => !Actor.IsBeheer(address.Route)))
         {
             var formulier = method == "GET" ? null : Formulier.Van(route);
-            var ander = formulier?.Vooraf is null ? bekend : await Proefdossier.MaakAsync(portaal);
+            var ander = formulier is null or { Vooraf: AanvraagStatus.InOpmaak } ? bekend : await Proefdossier.MaakAsync(portaal);
             var fields = formulier is null ? null : (await formulier.OpenAsync(await ander.Organisatie.ClientAsync(), ander)).Fields;
             var before = await Momentopname.MaakAsync(portaal, ander.Organisatie);
 

@@ -14,8 +14,11 @@ namespace AmaWvg.Tests.Beveiliging;
 /// <param name="Vul">Fills it in; another number gives other contents.</param>
 internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina, string Knop, Func<PortaalForm, Proefdossier, int, PortaalForm> Vul)
 {
-    /// <summary>Whether it saves a document, with history and idempotency key.</summary>
+    /// <summary>Whether it saves a document, and uses up the idempotency key.</summary>
     public bool Bewaart { get; init; } = true;
+
+    /// <summary>Whether it adds a history row: a draft does not.</summary>
+    public bool HeeftHistoriek { get; init; } = true;
 
     /// <summary>The role of who sends it.</summary>
     public string Wie { get; init; } = Rollen.Begeleider;
@@ -26,8 +29,8 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     /// <summary>Whether rows of the organisation change.</summary>
     public bool Verandert { get; init; } = true;
 
-    /// <summary>What must be so before the page has the form.</summary>
-    public Func<Proefdossier, Task>? Vooraf { get; init; }
+    /// <summary>What the application must have become before the page has the form.</summary>
+    public AanvraagStatus Vooraf { get; init; } = AanvraagStatus.InOpmaak;
 
     /// <summary>A new unsafe endpoint fails the build until it stands here.</summary>
     public static IReadOnlyList<Formulier> Alle { get; } =
@@ -69,23 +72,19 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         new("/mijn-voorziening/communicatie/{id:guid}", dossier => $"/mijn-voorziening/communicatie/{dossier.Adres}", "Bewaren",
             (form, _, nummer) => form.Vul("E-mailadres", $"anders{nummer}@voorbeeld.be")),
         new("/mijn-voorziening/communicatie/{id:guid}/verwijderen", _ => "/mijn-voorziening", $"Verwijder {Proefdossier.Email}", (form, _, _) => form),
-        new("/mijn-voorziening/erkenningsaanvragen/nieuw", _ => "/mijn-voorziening/erkenningsaanvragen/nieuw", "Aanvraag starten", (form, _, _) => form.Kies("Begin met een leeg formulier"))
-        {
-            Vooraf = dossier => dossier.Organisatie.WijzigAanvraagAsync(dossier.Aanvraag, Ingetrokken),
-        },
         new($"{Aanvraag}/voorzieningsinformatie", dossier => $"{Van(dossier)}/voorzieningsinformatie", Aanvraagscherm.Verder,
-            (form, _, nummer) => form.Vul("Erkennings- of vergunningsnummer", $"MWB {nummer}")),
+            (form, _, nummer) => form.Vul("Erkennings- of vergunningsnummer", $"MWB {nummer}")) { HeeftHistoriek = false },
         new($"{Aanvraag}/voorzieningsinformatie/concept", dossier => $"{Van(dossier)}/voorzieningsinformatie", Aanvraagscherm.Verder,
-            (form, dossier, nummer) => form.Vul("Erkennings- of vergunningsnummer", $"MWB {nummer}").Naar($"{Van(dossier)}/voorzieningsinformatie/concept")) { Antwoord = 200 },
+            (form, dossier, nummer) => form.Vul("Erkennings- of vergunningsnummer", $"MWB {nummer}").Naar($"{Van(dossier)}/voorzieningsinformatie/concept")) { Bewaart = false, Antwoord = 200 },
         new($"{Aanvraag}/erkenningscriteria", dossier => $"{Van(dossier)}/erkenningscriteria", Aanvraagscherm.Verder,
-            (form, _, nummer) => form.Vul(Criteriavragen.Doelgroep, $"Iedereen {nummer}")),
+            (form, _, nummer) => form.Vul(Criteriavragen.Doelgroep, $"Iedereen {nummer}")) { HeeftHistoriek = false },
         new($"{Aanvraag}/erkenningscriteria/concept", dossier => $"{Van(dossier)}/erkenningscriteria", Aanvraagscherm.Verder,
-            (form, dossier, nummer) => form.Vul(Criteriavragen.Doelgroep, $"Iedereen {nummer}").Naar($"{Van(dossier)}/erkenningscriteria/concept")) { Antwoord = 200 },
+            (form, dossier, nummer) => form.Vul(Criteriavragen.Doelgroep, $"Iedereen {nummer}").Naar($"{Van(dossier)}/erkenningscriteria/concept")) { Bewaart = false, Antwoord = 200 },
         new($"{Aanvraag}/indienen", dossier => $"{Van(dossier)}/controleren", "Indienen", (form, _, _) => form),
         new($"{Aanvraag}/intrekken", dossier => $"{Van(dossier)}/intrekken", "Aanvraag intrekken", (form, _, nummer) => form.Vul("Reden", $"Reden {nummer}"))
-        {
-            Vooraf = dossier => dossier.Organisatie.WijzigAanvraagAsync(dossier.Aanvraag, Ingediend),
-        },
+            { Vooraf = AanvraagStatus.InAanvraag },
+        new("/mijn-voorziening/erkenningsaanvragen/nieuw", _ => "/mijn-voorziening/erkenningsaanvragen/nieuw", "Aanvraag starten", (form, _, _) => form.Kies("Begin met een leeg formulier"))
+            { Vooraf = AanvraagStatus.Ingetrokken },
         new("/mijn-voorziening/rekeningnummer", _ => "/mijn-voorziening/rekeningnummer", "Bewaren",
             (form, _, nummer) => form.Vul("Rekeningnummer", TestIban.Nummer(nummer))),
     ];
@@ -96,8 +95,7 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     /// <summary>The form as the page gives it, filled in.</summary>
     public async Task<PortaalForm> OpenAsync(PortaalClient client, Proefdossier dossier, int nummer = 0)
     {
-        if (Vooraf is not null)
-            await Vooraf(dossier);
+        await dossier.BrengNaarAsync(Vooraf);
         return Vul((await client.GetAsync(Pagina(dossier))).Form(Knop), dossier, nummer);
     }
 
@@ -123,18 +121,10 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         new($"/beheer/dossiers/{{id:guid}}/{pad}", dossier => $"/beheer/dossiers/{dossier.Aanvraag}/{pad}", knop, vul)
         {
             Wie = Rollen.Beslisser,
-            Vooraf = dossier => dossier.LegVoorAsync($"/beheer/dossiers/{{id:guid}}/{pad}"),
+            Vooraf = pad is "goedkeuren" or "weigeren" ? AanvraagStatus.Ontvankelijk : AanvraagStatus.InAanvraag,
         };
 
     private const string Aanvraag = "/mijn-voorziening/erkenningsaanvragen/{id:guid}";
 
     private static string Van(Proefdossier dossier) => $"/mijn-voorziening/erkenningsaanvragen/{dossier.Aanvraag}";
-
-    private static void Ingediend(Erkenningsaanvraag aanvraag, Uitvoerder wie) => aanvraag.DienIn(TestAanvraag.Informatie, TestAanvraag.Bijlagen, wie, aanvraag.Aangemaakt);
-
-    private static void Ingetrokken(Erkenningsaanvraag aanvraag, Uitvoerder wie)
-    {
-        Ingediend(aanvraag, wie);
-        aanvraag.Behandel(AanvraagActie.Intrekken, wie, aanvraag.Aangemaakt);
-    }
 }

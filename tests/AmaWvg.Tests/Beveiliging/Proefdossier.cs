@@ -67,7 +67,7 @@ internal sealed class Proefdossier
     /// <summary>An application for a recognition: a draft that can be filed.</summary>
     public Guid Aanvraag { get; }
 
-    /// <summary>An attachment of an application.</summary>
+    /// <summary>The attachment of that application.</summary>
     public Guid Bijlage { get; }
 
     /// <summary>The organisation, as the addresses of the department name it.</summary>
@@ -97,13 +97,32 @@ internal sealed class Proefdossier
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"),
             await organisatie.MaakAdresAsync(Email),
             aanvraag,
+<<<<<<< HEAD
             (await organisatie.MaakBijlageAsync(aanvraag)).Id,
             await SessieAsync(portaal, organisatie))
         {
             Voorziening = await organisatie.VoorzieningAsync(),
             Ander = await portaal.MaakOrganisatieAsync(),
         };
+=======
+            (await organisatie.BijlagenAsync(aanvraag)).Single().Id,
+            await SessieAsync(portaal, organisatie));
+>>>>>>> c-beheer
     }
+
+    /// <summary>Brings the application as far as this, as people do.</summary>
+    public Task BrengNaarAsync(AanvraagStatus status) => status == AanvraagStatus.InOpmaak ? Task.CompletedTask : Organisatie.WijzigAanvraagAsync(Aanvraag, (aanvraag, wie) =>
+    {
+        if (aanvraag.Kan(AanvraagActie.Indienen))
+            aanvraag.DienIn(TestAanvraag.Informatie, TestAanvraag.Bijlagen, wie, aanvraag.Aangemaakt);
+        if (status == AanvraagStatus.Ontvankelijk && aanvraag.Kan(AanvraagActie.Ontvankelijk))
+            aanvraag.Behandel(AanvraagActie.Ontvankelijk, wie, aanvraag.Aangemaakt);
+        if (status == AanvraagStatus.Ingetrokken && aanvraag.Kan(AanvraagActie.Intrekken))
+            aanvraag.Behandel(AanvraagActie.Intrekken, wie, aanvraag.Aangemaakt);
+    });
+
+    /// <summary>Whether a route opens something of this organisation by this id.</summary>
+    public bool Heeft(string route, Guid id) => Ids[route](this) == id || (id == Gestopt.Id && Ids[route](this) == Lopend.Id);
 
     /// <summary>The address of a route, with an id of this organisation where it takes one.</summary>
     public string Url(string route) => route.Contains('{', StringComparison.Ordinal)
@@ -113,17 +132,10 @@ internal sealed class Proefdossier
     /// <summary>The address of a route with another id.</summary>
     public static string Url(string route, Guid id) => route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal);
 
-    /// <summary>Brings the application where the department has it before it in the page of this route.</summary>
-    public async Task LegVoorAsync(string route)
-    {
-        if (!Actor.IsBeheer(route) || !route.Contains('{', StringComparison.Ordinal))
-            return;
-        var nu = await Organisatie.AanvraagAsync();
-        if (nu.Status == AanvraagStatus.InOpmaak)
-            await Organisatie.WijzigAanvraagAsync(Aanvraag, (aanvraag, wie) => aanvraag.DienIn(TestAanvraag.Informatie, TestAanvraag.Bijlagen, wie, aanvraag.Aangemaakt));
-        if (nu.Status <= AanvraagStatus.InAanvraag && route.Split('/')[^1] is "goedkeuren" or "weigeren")
-            await Organisatie.WijzigAanvraagAsync(Aanvraag, (aanvraag, wie) => aanvraag.Behandel(AanvraagActie.Ontvankelijk, wie, aanvraag.Aangemaakt));
-    }
+    /// <summary>Brings the application where staff of the department can see it at this route.</summary>
+    public Task LegVoorAsync(string route) => Actor.IsBeheer(route) && Ids.ContainsKey(route)
+        ? BrengNaarAsync(Formulier.Alle.SingleOrDefault(formulier => formulier.Route == route)?.Vooraf ?? AanvraagStatus.InAanvraag)
+        : Task.CompletedTask;
 
     /// <summary>Whether an answer tells something that only this organisation may know.</summary>
     public bool StaatIn(PortaalResponse answer)

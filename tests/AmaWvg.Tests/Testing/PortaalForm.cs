@@ -86,7 +86,7 @@ public sealed class PortaalForm
                 case IHtmlInputElement { Type: "checkbox" or "radio" } box:
                     box.IsChecked = true;
                     break;
-                case IHtmlInputElement { Type: not "hidden", IsReadOnly: false } input:
+                case IHtmlInputElement { Type: not ("hidden" or "file"), IsReadOnly: false } input:
                     input.Value = $"Getypt in {input.Name} é € ’";
                     break;
                 case IHtmlSelectElement select:
@@ -143,7 +143,7 @@ public sealed class PortaalForm
     {
         { } when control.HasAttribute("disabled") => [],
         IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => [],
-        IHtmlInputElement { Type: "submit" or "button" or "image" or "reset" } => [],
+        IHtmlInputElement { Type: "submit" or "button" or "image" or "reset" or "file" } => [],
         IHtmlInputElement { Name: { Length: > 0 } name } input => [new(name, input.Value)],
         IHtmlSelectElement { Name: { Length: > 0 } name } select => select.SelectedOptions.Select(o => KeyValuePair.Create(name, o.Value)),
         IHtmlTextAreaElement { Name: { Length: > 0 } name } area => [new(name, area.Value)],

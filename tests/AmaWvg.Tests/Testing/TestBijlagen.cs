@@ -17,4 +17,8 @@ internal static class TestBijlagen
         Assert.Empty(errors.All);
         return (await kluis.VanAsync(van, default)).Last(bijlage => bijlage.Vraag == vraag);
     });
+
+    /// <summary>Those of an application.</summary>
+    public static Task<IReadOnlyList<Bijlage>> BijlagenAsync(this TestOrganisatie organisatie, Guid aanvraag) =>
+        organisatie.AlsAsync(services => services.GetRequiredService<Bijlagenkluis>().VanAsync(aanvraag, default));
 }

@@ -6,8 +6,8 @@ namespace AmaWvg.Tests.Testing;
 /// <summary>Belgian account numbers that are valid by their check digits.</summary>
 public static class TestIban
 {
-    /// <summary>The account number of an organisation, as the screen shows it.</summary>
-    public static string Weergave { get; } = Iban.Parse(Nummer(0)).Weergave;
+    /// <summary>The account number that a test organisation has.</summary>
+    public static Iban Eigen { get; } = Iban.Parse(Nummer(-1));
 
     /// <summary>Another account number for another number.</summary>
     public static string Nummer(int nummer)

@@ -144,9 +144,11 @@ public sealed class TestOrganisatie
     public async Task MaakRekeningnummerAsync()
     {
         await using var insert = _portaal.Eigenaar.CreateCommand(
-            "insert into mijn_voorziening.rekeningnummer (id, hco, iban, gemeld, bruikbaar_vanaf) values (uuidv7(), $1, $2, now(), current_date)");
+            "insert into mijn_voorziening.rekeningnummer (id, hco, iban, gemeld, bruikbaar_vanaf) values (uuidv7(), $1, $2, $3, $4)");
         insert.Parameters.Add(new() { Value = Hco.Waarde });
-        insert.Parameters.Add(new() { Value = TestIban.Nummer(0) });
+        insert.Parameters.Add(new() { Value = TestIban.Eigen.Waarde });
+        insert.Parameters.Add(new() { Value = _portaal.Klok.Nu });
+        insert.Parameters.Add(new() { Value = _portaal.Klok.Vandaag });
         await insert.ExecuteNonQueryAsync();
     }
 

@@ -11,7 +11,7 @@ internal sealed class Bijlage : IVanOrganisatie
     public const int MeestePerVraag = 10;
     public const long GrootstePerAanvraag = 100L * 1024 * 1024;
 
-    /// <summary>Random, so that no id tells of another.</summary>
+    /// <summary>Made by chance, so that no id tells of another.</summary>
     public required Guid Id { get; init; }
     public required HcoNummer Hco { get; init; }
     public required Guid Aanvraag { get; init; }

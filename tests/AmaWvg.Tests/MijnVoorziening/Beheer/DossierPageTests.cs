@@ -42,6 +42,25 @@ public sealed class DossierPageTests(Portaal portaal)
         Assert.Equal(403, (await (await organisatie.ClientAsync()).GetAsync($"/beheer/bijlagen/{bijlage.Id}")).Status);
     }
 
+    [Fact]
+    public async Task Get_MarkupInWhatWasFiled_IsText()
+    {
+        const string Text = "<script>alert(1)</script><b>Doel</b> & \"meer\"";
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var aanvraag = await organisatie.MaakAanvraagAsync(a =>
+        {
+            a.Bewaar(TestAanvraag.Criteria with { Doelgroep = Text }, new(a.Aangemaakt, a.BewaardDoor));
+            a.DienIn(TestAanvraag.Informatie with { Vergunningsnummer = Text }, TestAanvraag.Bijlagen, new(organisatie.Persoon.Sleutel, Text), a.Aangemaakt);
+            a.Behandel(AanvraagActie.Intrekken, new(organisatie.Persoon.Sleutel, Text), a.Aangemaakt, Text);
+        });
+
+        var page = await (await portaal.BehandelaarAsync()).GetAsync(Beheerproef.Url(aanvraag.Id));
+
+        Assert.Equal(Text, page.Feiten()["Erkennings- of vergunningsnummer"]);
+        Assert.Equal($"Erkenningsaanvraag ingetrokken: {Text}", page.Historiek()[0]);
+        Assert.Empty(page.Root.QuerySelectorAll("main b, main script"));
+    }
+
     [Theory]
     [InlineData(false, Rollen.Dossierbehandelaar, "Ontvankelijk", "Onontvankelijk")]
     [InlineData(false, Rollen.Beslisser, "Ontvankelijk", "Onontvankelijk")]

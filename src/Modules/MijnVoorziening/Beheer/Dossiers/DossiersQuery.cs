@@ -26,7 +26,7 @@ internal sealed class DossiersQuery(MijnVoorzieningBeheerDb db, TimeProvider clo
             {
                 var uiterste = Termijnbewaking.Uiterste(a.Status, Beslissingstermijn.Van(a.Ingediend, options.Value));
                 return new DossierRow(
-                    a.Id, a.Naam, a.Type.Label(), a.Provincie, BrusselseTijd.DagVan(a.Ingediend), a.Status, uiterste, uiterste?.DayNumber - vandaag.DayNumber);
+                    a.Id, a.Naam, a.Type.Label(), a.Provincie, a.Ingediend, a.Status, uiterste, uiterste?.DayNumber - vandaag.DayNumber);
             })
             .Where(rij => filter.Dagen is null || rij.Dagen <= filter.Dagen)
             .Sorteer(filter.Sortering)

@@ -52,9 +52,9 @@ public sealed record DossiersView(DossiersFilter Filter, IReadOnlyList<string> P
 /// <param name="Voorziening">Who applies.</param>
 /// <param name="Type">The type of organisation, in words.</param>
 /// <param name="Provincie">Where it is.</param>
-/// <param name="Ingediend">Day on which it was filed.</param>
+/// <param name="Ingediend">When it was filed.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="Uiterste">Last day for the next step; null when nothing waits for the department.</param>
 /// <param name="Dagen">Days left until then; negative when it is too late.</param>
 public sealed record DossierRow(
-    Guid Id, string Voorziening, string Type, string Provincie, DateOnly Ingediend, AanvraagStatus Status, DateOnly? Uiterste, int? Dagen);
+    Guid Id, string Voorziening, string Type, string Provincie, DateTimeOffset Ingediend, AanvraagStatus Status, DateOnly? Uiterste, int? Dagen);

@@ -46,7 +46,9 @@ internal static class GoedkeurenEndpoints
         var url = await handler.HandleAsync(aanvraag, form, posted.Files["besluit"], errors, cancellationToken);
         if (url is not null)
             return Redirects.SeeOther(url);
-        return errors.Any
+        // A colleague who was faster can be what is wrong with the period.
+        var isGezien = await db.Erkenningsaanvragen.AnyAsync(a => a.Id == id && a.Versie == aanvraag.Versie, cancellationToken);
+        return errors.Any && isGezien
             ? Results.RazorSlice(GoedkeurenPage.Create(new(id, await db.NaamVanAsync(aanvraag.Hco, cancellationToken), form, errors)), StatusCodes.Status422UnprocessableEntity)
             : await DossierEndpoints.GewijzigdAsync(id, "", context.User, dossier, cancellationToken);
     }

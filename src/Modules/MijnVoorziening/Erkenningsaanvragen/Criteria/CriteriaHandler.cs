@@ -22,17 +22,19 @@ internal sealed class CriteriaHandler(MijnVoorzieningDb db, Conceptbewaring bewa
     /// <returns>Where to go, or what is wrong; null when nothing was saved, because of a conflict.</returns>
     public async Task<Wijziging?> HandleAsync(Guid id, CriteriaForm form, Criteriaactie actie, IFormCollection posted, CancellationToken cancellationToken)
     {
+        var url = actie.Antwoord(id);
+        if (actie.BewaartAlleen && !form.HeeftNieuweMedewerker && posted.Files.All(Bestandskeuze.IsLeeg))
+            return await BewaarAlleenAsync(id, form, url, cancellationToken);
         if (await BewaarStilAsync(id, form, cancellationToken) is not { } concept)
             return null;
         var criteria = concept.Erkenningscriteria;
         // Enter in the field of the number.
         if (actie.Knop == Criteriaknop.Bewaar && form.HeeftNieuweMedewerker)
-            actie = new(Criteriaknop.NieuweMedewerker);
+            (actie, url) = (Criteriaactie.Nieuw, Criteriaactie.Nieuw.Antwoord(id));
         if ((actie.Knop == Criteriaknop.NieuweMedewerker || form.HeeftNieuweMedewerker) && Inszfout(form.Insz, criteria) is { } fout)
             return Wijziging.Geweigerd(FormErrors.None.Add("insz", fout));
         var gecontroleerd = await ControleerAsync(form, actie, criteria, cancellationToken);
         var keuzes = Bestandskeuze.Uit(posted, Bijlagevragen.Van(criteria));
-        var url = actie.Antwoord(id);
         var errors = FormErrors.None;
 
         var bewaard = await bewaring.BewaarAsync(
@@ -50,6 +52,11 @@ internal sealed class CriteriaHandler(MijnVoorzieningDb db, Conceptbewaring bewa
             cancellationToken);
         return errors.Any ? Wijziging.Geweigerd(errors) : bewaard is null ? null : Wijziging.Gelukt(url);
     }
+
+    private async Task<Wijziging?> BewaarAlleenAsync(Guid id, CriteriaForm form, string url, CancellationToken cancellationToken) =>
+        await bewaring.BewaarAsync(id, form.Versie, (a, moment) => a.Bewaar(form.Pas(a.Erkenningscriteria), moment), token => db.SaveAsync(url, token), cancellationToken) is null
+            ? null
+            : Wijziging.Gelukt(url);
 
     private static string? Inszfout(string insz, Erkenningscriteria criteria) =>
         InszVeld.Fout(insz) is { } fout ? fout

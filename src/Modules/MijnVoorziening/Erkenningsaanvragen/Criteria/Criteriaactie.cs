@@ -20,6 +20,11 @@ internal enum Criteriaknop
 /// <param name="Vraag">The question with the files.</param>
 internal sealed record Criteriaactie(Criteriaknop Knop, Guid Rij = default, string Vraag = "")
 {
+    public static Criteriaactie Nieuw { get; } = new(Criteriaknop.NieuweMedewerker);
+
+    /// <summary>Nothing else is done than saving what was typed.</summary>
+    public bool BewaartAlleen => Knop is Criteriaknop.Verder or Criteriaknop.Bewaar;
+
     /// <summary>The person to remove; empty for none.</summary>
     public Guid WegTeNemenMedewerker => Knop == Criteriaknop.VerwijderMedewerker ? Rij : default;
 

@@ -40,7 +40,7 @@ internal static class InformatieEndpoints
         var form = InformatieForm.Van(await context.Request.ReadFormAsync(cancellationToken));
         var errors = FormErrors.From(await validator.ValidateAsync(form, cancellationToken));
         if (!errors.Any)
-            errors = form.Controleer(dossier.Voorziening.Type);
+            errors = form.Controleer(dossier.Voorziening);
         if (errors.Any)
             return Results.RazorSlice(
                 InformatiePage.Create(InformatieView.Van(dossier, form with { Versie = bewaring.Versie(dossier.Aanvraag, form.Versie) }, errors)), StatusCodes.Status422UnprocessableEntity);

@@ -18,12 +18,12 @@ public sealed record InformatieForm(string Adres, string Ondernemingsnummer, str
         informatie with { Adres = Adres, Ondernemingsnummer = Ondernemingsnummer, Vergunningsnummer = Vergunningsnummer };
 
     /// <summary>What is wrong with what was typed; an empty field only counts when the application is filed.</summary>
-    internal FormErrors Controleer(TypeVoorziening type)
+    internal FormErrors Controleer(Voorziening voorziening)
     {
         var errors = new FormErrors();
-        if (Ondernemingsnummer is not "" && !Kernel.Types.Ondernemingsnummer.TryParse(Ondernemingsnummer, out _))
+        if (voorziening.Ondernemingsnummer is null && Ondernemingsnummer is not "" && !Kernel.Types.Ondernemingsnummer.TryParse(Ondernemingsnummer, out _))
             errors.Add("ondernemingsnummer", "Controleer het ondernemingsnummer: het telt 10 cijfers, zoals 0566.988.259");
-        if (Vergunningsnummer is not "" && !Regels.Vergunningsnummer.IsPassend(type, Vergunningsnummer))
+        if (Vergunningsnummer is not "" && !Regels.Vergunningsnummer.IsPassend(voorziening.Type, Vergunningsnummer))
             errors.Add("vergunningsnummer", "Vul een erkenningsnummer in dat begint met 9.53 of 9.65");
         return errors;
     }

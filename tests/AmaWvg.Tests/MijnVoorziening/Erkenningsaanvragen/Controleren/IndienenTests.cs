@@ -21,7 +21,7 @@ public sealed class IndienenTests(Portaal portaal)
         page.IsPagina("Erkenningsaanvraag").HeeftBericht("Erkenningsaanvraag ingediend");
         var ingediend = await organisatie.AanvraagAsync();
         Assert.Equal((AanvraagStatus.InAanvraag, portaal.Klok.Nu), (ingediend.Status, ingediend.Ingediend));
-        Assert.Equal(("Dorpsstraat 1", TestIban.Weergave, "Chloé Maes"), ingediend.Voorzieningsinformatie is var i ? (i.Adres, i.Rekeningnummer, i.Contactpersoon) : default);
+        Assert.Equal(("Dorpsstraat 1", TestIban.Eigen.Weergave, "Chloé Maes"), ingediend.Voorzieningsinformatie is var i ? (i.Adres, i.Rekeningnummer, i.Contactpersoon) : default);
         Assert.Equal([$$"""{"Aanvraag": "{{aanvraag.Id}}"}"""], await portaal.UitboxAsync<AanvraagIngediend>(organisatie));
         Assert.Equal(["Erkenningsaanvraag ingediend"], (await scherm.Client.GetAsync("/mijn-voorziening")).Historiek());
     }

@@ -23,7 +23,7 @@ public sealed class InformatiePageTests(Portaal portaal)
                 ["HCO-nummer"] = organisatie.Hco.Weergave,
                 ["Gemeente"] = "Leuven",
                 ["Provincie"] = "Vlaams-Brabant",
-                ["Rekeningnummer"] = TestIban.Weergave,
+                ["Rekeningnummer"] = TestIban.Eigen.Weergave,
                 ["Contactpersoon AMA"] = "Chloé Maes, chloe@voorbeeld.be, 016 12 34 56",
                 ["Adres"] = "Dorpsstraat 1",
                 ["Ondernemingsnummer"] = "0566.988.259",
