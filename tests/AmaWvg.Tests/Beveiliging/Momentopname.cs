@@ -18,11 +18,10 @@ internal static partial class Momentopname
         return await select.ExecuteScalarAsync() as string ?? "";
     }
 
-<<<<<<< HEAD
-    /// <summary>The rows without what differs between two organisations that did the same: ids, numbers of people and of other organisations, row versions, hashes.</summary>
-=======
-    /// <summary>The rows without what differs between two organisations that did the same: ids, numbers, row versions, hashes, and the order that comes of those.</summary>
->>>>>>> c-beheer
+    /// <summary>
+    /// The rows without what differs between two organisations that did the same: ids, numbers of people and of other organisations,
+    /// row versions, hashes, and the order that comes of those.
+    /// </summary>
     public static string Zonder(string rows, TestOrganisatie organisatie) =>
         string.Join('\n', Eigen().Replace(rows.Replace(organisatie.Hco.Waarde, "hco", StringComparison.Ordinal), "…").Split('\n').Order(StringComparer.Ordinal));
 

@@ -97,17 +97,12 @@ internal sealed class Proefdossier
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"),
             await organisatie.MaakAdresAsync(Email),
             aanvraag,
-<<<<<<< HEAD
-            (await organisatie.MaakBijlageAsync(aanvraag)).Id,
+            (await organisatie.BijlagenAsync(aanvraag)).Single().Id,
             await SessieAsync(portaal, organisatie))
         {
             Voorziening = await organisatie.VoorzieningAsync(),
             Ander = await portaal.MaakOrganisatieAsync(),
         };
-=======
-            (await organisatie.BijlagenAsync(aanvraag)).Single().Id,
-            await SessieAsync(portaal, organisatie));
->>>>>>> c-beheer
     }
 
     /// <summary>Brings the application as far as this, as people do.</summary>
