@@ -38,8 +38,9 @@ public sealed class CorrigerenTests(Proefstand proefstand)
         await venster.DrukAsync("Overname bevestigen");
         await venster.VerwachtKopAsync(opgeslorpt);
         await Assertions.Expect(venster.Page.Locator(".notice.good h2")).ToHaveTextAsync("Overname verwerkt");
-        await venster.KlikAsync("Overeenkomsten van deze voorziening");
+        var eersteDag = Melding.Datum(Melding.Vandaag.AddDays(1 - Melding.Vandaag.Day).AddMonths(1));
+        await venster.GaNaarAsync($"/beheer/overeenkomsten?voorziening=Tot uw dienst&startVan={eersteDag}&startTot={eersteDag}");
         await venster.OpenAsync("Bekijk");
-        await venster.VerwachtAsync("Ging over naar");
+        await venster.VerwachtAsync("Ging over van");
     }
 }

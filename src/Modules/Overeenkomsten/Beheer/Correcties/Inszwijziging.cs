@@ -49,7 +49,7 @@ internal sealed class Inszwijziging(OvereenkomstenBeheerDb db) : ICorrectie
         return new()
         {
             Errors = onbeantwoord ? FormErrors.None.Add("juisteNaam", "Kies welke naam juist is") : FormErrors.None,
-            Feiten = [new("INSZ-nummer nu", deelnemer.Insz.Weergave), new("Nieuw INSZ-nummer", insz.Weergave)],
+            Feiten = [new("Nieuw INSZ-nummer", insz.Weergave)],
             Gevolgen =
             [
                 $"Het nieuwe nummer geldt voor {Aantal(dossier.Alle.Count())}.",

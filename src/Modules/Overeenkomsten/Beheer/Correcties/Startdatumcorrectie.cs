@@ -34,7 +34,7 @@ internal sealed class Startdatumcorrectie : ICorrectie
         var o = dossier.Overeenkomst;
         return new()
         {
-            Feiten = [new("Startdatum nu", DutchDate.Format(o.Startdatum)), new("Nieuwe startdatum", DutchDate.Format(start))],
+            Feiten = [new("Nieuwe startdatum", DutchDate.Format(start))],
             Gevolgen = Maandgevolg.Tussen(dossier.Met(o.VoorSubsidie), dossier.Met(o.VoorSubsidie with { Start = start }), dossier.Vandaag),
             Pas = () =>
             {
