@@ -35,7 +35,7 @@ public sealed class ErkennenTests(Proefstand proefstand)
         await aanvrager.VerwachtAsync($"Actief tot en met {DutchDate.Format(Melding.Vandaag.AddYears(5).AddDays(-1))}");
         var download = await aanvrager.Page.RunAndWaitForDownloadAsync(() => aanvrager.KlikAsync("erkenningsbesluit.pdf"));
         Assert.Equal("erkenningsbesluit.pdf", download.SuggestedFilename);
-        await aanvrager.KlikAsync("Bekijk aanvraag");
+        await aanvrager.Page.GetByRole(AriaRole.Link, new() { Name = "Bekijk aanvraag" }).ClickAsync();
         await aanvrager.VerwachtAsync("Goedgekeurd");
         await aanvrager.MeldOvereenkomstAsync(new());
     }

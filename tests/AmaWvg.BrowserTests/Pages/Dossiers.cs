@@ -8,8 +8,7 @@ internal static class Dossiers
         await proefstand.DossierAsync();
         await proefstand.DossierAsync("Ontvankelijk");
         var venster = await proefstand.DepartementAsync();
-        await venster.KlikAsync("Dossiers");
-        await venster.VerwachtKopAsync("Dossiers");
+        await venster.GaNaarAsync("/beheer/dossiers");
         await venster.Veld("Status").SelectOptionAsync("Alle");
         await venster.Veld("Provincie").SelectOptionAsync("Vlaams-Brabant");
         await venster.VerwachtPadAsync("status=alle&provincie=Vlaams-Brabant");

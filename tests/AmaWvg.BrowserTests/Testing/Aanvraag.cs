@@ -63,7 +63,7 @@ internal static class Aanvraag
     public static async Task VoegAttestToeAsync(this Venster venster)
     {
         await venster.Veld("Bewijs van de ervaring").SetInputFilesAsync(Attest);
-        await venster.DrukAsync("Bestand toevoegen: Bewijs van de ervaring");
+        await venster.DrukAsync("Bestand toevoegen bij Bewijs van de ervaring");
         await venster.VerwachtAsync("tewerkstellingsattest.pdf");
     }
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Claims;
+using AmaWvg.Kernel.Contracts.Toegang;
 using Npgsql;
 
 namespace AmaWvg.BrowserTests.Testing;
@@ -16,14 +18,24 @@ internal static class Aanvrager
     public static async Task<Venster> AanvragerAsync(this Proefstand proefstand, bool script = true, bool metGegevens = true)
     {
         var venster = await proefstand.AangemeldAsync("Test Aanvrager", "Beschut Wonen De Eerste Stap (fictief)", script);
-        var (hco, naam) = await MaakOrganisatieAsync(proefstand.Eigenaar, metGegevens);
+        var nummer = Interlocked.Increment(ref _volgnummer);
+        var (hco, naam) = ($"9{nummer.ToString("0000000", CultureInfo.InvariantCulture)}", $"Beschut Wonen Proef {nummer} (fictief)");
+        var insz = TestInsz.Nieuw().Waarde;
+        await MaakAsync(proefstand.Eigenaar, insz, hco, naam, metGegevens);
         var voorbeeld = (await venster.Page.Context.CookiesAsync()).Single(cookie => cookie.Name == Cookie);
         await venster.Page.Context.AddCookiesAsync(
         [
             new()
             {
                 Name = Cookie,
-                Value = await proefstand.Sessies.VoorAsync(voorbeeld.Value, $"persoon-{Guid.NewGuid():N}", hco, naam),
+                Value = await proefstand.Sessies.MetAsync(voorbeeld.Value, new Dictionary<string, string>
+                {
+                    [ClaimTypes.NameIdentifier] = $"persoon-{hco}",
+                    [PersoonClaims.Insz] = insz,
+                    [SessieClaims.Profiel] = hco,
+                    [SessieClaims.Hco] = hco,
+                    [SessieClaims.Organisatie] = naam,
+                }),
                 Domain = voorbeeld.Domain,
                 Path = "/",
                 Secure = true,
@@ -34,11 +46,8 @@ internal static class Aanvrager
         return venster;
     }
 
-    /// <summary>An organisation without a recognition.</summary>
-    public static async Task<(string Hco, string Naam)> MaakOrganisatieAsync(string eigenaar, bool metGegevens)
+    private static async Task MaakAsync(string eigenaar, string insz, string hco, string naam, bool metGegevens)
     {
-        var nummer = Interlocked.Increment(ref _volgnummer);
-        var (hco, naam) = ($"9{nummer.ToString("0000000", CultureInfo.InvariantCulture)}", $"Beschut Wonen Proef {nummer} (fictief)");
         await using var database = NpgsqlDataSource.Create(eigenaar);
         await using var insert = database.CreateCommand(metGegevens
             ? """
@@ -57,6 +66,11 @@ internal static class Aanvrager
         insert.Parameters.Add(new() { Value = hco });
         insert.Parameters.Add(new() { Value = naam });
         await insert.ExecuteNonQueryAsync();
-        return (hco, naam);
+        await using var recht = database.CreateCommand("insert into toegang.toegangsrecht (insz, organisatie, naam, gemeente, rollen) values ($1, $2, $3, 'Diest', $4)");
+        recht.Parameters.Add(new() { Value = insz });
+        recht.Parameters.Add(new() { Value = hco });
+        recht.Parameters.Add(new() { Value = naam });
+        recht.Parameters.Add(new() { Value = new[] { Rollen.Begeleider } });
+        await recht.ExecuteNonQueryAsync();
     }
 }

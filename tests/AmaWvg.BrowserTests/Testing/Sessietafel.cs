@@ -29,18 +29,11 @@ internal sealed class Sessietafel(IServiceProvider services, string owner)
         return _format.Protect(Ticket([new(Claim(cookie).Type, key)]));
     }
 
-    /// <summary>A new session of somebody else who works for another organisation; gives its cookie.</summary>
-    public async Task<string> VoorAsync(string cookie, string persoon, string hco, string organisatie)
+    /// <summary>A new session in which these claims have another value; gives its cookie.</summary>
+    public async Task<string> MetAsync(string cookie, IReadOnlyDictionary<string, string> andere)
     {
         var principal = (await _store.RetrieveAsync(Claim(cookie).Value))!.Principal;
-        Dictionary<string, string> other = new()
-        {
-            [ClaimTypes.NameIdentifier] = persoon,
-            [SessieClaims.Profiel] = hco,
-            [SessieClaims.Hco] = hco,
-            [SessieClaims.Organisatie] = organisatie,
-        };
-        var key = await _store.StoreAsync(Ticket([.. principal.Claims.Select(claim => other.TryGetValue(claim.Type, out var value) ? new Claim(claim.Type, value) : claim)]));
+        var key = await _store.StoreAsync(Ticket([.. principal.Claims.Select(claim => andere.TryGetValue(claim.Type, out var value) ? new Claim(claim.Type, value) : claim)]));
         return _format.Protect(Ticket([new(Claim(cookie).Type, key)]));
     }
 

@@ -62,7 +62,7 @@ public sealed partial class MarkeringTests(Portaal portaal)
                 var answer = await client.PostAsync(form.Action, fields);
                 nummer++;
                 answers.Add($"{formulier} {names[0]} {answer.Status} {(answer.IsHtml ? Vorm(answer.Root) : "")}");
-                if (answer.Status == 422)
+                if (answer.Status == 422 && formulier.Bewaart)
                     Assert.Contains(answer.Root.QuerySelectorAll<IHtmlInputElement>("main input"), input => input.Value.Contains(terug ?? text, StringComparison.Ordinal));
             }
         }

@@ -14,6 +14,9 @@ internal static class Termijnbewaking
         _ => null,
     };
 
+    /// <summary>Of which applications so many days are left at most, in words.</summary>
+    public static string Filter(int dagen) => dagen == 0 ? "Vandaag of te laat" : $"Ten hoogste {dagen}";
+
     /// <summary>The days left, in words.</summary>
     public static string Tekst(int dagen) => dagen switch
     {

@@ -6,7 +6,7 @@ namespace AmaWvg.MijnVoorziening.Regels;
 /// <summary>The number of the recognition or licence that makes an organisation eligible (domein.md §1.1).</summary>
 internal static class Vergunningsnummer
 {
-    public const int Langste = 30;
+    public const int Langste = 60;
 
     private static readonly string[] Revalidatie = ["953", "965"];
 

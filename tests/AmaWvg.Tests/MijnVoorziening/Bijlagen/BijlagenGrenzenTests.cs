@@ -56,7 +56,7 @@ public sealed class BijlagenGrenzenTests(Portaal portaal, ProefPortaalOpKestrel 
         var stap = await OpenAsync();
         var forms = new List<PortaalForm>();
         for (var n = 0; n < 14; n++)
-            forms.Add((await stap.BekijkAsync()).Form("Bestand toevoegen: Diploma"));
+            forms.Add((await stap.BekijkAsync()).Form("Bestand toevoegen bij Diploma"));
 
         var answers = await Task.WhenAll(forms.Select((form, n) => Task.Run(() => stap.VoegToeAsync(form, $"{n}.pdf", PdfBouw.Klassiek()))));
 

@@ -86,7 +86,7 @@ public sealed class BijlagenTests(ProefPortaal proef) : IClassFixture<ProefPorta
     public async Task Add_SameFormTwice_AddsOnce()
     {
         var stap = await proef.OpenAsync();
-        var form = (await stap.BekijkAsync()).Form("Bestand toevoegen: Diploma");
+        var form = (await stap.BekijkAsync()).Form("Bestand toevoegen bij Diploma");
 
         (await stap.VoegToeAsync(form, "a.pdf", PdfBouw.Klassiek())).IsNaar(stap.Url);
         (await stap.VoegToeAsync(form, "a.pdf", PdfBouw.Klassiek())).IsNaar(stap.Url);
@@ -98,7 +98,7 @@ public sealed class BijlagenTests(ProefPortaal proef) : IClassFixture<ProefPorta
     public async Task Add_SameFormWithAnotherFile_IsRefused()
     {
         var stap = await proef.OpenAsync();
-        var form = (await stap.BekijkAsync()).Form("Bestand toevoegen: Diploma");
+        var form = (await stap.BekijkAsync()).Form("Bestand toevoegen bij Diploma");
         await stap.VoegToeAsync(form, "a.pdf", PdfBouw.Klassiek());
 
         (await stap.VoegToeAsync(form, "a.pdf", PdfBouw.Modern())).IsPagina("Dit formulier is al verstuurd", 409);

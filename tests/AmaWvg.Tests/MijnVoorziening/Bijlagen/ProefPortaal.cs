@@ -39,7 +39,7 @@ internal sealed record ProefStap(PortaalClient Client, TestOrganisatie Organisat
 
     /// <summary>Chooses a file and presses the button.</summary>
     public async Task<PortaalResponse> VoegToeAsync(string naam, byte[] inhoud, string vraag = "diploma", string mediatype = "application/octet-stream") =>
-        await VoegToeAsync((await BekijkAsync()).Form("Bestand toevoegen: Diploma"), naam, inhoud, vraag, mediatype);
+        await VoegToeAsync((await BekijkAsync()).Form("Bestand toevoegen bij Diploma"), naam, inhoud, vraag, mediatype);
 
     /// <summary>Sends a form that was opened before, with this file.</summary>
     public Task<PortaalResponse> VoegToeAsync(PortaalForm form, string naam, byte[] inhoud, string vraag = "diploma", string mediatype = "application/octet-stream")

@@ -41,7 +41,7 @@ public sealed record DossiersView(DossiersFilter Filter, IReadOnlyList<string> P
         .. Filter.Status is DossiersFilter.TeBehandelen ? Array.Empty<FilterChip>() : [Chip("status", $"status {Filter.EenStatus?.Label() ?? "alle"}", Filter with { Status = DossiersFilter.TeBehandelen })],
         .. Filter.Type is not { } type ? Array.Empty<FilterChip>() : [Chip("type", type.Label(), Filter with { Type = null })],
         .. Filter.Provincie is "" ? Array.Empty<FilterChip>() : [Chip("provincie", $"provincie {Filter.Provincie}", Filter with { Provincie = "" })],
-        .. Filter.Dagen is not { } dagen ? Array.Empty<FilterChip>() : [Chip("dagen", $"ten hoogste {dagen} dagen over", Filter with { Dagen = null })],
+        .. Filter.Dagen is not { } dagen ? Array.Empty<FilterChip>() : [Chip("dagen", $"dagen over: {Termijnbewaking.Filter(dagen).ToLowerInvariant()}", Filter with { Dagen = null })],
     ];
 
     private static FilterChip Chip(string naam, string tekst, DossiersFilter zonder) => new(naam, tekst, (zonder with { Pagina = 1 }).Url);

@@ -6,7 +6,7 @@ namespace AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen.Criteria;
 /// <summary>Attachments in the form of the second step: whichever button is pressed, what was typed and chosen is saved.</summary>
 public sealed class CriteriabijlagenTests(Portaal portaal)
 {
-    private const string Toevoegen = $"Bestand toevoegen: {Criteriavragen.ErvaringBijlage}";
+    private const string Toevoegen = $"Bestand toevoegen bij {Criteriavragen.ErvaringBijlage}";
 
     private static readonly byte[] Pdf = PdfBouw.Klassiek();
 
