@@ -27,7 +27,7 @@ internal static partial class Momentopname
     private static async Task<string> SqlAsync(Portaal portaal)
     {
         await using var tables = portaal.Eigenaar.CreateCommand("""
-            select string_agg(format('select ''%1$I.%2$I'' as tabel, lpad(xmin::text, 10, ''0'') || '' '' || t::text as rij from %1$I.%2$I t where %3$I = $1', table_schema, table_name, column_name), ' union all ')
+            select string_agg(format('select ''%1$I.%2$I'' as tabel, xmin || '' '' || t::text as rij from %1$I.%2$I t where %3$I = $1', table_schema, table_name, column_name), ' union all ')
             from information_schema.columns
             where column_name in ('hco', 'organisatie') and table_schema not in ('pg_catalog', 'information_schema')
             """);
