@@ -112,7 +112,8 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     private static Formulier Correctie(string pad, Func<PortaalForm, Proefdossier, int, PortaalForm> vul) =>
         new($"/beheer/overeenkomsten/{{id:guid}}/{pad}", dossier => $"/beheer/overeenkomsten/{dossier.Lopend.Id}/{pad}", "Verder",
             (form, dossier, nummer) => vul(form, dossier, nummer).Vul("Reden", $"Reden {nummer}")
-                .Naar($"/beheer/overeenkomsten/{dossier.Lopend.Id}/{pad}", KeyValuePair.Create("bevestigd", "ja"))) { Wie = Rollen.Beslisser };
+                .Naar($"/beheer/overeenkomsten/{dossier.Lopend.Id}/{pad}", KeyValuePair.Create("bevestigd", "ja")))
+        { Wie = Rollen.Beslisser };
 
     private static Formulier Beslissing(string pad, string knop, Func<PortaalForm, Proefdossier, int, PortaalForm> vul) =>
         new($"/beheer/dossiers/{{id:guid}}/{pad}", dossier => $"/beheer/dossiers/{dossier.Aanvraag}/{pad}", knop, vul)

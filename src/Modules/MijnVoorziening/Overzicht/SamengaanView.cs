@@ -1,4 +1,3 @@
-using AmaWvg.Kernel.Types;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Forms;
 

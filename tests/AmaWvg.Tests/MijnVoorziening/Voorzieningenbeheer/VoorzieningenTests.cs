@@ -28,7 +28,13 @@ public sealed class VoorzieningenTests(Portaal portaal)
 
         foreach (var (volgorde, namen) in new Dictionary<string, string[]>
         {
-            ["naam"] = ["Éen", "Twee"], ["-naam"] = ["Twee", "Éen"], ["gemeente"] = ["Twee", "Éen"], ["-gemeente"] = ["Éen", "Twee"], ["erkenning"] = ["Twee", "Éen"], ["-erkenning"] = ["Éen", "Twee"], ["x"] = ["Éen", "Twee"],
+            ["naam"] = ["Éen", "Twee"],
+            ["-naam"] = ["Twee", "Éen"],
+            ["gemeente"] = ["Twee", "Éen"],
+            ["-gemeente"] = ["Éen", "Twee"],
+            ["erkenning"] = ["Twee", "Éen"],
+            ["-erkenning"] = ["Éen", "Twee"],
+            ["x"] = ["Éen", "Twee"],
         })
             Assert.Equal(namen, (await client.GetAsync($"/beheer/voorzieningen?provincie=Sorteerprovincie&sorteer={volgorde}")).Rijen().Select(rij => rij[0]));
         var page = await client.GetAsync("/beheer/voorzieningen?provincie=Sorteerprovincie");
@@ -49,7 +55,8 @@ public sealed class VoorzieningenTests(Portaal portaal)
 
         var page = (await client.GetAsync(await organisatie.UrlAsync())).IsPagina(organisatie.Naam);
 
-        Assert.Equal((TestIban.Nummer(0), "Chloé Maes"), (page.Feiten()["Rekeningnummer"].Replace(" ", "", StringComparison.Ordinal), page.Feiten()["Contactpersoon AMA"]));
+        Assert.Equal("Chloé Maes", page.Feiten()["Contactpersoon AMA"]);
+        Assert.Equal((await (await organisatie.ClientAsync()).GetAsync("/mijn-voorziening")).Feiten()["Rekeningnummer"], page.Feiten()["Rekeningnummer"]);
         foreach (var tekst in new[] { "boekhouding@voorbeeld.be", $"AMA-{organisatie.Hco}", "Contactpersoon" })
             Assert.Contains(tekst, page.Words, StringComparison.Ordinal);
         Assert.Equal($"/beheer/overeenkomsten?voorziening={organisatie.Hco}", page.Link("Overeenkomsten van deze voorziening").GetAttribute("href"));

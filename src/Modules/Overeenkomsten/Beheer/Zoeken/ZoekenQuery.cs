@@ -27,7 +27,7 @@ internal sealed class ZoekenQuery(OvereenkomstenBeheerDb db, IVoorzieningen voor
             return new(filter, errors, 0, 1, 1, [], persoon?.VolledigeNaam);
 
         var selectie = Selectie(filter, persoon, namen.Values);
-        var totaal = await selectie.Take(Meeste + 1).CountAsync(cancellationToken);
+        var totaal = await selectie.Sorteer(OverzichtFilter.StandaardSortering).Take(Meeste + 1).CountAsync(cancellationToken);
         var paginas = Math.Max(1, (Math.Min(totaal, Meeste) + RijenPerPagina - 1) / RijenPerPagina);
         var pagina = filter.Pagina <= paginas ? filter.Pagina : 1;
         var vandaag = clock.Vandaag();

@@ -47,7 +47,8 @@ public sealed record ZoekenView(
         {
             var oplopend = Filter.Sortering is "start";
             return new("start", "Startdatum", Filter.Met(OverzichtVeld.Sorteer, oplopend ? "-start" : "start").Url(BeheerUrls.Overeenkomsten),
-                oplopend ? SortDirection.Ascending : SortDirection.Descending) { Target = "#overeenkomsten-resultaten" };
+                oplopend ? SortDirection.Ascending : SortDirection.Descending)
+            { Target = "#overeenkomsten-resultaten" };
         }
     }
 
