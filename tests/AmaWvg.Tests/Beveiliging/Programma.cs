@@ -35,6 +35,7 @@ internal sealed class Programma : IAsyncDisposable
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
             ["ConnectionStrings__Portaal"] = portaal.Gegevens.App,
+            ["ConnectionStrings__Beheer"] = portaal.Gegevens.Beheer,
             ["Aanmelden__Authority"] = TestProvider.Issuer,
             ["Aanmelden__ClientId"] = "amawvg",
             ["Aanmelden__ClientSecret"] = "only-for-tests",

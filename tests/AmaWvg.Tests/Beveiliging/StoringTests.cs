@@ -10,7 +10,7 @@ public sealed class StoringTests(Portaal portaal)
     {
         await using var lijn = new Storingslijn(portaal.Gegevens.App);
         await using var host = new PortaalHost(
-            portaal, verbinding: lijn.Verbinding, instellingen: new Dictionary<string, string> { ["ConnectionStrings:Beheer"] = lijn.Voor(portaal.Gegevens.Beheer) });
+            portaal, verbinding: lijn.Via(portaal.Gegevens.App), instellingen: new Dictionary<string, string> { ["ConnectionStrings:Beheer"] = lijn.Via(portaal.Gegevens.Beheer) });
 
         foreach (var formulier in Formulier.Alle.Where(formulier => formulier.Bewaart))
         {
@@ -54,5 +54,5 @@ public sealed class StoringTests(Portaal portaal)
     }
 
     private async Task<string> RijenAsync(Proefdossier dossier) =>
-        Momentopname.Zonder(await Momentopname.MaakAsync(portaal, dossier.Organisatie, metToegangslog: false), dossier.Organisatie);
+        Momentopname.Zonder(await Momentopname.MaakAsync(portaal, dossier.Organisatie), dossier.Organisatie);
 }

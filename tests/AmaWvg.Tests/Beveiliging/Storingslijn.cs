@@ -21,11 +21,8 @@ internal sealed class Storingslijn : IAsyncDisposable
         _accepting = AcceptAsync();
     }
 
-    /// <summary>The connection string of the line.</summary>
-    public string Verbinding => Voor(_database.ConnectionString);
-
-    /// <summary>The connection string of another role over the same line.</summary>
-    public string Voor(string verbinding) =>
+    /// <summary>A connection string with this line in between.</summary>
+    public string Via(string verbinding) =>
         new NpgsqlConnectionStringBuilder(verbinding) { Host = "127.0.0.1", Port = ((IPEndPoint)_listener.LocalEndpoint).Port }.ConnectionString;
 
     /// <summary>Breaks nothing any more.</summary>

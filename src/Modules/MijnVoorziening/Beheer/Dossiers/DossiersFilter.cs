@@ -39,7 +39,7 @@ public sealed record DossiersFilter
     {
         Status = query["status"].ToString() is var status && (status is Alle || Statussen.Any(s => s.ToString() == status)) ? status : TeBehandelen,
         Type = Enum.TryParse<TypeVoorziening>(query["type"], out var type) && Enum.IsDefined(type) ? type : null,
-        Provincie = query["provincie"].ToString() is { Length: < 60 } provincie ? provincie : "",
+        Provincie = query["provincie"].ToString() is { Length: < 60 } provincie && !provincie.Any(char.IsControl) ? provincie : "",
         Dagen = Getal(query["dagen"]),
         Sortering = query["sorteer"].ToString() is var sortering && DossiersSortering.Bestaat(sortering) ? sortering : Dringendst,
         Pagina = Math.Max(1, Getal(query["pagina"]) ?? 1),
