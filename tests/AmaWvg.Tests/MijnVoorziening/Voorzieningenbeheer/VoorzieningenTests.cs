@@ -56,7 +56,7 @@ public sealed class VoorzieningenTests(Portaal portaal)
         var page = (await client.GetAsync(await organisatie.UrlAsync())).IsPagina(organisatie.Naam);
 
         Assert.Equal("Chloé Maes", page.Feiten()["Contactpersoon AMA"]);
-        Assert.Equal((await (await organisatie.ClientAsync()).GetAsync("/mijn-voorziening")).Feiten()["Rekeningnummer"], page.Feiten()["Rekeningnummer"]);
+        Assert.Contains(page.Feiten()["Rekeningnummer"], (await (await organisatie.ClientAsync()).GetAsync("/mijn-voorziening")).Words, StringComparison.Ordinal);
         foreach (var tekst in new[] { "boekhouding@voorbeeld.be", $"AMA-{organisatie.Hco}", "Contactpersoon" })
             Assert.Contains(tekst, page.Words, StringComparison.Ordinal);
         Assert.Equal($"/beheer/overeenkomsten?voorziening={organisatie.Hco}", page.Link("Overeenkomsten van deze voorziening").GetAttribute("href"));
