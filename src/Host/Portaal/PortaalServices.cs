@@ -45,10 +45,11 @@ internal static class PortaalServices
         ValidatorOptions.Global.LanguageManager.Culture = new("nl");
 
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Portaal")));
-        services.AddKeyedSingleton(ModuleDbRegistration.Beheer, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Beheer")));
+        services.AddSingleton(_ => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Portaal", meeste: 60)));
+        services.AddKeyedSingleton(ModuleDbRegistration.Beheer, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Beheer", meeste: 15)));
         services.AddScoped<HuidigFormulier>();
         services.AddScoped<ModuleRequest>();
+        services.AddScoped<Transactiedeelname>();
         services.AddScoped<Sleutelregister>();
         services.AddScoped<Toegangslogboek>();
         services.AddSingleton<SchemaRunner>();
@@ -116,6 +117,8 @@ internal static class PortaalServices
             .AddPolicy(Policies.Aangemeld, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(Policies.Begeleider, policy => policy.RequireRole(Rollen.Begeleider).RequireClaim(SessieClaims.Hco))
             .AddPolicy(Policies.Departement, policy => policy.RequireRole(Rollen.Departement))
+            .AddPolicy(Policies.Behandelaar, policy => policy.RequireRole(Rollen.Dossierbehandelaar, Rollen.Beslisser))
+            .AddPolicy(Policies.Beslisser, policy => policy.RequireRole(Rollen.Beslisser))
             .AddPolicy(Policies.FinancieelBeheerder, policy => policy.RequireRole(Rollen.FinancieelBeheerder))
             .AddPolicy(Policies.Goedkeurder, policy => policy.RequireRole(Rollen.Goedkeurder))
             .AddPolicy(Policies.AanmeldingenBeeindigen, policy => policy.RequireRole(Rollen.BeeindigtAanmeldingen));

@@ -1,11 +1,16 @@
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
+using AmaWvg.MijnVoorziening.Beheer;
+using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Communicatie;
 using AmaWvg.MijnVoorziening.Contactgegevens;
+using AmaWvg.MijnVoorziening.Diplomas;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Overzicht;
 using AmaWvg.MijnVoorziening.Rekeningwijziging;
 using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.MijnVoorziening.Voorzieningenbeheer;
 using AmaWvg.Web.Modules;
 using FluentValidation;
 using Microsoft.AspNetCore.Builder;
@@ -19,22 +24,33 @@ namespace AmaWvg.MijnVoorziening;
 public sealed class MijnVoorzieningModule : IPortalModule
 {
     /// <inheritdoc />
-    public IReadOnlyList<MenuTab> Menu { get; } = [new("Mijn voorziening", MijnVoorzieningUrls.Overzicht, 20, Rollen.Begeleider)];
+    public IReadOnlyList<MenuTab> Menu { get; } =
+    [
+        new("Mijn voorziening", MijnVoorzieningUrls.Overzicht, 20, Rollen.Begeleider),
+        new("Dossiers", BeheerUrls.Dossiers, 10, Rollen.Departement),
+        new("Voorzieningen", VoorzieningenUrls.Voorzieningen, 30, Rollen.Departement),
+    ];
 
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .Configure<RekeningOptions>(configuration.GetSection("Rekeningnummer"))
+        .AddErkenningsaanvragen(configuration)
+        .AddBeheer()
         .AddModuleDb<MijnVoorzieningDb>()
         .AddBeheerDb<MijnVoorzieningBeheerDb>()
+        .AddVoorzieningenbeheer()
         .AddScoped<IErkenningen, Erkenningen>()
         .AddScoped<IBegeleiders, Begeleiders>()
+        .AddScoped<IVoorzieningen, AlleVoorzieningen>()
         .AddScoped<OverzichtQuery>()
         .AddScoped<ContactpersoonHandler>()
         .AddScoped<AdresHandler>()
         .AddScoped<RekeningnummerHandler>()
         .AddSingleton<IValidator<ContactpersoonForm>, ContactpersoonValidator>()
         .AddSingleton<IValidator<AdresForm>, AdresValidator>()
-        .AddSingleton<IValidator<RekeningnummerForm>, RekeningnummerValidator>();
+        .AddSingleton<IValidator<RekeningnummerForm>, RekeningnummerValidator>()
+        .AddScoped<Bijlagenkluis>()
+        .AddDiplomas(configuration);
 
     /// <inheritdoc />
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -44,5 +60,9 @@ public sealed class MijnVoorzieningModule : IPortalModule
         ContactpersoonEndpoints.Map(group);
         AdresEndpoints.Map(group);
         RekeningnummerEndpoints.Map(group);
+        BijlageEndpoints.Map(group);
+        Aanvraagslices.Map(group);
+        Beheerslices.Map(endpoints);
+        Voorzieningenslices.Map(endpoints);
     }
 }

@@ -31,4 +31,10 @@ public sealed class OvereenkomstenKeuringTests(Proefstand proefstand) : KeuringT
 
 public sealed class MijnVoorzieningKeuringTests(Proefstand proefstand) : KeuringTests<Voorzieningtoestanden>(proefstand);
 
+public sealed class AanvraagKeuringTests(Proefstand proefstand) : KeuringTests<Aanvraagtoestanden>(proefstand);
+
+public sealed class BeheerKeuringTests(Proefstand proefstand) : KeuringTests<Beheertoestanden>(proefstand);
+
+public sealed class CorrectieKeuringTests(Proefstand proefstand) : KeuringTests<Correctietoestanden>(proefstand);
+
 public sealed class UitbetalingenKeuringTests(Proefstand proefstand) : KeuringTests<Uitbetalingtoestanden>(proefstand);

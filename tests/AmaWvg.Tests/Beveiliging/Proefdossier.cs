@@ -1,6 +1,8 @@
 using AmaWvg.Kernel.Historiek;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.Overeenkomsten;
 using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.Beveiliging;
@@ -11,8 +13,21 @@ internal sealed class Proefdossier
     // A new route with an id fails in VreemdeIdTests until it stands here.
     private static readonly Dictionary<string, Func<Proefdossier, Guid>> Ids = new()
     {
+        ["/beheer/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
+        ["/beheer/dossiers/{id:guid}"] = dossier => dossier.Aanvraag,
+        ["/beheer/dossiers/{id:guid}/goedkeuren"] = dossier => dossier.Aanvraag,
+        ["/beheer/dossiers/{id:guid}/ontvankelijk"] = dossier => dossier.Aanvraag,
+        ["/beheer/dossiers/{id:guid}/onontvankelijk"] = dossier => dossier.Aanvraag,
+        ["/beheer/dossiers/{id:guid}/weigeren"] = dossier => dossier.Aanvraag,
+        ["/beheer/overeenkomsten/{id:guid}"] = dossier => dossier.Lopend.Id,
+        ["/beheer/overeenkomsten/{id:guid}/annuleren"] = dossier => dossier.Lopend.Id,
+        ["/beheer/overeenkomsten/{id:guid}/insz"] = dossier => dossier.Lopend.Id,
+        ["/beheer/overeenkomsten/{id:guid}/startdatum"] = dossier => dossier.Lopend.Id,
+        ["/beheer/voorzieningen/{id:guid}"] = dossier => dossier.Voorziening,
+        ["/beheer/voorzieningen/{id:guid}/fusie-of-overname"] = dossier => dossier.Voorziening,
         ["/deelnemers/{id:guid}"] = dossier => dossier.Deelnemer.Id,
         ["/deelnemers/{id:guid}/naam"] = dossier => dossier.Deelnemer.Id,
+        ["/mijn-voorziening/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
         ["/mijn-uitbetalingen/{id:guid}"] = dossier => dossier.Betalingen.Betaling,
         ["/mijn-uitbetalingen/{id:guid}/export.csv"] = dossier => dossier.Betalingen.Betaling,
         ["/mijn-uitbetalingen/{id:guid}/export.xlsx"] = dossier => dossier.Betalingen.Betaling,
@@ -23,6 +38,14 @@ internal sealed class Proefdossier
         ["/beheer/uitbetalingen/betalingen/{id:guid}"] = dossier => dossier.Betalingen.Voorgesteld,
         ["/mijn-voorziening/communicatie/{id:guid}"] = dossier => dossier.Adres,
         ["/mijn-voorziening/communicatie/{id:guid}/verwijderen"] = dossier => dossier.Adres,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/controleren"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/erkenningscriteria"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/erkenningscriteria/concept"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/indienen"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/intrekken"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/voorzieningsinformatie"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/voorzieningsinformatie/concept"] = dossier => dossier.Aanvraag,
         ["/overeenkomsten/{id:guid}/referentie"] = dossier => dossier.Lopend.Id,
         ["/overeenkomsten/{id:guid}/stopzetten"] = dossier => dossier.Lopend.Id,
         ["/overeenkomsten/{id:guid}/stopzetting-intrekken"] = dossier => dossier.Gestopt.Id,
@@ -30,8 +53,9 @@ internal sealed class Proefdossier
 
     public const string Email = "geheim@voorbeeld.be";
 
-    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres, string sessie, Proefbetalingen betalingen) =>
-        (Organisatie, Deelnemer, Lopend, Gestopt, Adres, Sessie, Betalingen) = (organisatie, deelnemer, lopend, gestopt, adres, sessie, betalingen);
+    private Proefdossier(
+        TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres, Guid aanvraag, Guid bijlage, string sessie, Proefbetalingen betalingen) =>
+        (Organisatie, Deelnemer, Lopend, Gestopt, Adres, Aanvraag, Bijlage, Sessie, Betalingen) = (organisatie, deelnemer, lopend, gestopt, adres, aanvraag, bijlage, sessie, betalingen);
 
     public static IEnumerable<string> RoutesMetId => Ids.Keys;
 
@@ -47,6 +71,18 @@ internal sealed class Proefdossier
 
     /// <summary>An extra e-mail address.</summary>
     public Guid Adres { get; }
+
+    /// <summary>An application for a recognition: a draft that can be filed.</summary>
+    public Guid Aanvraag { get; }
+
+    /// <summary>The attachment of that application.</summary>
+    public Guid Bijlage { get; }
+
+    /// <summary>The organisation, as the addresses of the department name it.</summary>
+    public required Guid Voorziening { get; init; }
+
+    /// <summary>Another organisation, in which this one could go up.</summary>
+    public required TestOrganisatie Ander { get; init; }
 
     /// <summary>A session of the person of the organisation, as the lists of sessions name it.</summary>
     public string Sessie { get; }
@@ -64,15 +100,36 @@ internal sealed class Proefdossier
             db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer.Id), "Overeenkomst aangemeld", "Werkpost geheim, vanaf 01/01/2026.");
             return db.SaveChangesAsync();
         });
+        var aanvraag = (await organisatie.MaakVolledigeAanvraagAsync()).Id;
         return new(
             organisatie,
             deelnemer,
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Werkpost geheim"),
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"),
             await organisatie.MaakAdresAsync(Email),
+            aanvraag,
+            (await organisatie.BijlagenAsync(aanvraag)).Single().Id,
             await SessieAsync(portaal, organisatie),
-            await Proefbetalingen.MaakAsync(portaal, organisatie, deelnemer));
+            await Proefbetalingen.MaakAsync(portaal, organisatie, deelnemer))
+        {
+            Voorziening = await organisatie.VoorzieningAsync(),
+            Ander = await portaal.MaakOrganisatieAsync(),
+        };
     }
+
+    /// <summary>Brings the application as far as this, as people do.</summary>
+    public Task BrengNaarAsync(AanvraagStatus status) => status == AanvraagStatus.InOpmaak ? Task.CompletedTask : Organisatie.WijzigAanvraagAsync(Aanvraag, (aanvraag, wie) =>
+    {
+        if (aanvraag.Kan(AanvraagActie.Indienen))
+            aanvraag.DienIn(TestAanvraag.Informatie, TestAanvraag.Bijlagen, wie, aanvraag.Aangemaakt);
+        if (status == AanvraagStatus.Ontvankelijk && aanvraag.Kan(AanvraagActie.Ontvankelijk))
+            aanvraag.Behandel(AanvraagActie.Ontvankelijk, wie, aanvraag.Aangemaakt);
+        if (status == AanvraagStatus.Ingetrokken && aanvraag.Kan(AanvraagActie.Intrekken))
+            aanvraag.Behandel(AanvraagActie.Intrekken, wie, aanvraag.Aangemaakt);
+    });
+
+    /// <summary>Whether a route opens something of this organisation by this id.</summary>
+    public bool Heeft(string route, Guid id) => Ids[route](this) == id || (id == Gestopt.Id && Ids[route](this) == Lopend.Id);
 
     /// <summary>The address of a route, with an id of this organisation where it takes one.</summary>
     public string Url(string route) => route.Contains('{', StringComparison.Ordinal)
@@ -81,6 +138,11 @@ internal sealed class Proefdossier
 
     /// <summary>The address of a route with another id.</summary>
     public static string Url(string route, Guid id) => route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal);
+
+    /// <summary>Brings the application where staff of the department can see it at this route.</summary>
+    public Task LegVoorAsync(string route) => Actor.IsBeheer(route) && Ids.ContainsKey(route)
+        ? BrengNaarAsync(Formulier.Alle.SingleOrDefault(formulier => formulier.Route == route)?.Vooraf ?? AanvraagStatus.InAanvraag)
+        : Task.CompletedTask;
 
     /// <summary>Whether an answer tells something that only this organisation may know.</summary>
     public bool StaatIn(PortaalResponse answer)

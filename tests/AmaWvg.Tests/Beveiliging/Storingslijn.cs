@@ -18,12 +18,12 @@ internal sealed class Storingslijn : IAsyncDisposable
     {
         _database = new(verbinding);
         _listener.Start();
-        Verbinding = new NpgsqlConnectionStringBuilder(verbinding) { Host = "127.0.0.1", Port = ((IPEndPoint)_listener.LocalEndpoint).Port }.ConnectionString;
         _accepting = AcceptAsync();
     }
 
-    /// <summary>The connection string of the line.</summary>
-    public string Verbinding { get; }
+    /// <summary>A connection string with this line in between.</summary>
+    public string Via(string verbinding) =>
+        new NpgsqlConnectionStringBuilder(verbinding) { Host = "127.0.0.1", Port = ((IPEndPoint)_listener.LocalEndpoint).Port }.ConnectionString;
 
     /// <summary>Breaks nothing any more.</summary>
     /// <returns>Whether the line broke since <see cref="Breek"/>.</returns>

@@ -49,6 +49,12 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
         Request.Formulier.MarkeerVerbruikt();
     }
 
+    /// <summary>
+    /// Saves what somebody is still typing. The idempotency key stays unused, so that the same form can save again, and be posted at last.
+    /// </summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else changed the same row first.</exception>
+    public Task SaveDraftAsync(CancellationToken cancellationToken) => SaveChangesAsync(cancellationToken);
+
     /// <summary>Adds the history row of a change that the signed-in person makes.</summary>
     /// <param name="onderwerp">What the row is about, such as a participant.</param>
     /// <param name="actie">What was done, in plain Dutch, as the screen shows it.</param>
@@ -67,8 +73,13 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     /// <param name="actie">What was done, in plain Dutch.</param>
     /// <param name="toelichting">The values that changed, in words.</param>
     /// <param name="door">Who did it, as the reader of this history may know it.</param>
-    public void NoteerHistoriekBij(HcoNummer hco, HistoriekOnderwerp onderwerp, string actie, string? toelichting, string door) =>
-        Add(HistoriekRegel.Van(Request.Sessie, hco, onderwerp, actie, toelichting, door, Request.Clock.GetUtcNow()));
+    /// <returns>The row's id, for the confirmation on the next page.</returns>
+    public Guid NoteerHistoriekBij(HcoNummer hco, HistoriekOnderwerp onderwerp, string actie, string? toelichting, string door)
+    {
+        var regel = HistoriekRegel.Van(Request.Sessie, hco, onderwerp, actie, toelichting, door, Request.Clock.GetUtcNow());
+        Add(regel);
+        return regel.Id;
+    }
 
     /// <summary>Adds the history row of a change that the department makes to its own papers, such as a rate.</summary>
     /// <returns>The row's id, for the confirmation on the next page.</returns>
@@ -88,7 +99,13 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     public void PubliceerBij(HcoNummer hco, IGebeurtenis gebeurtenis) => Add(OutboxRegel.Van(gebeurtenis, hco, Request.Clock.GetUtcNow()));
 
     /// <summary>Binds a context from the pool to the request that leases it.</summary>
-    internal void Begin(ModuleRequest request) => _request = request;
+    /// <exception cref="InvalidOperationException">It shows every organisation, and the session is not of the department.</exception>
+    internal void Begin(ModuleRequest request)
+    {
+        if (ZietAlleOrganisaties && !request.Sessie.IsDepartement)
+            throw new InvalidOperationException("Only the department sees every organisation.");
+        _request = request;
+    }
 
     /// <summary>Gives the context back; it forgets whose it was, so that the next lease starts without an organisation.</summary>
     public override void Dispose()

@@ -10,3 +10,25 @@ public sealed record RekeningnummerGewijzigd(DateOnly BruikbaarVanaf, IReadOnlyL
 /// <summary>The organisation named another contact person, or other data of that person. The one before hears of it too.</summary>
 /// <param name="Adressen">E-mail addresses of the contact person before and after the change.</param>
 public sealed record ContactpersoonGewijzigd(IReadOnlyList<string> Adressen) : IGebeurtenis;
+
+/// <summary>The organisation filed an application for a recognition.</summary>
+/// <param name="Aanvraag">Id of the application.</param>
+public sealed record AanvraagIngediend(Guid Aanvraag) : IGebeurtenis;
+
+/// <summary>The organisation withdrew its application for a recognition.</summary>
+/// <param name="Aanvraag">Id of the application.</param>
+public sealed record AanvraagIngetrokken(Guid Aanvraag) : IGebeurtenis;
+
+/// <summary>The department decided on an application for a recognition.</summary>
+/// <param name="Aanvraag">Id of the application.</param>
+/// <param name="Status">Its status from then on: <c>Ontvankelijk</c>, <c>Onontvankelijk</c>, <c>Goedgekeurd</c> or <c>Geweigerd</c>.</param>
+/// <param name="Toelichting">What the department tells the organisation about it; empty when nothing was said.</param>
+/// <param name="Besluit">The attachment with the signed decision, when a recognition was granted.</param>
+public sealed record AanvraagBeslist(Guid Aanvraag, string Status, string Toelichting, Guid? Besluit) : IGebeurtenis;
+
+/// <summary>A merger or absorption was recorded; both organisations hear of it (BR-23).</summary>
+/// <param name="Ander">HCO number of the other organisation.</param>
+/// <param name="GaatOp">Whether this is the one that goes up in the other one, and loses its recognition.</param>
+/// <param name="Datum">The day of the merger or absorption.</param>
+/// <param name="Historiek">Id of the line that the organisation reads, with the reason.</param>
+public sealed record VoorzieningSamengegaan(string Ander, bool GaatOp, DateOnly Datum, Guid Historiek) : IGebeurtenis;
