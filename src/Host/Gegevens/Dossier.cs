@@ -1,5 +1,5 @@
 using AmaWvg.Overeenkomsten.Gegevens;
-using AmaWvg.Overeenkomsten.Regels;
+using AmaWvg.Kernel.Subsidie;
 
 namespace AmaWvg.Host.Gegevens;
 

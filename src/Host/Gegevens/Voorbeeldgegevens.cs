@@ -1,6 +1,7 @@
 using System.Globalization;
 using AmaWvg.Kernel.Gegevens;
 using AmaWvg.Kernel.Types;
+using AmaWvg.MijnUitbetalingen.Gegevens;
 using AmaWvg.MijnVoorziening.Gegevens;
 using AmaWvg.Overeenkomsten.Gegevens;
 using AmaWvg.Toegang.Gegevens;
@@ -23,7 +24,7 @@ internal static class Voorbeeldgegevens
             await LoadAsync(owner, null, clock, cancellationToken);
     }
 
-    /// <summary>Replaces all voorzieningen, rights, participants, agreements and history; sessions and keys stay.</summary>
+    /// <summary>Replaces all voorzieningen, rights, participants, agreements, payments and history; sessions and keys stay.</summary>
     /// <param name="owner">Connection string of the role <c>migratie</c>.</param>
     /// <param name="overeenkomsten">How many, De Lochting's included; null for the ordinary number.</param>
     /// <param name="clock">Says which day it is.</param>
@@ -43,11 +44,16 @@ internal static class Voorbeeldgegevens
             lading, [.. erkend.Select(Contactgegevens.Vul), FictieveVoorzieningen.ZonderErkenning], BrusselseTijd.Begin(Erkenningenreeks.Portaalstart), cancellationToken);
         await ToegangsrechtenLader.LaadAsync(lading, Testpersonen.Rechten, cancellationToken);
         await OvereenkomstenLader.LeegAsync(lading, cancellationToken);
+        var betalingen = new UitbetalingenLader(lading, vandaag, Betalingen.Maanden(aantal));
+        await betalingen.LeegAsync(cancellationToken);
         foreach (var (voorziening, deel) in verdeling)
         {
             var door = IsDeLochting(voorziening) ? "Test Begeleider" : "Voorbeeldgegevens";
-            await OvereenkomstenLader.LaadAsync(lading, voorziening.Hco, door, Deelnemers(voorziening, deel, vandaag), cancellationToken);
+            var deelnemers = Deelnemers(voorziening, deel, vandaag);
+            await OvereenkomstenLader.LaadAsync(lading, voorziening.Hco, door, deelnemers, cancellationToken);
+            await betalingen.LaadAsync(Betalingen.Begeleider(voorziening), [.. deelnemers.Select(Betalingen.Deelnemer)], cancellationToken);
         }
+        await betalingen.VoltooiAsync(cancellationToken);
         Meld($"The rows are in after {clock.GetElapsedTime(begin).TotalSeconds:N1} s; making the indexes.");
         await lading.VoltooiAsync(cancellationToken);
 

@@ -10,6 +10,7 @@ using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Kernel.Formulieren;
 using AmaWvg.Kernel.Toegangslog;
+using AmaWvg.MijnUitbetalingen;
 using AmaWvg.MijnVoorziening;
 using AmaWvg.Overeenkomsten;
 using AmaWvg.Toegang;
@@ -34,7 +35,7 @@ namespace AmaWvg.Host.Portaal;
 /// <summary>All services of the portal.</summary>
 internal static class PortaalServices
 {
-    private static readonly IPortalModule[] Modules = [new ToegangModule(), new OvereenkomstenModule(), new MijnVoorzieningModule()];
+    private static readonly IPortalModule[] Modules = [new ToegangModule(), new OvereenkomstenModule(), new MijnVoorzieningModule(), new MijnUitbetalingenModule()];
 
     public static void AddPortaal(this WebApplicationBuilder builder)
     {
@@ -118,6 +119,8 @@ internal static class PortaalServices
             .AddPolicy(Policies.Departement, policy => policy.RequireRole(Rollen.Departement))
             .AddPolicy(Policies.Behandelaar, policy => policy.RequireRole(Rollen.Dossierbehandelaar, Rollen.Beslisser))
             .AddPolicy(Policies.Beslisser, policy => policy.RequireRole(Rollen.Beslisser))
+            .AddPolicy(Policies.FinancieelBeheerder, policy => policy.RequireRole(Rollen.FinancieelBeheerder))
+            .AddPolicy(Policies.Goedkeurder, policy => policy.RequireRole(Rollen.Goedkeurder))
             .AddPolicy(Policies.AanmeldingenBeeindigen, policy => policy.RequireRole(Rollen.BeeindigtAanmeldingen));
     }
 

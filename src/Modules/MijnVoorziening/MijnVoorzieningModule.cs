@@ -41,6 +41,7 @@ public sealed class MijnVoorzieningModule : IPortalModule
         .AddVoorzieningenbeheer()
         .AddScoped<IErkenningen, Erkenningen>()
         .AddScoped<IVoorzieningen, AlleVoorzieningen>()
+        .AddScoped<IBegeleiders, Begeleiders>()
         .AddScoped<OverzichtQuery>()
         .AddScoped<ContactpersoonHandler>()
         .AddScoped<AdresHandler>()

@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Contracts.Overeenkomsten;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Overeenkomsten.Aanmelden;
@@ -8,6 +9,8 @@ using AmaWvg.Overeenkomsten.Naam;
 using AmaWvg.Overeenkomsten.Overzicht;
 using AmaWvg.Overeenkomsten.Referentie;
 using AmaWvg.Overeenkomsten.Stopzetten;
+using AmaWvg.Overeenkomsten.Subsidie;
+using AmaWvg.Overeenkomsten.Termijnen;
 using AmaWvg.Overeenkomsten.Zoeken;
 using AmaWvg.Web.Modules;
 using FluentValidation;
@@ -44,6 +47,9 @@ public sealed class OvereenkomstenModule : IPortalModule
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddModuleDb<OvereenkomstenDb>()
         .AddBeheer()
+        .AddScoped<ISubsidiegegevens, Subsidiegegevens>()
+        .AddScoped<TermijnenQuery>()
+        .AddScoped<ITermijnen>(provider => provider.GetRequiredService<TermijnenQuery>())
         .AddScoped<OverzichtQuery>()
         .AddScoped<ExportQuery>()
         .AddScoped<ZoekInszQuery>()

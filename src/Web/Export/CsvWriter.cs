@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using AmaWvg.Web.Forms;
 
@@ -7,6 +8,8 @@ namespace AmaWvg.Web.Export;
 /// <summary>Writes a table as the CSV that Excel opens right in Belgium: UTF-8 with BOM, semicolons, CRLF, quotes as in RFC 4180.</summary>
 public static class CsvWriter
 {
+    private static readonly NumberFormatInfo WithComma = new() { NumberDecimalSeparator = "," };
+
     private const char Separator = ';';
 
     // A comma and a tab too: on a computer set otherwise they are the separator, and would cut a text in two.
@@ -23,7 +26,7 @@ public static class CsvWriter
         await foreach (var row in table.Rows.WithCancellation(cancellationToken))
         {
             foreach (var cell in row)
-                Append(line, cell.Text ?? DutchDate.Format(cell.Date));
+                Append(line, cell.Text ?? cell.Amount?.ToString("0.00", WithComma) ?? DutchDate.Format(cell.Date));
             await WriteLineAsync(writer, line, cancellationToken);
         }
     }

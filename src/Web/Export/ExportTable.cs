@@ -1,3 +1,5 @@
+using AmaWvg.Kernel.Types;
+
 namespace AmaWvg.Web.Export;
 
 /// <summary>A list that leaves the portal as a file.</summary>
@@ -11,7 +13,7 @@ public sealed record ExportTable(string Title, IReadOnlyList<ExportColumn> Colum
 /// <param name="Width">Its width in a sheet, in digits.</param>
 public sealed record ExportColumn(string Title, int Width);
 
-/// <summary>A cell: text, a date, or nothing.</summary>
+/// <summary>A cell: text, a date, an amount, or nothing.</summary>
 public readonly record struct ExportCell
 {
     /// <summary>A cell with text.</summary>
@@ -20,9 +22,15 @@ public readonly record struct ExportCell
     /// <summary>A cell with a date, or an empty one.</summary>
     public ExportCell(DateOnly? date) => Date = date;
 
+    /// <summary>A cell with an amount in euro.</summary>
+    public ExportCell(Bedrag amount) => Amount = amount.Euro;
+
     /// <summary>The text, safe to open in a spreadsheet.</summary>
     public string? Text { get; }
 
     /// <summary>The date.</summary>
     public DateOnly? Date { get; }
+
+    /// <summary>The amount.</summary>
+    public decimal? Amount { get; }
 }

@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace AmaWvg.Web.Export;
 
 /// <summary>
-/// Writes a table as an Excel workbook of one sheet: real dates, a heading that stays in view, filter buttons.
+/// Writes a table as an Excel workbook of one sheet: real dates and amounts, a heading that stays in view, filter buttons.
 /// Text is written inside its cell as text, so that nothing in it is ever a formula.
 /// </summary>
 public static class XlsxWriter
@@ -27,6 +27,7 @@ public static class XlsxWriter
     private static readonly OpenXmlAttribute[] KeepSpaces = [new("xml", "space", "http://www.w3.org/XML/1998/namespace", "preserve")];
     private static readonly OpenXmlAttribute[] AsText = TextCell(XlsxStyles.Text);
     private static readonly OpenXmlAttribute[] AsHeading = TextCell(XlsxStyles.Heading);
+    private static readonly OpenXmlAttribute[] AsAmount = [new("s", "", XlsxStyles.Amount)];
     private static readonly OpenXmlAttribute[] AsDate = [new("s", "", XlsxStyles.Date)];
 
     /// <summary>Writes the table; <paramref name="destination"/> stays open.</summary>
@@ -87,11 +88,11 @@ public static class XlsxWriter
             WriteText(writer, cell.Text, AsText);
             return;
         }
-        writer.WriteStartElement(CellElement, AsDate);
-        if (cell.Date is { } date)
+        writer.WriteStartElement(CellElement, cell.Amount is null ? AsDate : AsAmount);
+        if ((cell.Amount ?? cell.Date?.DayNumber - DayZero) is { } number)
         {
             writer.WriteStartElement(ValueElement, None);
-            writer.WriteString((date.DayNumber - DayZero).ToString(CultureInfo.InvariantCulture));
+            writer.WriteString(number.ToString(CultureInfo.InvariantCulture));
             writer.WriteEndElement();
         }
         writer.WriteEndElement();

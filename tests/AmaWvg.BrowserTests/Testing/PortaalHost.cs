@@ -21,6 +21,7 @@ internal sealed class PortaalHost(string app, string beheer, Uri issuer, string 
         .UseSetting("Aanmelden:Authority", issuer.GetLeftPart(UriPartial.Authority))
         .UseSetting("Aanmelden:ClientId", "amawvg")
         .UseSetting("Aanmelden:ClientSecret", secret)
+        .UseSetting("Uitbetalingen:Iban", "BE54000000009797")
         .UseSetting("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-onveilig databank-zonder-tls sleutelring-zonder-certificaat")
         .ConfigureTestServices(services => services.AddSingleton<IPortalModule, ProefModule>())
         .ConfigureLogging(logging => logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Error));

@@ -85,6 +85,15 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
             { Vooraf = AanvraagStatus.InAanvraag },
         new("/mijn-voorziening/erkenningsaanvragen/nieuw", _ => "/mijn-voorziening/erkenningsaanvragen/nieuw", "Aanvraag starten", (form, _, _) => form.Kies("Begin met een leeg formulier"))
             { Vooraf = AanvraagStatus.Ingetrokken },
+        new("/beheer/uitbetalingen", _ => "/beheer/uitbetalingen", "Voorstel maken", (form, _, _) => form)
+            { Bewaart = false, Wie = Rollen.FinancieelBeheerder, Verandert = false },
+        new("/beheer/uitbetalingen/tarieven/nieuw", _ => "/beheer/uitbetalingen/tarieven/nieuw", "Bewaren",
+            (form, _, nummer) => form.Vul("Geldig vanaf", $"1/1/{2150 + nummer % 40}").Vul("Bedrag per maand", "102,00").Vul("Jaarplafond", "1.224,00"))
+            { Bewaart = false, Wie = Rollen.FinancieelBeheerder, Verandert = false },
+        new("/beheer/uitbetalingen/{id:guid}/goedkeuren", dossier => $"/beheer/uitbetalingen/{dossier.Betalingen.Voorstel}/goedkeuren", "Goedkeuren", (form, _, _) => form)
+            { Bewaart = false, Wie = Rollen.Goedkeurder },
+        new("/beheer/uitbetalingen/{id:guid}/boeken", dossier => $"/beheer/uitbetalingen/{dossier.Betalingen.Run}/boeken", "Als uitbetaald boeken", (form, _, _) => form)
+            { Bewaart = false, Wie = Rollen.FinancieelBeheerder },
         new("/mijn-voorziening/rekeningnummer", _ => "/mijn-voorziening/rekeningnummer", "Bewaren",
             (form, _, nummer) => form.Vul("Rekeningnummer", TestIban.Nummer(nummer))),
     ];

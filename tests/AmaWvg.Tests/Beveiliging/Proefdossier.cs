@@ -28,6 +28,14 @@ internal sealed class Proefdossier
         ["/deelnemers/{id:guid}"] = dossier => dossier.Deelnemer.Id,
         ["/deelnemers/{id:guid}/naam"] = dossier => dossier.Deelnemer.Id,
         ["/mijn-voorziening/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
+        ["/mijn-uitbetalingen/{id:guid}"] = dossier => dossier.Betalingen.Betaling,
+        ["/mijn-uitbetalingen/{id:guid}/export.csv"] = dossier => dossier.Betalingen.Betaling,
+        ["/mijn-uitbetalingen/{id:guid}/export.xlsx"] = dossier => dossier.Betalingen.Betaling,
+        ["/beheer/uitbetalingen/{id:guid}"] = dossier => dossier.Betalingen.Voorstel,
+        ["/beheer/uitbetalingen/{id:guid}/goedkeuren"] = dossier => dossier.Betalingen.Voorstel,
+        ["/beheer/uitbetalingen/{id:guid}/boeken"] = dossier => dossier.Betalingen.Run,
+        ["/beheer/uitbetalingen/{id:guid}/betaalbestand.xml"] = dossier => dossier.Betalingen.Run,
+        ["/beheer/uitbetalingen/betalingen/{id:guid}"] = dossier => dossier.Betalingen.Voorgesteld,
         ["/mijn-voorziening/communicatie/{id:guid}"] = dossier => dossier.Adres,
         ["/mijn-voorziening/communicatie/{id:guid}/verwijderen"] = dossier => dossier.Adres,
         ["/mijn-voorziening/erkenningsaanvragen/{id:guid}"] = dossier => dossier.Aanvraag,
@@ -79,6 +87,9 @@ internal sealed class Proefdossier
     /// <summary>A session of the person of the organisation, as the lists of sessions name it.</summary>
     public string Sessie { get; }
 
+    /// <summary>What was paid, and what is proposed.</summary>
+    public required Proefbetalingen Betalingen { get; init; }
+
     public static async Task<Proefdossier> MaakAsync(Portaal portaal)
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
@@ -102,6 +113,7 @@ internal sealed class Proefdossier
         {
             Voorziening = await organisatie.VoorzieningAsync(),
             Ander = await portaal.MaakOrganisatieAsync(),
+            Betalingen = await Proefbetalingen.MaakAsync(portaal, organisatie, deelnemer),
         };
     }
 

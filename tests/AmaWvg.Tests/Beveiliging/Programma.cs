@@ -36,6 +36,7 @@ internal sealed class Programma : IAsyncDisposable
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
             ["ConnectionStrings__Portaal"] = portaal.Gegevens.App,
             ["ConnectionStrings__Beheer"] = portaal.Gegevens.Beheer,
+            ["Uitbetalingen__MaaktVoorstellen"] = "false",
             ["Aanmelden__Authority"] = TestProvider.Issuer,
             ["Aanmelden__ClientId"] = "amawvg",
             ["Aanmelden__ClientSecret"] = "only-for-tests",

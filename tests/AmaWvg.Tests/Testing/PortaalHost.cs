@@ -73,6 +73,8 @@ internal sealed class PortaalHost(
         .UseSetting("Led:Adres", $"{portaal.Gegevens.Led}")
         .UseSetting("Led:Sleutel", LedSleutel)
         .UseSetting("Beveiliging:Toegestaan", Toegestaan)
+        .UseSetting("Uitbetalingen:MaaktVoorstellen", "false") // A run touches every organisation: tests of it have a portal of their own.
+        .UseSetting("Uitbetalingen:Iban", "BE54000000009797")
         .UseSetting("Limieten:Actief", "false") // One machine plays hundreds of people.
         .ConfigureTestServices(registered =>
         {

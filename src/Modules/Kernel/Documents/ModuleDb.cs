@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using AmaWvg.Kernel.Formulieren;
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.Kernel.Outbox;
 using AmaWvg.Kernel.Types;
@@ -76,6 +77,15 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     public Guid NoteerHistoriekBij(HcoNummer hco, HistoriekOnderwerp onderwerp, string actie, string? toelichting, string door)
     {
         var regel = HistoriekRegel.Van(Request.Sessie, hco, onderwerp, actie, toelichting, door, Request.Clock.GetUtcNow());
+        Add(regel);
+        return regel.Id;
+    }
+
+    /// <summary>Adds the history row of a change that the department makes to its own papers, such as a rate.</summary>
+    /// <returns>The row's id, for the confirmation on the next page.</returns>
+    public Guid NoteerHistoriekVanDepartement(HistoriekOnderwerp onderwerp, string actie, string? toelichting)
+    {
+        var regel = HistoriekRegel.Van(Request.Sessie, Sleutelregister.Departement, onderwerp, actie, toelichting, Request.Sessie.Naam, Request.Clock.GetUtcNow());
         Add(regel);
         return regel.Id;
     }

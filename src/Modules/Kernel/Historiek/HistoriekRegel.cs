@@ -21,6 +21,15 @@ public readonly record struct HistoriekOnderwerp(string Soort, Guid Id)
     /// <summary>A merger or absorption at one of the two organisations, as the department handles it.</summary>
     public static HistoriekOnderwerp Samengaan(Guid id) => new("samengaan", id);
 
+    /// <summary>A payment run of the department.</summary>
+    public static HistoriekOnderwerp Uitbetalingsrun(Guid id) => new("uitbetalingsrun", id);
+
+    /// <summary>A payment to the organisation.</summary>
+    public static HistoriekOnderwerp Uitbetaling(Guid id) => new("uitbetaling", id);
+
+    /// <summary>A row of the department's rate table.</summary>
+    public static HistoriekOnderwerp Tarief(Guid id) => new("tarief", id);
+
     /// <summary>The organisation itself.</summary>
     public static HistoriekOnderwerp Voorziening(Guid id) => new("voorziening", id);
 }

@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.Kernel.Toegangslog;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Overeenkomsten.Details;
 
-internal sealed class DetailsQuery(OvereenkomstenDb db, Toegangslogboek toegangslog, IHuidigeSessie sessie, TimeProvider clock)
+internal sealed class DetailsQuery(OvereenkomstenDb db, IBetalingen betalingen, Toegangslogboek toegangslog, IHuidigeSessie sessie, TimeProvider clock)
 {
     /// <param name="id">The participant.</param>
     /// <param name="gedaan">History row of the change that led here, if any.</param>
@@ -37,6 +38,7 @@ internal sealed class DetailsQuery(OvereenkomstenDb db, Toegangslogboek toegangs
             deelnemer.Insz.Weergave,
             deelnemer.Geboortedatum,
             [.. overeenkomsten.Select(o => Row(o, vandaag))],
+            await betalingen.VanDeelnemerAsync(id, cancellationToken),
             [.. historiek.Select(Line)],
             MeldingVan(historiek.FirstOrDefault(h => h.Id == gedaan), overeenkomsten, vandaag));
     }

@@ -1,16 +1,18 @@
+using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
 using AmaWvg.Overeenkomsten.Regels;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Wijzigen;
 
 namespace AmaWvg.Overeenkomsten.Details;
 
-/// <summary>A participant with the agreements and the history at this voorziening.</summary>
+/// <summary>A participant with the agreements, the payments and the history at this voorziening.</summary>
 public sealed record DetailsView(
     Guid Id,
     string Naam,
     string Insz,
     DateOnly? Geboortedatum,
     IReadOnlyList<DetailsRow> Overeenkomsten,
+    IReadOnlyList<BetaaldeMaand> Uitbetalingen,
     IReadOnlyList<HistoriekLine> Historiek,
     Melding? Melding);
 

@@ -1,4 +1,5 @@
 using AmaWvg.Kernel.Documents;
+using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Regels;
 

@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Types;
+using AmaWvg.Overeenkomsten.Termijnen;
 using AmaWvg.Overeenkomsten.Zoeken;
 using AmaWvg.Web.Requests;
 using Htmx;
@@ -14,7 +15,7 @@ internal static class OverzichtEndpoints
     public static void Map(IEndpointRouteBuilder group) => group.MapGet(OvereenkomstenUrls.Overzicht, Get).ZoektOpInsz(OverzichtFilter.HeeftInsz);
 
     private static async Task<IResult> Get(
-        HttpContext context, OverzichtQuery query, ZoekInszQuery zoekInsz, IErkenningen erkenningen, TimeProvider clock, CancellationToken cancellationToken)
+        HttpContext context, OverzichtQuery query, ZoekInszQuery zoekInsz, IErkenningen erkenningen, TermijnenQuery termijnen, TimeProvider clock, CancellationToken cancellationToken)
     {
         var filter = OverzichtFilter.Van(context.Request.Query);
         context.Response.Htmx(h => h.WithVary());
@@ -25,7 +26,7 @@ internal static class OverzichtEndpoints
         if (!context.Request.IsHtmx())
         {
             var erkend = await erkenningen.VanEigenVoorzieningAsync(cancellationToken);
-            return OverzichtPage.Create(new(overzicht, erkend.Any(periode => periode.Omvat(clock.Vandaag()))));
+            return OverzichtPage.Create(new(overzicht, erkend.Any(periode => periode.Omvat(clock.Vandaag())), await termijnen.EigenAsync(cancellationToken)));
         }
 
         // The fields stand outside the fragment: only the whole page can show an error at one.

@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Overeenkomsten.Regels;
@@ -9,14 +10,14 @@ namespace AmaWvg.Overeenkomsten.Stopzetten;
 /// a month that another one covers stays paid (BR-12). Pure.
 /// </summary>
 internal sealed record Stopberekening(
-    Overeenkomst Overeenkomst, DateOnly? Geboortedatum, IReadOnlyList<Looptijd> Andere, IReadOnlyList<Periode> Erkenningen, DateOnly Vandaag)
+    Overeenkomst Overeenkomst, DateOnly? Geboortedatum, IReadOnlyList<Looptijd> Andere, IReadOnlyList<Periode> Erkenningen, Tarieftabel Tarieven, DateOnly Vandaag)
 {
     private const int MaandenTerug = 6;
 
     public Stopgevolg Bij(DateOnly? einddatum)
     {
         var terug = Terugvordering.BijStopzetting(Maanden(Overeenkomst.VoorSubsidie), Maanden(Na(einddatum)), Vandaag);
-        return new(einddatum ?? DateOnly.MaxValue, terug.Maanden, terug.Bedrag, OpnieuwVanaf(einddatum));
+        return new(einddatum ?? DateOnly.MaxValue, terug, Tarieven.Som(terug), OpnieuwVanaf(einddatum));
     }
 
     /// <summary>The last months in which the agreement may have ended and for which money would come back.</summary>

@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.Kernel.Types;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AmaWvg.Overeenkomsten.Stopzetten;
 
 /// <summary>Records, moves or takes back the end of an agreement.</summary>
-internal sealed class StopzettenHandler(OvereenkomstenDb db, IErkenningen erkenningen, TimeProvider clock)
+internal sealed class StopzettenHandler(OvereenkomstenDb db, IErkenningen erkenningen, ITarieven tarieven, TimeProvider clock)
 {
     public async Task<Stopberekening> BerekenAsync(Overeenkomst overeenkomst, CancellationToken cancellationToken) =>
         await BerekenAsync(overeenkomst, await db.AndereAsync(overeenkomst, cancellationToken), cancellationToken);
@@ -19,7 +20,7 @@ internal sealed class StopzettenHandler(OvereenkomstenDb db, IErkenningen erkenn
     {
         var deelnemer = await db.Deelnemers.AsNoTracking().SingleAsync(d => d.Id == overeenkomst.DeelnemerId, cancellationToken);
         var erkend = await erkenningen.VanEigenVoorzieningAsync(cancellationToken);
-        return new(overeenkomst, deelnemer.Geboortedatum, [.. andere.Select(o => o.VoorSubsidie)], erkend, clock.Vandaag());
+        return new(overeenkomst, deelnemer.Geboortedatum, [.. andere.Select(o => o.VoorSubsidie)], erkend, await tarieven.LeesAsync(cancellationToken), clock.Vandaag());
     }
 
     /// <param name="overeenkomst">The agreement, as loaded.</param>

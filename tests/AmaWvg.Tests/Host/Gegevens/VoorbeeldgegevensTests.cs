@@ -1,5 +1,7 @@
 using AmaWvg.Host.Gegevens;
 using AmaWvg.Kernel.Types;
+using AmaWvg.MijnUitbetalingen.Voorstellen;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace AmaWvg.Tests.Host.Gegevens;
@@ -10,12 +12,13 @@ public sealed class VoorbeeldgegevensTests(GeladenPortaal geladen) : IClassFixtu
         select md5(string_agg(rij, '|' order by rij collate "C")) from (
             select o::text rij from overeenkomsten.overeenkomst o union all select d::text from overeenkomsten.deelnemer d
             union all select h::text from kernel.historiek h union all select v::text from mijn_voorziening.voorziening v
+            union all select u::text from mijn_uitbetalingen.uitbetaling u union all select l::text from mijn_uitbetalingen.uitbetalingslijn l
             union all select e::text from mijn_voorziening.erkenning e union all select t::text from toegang.toegangsrecht t)
         """;
 
     private const string Bijwerk = """
         select string_agg(regel, '|' order by regel) from (
-            select indexdef regel from pg_indexes where schemaname in ('kernel', 'overeenkomsten', 'mijn_voorziening', 'toegang')
+            select indexdef regel from pg_indexes where schemaname in ('kernel', 'overeenkomsten', 'mijn_voorziening', 'mijn_uitbetalingen', 'toegang')
             union all select conrelid::regclass || pg_get_constraintdef(oid) from pg_constraint where contype in ('f', 'p', 'u'))
         """;
 
@@ -88,6 +91,26 @@ public sealed class VoorbeeldgegevensTests(GeladenPortaal geladen) : IClassFixtu
     }
 
     [Fact]
+    public async Task LoadAsync_Ordinary_PaymentsAreNumberedAndLeaveNothingToTheRunThatMadeThem()
+    {
+        Assert.Equal(12, await geladen.LeesAsync<long>("select count(*) from mijn_uitbetalingen.uitbetalingsrun"));
+        Assert.True(await geladen.LeesAsync<bool>("select max(nummer) = count(*) and max(nummer) = (select laatste from mijn_uitbetalingen.betalingsteller) from mijn_uitbetalingen.uitbetaling"));
+
+        // The last run once more: all that it finds is booked.
+        await VoerUitAsync("update mijn_uitbetalingen.uitbetalingsrun set maand = '2026-12-01' where maand = '2026-10-01'");
+        await VoerUitAsync("""
+            insert into mijn_uitbetalingen.uitbetalingsrun (id, maand, eerste_maand, vorige, status, poging, gemaakt_door, gemaakt_door_sleutel, gevraagd, aantal, totaal)
+            select uuidv7(), date '2026-10-01', eerste_maand, id, 'InOpmaak', 1, '', '', now(), 0, 0 from mijn_uitbetalingen.uitbetalingsrun where maand = '2026-12-01'
+            """);
+        await geladen.Portaal.Services.GetRequiredService<Voorstelmaker>().RunAsync(TestContext.Current.CancellationToken);
+        var over = await geladen.LeesAsync<long>("select count(*) from mijn_uitbetalingen.uitbetaling where nummer is null");
+        var status = await geladen.LeesAsync<string>("delete from mijn_uitbetalingen.uitbetalingsrun where maand = '2026-10-01' returning status");
+        await VoerUitAsync("update mijn_uitbetalingen.uitbetalingsrun set maand = '2026-10-01' where maand = '2026-12-01'");
+
+        Assert.Equal((0, "Voorgesteld"), (over, status));
+    }
+
+    [Fact]
     public async Task LoadAsync_Again_GivesTheSameRowsIndexesAndConstraints()
     {
         var (inhoud, bijwerk) = (await geladen.LeesAsync<string>(Inhoud), await geladen.LeesAsync<string>(Bijwerk));
@@ -132,5 +155,11 @@ public sealed class VoorbeeldgegevensTests(GeladenPortaal geladen) : IClassFixtu
 
         Assert.Equal("60,1,1,1,1", await TelAsync(Testpersonen.DeLochting.Hco.Waarde));
         Assert.Equal("0,0,0,0,0", await TelAsync(""));
+    }
+
+    private async Task VoerUitAsync(string sql)
+    {
+        await using var command = geladen.Portaal.Eigenaar.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
     }
 }

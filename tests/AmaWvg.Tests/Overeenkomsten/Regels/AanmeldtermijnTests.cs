@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Regels;
 
@@ -36,7 +37,7 @@ public sealed class AanmeldtermijnTests
         var verloren = Aanmeldtermijn.VerlorenMaanden(new(2025, 1, 15), new(2025, 5, 20));
 
         Assert.Equal([new(2025, 1), new(2025, 2), new(2025, 3), new(2025, 4)], verloren);
-        Assert.Equal(new Bedrag(406.32m), Tarief.Som(verloren));
+        Assert.Equal(new Bedrag(406.32m), Tarieftabel.Begin.Som(verloren));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Regels;
 
@@ -20,25 +21,25 @@ public sealed class TerugvorderingTests
         var terug = Terugvordering.BijStopzetting(Looptijd.Aangemeld(Dag(start), Dag(start)), Dag(einde), Dag(geregistreerdOp));
 
         var verwacht = eerste is null ? [] : Enumerable.Range(0, aantal).Select(Maand.Van(Dag(eerste)).Plus);
-        Assert.Equal((voorbeeld, string.Join(", ", verwacht)), (voorbeeld, string.Join(", ", terug.Maanden)));
-        Assert.Equal(decimal.Parse(bedrag, CultureInfo.InvariantCulture), terug.Bedrag.Euro);
+        Assert.Equal((voorbeeld, string.Join(", ", verwacht)), (voorbeeld, string.Join(", ", terug)));
+        Assert.Equal(decimal.Parse(bedrag, CultureInfo.InvariantCulture), Tarieftabel.Begin.Som(terug).Euro);
     }
 
     [Fact]
     public void BijStopzetting_E09_LeavesWhatWasDue()
     {
         var overeenkomst = Looptijd.Aangemeld(new(2025, 1, 1), new(2025, 1, 1));
-        var betaald = Tarief.Som(overeenkomst.BetaaldeMaanden(new(2025, 10, 20)));
+        var betaald = Tarieftabel.Begin.Som(overeenkomst.BetaaldeMaanden(new(2025, 10, 20)));
 
         Assert.Equal(new Bedrag(1015.80m), betaald);
         Assert.Equal(
-            new Bedrag(609.48m), betaald - Terugvordering.BijStopzetting(overeenkomst, new(2025, 6, 12), new(2025, 10, 20)).Bedrag);
+            new Bedrag(609.48m), betaald - Tarieftabel.Begin.Som(Terugvordering.BijStopzetting(overeenkomst, new(2025, 6, 12), new(2025, 10, 20))));
     }
 
     [Fact]
     public void BijStopzetting_RegisteredLate_AsksBackOnlyWhatWasPaid() => Assert.Equal(
         [new(2025, 5), new(2025, 6)],
-        Terugvordering.BijStopzetting(Looptijd.Aangemeld(new(2025, 1, 15), new(2025, 5, 2)), new(2025, 3, 10), new(2025, 6, 20)).Maanden);
+        Terugvordering.BijStopzetting(Looptijd.Aangemeld(new(2025, 1, 15), new(2025, 5, 2)), new(2025, 3, 10), new(2025, 6, 20)));
 
     [Fact]
     public void BijStopzetting_OtherAgreementCoversTheMonths_AsksNothingBack()
@@ -47,7 +48,7 @@ public sealed class TerugvorderingTests
         var voor = new Subsidiemaanden(null, [een, ander], [new(new(2024, 1, 1), null)]);
         var na = voor with { Overeenkomsten = [een.Met(new(new(2025, 10, 20), new(2025, 4, 12))), ander] };
 
-        Assert.Equal([new(2025, 5)], Terugvordering.BijStopzetting(voor, na, new(2025, 10, 20)).Maanden);
+        Assert.Equal([new(2025, 5)], Terugvordering.BijStopzetting(voor, na, new(2025, 10, 20)));
     }
 
     private static DateOnly Dag(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);

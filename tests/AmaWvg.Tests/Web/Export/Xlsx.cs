@@ -33,6 +33,8 @@ internal sealed partial class Xlsx : IDisposable
             return Decode(cell.InlineString!.Text!.Text);
         if (cell.CellValue is null)
             return null;
+        if (NumberFormat(cell) == "#,##0.00")
+            return decimal.Parse(cell.CellValue.Text, CultureInfo.InvariantCulture);
         Assert.Equal("dd/mm/yyyy", NumberFormat(cell));
         return DayZero.AddDays(int.Parse(cell.CellValue.Text, CultureInfo.InvariantCulture));
     }

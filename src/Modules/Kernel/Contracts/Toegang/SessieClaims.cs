@@ -37,6 +37,12 @@ public static class Policies
     /// <summary>Decides on applications at the department.</summary>
     public const string Beslisser = "Beslisser";
 
+    /// <summary>Signed in for the department, keeps the rates and makes payment proposals.</summary>
+    public const string FinancieelBeheerder = "FinancieelBeheerder";
+
+    /// <summary>Signed in for the department, approves payment proposals of others.</summary>
+    public const string Goedkeurder = "Goedkeurder";
+
     /// <summary>Showed a strong digital key a moment ago; see <see cref="VerseAanmeldingExtensions"/>.</summary>
     public const string VerseAanmelding = "VerseAanmelding";
 

@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Historiek;
@@ -12,7 +13,7 @@ namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
 
 /// <summary>Carries out a correction: documents, both histories and the event in one transaction.</summary>
 internal sealed class CorrectieHandler(
-    OvereenkomstenBeheerDb db, IVoorzieningen voorzieningen, Toegangslogboek toegangslog, IHuidigeSessie sessie, TimeProvider clock)
+    OvereenkomstenBeheerDb db, IVoorzieningen voorzieningen, ITarieven tarieven, Toegangslogboek toegangslog, IHuidigeSessie sessie, TimeProvider clock)
 {
     /// <returns>Null when there is no such agreement.</returns>
     public async Task<Correctiedossier?> LaadAsync(Guid id, CancellationToken cancellationToken)
@@ -22,7 +23,8 @@ internal sealed class CorrectieHandler(
         var deelnemer = await db.Deelnemers.SingleAsync(d => d.Id == overeenkomst.DeelnemerId, cancellationToken);
         var andere = await db.Overeenkomsten.Where(o => o.DeelnemerId == deelnemer.Id && o.Id != id).ToListAsync(cancellationToken);
         await toegangslog.NoteerBijAsync(overeenkomst.Hco, "correctie overeenkomst", 1, deelnemer.Id, cancellationToken);
-        return new(overeenkomst, deelnemer, andere, await voorzieningen.ErkenningenVanAsync(overeenkomst.Hco, cancellationToken), clock.Vandaag());
+        var erkenningen = await voorzieningen.ErkenningenVanAsync(overeenkomst.Hco, cancellationToken);
+        return new(overeenkomst, deelnemer, andere, erkenningen, await tarieven.LeesAsync(cancellationToken), clock.Vandaag());
     }
 
     public async Task<Wijziging> HandleAsync(

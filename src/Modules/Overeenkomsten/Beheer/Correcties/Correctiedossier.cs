@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Overeenkomsten.Regels;
@@ -9,9 +10,10 @@ namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
 /// <param name="Deelnemer">Its participant.</param>
 /// <param name="Andere">The other agreements of the participant.</param>
 /// <param name="Erkenningen">Periods in which the organisation is recognised.</param>
+/// <param name="Tarieven">The rates.</param>
 /// <param name="Vandaag">The day it is.</param>
 internal sealed record Correctiedossier(
-    Overeenkomst Overeenkomst, Deelnemer Deelnemer, IReadOnlyList<Overeenkomst> Andere, IReadOnlyList<Periode> Erkenningen, DateOnly Vandaag)
+    Overeenkomst Overeenkomst, Deelnemer Deelnemer, IReadOnlyList<Overeenkomst> Andere, IReadOnlyList<Periode> Erkenningen, Tarieftabel Tarieven, DateOnly Vandaag)
 {
     public IEnumerable<Overeenkomst> Alle => [Overeenkomst, .. Andere];
 

@@ -1,4 +1,5 @@
 using AmaWvg.Kernel.Contracts.Overeenkomsten;
+using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Overeenkomsten.Regels;
@@ -54,7 +55,7 @@ internal sealed class Inszwijziging(OvereenkomstenBeheerDb db) : ICorrectie
             [
                 $"Het nieuwe nummer geldt voor {Aantal(dossier.Alle.Count())}.",
                 .. ander is null ? Array.Empty<string>() : [$"Dit nummer staat bij de voorziening al op naam van {ander.VolledigeNaam}, met {Aantal(daar.Count)}. De twee deelnemers worden één; de historiek van beide blijft."],
-                .. Maandgevolg.Tussen(was, dossier.Met(geboren, dossier.Alle.Select(o => o.VoorSubsidie)), dossier.Vandaag),
+                .. Maandgevolg.Tussen(was, dossier.Met(geboren, dossier.Alle.Select(o => o.VoorSubsidie)), dossier.Tarieven, dossier.Vandaag),
             ],
             Vraag = vraagNaam
                 ? new("juisteNaam", "Welke naam is juist?", [new(Ander, ander!.VolledigeNaam, "Zo staat de deelnemer met het nieuwe nummer"), new(Huidig, deelnemer.VolledigeNaam, "Zo staat de deelnemer nu")], form.JuisteNaam)

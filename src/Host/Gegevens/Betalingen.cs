@@ -1,0 +1,32 @@
+using AmaWvg.Kernel.Contracts.MijnVoorziening;
+using AmaWvg.Kernel.Contracts.Overeenkomsten;
+using AmaWvg.Kernel.Subsidie;
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnVoorziening.Gegevens;
+using AmaWvg.Overeenkomsten.Gegevens;
+
+namespace AmaWvg.Host.Gegevens;
+
+/// <summary>What was loaded of one voorziening, as payments are worked out from it.</summary>
+internal static class Betalingen
+{
+    private const int VeelOvereenkomsten = 100_000;
+
+    /// <summary>How many past months are paid: a year, and few where the volume itself is what counts.</summary>
+    public static int Maanden(int overeenkomsten) => overeenkomsten > VeelOvereenkomsten ? 2 : 12;
+
+    public static BegeleiderVoorBetaling Begeleider(VoorzieningGegeven voorziening) => new(
+        voorziening.Hco,
+        voorziening.Naam,
+        Contactgegevens.Vul(voorziening).Rekeningnummer,
+        [.. voorziening.Erkenningen.Select(erkenning => new Periode(erkenning.Van, erkenning.TotEnMet))]);
+
+    public static DeelnemerVoorSubsidie Deelnemer(DeelnemerGegeven deelnemer) =>
+        new(deelnemer.Id, deelnemer.Insz.Geboortedatum ?? deelnemer.OpgegevenGeboortedatum, [.. deelnemer.Overeenkomsten.Select(Looptijd)]);
+
+    private static Looptijd Looptijd(OvereenkomstGegeven overeenkomst)
+    {
+        var looptijd = Kernel.Subsidie.Looptijd.Aangemeld(overeenkomst.Startdatum, BrusselseTijd.DagVan(overeenkomst.AangemeldOp), overeenkomst.Einddatum);
+        return overeenkomst.Stop is { } stop ? looptijd.Met(new(BrusselseTijd.DagVan(stop.Op), stop.Einddatum)) : looptijd;
+    }
+}

@@ -1,0 +1,19 @@
+using AmaWvg.Kernel.Types;
+
+namespace AmaWvg.Kernel.Contracts.MijnUitbetalingen;
+
+/// <summary>The payments of the session's own organisation.</summary>
+public interface IBetalingen
+{
+    /// <summary>What was paid and clawed back for a deelnemer, the latest month first.</summary>
+    Task<IReadOnlyList<BetaaldeMaand>> VanDeelnemerAsync(Guid deelnemer, CancellationToken cancellationToken);
+}
+
+/// <summary>One month of one deelnemer in a payment.</summary>
+/// <param name="Maand">The month.</param>
+/// <param name="Bedrag">Paid when positive, clawed back when negative.</param>
+/// <param name="Soort">What kind of line it is, in words.</param>
+/// <param name="Uitleg">The rule behind it, in words.</param>
+/// <param name="Betalingsnummer">Number of the payment.</param>
+/// <param name="Url">Own path of the payment.</param>
+public sealed record BetaaldeMaand(Maand Maand, Bedrag Bedrag, string Soort, string Uitleg, string Betalingsnummer, string Url);

@@ -1,0 +1,31 @@
+namespace AmaWvg.MijnUitbetalingen.Beheer;
+
+/// <summary>Every address of the department's side of the module.</summary>
+internal static class BeheerUrls
+{
+    public const string Overzicht = "/beheer/uitbetalingen";
+    public const string TariefToevoegen = "/beheer/uitbetalingen/tarieven/nieuw";
+    public const string RunRoute = "/beheer/uitbetalingen/{id:guid}";
+    public const string GoedkeurenRoute = RunRoute + "/goedkeuren";
+    public const string BoekenRoute = RunRoute + "/boeken";
+    public const string BetaalbestandRoute = RunRoute + "/betaalbestand.xml";
+    public const string BetalingRoute = "/beheer/uitbetalingen/betalingen/{id:guid}";
+
+    /// <summary>The overview with the confirmation of one history row.</summary>
+    public static string OverzichtNa(Guid historiek) => $"{Overzicht}?gedaan={historiek}";
+
+    public static string OverzichtPagina(int pagina) => $"{Overzicht}?pagina={pagina}#runs";
+
+    public static string Run(Guid run) => $"{Overzicht}/{run}";
+
+    /// <summary>The run with the confirmation of one history row.</summary>
+    public static string RunNa(Guid run, Guid historiek) => $"{Run(run)}?gedaan={historiek}";
+
+    public static string Goedkeuren(Guid run) => $"{Run(run)}/goedkeuren";
+
+    public static string Boeken(Guid run) => $"{Run(run)}/boeken";
+
+    public static string Betaalbestand(Guid run) => $"{Run(run)}/betaalbestand.xml";
+
+    public static string Betaling(Guid uitbetaling) => $"{Overzicht}/betalingen/{uitbetaling}";
+}

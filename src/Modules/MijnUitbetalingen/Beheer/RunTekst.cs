@@ -1,0 +1,22 @@
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.MijnUitbetalingen.Documenten;
+using AmaWvg.Web.Components;
+
+namespace AmaWvg.MijnUitbetalingen.Beheer;
+
+/// <summary>Runs in the words of the screens.</summary>
+internal static class RunTekst
+{
+    public static StatusTagModel Tag(this RunStatus status) => status switch
+    {
+        RunStatus.InOpmaak => new("In opmaak", StatusKind.Information),
+        RunStatus.Voorgesteld => new("Voorgesteld", StatusKind.Attention),
+        RunStatus.Goedgekeurd => new("Goedgekeurd", StatusKind.Information),
+        RunStatus.Uitbetaald => new("Uitbetaald", StatusKind.Good),
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    /// <summary>Who acts now, as a run remembers it.</summary>
+    public static Ondertekenaar Ondertekenaar(this IHuidigeSessie sessie) =>
+        new(sessie.Naam, sessie.Persoon ?? throw new InvalidOperationException("A run needs a person."));
+}

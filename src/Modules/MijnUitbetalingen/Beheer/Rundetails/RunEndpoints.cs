@@ -1,0 +1,25 @@
+using System.Security.Claims;
+using AmaWvg.Kernel.Contracts.Toegang;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
+
+namespace AmaWvg.MijnUitbetalingen.Beheer.Rundetails;
+
+internal static class RunEndpoints
+{
+    public static void Map(IEndpointRouteBuilder group) => group.MapGet(BeheerUrls.RunRoute, Get);
+
+    private static async Task<IResult> Get(
+        Guid id, string? pagina, string? gedaan, ClaimsPrincipal user, RunQuery query, IOptions<UitbetalingOptions> options, CancellationToken cancellationToken)
+    {
+        var view = await query.RunAsync(id, int.TryParse(pagina, out var nummer) ? nummer : 1, Guid.TryParse(gedaan, out var regel) ? regel : null, cancellationToken);
+        return view is null ? Results.NotFound() : RunPage.Create(view with
+        {
+            MagGoedkeuren = view.MagGoedkeuren && user.IsInRole(Rollen.Goedkeurder),
+            MagBoeken = view.MagBoeken && user.IsInRole(Rollen.FinancieelBeheerder),
+            HeeftBetaalbestand = view.HeeftBetaalbestand && options.Value.Iban is not null && user.IsInRole(Rollen.FinancieelBeheerder),
+        });
+    }
+}

@@ -1,0 +1,53 @@
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnUitbetalingen.Documenten;
+using AmaWvg.Web.Components;
+using AmaWvg.Web.Wijzigen;
+using Microsoft.EntityFrameworkCore;
+
+namespace AmaWvg.MijnUitbetalingen.Beheer.Rundetails;
+
+internal sealed class RunQuery(MijnUitbetalingenBeheerDb db, IHuidigeSessie sessie, TimeProvider clock)
+{
+    private const int RijenPerPagina = 25;
+
+    /// <returns>Null when there is no such run.</returns>
+    public async Task<RunView?> RunAsync(Guid id, int pagina, Guid? gedaan, CancellationToken cancellationToken)
+    {
+        if (await db.Runs.AsNoTracking().SingleOrDefaultAsync(run => run.Id == id, cancellationToken) is not { } run)
+            return null;
+        var betalingen = await BetalingenAsync(run, cancellationToken);
+        var historiek = await db.Historiek.AsNoTracking().Where(h => h.Onderwerp == id)
+            .OrderByDescending(h => h.Tijdstip).ThenByDescending(h => h.Id).ToListAsync(cancellationToken);
+        var paginas = Math.Max(1, (betalingen.Count + RijenPerPagina - 1) / RijenPerPagina);
+        var getoond = pagina >= 1 && pagina <= paginas ? pagina : 1;
+        return new(
+            run.Id,
+            run.Maand,
+            run.Status,
+            run.Peildag,
+            Wie(run.GemaaktDoor, run.Gevraagd),
+            run is { GoedgekeurdDoor: { } door, Goedgekeurd: { } op } ? Wie(door, op) : null,
+            run.UitbetaaldOp,
+            RunTotalen.Van(betalingen),
+            betalingen.Count,
+            [.. betalingen.Skip((getoond - 1) * RijenPerPagina).Take(RijenPerPagina).Select(u =>
+                new BetalingRow(u.Id, u.Naam, u.NieuweMaanden, u.Nabetalingen, u.Terugvorderingen, u.Overgedragen, u.Bedrag, u.Status))],
+            getoond,
+            paginas,
+            [.. historiek.Select(regel => new HistoriekLine(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door))],
+            Melding.Van(historiek.FirstOrDefault(regel => regel.Id == gedaan), sessie, clock))
+        {
+            MagGoedkeuren = run.MagGoedkeuren(sessie.Ondertekenaar()),
+            MagBoeken = run.Status is RunStatus.Goedgekeurd,
+            HeeftBetaalbestand = run.Goedgekeurd is not null && betalingen.Any(u => u.GaatNaarBank),
+        };
+    }
+
+    /// <summary>The payments of a run, by name; none while they are still being worked out. There are a few hundred organisations.</summary>
+    public async Task<IReadOnlyList<Uitbetaling>> BetalingenAsync(Uitbetalingsrun run, CancellationToken cancellationToken) => run.Status is RunStatus.InOpmaak
+        ? []
+        : await db.Uitbetalingen.AsNoTracking().Where(u => u.RunId == run.Id).OrderBy(u => u.Naam).ThenBy(u => u.Hco).ToListAsync(cancellationToken);
+
+    private static string Wie(string naam, DateTimeOffset op) => $"{naam}, {new MomentModel(op).Shown}";
+}

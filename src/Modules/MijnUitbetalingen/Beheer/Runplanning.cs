@@ -1,0 +1,37 @@
+using AmaWvg.Kernel.Subsidie;
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnUitbetalingen.Documenten;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace AmaWvg.MijnUitbetalingen.Beheer;
+
+/// <summary>Which run comes next: the one that is open, else the month after the last one.</summary>
+internal sealed class Runplanning(MijnUitbetalingenBeheerDb db, TimeProvider clock, IOptions<UitbetalingOptions> options)
+{
+    public async Task<VolgendeRun> VolgendeAsync(CancellationToken cancellationToken)
+    {
+        var laatste = await db.Runs.OrderByDescending(run => run.Maand).FirstOrDefaultAsync(cancellationToken);
+        var maand = laatste is null ? Betaalkalender.BetaaldTotEnMet(clock.Vandaag()) : laatste.IsOpen ? laatste.Maand : laatste.Maand.Volgende;
+        return new(maand, laatste is { IsOpen: true } ? laatste : null, Betaalkalender.DagVan(maand) <= clock.Vandaag());
+    }
+
+    /// <summary>A new run for a month, to be asked for.</summary>
+    public async Task<Uitbetalingsrun> BeginAsync(Maand maand, CancellationToken cancellationToken)
+    {
+        var vorige = await db.Runs.AsNoTracking().Where(run => run.Goedgekeurd != null).OrderByDescending(run => run.Maand).FirstOrDefaultAsync(cancellationToken);
+        return new()
+        {
+            Id = Guid.CreateVersion7(clock.GetUtcNow()),
+            Maand = maand,
+            EersteMaand = vorige?.EersteMaand ?? Maand.Eerste(options.Value.Begin, maand),
+            Vorige = vorige?.Id,
+        };
+    }
+}
+
+/// <summary>The next run.</summary>
+/// <param name="Maand">Its month.</param>
+/// <param name="Open">The run itself, when its proposal was asked for already.</param>
+/// <param name="KanNu">Whether its day has come.</param>
+internal sealed record VolgendeRun(Maand Maand, Uitbetalingsrun? Open, bool KanNu);

@@ -1,0 +1,28 @@
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Historiek;
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnUitbetalingen.Documenten;
+using AmaWvg.Web.Forms;
+using AmaWvg.Web.Wijzigen;
+
+namespace AmaWvg.MijnUitbetalingen.Beheer.Tariefinvoer;
+
+internal sealed class TariefHandler(MijnUitbetalingenBeheerDb db, IHuidigeSessie sessie, TimeProvider clock)
+{
+    public async Task<Wijziging> HandleAsync(TariefForm form, CancellationToken cancellationToken)
+    {
+        var tarief = new Tariefregel
+        {
+            Id = Guid.CreateVersion7(clock.GetUtcNow()),
+            Vanaf = Maand.Van(DutchDate.Parse(form.Vanaf)),
+            PerMaand = DutchAmount.Parse(form.PerMaand),
+            Plafond = DutchAmount.Parse(form.Plafond),
+            Toegevoegd = clock.GetUtcNow(),
+            Door = sessie.Naam,
+        };
+        db.Add(tarief);
+        var toelichting = $"Vanaf {tarief.Vanaf.Weergave}: {tarief.PerMaand.Weergave} per maand, ten hoogste {tarief.Plafond.Weergave} per jaar.";
+        var regel = db.NoteerHistoriekVanDepartement(HistoriekOnderwerp.Tarief(tarief.Id), "Tarief toegevoegd", toelichting);
+        return await db.BewaarAsync(tarief.Id, BeheerUrls.OverzichtNa(regel), cancellationToken);
+    }
+}

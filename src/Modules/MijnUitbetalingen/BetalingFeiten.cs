@@ -1,0 +1,31 @@
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnUitbetalingen.Documenten;
+using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
+
+namespace AmaWvg.MijnUitbetalingen;
+
+/// <summary>A payment as both sides see it.</summary>
+/// <param name="Nummer">Its number; empty while it is a proposal.</param>
+/// <param name="Maand">Month of the run.</param>
+/// <param name="Rijen">The facts, in order.</param>
+/// <param name="Uitleg">Why nothing goes to the bank; null when something does.</param>
+public sealed record BetalingFeiten(string Nummer, Maand Maand, IReadOnlyList<SummaryRow> Rijen, string? Uitleg)
+{
+    internal static BetalingFeiten Van(Uitbetaling betaling) => new(
+        betaling.Betalingsnummer,
+        betaling.Maand,
+        [
+            new("Betalingsnummer", betaling.Nummer is null ? "na goedkeuring" : betaling.Betalingsnummer),
+            new("Betalingsperiode", betaling.Maand.Weergave),
+            new("Verwerkingsdatum", betaling.Verwerkingsdatum is null ? "na goedkeuring" : DutchDate.Format(betaling.Verwerkingsdatum)),
+            new("Rekeningnummer", betaling.Iban?.Weergave ?? "geen"),
+            new("Status", betaling.Status.Label()),
+            new("Nieuwe maanden", betaling.NieuweMaanden.Weergave),
+            new("Nabetalingen", betaling.Nabetalingen.Weergave),
+            new("Terugvorderingen", betaling.Terugvorderingen.Weergave),
+            new("Overgedragen uit vorige run", betaling.Overgedragen.Weergave),
+            new("Uitbetalingsbedrag", betaling.Bedrag.Weergave),
+        ],
+        Betalingtekst.Uitleg(betaling));
+}

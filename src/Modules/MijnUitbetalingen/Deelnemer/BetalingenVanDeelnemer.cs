@@ -1,0 +1,19 @@
+using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
+using AmaWvg.MijnUitbetalingen.Documenten;
+using AmaWvg.MijnUitbetalingen.Regels;
+using Microsoft.EntityFrameworkCore;
+
+namespace AmaWvg.MijnUitbetalingen.Deelnemer;
+
+internal sealed class BetalingenVanDeelnemer(MijnUitbetalingenDb db) : IBetalingen
+{
+    public async Task<IReadOnlyList<BetaaldeMaand>> VanDeelnemerAsync(Guid deelnemer, CancellationToken cancellationToken)
+    {
+        var lijnen = await db.Lijnen.Where(lijn => lijn.DeelnemerId == deelnemer)
+            .Join(db.Goedgekeurd, lijn => lijn.UitbetalingId, u => u.Id, (lijn, u) => new { lijn.Maand, lijn.Bedrag, lijn.Regel, u.Id, u.Nummer })
+            .OrderByDescending(lijn => lijn.Maand).ThenByDescending(lijn => lijn.Nummer)
+            .ToListAsync(cancellationToken);
+        return [.. lijnen.Select(lijn => new BetaaldeMaand(
+            lijn.Maand, lijn.Bedrag, lijn.Regel.Soort(), lijn.Regel.Uitleg(), Uitbetaling.Weergave(lijn.Nummer), UitbetalingenUrls.Details(lijn.Id)))];
+    }
+}

@@ -1,0 +1,17 @@
+namespace AmaWvg.MijnUitbetalingen.Documenten;
+
+/// <summary>How far a payment run is.</summary>
+public enum RunStatus
+{
+    /// <summary>Asked for; the proposal is being worked out.</summary>
+    InOpmaak,
+
+    /// <summary>Waits for the approval of a second person.</summary>
+    Voorgesteld,
+
+    /// <summary>Approved: the payments have their numbers and may go to the bank.</summary>
+    Goedgekeurd,
+
+    /// <summary>The bank has paid.</summary>
+    Uitbetaald,
+}

@@ -1,0 +1,22 @@
+using AmaWvg.Kernel.Subsidie;
+using AmaWvg.Kernel.Types;
+
+namespace AmaWvg.MijnUitbetalingen.Documenten;
+
+/// <summary>A row of the rate table. Rows are added, never changed: a later row with the same first month takes the place of the earlier one.</summary>
+internal sealed class Tariefregel
+{
+    public required Guid Id { get; init; }
+    public required Maand Vanaf { get; init; }
+    public required Bedrag PerMaand { get; init; }
+    public required Bedrag Plafond { get; init; }
+    public required DateTimeOffset Toegevoegd { get; init; }
+
+    /// <summary>Name of who added it; empty for the rates that the portal came with.</summary>
+    public required string Door { get; init; }
+
+    public static Tarieftabel Tabel(IEnumerable<Tariefregel> regels) => new(regels
+        .GroupBy(regel => regel.Vanaf)
+        .Select(vanaf => vanaf.MaxBy(regel => regel.Toegevoegd)!)
+        .Select(regel => new Tarief(regel.Vanaf, regel.PerMaand, regel.Plafond)));
+}

@@ -1,0 +1,17 @@
+namespace AmaWvg.MijnUitbetalingen.Documenten;
+
+/// <summary>What happens with the amount of a payment (schermen.md §4).</summary>
+public enum UitbetalingStatus
+{
+    /// <summary>Goes to the bank.</summary>
+    InVerwerking,
+
+    /// <summary>Paid by the bank.</summary>
+    Uitbetaald,
+
+    /// <summary>Netted to zero.</summary>
+    Verrekend,
+
+    /// <summary>Carried to the next run: negative, or nowhere to pay it to.</summary>
+    Overgedragen,
+}

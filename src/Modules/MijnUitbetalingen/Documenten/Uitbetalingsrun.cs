@@ -1,0 +1,71 @@
+using AmaWvg.Kernel.Subsidie;
+using AmaWvg.Kernel.Types;
+
+namespace AmaWvg.MijnUitbetalingen.Documenten;
+
+/// <summary>
+/// The payment run of a month. Runs form a chain: each knows the approved run that it reckons with, and the database lets one run
+/// follow another, so that two proposals made side by side are never both approved.
+/// </summary>
+internal sealed class Uitbetalingsrun
+{
+    public required Guid Id { get; init; }
+    public required Maand Maand { get; init; }
+
+    /// <summary>First month that the portal settles, the same for all runs.</summary>
+    public required Maand EersteMaand { get; init; }
+
+    /// <summary>The run approved before this one.</summary>
+    public required Guid? Vorige { get; init; }
+
+    public RunStatus Status { get; private set; }
+
+    /// <summary>How many times the proposal was asked for: what was made for an earlier time counts no more.</summary>
+    public int Poging { get; private set; }
+
+    public string GemaaktDoor { get; private set; } = "";
+    public string GemaaktDoorSleutel { get; private set; } = "";
+    public DateTimeOffset Gevraagd { get; private set; }
+    public DateTimeOffset? Voorgesteld { get; private set; }
+
+    /// <summary>How many payments of the proposal go to the bank.</summary>
+    public int Aantal { get; private set; }
+
+    /// <summary>What they come to.</summary>
+    public Bedrag Totaal { get; private set; }
+
+    public string? GoedgekeurdDoor { get; private set; }
+    public string? GoedgekeurdDoorSleutel { get; private set; }
+    public DateTimeOffset? Goedgekeurd { get; private set; }
+    public DateOnly? UitbetaaldOp { get; private set; }
+    public uint Versie { get; private set; }
+
+    /// <summary>What was reported before this day counts.</summary>
+    public DateOnly Peildag => Betaalkalender.DagVan(Maand);
+
+    public bool IsOpen => Status is RunStatus.InOpmaak or RunStatus.Voorgesteld;
+
+    /// <summary>Asks for the proposal, again when there was one.</summary>
+    public void VraagVoorstel(Ondertekenaar wie, DateTimeOffset nu)
+    {
+        (Status, Poging, Gevraagd, Voorgesteld) = (RunStatus.InOpmaak, Poging + 1, nu, null);
+        (GemaaktDoor, GemaaktDoorSleutel) = (wie.Naam, wie.Sleutel);
+    }
+
+    /// <summary>Whether this person may approve it: never who made it.</summary>
+    public bool MagGoedkeuren(Ondertekenaar wie) => Status is RunStatus.Voorgesteld && GemaaktDoorSleutel != wie.Sleutel;
+
+    public void KeurGoed(Ondertekenaar wie, DateTimeOffset nu)
+    {
+        if (!MagGoedkeuren(wie))
+            throw new InvalidOperationException("A second person approves a proposal.");
+        (Status, Goedgekeurd, GoedgekeurdDoor, GoedgekeurdDoorSleutel) = (RunStatus.Goedgekeurd, nu, wie.Naam, wie.Sleutel);
+    }
+
+    public void Boek(DateOnly uitbetaaldOp) => (Status, UitbetaaldOp) = (RunStatus.Uitbetaald, uitbetaaldOp);
+}
+
+/// <summary>Who makes or approves a run.</summary>
+/// <param name="Naam">As the screens show it.</param>
+/// <param name="Sleutel">Stable key of the person.</param>
+internal sealed record Ondertekenaar(string Naam, string Sleutel);

@@ -1,0 +1,64 @@
+using System.Globalization;
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnUitbetalingen.Details;
+using AmaWvg.MijnUitbetalingen.Lijnen;
+using AmaWvg.MijnUitbetalingen.Overzicht;
+using AmaWvg.MijnUitbetalingen.Regels;
+using AmaWvg.Web.Export;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace AmaWvg.MijnUitbetalingen.Export;
+
+/// <summary>Payments, or the lines of one, as a file.</summary>
+internal static class ExportEndpoints
+{
+    private static readonly ExportColumn[] Betalingkolommen =
+    [
+        new("Betalingsnummer", 18), new("Betalingsperiode", 18), new("Verwerkingsdatum", 18), new("Rekeningnummer", 26), new("Uitbetalingsbedrag", 20), new("Status", 16),
+    ];
+
+    private static readonly ExportColumn[] Lijnkolommen =
+        [new("Deelnemer", 30), new("Maand", 18), new("Soort", 18), new("Regel", 50), new("Bedrag", 14)];
+
+    public static void Map(IEndpointRouteBuilder group)
+    {
+        Map(group, UitbetalingenUrls.ExportXlsx, UitbetalingenUrls.DetailsXlsxRoute, ExportFormat.Xlsx);
+        Map(group, UitbetalingenUrls.ExportCsv, UitbetalingenUrls.DetailsCsvRoute, ExportFormat.Csv);
+    }
+
+    private static void Map(IEndpointRouteBuilder group, string overzicht, string lijnen, ExportFormat format)
+    {
+        group.MapGet(overzicht, async (HttpContext context, MijnUitbetalingenDb db, IHuidigeSessie sessie, TimeProvider clock, CancellationToken cancellationToken) =>
+        {
+            var filter = OverzichtFilter.Van(context.Request.Query);
+            var rijen = (await filter.Pas(db.Goedgekeurd.AsNoTracking()).ToListAsync(cancellationToken)).Select(u => Rij(OverzichtRow.Van(u)));
+            var naam = string.Create(CultureInfo.InvariantCulture, $"uitbetalingen-{sessie.Hco}-{clock.Vandaag():yyyyMMdd}");
+            return await StuurAsync(context, format, new("Uitbetalingen", Betalingkolommen, rijen.ToAsyncEnumerable()), naam, cancellationToken);
+        });
+        group.MapGet(lijnen, async (Guid id, HttpContext context, DetailsQuery query, CancellationToken cancellationToken) =>
+        {
+            if (await query.VindAsync(id, cancellationToken) is not { } betaling)
+                return Results.NotFound();
+            var rijen = (await query.LijnenAsync(id, cancellationToken)).Select(Rij);
+            return await StuurAsync(context, format, new("Lijnen", Lijnkolommen, rijen.ToAsyncEnumerable()), $"uitbetaling-{betaling.Betalingsnummer}", cancellationToken);
+        });
+    }
+
+    private static async Task<IResult> StuurAsync(HttpContext context, ExportFormat format, ExportTable table, string naam, CancellationToken cancellationToken)
+    {
+        var file = ExportFile.Create();
+        context.Response.RegisterForDispose(file);
+        await format.WriteAsync(table, file, cancellationToken);
+        return format.Download(file, naam);
+    }
+
+    private static ExportCell[] Rij(OverzichtRow rij) =>
+        [new(rij.Nummer), new(rij.Periode.Weergave), new(rij.Verwerkingsdatum), new(rij.Rekeningnummer), new(rij.Bedrag), new(rij.Status.Label())];
+
+    private static ExportCell[] Rij(LijnRow rij) =>
+        [new(rij.Naam), new(rij.Maand.Weergave), new(rij.Regel.Soort()), new(rij.Regel.Uitleg()), new(rij.Bedrag)];
+}

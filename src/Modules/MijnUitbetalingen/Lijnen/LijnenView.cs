@@ -1,0 +1,17 @@
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnUitbetalingen.Regels;
+
+namespace AmaWvg.MijnUitbetalingen.Lijnen;
+
+/// <summary>The lines of one payment, by deelnemer.</summary>
+/// <param name="Totaal">How many lines there are.</param>
+/// <param name="Pagina">Page shown.</param>
+/// <param name="Paginas">How many there are, at least 1.</param>
+/// <param name="Rijen">The lines of that page.</param>
+public sealed record LijnenView(int Totaal, int Pagina, int Paginas, IReadOnlyList<LijnRow> Rijen)
+{
+    internal string Aantal => Totaal == 1 ? "1 lijn" : $"{Totaal} lijnen";
+}
+
+/// <summary>One month of one deelnemer.</summary>
+public sealed record LijnRow(Guid Deelnemer, string Naam, Maand Maand, Bedrag Bedrag, Lijnregel Regel);

@@ -1,0 +1,50 @@
+using System.Globalization;
+using AmaWvg.MijnUitbetalingen.Documenten;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace AmaWvg.MijnUitbetalingen.Overzicht;
+
+/// <summary>State of the screen, as its address holds it. What is not understood does not filter.</summary>
+public sealed record OverzichtFilter
+{
+    /// <summary>Year of the processing date; null for all.</summary>
+    public int? Jaar { get; init; }
+
+    /// <summary>Null for all.</summary>
+    public UitbetalingStatus? Status { get; init; }
+
+    public int Pagina { get; init; } = 1;
+
+    public bool IsActief => Jaar is not null || Status is not null;
+
+    internal static OverzichtFilter Van(IQueryCollection query) => new()
+    {
+        Jaar = Getal(query["jaar"]) is >= 2000 and <= 2200 and var jaar ? jaar : null,
+        Status = Enum.TryParse<UitbetalingStatus>(query["status"], ignoreCase: true, out var status) && Enum.IsDefined(status) ? status : null,
+        Pagina = Math.Max(1, Getal(query["pagina"]) ?? 1),
+    };
+
+    internal static string Sleutel(UitbetalingStatus status) => status.ToString().ToLowerInvariant();
+
+    internal string Url(string path, int pagina = 1) => QueryHelpers.AddQueryString(path, new Dictionary<string, string?>
+    {
+        ["jaar"] = Jaar?.ToString(CultureInfo.InvariantCulture),
+        ["status"] = Status is { } status ? Sleutel(status) : null,
+        ["pagina"] = pagina == 1 ? null : pagina.ToString(CultureInfo.InvariantCulture),
+    }.Where(item => item.Value is not null));
+
+    internal IQueryable<Uitbetaling> Pas(IQueryable<Uitbetaling> uitbetalingen)
+    {
+        if (Jaar is { } jaar)
+        {
+            var (van, tot) = (new DateOnly(jaar, 1, 1), new DateOnly(jaar, 12, 31));
+            uitbetalingen = uitbetalingen.Where(u => u.Verwerkingsdatum >= van && u.Verwerkingsdatum <= tot);
+        }
+        if (Status is { } status)
+            uitbetalingen = uitbetalingen.Where(u => u.Status == status);
+        return uitbetalingen.OrderByDescending(u => u.Nummer);
+    }
+
+    private static int? Getal(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : null;
+}

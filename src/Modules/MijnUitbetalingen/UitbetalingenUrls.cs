@@ -1,0 +1,15 @@
+namespace AmaWvg.MijnUitbetalingen;
+
+/// <summary>Every address of the organisation's side of the module.</summary>
+internal static class UitbetalingenUrls
+{
+    public const string Overzicht = "/mijn-uitbetalingen";
+    public const string ExportXlsx = "/mijn-uitbetalingen/export.xlsx";
+    public const string ExportCsv = "/mijn-uitbetalingen/export.csv";
+    public const string Termijnen = "/mijn-uitbetalingen/termijnen.ics";
+    public const string DetailsRoute = "/mijn-uitbetalingen/{id:guid}";
+    public const string DetailsXlsxRoute = DetailsRoute + "/export.xlsx";
+    public const string DetailsCsvRoute = DetailsRoute + "/export.csv";
+
+    public static string Details(Guid uitbetaling) => $"{Overzicht}/{uitbetaling}";
+}

@@ -1,0 +1,133 @@
+using AmaWvg.Kernel.Contracts.MijnVoorziening;
+using AmaWvg.Kernel.Documents;
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnUitbetalingen.Documenten;
+using AmaWvg.MijnUitbetalingen.Regels;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace AmaWvg.MijnUitbetalingen.Voorstellen;
+
+/// <summary>The tables as a run reads and fills them: in bulk, as the role of the department.</summary>
+internal sealed class Voorstelopslag([FromKeyedServices(ModuleDbRegistration.Beheer)] NpgsqlDataSource database)
+{
+    private const int LijnenPerKeer = 10_000;
+
+    /// <summary>The organisations that this attempt of the run has done.</summary>
+    public async Task<HashSet<HcoNummer>> GedaanAsync(Uitbetalingsrun run, CancellationToken cancellationToken)
+    {
+        await using var select = database.CreateCommand("select hco from mijn_uitbetalingen.uitbetaling where run_id = $1 and poging = $2");
+        Voeg(select.Parameters, run.Id, run.Poging);
+        await using var reader = await select.ExecuteReaderAsync(cancellationToken);
+        var gedaan = new HashSet<HcoNummer>();
+        while (await reader.ReadAsync(cancellationToken))
+            gedaan.Add(HcoNummer.Hydrate(reader.GetString(0)));
+        return gedaan;
+    }
+
+    /// <summary>What approved payments booked for the deelnemers of an organisation, by month, clawbacks taken off.</summary>
+    public async Task<Dictionary<Guid, Dictionary<Maand, Bedrag>>> GeboektAsync(HcoNummer hco, Maand vanaf, CancellationToken cancellationToken)
+    {
+        await using var select = database.CreateCommand("""
+            select l.deelnemer_id, l.maand, sum(l.bedrag)
+            from mijn_uitbetalingen.uitbetalingslijn l join mijn_uitbetalingen.uitbetaling u on u.id = l.uitbetaling_id
+            where l.hco = $1 and l.maand >= $2 and u.hco = $1 and u.nummer is not null
+            group by l.deelnemer_id, l.maand having sum(l.bedrag) <> 0
+            """);
+        Voeg(select.Parameters, hco.Waarde, vanaf.EersteDag);
+        await using var reader = await select.ExecuteReaderAsync(cancellationToken);
+        var geboekt = new Dictionary<Guid, Dictionary<Maand, Bedrag>>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            if (!geboekt.TryGetValue(reader.GetGuid(0), out var maanden))
+                geboekt.Add(reader.GetGuid(0), maanden = []);
+            maanden.Add(Maand.Van(reader.GetFieldValue<DateOnly>(1)), new(reader.GetDecimal(2)));
+        }
+        return geboekt;
+    }
+
+    /// <summary>What the last approved payment of an organisation left to the next one.</summary>
+    public async Task<Bedrag> OvergedragenAsync(HcoNummer hco, CancellationToken cancellationToken)
+    {
+        await using var select = database.CreateCommand("""
+            select case status when 'Overgedragen' then bedrag else 0 end from mijn_uitbetalingen.uitbetaling
+            where hco = $1 and nummer is not null order by nummer desc limit 1
+            """);
+        Voeg(select.Parameters, hco.Waarde);
+        return await select.ExecuteScalarAsync(cancellationToken) is decimal bedrag ? new(bedrag) : Bedrag.Nul;
+    }
+
+    /// <summary>Puts the proposal of one organisation in place of an earlier one.</summary>
+    /// <returns>False when the proposal was asked for again in the meantime, or is ready: then nobody waits for this work.</returns>
+    public async Task<bool> BewaarAsync(Uitbetalingsrun run, BegeleiderVoorBetaling begeleider, Voorstel voorstel, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        if (!await WachtAsync(connection, run, cancellationToken))
+            return false;
+        await using var delete = new NpgsqlCommand("delete from mijn_uitbetalingen.uitbetaling where run_id = $1 and hco = $2", connection);
+        Voeg(delete.Parameters, run.Id, begeleider.Hco.Waarde);
+        await delete.ExecuteNonQueryAsync(cancellationToken);
+        if (voorstel.IsNodig(begeleider.Iban))
+            await VoegToeAsync(connection, run, begeleider, voorstel, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+
+    /// <summary>Every organisation is done: the proposal may be approved.</summary>
+    public async Task LegVoorAsync(Uitbetalingsrun run, DateTimeOffset nu, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        if (!await WachtAsync(connection, run, cancellationToken))
+            return;
+        await using var update = new NpgsqlCommand("""
+            update mijn_uitbetalingen.uitbetalingsrun set status = 'Voorgesteld', voorgesteld = $2,
+                (aantal, totaal) = (select count(*), coalesce(sum(bedrag), 0) from mijn_uitbetalingen.uitbetaling where run_id = $1 and status = 'InVerwerking')
+            where id = $1
+            """, connection);
+        Voeg(update.Parameters, run.Id, nu);
+        await update.ExecuteNonQueryAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static async Task<bool> WachtAsync(NpgsqlConnection connection, Uitbetalingsrun run, CancellationToken cancellationToken)
+    {
+        await using var select = new NpgsqlCommand("select true from mijn_uitbetalingen.uitbetalingsrun where id = $1 and poging = $2 and status = 'InOpmaak' for update", connection);
+        Voeg(select.Parameters, run.Id, run.Poging);
+        return await select.ExecuteScalarAsync(cancellationToken) is true;
+    }
+
+    private static async Task VoegToeAsync(NpgsqlConnection connection, Uitbetalingsrun run, BegeleiderVoorBetaling begeleider, Voorstel voorstel, CancellationToken cancellationToken)
+    {
+        var (saldo, hco, id) = (voorstel.Saldo, begeleider.Hco.Waarde, Guid.CreateVersion7(run.Gevraagd));
+        await using var insert = new NpgsqlCommand("""
+            insert into mijn_uitbetalingen.uitbetaling
+                (id, hco, run_id, poging, naam, maand, iban, nieuwe_maanden, nabetalingen, terugvorderingen, overgedragen, bedrag, status)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+            """, connection);
+        Voeg(insert.Parameters, id, hco, run.Id, run.Poging, begeleider.Naam, run.Maand.EersteDag, begeleider.Iban?.Waarde ?? (object)DBNull.Value,
+            saldo.NieuweMaanden.Euro, saldo.Nabetalingen.Euro, saldo.Terugvorderingen.Euro, saldo.Overgedragen.Euro, saldo.Totaal.Euro,
+            Uitbetaling.StatusVan(saldo.Totaal, begeleider.Iban).ToString());
+        await insert.ExecuteNonQueryAsync(cancellationToken);
+        foreach (var deel in voorstel.Lijnen.Chunk(LijnenPerKeer))
+            await VoegToeAsync(connection, id, hco, deel, cancellationToken);
+    }
+
+    private static async Task VoegToeAsync(NpgsqlConnection connection, Guid uitbetaling, string hco, (Guid Deelnemer, Lijn Lijn)[] lijnen, CancellationToken cancellationToken)
+    {
+        await using var insert = new NpgsqlCommand("""
+            insert into mijn_uitbetalingen.uitbetalingslijn (uitbetaling_id, hco, deelnemer_id, maand, bedrag, regel)
+            select $1, $2, * from unnest($3, $4, $5, $6)
+            """, connection);
+        Voeg(insert.Parameters, uitbetaling, hco, Array.ConvertAll(lijnen, rij => rij.Deelnemer), Array.ConvertAll(lijnen, rij => rij.Lijn.Maand.EersteDag),
+            Array.ConvertAll(lijnen, rij => rij.Lijn.Bedrag.Euro), Array.ConvertAll(lijnen, rij => rij.Lijn.Regel.ToString()));
+        await insert.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private static void Voeg(NpgsqlParameterCollection parameters, params ReadOnlySpan<object> values)
+    {
+        foreach (var value in values)
+            parameters.Add(new() { Value = value });
+    }
+}

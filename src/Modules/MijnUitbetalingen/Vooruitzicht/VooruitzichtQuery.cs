@@ -1,0 +1,57 @@
+using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
+using AmaWvg.Kernel.Contracts.MijnVoorziening;
+using AmaWvg.Kernel.Contracts.Overeenkomsten;
+using AmaWvg.Kernel.Subsidie;
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnUitbetalingen.Documenten;
+using AmaWvg.MijnUitbetalingen.Regels;
+using AmaWvg.MijnUitbetalingen.Voorstellen;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace AmaWvg.MijnUitbetalingen.Vooruitzicht;
+
+/// <summary>Works out the next run for the session's own organisation, with all that is reported by now.</summary>
+internal sealed class VooruitzichtQuery(
+    MijnUitbetalingenDb db, ISubsidiegegevens gegevens, IErkenningen erkenningen, ITarieven tarieven, TimeProvider clock, IOptions<UitbetalingOptions> options)
+{
+    public async Task<VooruitzichtView> RunAsync(CancellationToken cancellationToken)
+    {
+        var laatste = await db.Runs.Where(run => run.Goedgekeurd != null).OrderByDescending(run => run.Maand)
+            .Select(run => new { run.Maand, run.EersteMaand }).FirstOrDefaultAsync(cancellationToken);
+        var maand = laatste?.Maand.Volgende ?? Betaalkalender.BetaaldTotEnMet(clock.Vandaag());
+        var eerste = laatste?.EersteMaand ?? Maand.Eerste(options.Value.Begin, maand);
+        var (dag, morgen) = (Betaalkalender.DagVan(maand), clock.Vandaag().AddDays(1));
+        var verrekening = new Verrekening(maand, dag > morgen ? dag : morgen, eerste, await tarieven.LeesAsync(cancellationToken));
+
+        var (geboekt, erkend) = (await GeboektAsync(cancellationToken), await erkenningen.VanEigenVoorzieningAsync(cancellationToken));
+        var voorstel = new Voorstel(await OvergedragenAsync(cancellationToken));
+        await foreach (var deelnemer in gegevens.VanEigenVoorzieningAsync().WithCancellation(cancellationToken))
+        {
+            geboekt.Remove(deelnemer.Id, out var eerder);
+            voorstel.Voeg(deelnemer.Id, verrekening.Lijnen(new(deelnemer.Geboortedatum, deelnemer.Overeenkomsten, erkend), eerder));
+        }
+        foreach (var (deelnemer, eerder) in geboekt)
+            voorstel.Voeg(deelnemer, verrekening.Lijnen(new(null, [], erkend), eerder));
+        var saldo = voorstel.Saldo;
+        var deelnemers = voorstel.Lijnen.Count(rij => rij.Lijn.Regel is Lijnregel.NieuweMaand);
+        return new(maand, dag, dag >= morgen, deelnemers, saldo.NieuweMaanden, saldo.Nabetalingen, saldo.Terugvorderingen, saldo.Overgedragen, saldo.Totaal);
+    }
+
+    private async Task<Dictionary<Guid, Dictionary<Maand, Bedrag>>> GeboektAsync(CancellationToken cancellationToken)
+    {
+        var geboekt = new Dictionary<Guid, Dictionary<Maand, Bedrag>>();
+        var lijnen = db.Lijnen.Join(db.Goedgekeurd, lijn => lijn.UitbetalingId, u => u.Id, (lijn, _) => new { lijn.DeelnemerId, lijn.Maand, lijn.Bedrag });
+        await foreach (var lijn in lijnen.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            var maanden = geboekt.TryGetValue(lijn.DeelnemerId, out var bekend) ? bekend : geboekt[lijn.DeelnemerId] = [];
+            maanden[lijn.Maand] = maanden.GetValueOrDefault(lijn.Maand) + lijn.Bedrag;
+        }
+        return geboekt;
+    }
+
+    private async Task<Bedrag> OvergedragenAsync(CancellationToken cancellationToken) =>
+        await db.Goedgekeurd.AsNoTracking().OrderByDescending(u => u.Nummer).FirstOrDefaultAsync(cancellationToken) is { Status: UitbetalingStatus.Overgedragen } laatste
+            ? laatste.Bedrag
+            : Bedrag.Nul;
+}

@@ -1,0 +1,51 @@
+using AmaWvg.BrowserTests.Pages;
+using AmaWvg.Kernel.Subsidie;
+using AmaWvg.Kernel.Types;
+
+namespace AmaWvg.BrowserTests.Journeys;
+
+/// <summary>A run proposed by one member of staff, approved by another, and seen by an organisation.</summary>
+public sealed class UitbetalenTests(Proefstand proefstand)
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Run_ProposedAndApprovedByAnother_IsSeenByTheOrganisation(bool script)
+    {
+        var (stand, maand) = (script ? proefstand : proefstand.ZonderScript, Betaalkalender.BetaaldTotEnMet(TimeProvider.System.Vandaag()).Weergave);
+        await OpnieuwAsync();
+
+        await using var maker = await Uitbetalingen.BeheerAsync(stand);
+        await maker.DrukAsync("Voorstel maken");
+        await maker.VerwachtKopAsync($"Uitbetalingsrun {maand}");
+        while (await maker.Page.GetByRole(AriaRole.Link, new() { Name = "Vernieuw deze pagina" }).IsVisibleAsync())
+            await maker.KlikAsync("Vernieuw deze pagina");
+        await maker.VerwachtAsync("Voorgesteld");
+        await Assertions.Expect(maker.Page.GetByRole(AriaRole.Link, new() { Name = "Goedkeuren" })).ToHaveCountAsync(0);
+        await KeurAsync(maker, "beheer-voorstel");
+
+        await using var tweede = await Profielen.DepartementAsync(stand, "Test Goedkeurder");
+        await tweede.KlikAsync("Uitbetalingen");
+        await tweede.KlikAsync("Bekijk voorstel");
+        await tweede.KlikAsync("Goedkeuren");
+        await tweede.VerwachtKopAsync("Uitbetalingsrun goedkeuren");
+        await KeurAsync(tweede, "beheer-goedkeuren");
+        await tweede.DrukAsync("Goedkeuren");
+        await tweede.VerwachtAsync("Run goedgekeurd");
+
+        await using var begeleider = await stand.BegeleiderAsync();
+        await begeleider.GaNaarAsync("/mijn-uitbetalingen");
+        var rij = begeleider.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = maand });
+        await Assertions.Expect(rij).ToContainTextAsync("In verwerking");
+        await rij.GetByRole(AriaRole.Link).ClickAsync();
+        await begeleider.VerwachtAsync("Begonnen maand van begeleiding");
+    }
+
+    private Task KeurAsync(Venster venster, string toestand) => venster.Script ? venster.KeurAsync(toestand, proefstand.Paginas) : venster.KeurZonderScriptAsync();
+
+    // The run of this month once more, as the example data left it.
+    private Task OpnieuwAsync() => proefstand.VoerUitAsync("""
+        delete from mijn_uitbetalingen.uitbetaling where run_id in (select id from mijn_uitbetalingen.uitbetalingsrun where gemaakt_door_sleutel <> 'voorbeeldgegevens');
+        delete from mijn_uitbetalingen.uitbetalingsrun where gemaakt_door_sleutel <> 'voorbeeldgegevens';
+        """);
+}

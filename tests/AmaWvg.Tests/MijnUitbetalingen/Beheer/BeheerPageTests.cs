@@ -1,0 +1,115 @@
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Subsidie;
+
+namespace AmaWvg.Tests.MijnUitbetalingen.Beheer;
+
+/// <summary>What staff of the department see and do around a run.</summary>
+[Collection(Runportaal.Naam)]
+public sealed class BeheerPageTests(Runportaal runs)
+{
+    [Fact]
+    public async Task Get_BeforeTheDayOfTheRun_OffersNoProposal()
+    {
+        var maand = runs.VolgendeMaand();
+        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        await runs.BetaalAsync();
+        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand.Volgende).AddDays(-1);
+
+        var page = await (await runs.MakerAsync()).GetAsync("/beheer/uitbetalingen");
+
+        page.IsPagina("Uitbetalingen");
+        Assert.Contains($"Run van {maand.Volgende.Weergave}", page.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.Root.QuerySelectorAll("button"), button => button.Words() == "Voorstel maken");
+    }
+
+    [Fact]
+    public async Task Run_ProposedThenApproved_ShowsEachStepToWhoMayTakeIt()
+    {
+        var maand = runs.VolgendeMaand();
+        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
+        var (maker, tweede) = (await runs.MakerAsync(), await runs.TweedeAsync());
+
+        var run = await Runportaal.VraagAsync(maker);
+        (await maker.GetAsync(run)).HeeftBericht("Het voorstel wordt gemaakt");
+        await runs.MaakAsync();
+
+        var voorstel = await maker.GetAsync(run);
+        voorstel.IsPagina($"Uitbetalingsrun {maand.Weergave}");
+        Assert.Equal(("Voorgesteld", "nog niemand"), (voorstel.Feiten()["Status"], voorstel.Feiten()["Goedgekeurd door"]));
+        Assert.DoesNotContain(voorstel.Root.QuerySelectorAll("main a"), link => link.Words() == "Goedkeuren");
+        var betaling = (await runs.BetalingenAsync(organisatie, ookVoorstellen: true))[0];
+        var lijnen = await maker.GetAsync($"/beheer/uitbetalingen/betalingen/{betaling.Id}");
+        Assert.Equal((organisatie.Naam, "na goedkeuring"), (lijnen.H1, lijnen.Feiten()["Betalingsnummer"]));
+        Assert.Equal([["Peeters Luc", maand.Weergave, "Nieuwe maand", "Begonnen maand van begeleiding", "€ 101,58"]], lijnen.Rijen());
+
+        var gedaan = await (await tweede.GetAsync((await tweede.GetAsync(run)).Link("Goedkeuren").GetAttribute("href")!)).Form("Goedkeuren").VerstuurEnVolgAsync();
+        gedaan.HeeftBericht("Run goedgekeurd");
+        Assert.Equal("Goedgekeurd", gedaan.Feiten()["Status"]);
+        Assert.Equal(["Run goedgekeurd", "Voorstel gevraagd"], gedaan.Historiek().Select(regel => regel.Split(':')[0]));
+
+        var bestand = await maker.GetAsync((await maker.GetAsync(run)).Link("Betaalbestand (SEPA)").GetAttribute("href")!);
+        Assert.Equal(200, bestand.Status);
+        Assert.Contains($"<Nm>{organisatie.Naam}</Nm>", bestand.Body, StringComparison.Ordinal);
+        Assert.Equal(bestand.Bytes, (await maker.GetAsync($"{run}/betaalbestand.xml")).Bytes);
+    }
+
+    [Fact]
+    public async Task Rate_WithErrors_SaysWhatToDo()
+    {
+        var form = (await (await runs.MakerAsync()).GetAsync("/beheer/uitbetalingen/tarieven/nieuw")).Form("Bewaren");
+
+        (await form.VerstuurAsync()).HeeftFouten("Vul de eerste dag in", "Vul een bedrag per maand in", "Vul een jaarplafond in");
+        form.Vul("Geldig vanaf", "15/1/2030").Vul("Bedrag per maand", "101.58").Vul("Jaarplafond", "veel");
+        (await form.VerstuurAsync()).HeeftFouten(
+            "Geldig vanaf moet de eerste dag van een maand zijn, zoals 1/1/2027", "Vul een bedrag per maand in zoals 101,58", "Vul een jaarplafond in zoals 1219,00");
+        form.Vul("Geldig vanaf", "1/1/2180").Vul("Bedrag per maand", "101,58").Vul("Jaarplafond", "100");
+        (await form.VerstuurAsync()).HeeftFout("Jaarplafond", "Jaarplafond moet minstens het bedrag per maand zijn");
+
+        var page = await form.Vul("Jaarplafond", "€ 1.219,00").VerstuurEnVolgAsync();
+        page.HeeftBericht("Tarief toegevoegd");
+        Assert.Contains("januari 2180", page.Words, StringComparison.Ordinal);
+        await runs.VoerUitAsync("delete from mijn_uitbetalingen.tariefregel where vanaf = '2180-01-01'");
+    }
+
+    [Fact]
+    public async Task Rates_OfTheMigration_AreThoseThatTheRulesBeginWith()
+    {
+        await using var select = runs.Portaal.Eigenaar.CreateCommand("select string_agg(vanaf || ' ' || per_maand || ' ' || plafond, '|' order by vanaf) from mijn_uitbetalingen.tariefregel where door = ''");
+
+        Assert.Equal(
+            string.Join('|', Tarieftabel.Begin.Tarieven.Select(tarief => FormattableString.Invariant($"{tarief.Vanaf.EersteDag:yyyy-MM-dd} {tarief.PerMaand.Euro:0.00} {tarief.Plafond.Euro:0.00}"))),
+            await select.ExecuteScalarAsync());
+    }
+
+    [Theory]
+    [InlineData("update mijn_uitbetalingen.uitbetalingslijn set bedrag = 1")]
+    [InlineData("delete from mijn_uitbetalingen.uitbetalingslijn")]
+    [InlineData("update mijn_uitbetalingen.uitbetaling set bedrag = 1")]
+    [InlineData("update mijn_uitbetalingen.tariefregel set per_maand = 1")]
+    [InlineData("delete from mijn_uitbetalingen.tariefregel")]
+    [InlineData("delete from mijn_uitbetalingen.uitbetalingsrun")]
+    public async Task Beheer_WhatItNeverNeeds_IsRefused(string sql)
+    {
+        await using var beheer = Npgsql.NpgsqlDataSource.Create(runs.Portaal.Gegevens.Beheer);
+        await using var command = beheer.CreateCommand(sql);
+
+        Assert.Equal("42501", (await Assert.ThrowsAsync<Npgsql.PostgresException>(() => command.ExecuteNonQueryAsync())).SqlState);
+    }
+
+    [Fact]
+    public async Task Beheer_DeletingPayments_TouchesNoneWithANumber()
+    {
+        var maand = runs.VolgendeMaand();
+        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
+        await runs.BetaalAsync();
+
+        await using var beheer = Npgsql.NpgsqlDataSource.Create(runs.Portaal.Gegevens.Beheer);
+        await using var delete = beheer.CreateCommand("delete from mijn_uitbetalingen.uitbetaling");
+        await delete.ExecuteNonQueryAsync();
+
+        Assert.Single(await runs.BetalingenAsync(organisatie));
+        Assert.Single(await runs.LijnenAsync(organisatie));
+    }
+}

@@ -1,0 +1,67 @@
+using AmaWvg.Kernel.Subsidie;
+using AmaWvg.Tests.Web.Export;
+
+namespace AmaWvg.Tests.MijnUitbetalingen.Overzicht;
+
+/// <summary>What the organisation sees of its payments.</summary>
+[Collection(Runportaal.Naam)]
+public sealed class OverzichtPageTests(Runportaal runs)
+{
+    [Fact]
+    public async Task Get_Payments_ShowsThemWithLinesExportsAndWhatComes()
+    {
+        var maand = runs.VolgendeMaand();
+        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
+        var client = await organisatie.ClientAsync();
+
+        var leeg = await client.GetAsync("/mijn-uitbetalingen");
+        leeg.IsPagina("Mijn uitbetalingen");
+        Assert.Contains("Er is nog niets uitbetaald", leeg.Words, StringComparison.Ordinal);
+        Assert.Equal("€ 101,58 voor 1 deelnemer", leeg.Feiten()["Nieuwe maand"]);
+
+        await runs.BetaalAsync();
+        var betaling = Assert.Single(await runs.BetalingenAsync(organisatie));
+        var nummer = $"AMA-{betaling.Nummer:000000}";
+        var page = await client.GetAsync("/mijn-uitbetalingen");
+        string[] rij = [nummer, maand.Weergave, $"{Betaalkalender.DagVan(maand):dd/MM/yyyy}", AmaWvg.Kernel.Types.Iban.Parse(betaling.Iban!).Weergave, "€ 101,58", "In verwerking"];
+        Assert.Equal([rij], page.Rijen().Select(cells => cells[..6]));
+        Assert.Contains(maand.Volgende.Weergave, page.Words, StringComparison.Ordinal);
+        Assert.Empty((await client.GetAsync("/mijn-uitbetalingen?status=uitbetaald")).Root.QuerySelectorAll("table"));
+        Assert.Single((await client.GetAsync($"/mijn-uitbetalingen?jaar={maand.Jaar}&status=inverwerking")).Rijen());
+        Assert.Empty((await client.GetAsync($"/mijn-uitbetalingen?jaar={maand.Jaar - 1}")).Root.QuerySelectorAll("table"));
+
+        var csv = Csv.Read((await client.GetAsync("/mijn-uitbetalingen/export.csv")).Body);
+        Assert.Equal([.. rij[..4], "101,58", rij[5]], csv[1]);
+        using var xlsx = new Xlsx(new MemoryStream((await client.GetAsync("/mijn-uitbetalingen/export.xlsx")).Bytes));
+        Assert.Equal(101.58m, xlsx.Rows[1][4]);
+
+        var details = await client.GetAsync(page.Link($"Bekijk uitbetaling {nummer}").GetAttribute("href")!);
+        details.IsPagina($"Uitbetaling {nummer}");
+        Assert.Equal("€ 101,58", details.Feiten()["Uitbetalingsbedrag"]);
+        Assert.Equal([["Peeters Luc", maand.Weergave, "Nieuwe maand", "Begonnen maand van begeleiding", "€ 101,58"]], details.Rijen());
+        Assert.Equal(["Peeters Luc", maand.Weergave, "Nieuwe maand", "Begonnen maand van begeleiding", "101,58"], Csv.Read((await client.GetAsync($"/mijn-uitbetalingen/{betaling.Id}/export.csv")).Body)[1]);
+
+        var deelnemer = Assert.Single(await organisatie.DeelnemersAsync());
+        var persoon = await client.GetAsync($"/deelnemers/{deelnemer.Id}");
+        Assert.Equal($"/mijn-uitbetalingen/{betaling.Id}", persoon.Link(nummer).GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Get_ProposalOrPaymentOfAnotherOrganisation_Is404()
+    {
+        var maand = runs.VolgendeMaand();
+        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var (eigen, ander) = (await runs.MaakOrganisatieAsync(maand.EersteDag), await runs.MaakOrganisatieAsync(maand.EersteDag));
+        var run = await runs.StelVoorAsync();
+        var client = await eigen.ClientAsync();
+
+        Assert.Equal(404, (await client.GetAsync($"/mijn-uitbetalingen/{(await runs.BetalingenAsync(eigen, ookVoorstellen: true))[^1].Id}")).Status);
+        Assert.Contains("Er is nog niets uitbetaald", (await client.GetAsync("/mijn-uitbetalingen")).Words, StringComparison.Ordinal);
+        await runs.KeurGoedAsync(run);
+
+        var vreemd = Assert.Single(await runs.BetalingenAsync(ander)).Id;
+        foreach (var host in new[] { runs.Portaal.Host, runs.Portaal.ZonderFilter, runs.Portaal.ZonderRijbeveiliging })
+            Assert.Equal(404, (await (await eigen.ClientAsync(host)).GetAsync($"/mijn-uitbetalingen/{vreemd}")).Status);
+    }
+}

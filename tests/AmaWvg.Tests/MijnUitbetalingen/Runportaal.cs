@@ -1,0 +1,128 @@
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Subsidie;
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnUitbetalingen.Voorstellen;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace AmaWvg.Tests.MijnUitbetalingen;
+
+/// <summary>The portal in which runs are made: a run pays every organisation, so its tests take turns in a database of their own.</summary>
+public sealed class Runportaal : IAsyncLifetime
+{
+    public const string Naam = "Runs";
+
+    private static readonly Maand Begin = new(2026, 11);
+
+    private int _runs;
+
+    public Portaal Portaal { get; } = new();
+
+    public TestPersoon Maker { get; } = new("Fien", "Financieel");
+
+    public TestPersoon Tweede { get; } = new("Goele", "Goedkeurder");
+
+    public ValueTask InitializeAsync() => Portaal.InitializeAsync();
+
+    public ValueTask DisposeAsync() => Portaal.DisposeAsync();
+
+    /// <summary>The month of the next run; each call moves on, so that every test has months of its own.</summary>
+    public Maand VolgendeMaand() => Begin.Plus(_runs++);
+
+    /// <summary>Asks for the proposal of the next run, and works it out.</summary>
+    /// <returns>The address of the run.</returns>
+    public async Task<string> StelVoorAsync()
+    {
+        var url = await VraagAsync(await MakerAsync());
+        await MaakAsync();
+        return url;
+    }
+
+    public Task<PortaalClient> MakerAsync() => Portaal.MedewerkerAsync(Maker, Rollen.FinancieelBeheerder);
+
+    public Task<PortaalClient> TweedeAsync() => Portaal.MedewerkerAsync(Tweede, Rollen.Goedkeurder);
+
+    /// <summary>Asks for the proposal of the next run.</summary>
+    public static async Task<string> VraagAsync(PortaalClient client)
+    {
+        var answer = await (await client.GetAsync("/beheer/uitbetalingen")).Form("Voorstel maken").VerstuurAsync();
+        return answer.Location!.Split('?')[0];
+    }
+
+    /// <summary>What the host does in the background.</summary>
+    public Task MaakAsync() => Portaal.Services.GetRequiredService<Voorstelmaker>().RunAsync(CancellationToken.None);
+
+    /// <summary>Approves a run as the second person.</summary>
+    public async Task<PortaalResponse> KeurGoedAsync(string run) =>
+        await (await (await TweedeAsync()).GetAsync($"{run}/goedkeuren")).Form("Goedkeuren").VerstuurAsync();
+
+    /// <summary>A whole run.</summary>
+    public async Task<string> BetaalAsync()
+    {
+        var run = await StelVoorAsync();
+        Assert.Equal(303, (await KeurGoedAsync(run)).Status);
+        return run;
+    }
+
+    /// <summary>The payments of an organisation, the first one first: number, amount, status, account, and what they are made of.</summary>
+    public async Task<IReadOnlyList<Betaling>> BetalingenAsync(TestOrganisatie organisatie, bool ookVoorstellen = false)
+    {
+        await using var select = Portaal.Eigenaar.CreateCommand("""
+            select id, nummer, bedrag, status, iban, nieuwe_maanden, nabetalingen, terugvorderingen, overgedragen from mijn_uitbetalingen.uitbetaling
+            where hco = $1 and (nummer is not null or $2) order by maand
+            """);
+        select.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
+        select.Parameters.Add(new() { Value = ookVoorstellen });
+        await using var reader = await select.ExecuteReaderAsync();
+        var betalingen = new List<Betaling>();
+        while (await reader.ReadAsync())
+            betalingen.Add(new(reader.GetGuid(0), reader.IsDBNull(1) ? null : reader.GetInt32(1), reader.GetDecimal(2), reader.GetString(3), reader.IsDBNull(4) ? null : reader.GetString(4),
+                [reader.GetDecimal(5), reader.GetDecimal(6), reader.GetDecimal(7), reader.GetDecimal(8)]));
+        return betalingen;
+    }
+
+    /// <summary>The lines of an organisation that count: month, amount and rule.</summary>
+    public Task<IReadOnlyList<string>> LijnenAsync(TestOrganisatie organisatie) => LeesAsync($"""
+        select to_char(l.maand, 'YYYY-MM') || ' ' || l.bedrag || ' ' || l.regel from mijn_uitbetalingen.uitbetalingslijn l join mijn_uitbetalingen.uitbetaling u on u.id = l.uitbetaling_id
+        where l.hco = '{organisatie.Hco.Waarde}' order by u.maand, l.deelnemer_id, l.maand
+        """);
+
+    public async Task<IReadOnlyList<string>> LeesAsync(string sql)
+    {
+        await using var select = Portaal.Eigenaar.CreateCommand(sql);
+        await using var reader = await select.ExecuteReaderAsync();
+        var values = new List<string>();
+        while (await reader.ReadAsync())
+            values.Add(reader.GetString(0));
+        return values;
+    }
+
+    public async Task VoerUitAsync(string sql)
+    {
+        await using var command = Portaal.Eigenaar.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>An organisation that can be paid, with one deelnemer whose agreement began on a day.</summary>
+    public async Task<TestOrganisatie> MaakOrganisatieAsync(DateOnly start, DateOnly? einde = null, bool metRekening = true)
+    {
+        var organisatie = await Portaal.MaakOrganisatieAsync();
+        await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync(), start, einde);
+        if (metRekening)
+            await MaakRekeningAsync(organisatie, 7, new(2020, 1, 1));
+        return organisatie;
+    }
+
+    public Task MaakRekeningAsync(TestOrganisatie organisatie, int nummer, DateOnly bruikbaarVanaf) => VoerUitAsync($"""
+        insert into mijn_voorziening.rekeningnummer (id, hco, iban, gemeld, bruikbaar_vanaf, vorige)
+        select uuidv7(), '{organisatie.Hco.Waarde}', '{TestIban.Nummer(nummer)}', '{bruikbaarVanaf:yyyy-MM-dd}', '{bruikbaarVanaf:yyyy-MM-dd}',
+            (select id from mijn_voorziening.rekeningnummer where hco = '{organisatie.Hco.Waarde}' order by gemeld desc limit 1)
+        """);
+}
+
+/// <summary>A payment as the database holds it.</summary>
+public sealed record Betaling(Guid Id, int? Nummer, decimal Bedrag, string Status, string? Iban, decimal[] Delen);
+
+/// <summary>The tests that share <see cref="Runportaal"/>, one at a time.</summary>
+[CollectionDefinition(Runportaal.Naam)]
+public sealed class Runs : ICollectionFixture<Runportaal>;

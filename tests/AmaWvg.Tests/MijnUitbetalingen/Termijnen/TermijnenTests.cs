@@ -1,0 +1,81 @@
+using AmaWvg.Kernel.Contracts.Overeenkomsten;
+using AmaWvg.MijnUitbetalingen.Termijnen;
+
+namespace AmaWvg.Tests.MijnUitbetalingen.Termijnen;
+
+/// <summary>What needs doing before which day: on the start page, with the payments, and as a calendar file.</summary>
+public sealed class TermijnenTests(Portaal portaal)
+{
+    [Fact]
+    public async Task Get_NothingToDo_ShowsNoPanel()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync(), new(2026, 1, 1));
+
+        Assert.Empty((await (await organisatie.ClientAsync()).GetAsync("/overeenkomsten")).Root.QuerySelectorAll("#te-doen-titel"));
+    }
+
+    [Fact]
+    public async Task Get_EndsPensionAndRecognitionAhead_ShowsEachWithItsLastDay()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync(TestErkenning.LooptAf);
+        await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync(), new(2026, 1, 1), new(2026, 12, 10));
+        await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync(), new(2026, 1, 1), new(2026, 12, 15));
+        var oud = await organisatie.MaakDeelnemerAsync(insz: TestInsz.Nieuw(new(1960, 12, 20)));
+        await organisatie.MaakOvereenkomstAsync(oud, new(2026, 1, 1));
+        var client = await organisatie.ClientAsync();
+
+        var page = await client.GetAsync("/overeenkomsten");
+
+        Assert.Equal(
+            [
+                "Ten laatste op 5 januari 2027: 1 deelnemer bereikt de pensioenleeftijd. De laatste maand met subsidie is december 2026. Zet de overeenkomst stop.",
+                "Ten laatste op 22 januari 2027: Uw erkenning loopt af. Vraag op tijd een nieuwe erkenning aan. Maanden zonder erkenning betalen wij niet.",
+                "Ten laatste op 31 januari 2027: 2 overeenkomsten eindigen in december 2026. Loopt de begeleiding langer? Wijzig dan de einddatum, anders verliest u maanden subsidie.",
+            ],
+            page.Root.QuerySelector("#te-doen-titel")!.ParentElement!.QuerySelectorAll("li").Select(item => item.Words()));
+        Assert.Equal($"/deelnemers/{oud.Id}", page.Link("1 deelnemer bereikt de pensioenleeftijd").GetAttribute("href"));
+        Assert.Equal(2, (await client.GetAsync(page.Link("2 overeenkomsten eindigen in december 2026").GetAttribute("href")!)).Rijen().Count);
+        Assert.Contains("Aanmelden wat in november 2026 start", (await client.GetAsync("/mijn-uitbetalingen")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_Calendar_HasOneEventADeadlineAndNamesNobody()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync("Marie-Rozette", "Vandevelde"), new(2026, 1, 1), new(2026, 12, 10));
+
+        var answer = await (await organisatie.ClientAsync()).GetAsync("/mijn-uitbetalingen/termijnen.ics");
+
+        Assert.Equal(("text/calendar", "utf-8"), (answer.ContentHeaders.ContentType!.MediaType, answer.ContentHeaders.ContentType.CharSet));
+        Assert.Equal(4, answer.Body.Split("BEGIN:VEVENT").Length - 1);
+        Assert.Contains("DTSTART;VALUE=DATE:20261130\r\nDTEND;VALUE=DATE:20261201\r\nSUMMARY:Aanmelden wat in november 2026 start\r\n", answer.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Vandevelde", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Schrijf_LongAndStrangeText_IsEscapedAndFoldedAsTheStandardAsks()
+    {
+        var ics = Agenda.Schrijf([new(new(2026, 12, 31), "Één; twee, drie\\vier", string.Concat(Enumerable.Repeat("Überlang €-woord ", 20)), "/mijn-voorziening")], "https://portaal.example", new(2026, 11, 22, 10, 0, 0, TimeSpan.Zero));
+
+        Assert.Equal(
+            ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Departement Zorg//e-loket AMA WVG//NL", "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "BEGIN:VEVENT"],
+            ics.Split("\r\n")[..6]);
+        Assert.All(ics.Split("\r\n"), line => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(line), 0, 75));
+        var unfolded = ics.Replace("\r\n ", "", StringComparison.Ordinal);
+        Assert.Contains("SUMMARY:Één\\; twee\\, drie\\\\vier\r\n", unfolded, StringComparison.Ordinal);
+        Assert.Contains("DTSTAMP:20261122T100000Z\r\n", unfolded, StringComparison.Ordinal);
+        Assert.Contains("URL:https://portaal.example/mijn-voorziening\r\n", unfolded, StringComparison.Ordinal);
+        Assert.EndsWith("END:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n", unfolded, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Schrijf_SameDeadlineAgain_KeepsItsName()
+    {
+        var (een, later) = (new Termijn(new(2026, 12, 31), "1 overeenkomst eindigt", "", "/x"), new Termijn(new(2026, 12, 31), "2 overeenkomsten eindigen", "", "/x"));
+
+        Assert.Equal(Uid(een), Uid(later));
+
+        static string Uid(Termijn termijn) => Assert.Single(Agenda.Schrijf([termijn], "", default).Split("\r\n"), line => line.StartsWith("UID:", StringComparison.Ordinal));
+    }
+}
