@@ -48,6 +48,7 @@ internal static class PortaalServices
         services.AddKeyedSingleton(ModuleDbRegistration.Beheer, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Beheer", meeste: 15)));
         services.AddScoped<HuidigFormulier>();
         services.AddScoped<ModuleRequest>();
+        services.AddScoped<Transactiedeelname>();
         services.AddScoped<Sleutelregister>();
         services.AddScoped<Toegangslogboek>();
         services.AddSingleton<SchemaRunner>();

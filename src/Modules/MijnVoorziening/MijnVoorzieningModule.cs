@@ -10,6 +10,7 @@ using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Overzicht;
 using AmaWvg.MijnVoorziening.Rekeningwijziging;
 using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.MijnVoorziening.Voorzieningenbeheer;
 using AmaWvg.Web.Modules;
 using FluentValidation;
 using Microsoft.AspNetCore.Builder;
@@ -27,6 +28,7 @@ public sealed class MijnVoorzieningModule : IPortalModule
     [
         new("Mijn voorziening", MijnVoorzieningUrls.Overzicht, 20, Rollen.Begeleider),
         new("Dossiers", BeheerUrls.Dossiers, 10, Rollen.Departement),
+        new("Voorzieningen", VoorzieningenUrls.Voorzieningen, 30, Rollen.Departement),
     ];
 
     /// <inheritdoc />
@@ -36,7 +38,9 @@ public sealed class MijnVoorzieningModule : IPortalModule
         .AddBeheer()
         .AddModuleDb<MijnVoorzieningDb>()
         .AddBeheerDb<MijnVoorzieningBeheerDb>()
+        .AddVoorzieningenbeheer()
         .AddScoped<IErkenningen, Erkenningen>()
+        .AddScoped<IVoorzieningen, AlleVoorzieningen>()
         .AddScoped<OverzichtQuery>()
         .AddScoped<ContactpersoonHandler>()
         .AddScoped<AdresHandler>()
@@ -58,5 +62,6 @@ public sealed class MijnVoorzieningModule : IPortalModule
         BijlageEndpoints.Map(group);
         Aanvraagslices.Map(group);
         Beheerslices.Map(endpoints);
+        Voorzieningenslices.Map(endpoints);
     }
 }

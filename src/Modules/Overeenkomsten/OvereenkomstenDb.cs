@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Overeenkomsten;
 
-internal sealed class OvereenkomstenDb(DbContextOptions<OvereenkomstenDb> options) : ModuleDb(options)
+internal class OvereenkomstenDb(DbContextOptions options) : ModuleDb(options)
 {
     public DbSet<Deelnemer> Deelnemers => Set<Deelnemer>();
 
@@ -15,6 +15,10 @@ internal sealed class OvereenkomstenDb(DbContextOptions<OvereenkomstenDb> option
     /// <summary>The other agreements of the same participant, to compare with.</summary>
     public Task<List<Overeenkomst>> AndereAsync(Overeenkomst overeenkomst, CancellationToken cancellationToken) => Overeenkomsten.AsNoTracking()
         .Where(o => o.DeelnemerId == overeenkomst.DeelnemerId && o.Id != overeenkomst.Id).ToListAsync(cancellationToken);
+
+    /// <summary>Ids under which the history of a participant stands: its own, and those of the participants that were joined with it.</summary>
+    public async Task<List<Guid>> OnderwerpenVanAsync(Guid deelnemer, CancellationToken cancellationToken) =>
+        [deelnemer, .. await Deelnemers.Where(d => d.SamengevoegdMet == deelnemer).Select(d => d.Id).ToListAsync(cancellationToken)];
 
     /// <summary>One part of a stored search text: 1 naam, 2 voornaam, 3 referentie.</summary>
     [DbFunction("split_part", IsBuiltIn = true)]
@@ -37,4 +41,10 @@ internal sealed class OvereenkomstenDb(DbContextOptions<OvereenkomstenDb> option
             overeenkomst.ComplexCollection(o => o.Eindwijzigingen, wijziging => wijziging.ToJson("eindwijzigingen"));
         });
     }
+}
+
+/// <summary>The same for staff of the department.</summary>
+internal sealed class OvereenkomstenBeheerDb(DbContextOptions<OvereenkomstenBeheerDb> options) : OvereenkomstenDb(options)
+{
+    protected override bool ZietAlleOrganisaties => true;
 }

@@ -1,6 +1,7 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Overeenkomsten.Aanmelden;
+using AmaWvg.Overeenkomsten.Beheer;
 using AmaWvg.Overeenkomsten.Details;
 using AmaWvg.Overeenkomsten.Export;
 using AmaWvg.Overeenkomsten.Naam;
@@ -22,7 +23,10 @@ public sealed class OvereenkomstenModule : IPortalModule
 {
     /// <inheritdoc />
     public IReadOnlyList<MenuTab> Menu { get; } =
-        [new("Overeenkomsten", OvereenkomstenUrls.Overzicht, 10, Rollen.Begeleider) { Onderliggend = [OvereenkomstenUrls.Deelnemers] }];
+    [
+        new("Overeenkomsten", OvereenkomstenUrls.Overzicht, 10, Rollen.Begeleider) { Onderliggend = [OvereenkomstenUrls.Deelnemers] },
+        new("Overeenkomsten", BeheerUrls.Overeenkomsten, 20, Rollen.Departement),
+    ];
 
     /// <inheritdoc />
     public IReadOnlyDictionary<string, string> Veldlabels { get; } = new OrderedDictionary<string, string>
@@ -39,6 +43,7 @@ public sealed class OvereenkomstenModule : IPortalModule
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddModuleDb<OvereenkomstenDb>()
+        .AddBeheer()
         .AddScoped<OverzichtQuery>()
         .AddScoped<ExportQuery>()
         .AddScoped<ZoekInszQuery>()
@@ -64,5 +69,6 @@ public sealed class OvereenkomstenModule : IPortalModule
         NaamEndpoints.Map(group);
         ReferentieEndpoints.Map(group);
         StopzettenEndpoints.Map(group);
+        Beheerslices.Map(endpoints);
     }
 }

@@ -14,13 +14,10 @@ public sealed class Aanvraagtoestanden : IToestanden
         ["aanvraag-criteria-open"] = Toestand.Na(Aanvragen.CriteriaOpenAsync),
         ["aanvraag-criteria-fout"] = Toestand.Na(Aanvragen.CriteriaFoutAsync),
         ["aanvraag-criteria-conflict"] = Toestand.Na(Aanvragen.ConflictAsync),
-        ["aanvraag-criteria-concept"] = Toestand.Na(Aanvragen.ConceptAsync),
         ["aanvraag-onvolledig"] = Toestand.Na(Aanvragen.OnvolledigAsync),
         ["aanvraag-te-vroeg"] = Toestand.Na(Aanvragen.TeVroegAsync),
-        ["aanvraag-volledig"] = Toestand.Na(Aanvragen.VolledigAsync),
         ["aanvraag-ingediend"] = Toestand.Na(Aanvragen.IngediendAsync),
         ["aanvraag-intrekken"] = Toestand.Na(Aanvragen.IntrekkenAsync),
-        ["aanvraag-al-ingediend"] = Toestand.Na(Aanvragen.AlIngediendAsync),
     };
 
     public static IReadOnlyList<string> ZonderScript { get; } = ["aanvraag-informatie-fout", "aanvraag-criteria-open", "aanvraag-te-vroeg", "aanvraag-ingediend"];

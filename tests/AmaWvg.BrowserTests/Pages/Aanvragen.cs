@@ -68,13 +68,6 @@ internal static class Aanvragen
         await venster.VerwachtAsync("Iemand anders paste dit intussen aan");
     });
 
-    public static Task<Venster> ConceptAsync(Proefstand proefstand) => OpenAsync(proefstand, async venster =>
-    {
-        await venster.OpenCriteriaAsync();
-        await venster.VulAsync("Wat is uw doel, en voor wie werkt u?", "Mensen uit de stad.");
-        await venster.VerwachtAsync("Concept bewaard om");
-    });
-
     public static Task<Venster> OnvolledigAsync(Proefstand proefstand) => OpenAsync(proefstand, venster => venster.VulCriteriaInAsync());
 
     public static Task<Venster> TeVroegAsync(Proefstand proefstand) => OpenAsync(proefstand, async venster =>
@@ -84,8 +77,6 @@ internal static class Aanvragen
         await Assertions.Expect(venster.Page.Locator("#fouten a")).ToHaveTextAsync(["Vraag 2: voeg een bewijs van de ervaring toe"]);
     });
 
-    public static Task<Venster> VolledigAsync(Proefstand proefstand) => OpenAsync(proefstand, venster => venster.MaakVolledigAsync());
-
     public static Task<Venster> IngediendAsync(Proefstand proefstand) => OpenAsync(proefstand, venster => venster.DienInAsync());
 
     public static Task<Venster> IntrekkenAsync(Proefstand proefstand) => OpenAsync(proefstand, async venster =>
@@ -93,17 +84,6 @@ internal static class Aanvragen
         await venster.DienInAsync();
         await venster.KlikAsync("Aanvraag intrekken");
         await venster.VerwachtKopAsync("Aanvraag intrekken");
-    });
-
-    public static Task<Venster> AlIngediendAsync(Proefstand proefstand) => OpenAsync(proefstand, async venster =>
-    {
-        await venster.MaakVolledigAsync();
-        var tweede = await venster.TweedeAsync();
-        await tweede.GaNaarAsync(venster.Pad);
-        await tweede.DrukAsync("Indienen");
-        await tweede.VerwachtKopAsync("Erkenningsaanvraag");
-        await venster.DrukAsync("Indienen");
-        await venster.VerwachtKopAsync("Deze aanvraag is al ingediend");
     });
 
     private static async Task TrekInAsync(Venster venster)

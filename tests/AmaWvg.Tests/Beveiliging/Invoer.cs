@@ -1,3 +1,4 @@
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.Tests.Architecture;
 
 namespace AmaWvg.Tests.Beveiliging;
@@ -24,10 +25,12 @@ internal static class Invoer
         return fields.TakeWhile(other => other.Key != route).Any(other => (other.Count() > 1 && other.SequenceEqual(fields[route])) || route == $"{other.Key}/concept");
     }
 
-    /// <summary>The fields of a form with many of the same kind share the values.</summary>
+    /// <summary>The fields of a form with many of the same kind share the values; a form that every good value uses up gets a few.</summary>
     public static IEnumerable<string> Waarden(string route, string veld)
     {
         var fields = Van("POST").Where(invoer => invoer.Route == route).Select(invoer => invoer.Veld).ToList();
+        if (Formulier.Van(route).Vooraf != AanvraagStatus.InOpmaak)
+            return VijandigeWaarden.Enkele.Select(value => $"{veld}={value}");
         return fields.Count <= 12 ? VijandigeWaarden.Voor(veld) : VijandigeWaarden.Voor(veld).Where((_, index) => index % fields.Count == fields.IndexOf(veld));
     }
 }

@@ -19,6 +19,12 @@ internal sealed class Proefdossier
         ["/beheer/dossiers/{id:guid}/ontvankelijk"] = dossier => dossier.Aanvraag,
         ["/beheer/dossiers/{id:guid}/onontvankelijk"] = dossier => dossier.Aanvraag,
         ["/beheer/dossiers/{id:guid}/weigeren"] = dossier => dossier.Aanvraag,
+        ["/beheer/overeenkomsten/{id:guid}"] = dossier => dossier.Lopend.Id,
+        ["/beheer/overeenkomsten/{id:guid}/annuleren"] = dossier => dossier.Lopend.Id,
+        ["/beheer/overeenkomsten/{id:guid}/insz"] = dossier => dossier.Lopend.Id,
+        ["/beheer/overeenkomsten/{id:guid}/startdatum"] = dossier => dossier.Lopend.Id,
+        ["/beheer/voorzieningen/{id:guid}"] = dossier => dossier.Voorziening,
+        ["/beheer/voorzieningen/{id:guid}/fusie-of-overname"] = dossier => dossier.Voorziening,
         ["/deelnemers/{id:guid}"] = dossier => dossier.Deelnemer.Id,
         ["/deelnemers/{id:guid}/naam"] = dossier => dossier.Deelnemer.Id,
         ["/mijn-voorziening/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
@@ -64,6 +70,12 @@ internal sealed class Proefdossier
     /// <summary>The attachment of that application.</summary>
     public Guid Bijlage { get; }
 
+    /// <summary>The organisation, as the addresses of the department name it.</summary>
+    public required Guid Voorziening { get; init; }
+
+    /// <summary>Another organisation, in which this one could go up.</summary>
+    public required TestOrganisatie Ander { get; init; }
+
     /// <summary>A session of the person of the organisation, as the lists of sessions name it.</summary>
     public string Sessie { get; }
 
@@ -86,7 +98,11 @@ internal sealed class Proefdossier
             await organisatie.MaakAdresAsync(Email),
             aanvraag,
             (await organisatie.BijlagenAsync(aanvraag)).Single().Id,
-            await SessieAsync(portaal, organisatie));
+            await SessieAsync(portaal, organisatie))
+        {
+            Voorziening = await organisatie.VoorzieningAsync(),
+            Ander = await portaal.MaakOrganisatieAsync(),
+        };
     }
 
     /// <summary>Brings the application as far as this, as people do.</summary>
