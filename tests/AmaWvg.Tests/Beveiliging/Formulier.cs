@@ -20,6 +20,9 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     /// <summary>Whether it adds a history row: a draft does not.</summary>
     public bool HeeftHistoriek { get; init; } = true;
 
+    /// <summary>Whether another form runs the same code with other words.</summary>
+    public bool IsVariant { get; init; }
+
     /// <summary>The role of who sends it.</summary>
     public string Wie { get; init; } = Rollen.Begeleider;
 
@@ -128,6 +131,7 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         new($"/beheer/dossiers/{{id:guid}}/{pad}", dossier => $"/beheer/dossiers/{dossier.Aanvraag}/{pad}", knop, vul)
         {
             Wie = Rollen.Beslisser,
+            IsVariant = pad is "onontvankelijk" or "weigeren",
             Vooraf = pad is "goedkeuren" or "weigeren" ? AanvraagStatus.Ontvankelijk : AanvraagStatus.InAanvraag,
         };
 
