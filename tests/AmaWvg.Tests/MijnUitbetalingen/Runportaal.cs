@@ -1,9 +1,7 @@
 using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnUitbetalingen.Voorstellen;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 
 namespace AmaWvg.Tests.MijnUitbetalingen;
 

@@ -1,7 +1,6 @@
 using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
-using AmaWvg.Overeenkomsten.Regels;
 using AmaWvg.Web.Forms;
 
 namespace AmaWvg.Overeenkomsten.Aanmelden;

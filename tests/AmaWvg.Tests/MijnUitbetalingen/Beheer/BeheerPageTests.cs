@@ -1,4 +1,3 @@
-using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Subsidie;
 
 namespace AmaWvg.Tests.MijnUitbetalingen.Beheer;

@@ -3,7 +3,6 @@ using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.MijnUitbetalingen.Documenten;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;
-using AmaWvg.Web.Wijzigen;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

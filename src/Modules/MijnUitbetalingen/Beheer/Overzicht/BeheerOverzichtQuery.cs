@@ -1,6 +1,5 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
 using AmaWvg.MijnUitbetalingen.Documenten;
 using AmaWvg.Web.Wijzigen;
 using Microsoft.EntityFrameworkCore;
