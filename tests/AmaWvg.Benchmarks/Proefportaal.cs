@@ -99,6 +99,8 @@ internal sealed class Proefportaal : WebApplicationFactory<Program>
         .UseSetting("Serilog:MinimumLevel", "Warning")
         .UseSetting("ConnectionStrings:Portaal", _omgeving.Gegevens.App)
         .UseSetting("ConnectionStrings:Beheer", _omgeving.Gegevens.Beheer)
+        .UseSetting("ConnectionStrings:Werker", _omgeving.Gegevens.Werker)
+        .UseSetting("Outbox:Actief", "false")
         .UseSetting("Aanmelden:Authority", "https://idp.invalid")
         .UseSetting("Aanmelden:ClientId", "benchmark")
         .UseSetting("Aanmelden:ClientSecret", "benchmark")

@@ -22,6 +22,7 @@ internal static class Ontwikkelstart
         {
             ["ConnectionStrings:Portaal"] = omgeving.Gegevens.App,
             ["ConnectionStrings:Beheer"] = omgeving.Gegevens.Beheer,
+            ["ConnectionStrings:Werker"] = omgeving.Gegevens.Werker,
             ["ConnectionStrings:Migratie"] = omgeving.Gegevens.Migratie,
             ["Aanmelden:Authority"] = configuration["Aanmelden:Authority"] ?? Issuer(configuration),
             ["Aanmelden:ClientId"] = configuration["Aanmelden:ClientId"] ?? "amawvg",

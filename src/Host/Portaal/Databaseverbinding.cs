@@ -13,4 +13,8 @@ internal static class Databaseverbinding
     /// <summary>The setting <c>ConnectionStrings:naam</c>; what it says itself comes before the portal's own limits.</summary>
     public static string Van(IConfiguration configuration, string naam) =>
         new NpgsqlConnectionStringBuilder($"{Grenzen};{configuration.GetConnectionString(naam)}").ConnectionString;
+
+    /// <summary>The same for a connection that waits for notifications: outside the pool, and kept alive.</summary>
+    public static string Wachtend(IConfiguration configuration, string naam) =>
+        new NpgsqlConnectionStringBuilder(Van(configuration, naam)) { Pooling = false, KeepAlive = 30 }.ConnectionString;
 }

@@ -9,7 +9,9 @@ using AmaWvg.Kernel.Beveiliging;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Kernel.Formulieren;
+using AmaWvg.Kernel.Outbox;
 using AmaWvg.Kernel.Toegangslog;
+using AmaWvg.MijnBerichten;
 using AmaWvg.MijnVoorziening;
 using AmaWvg.Overeenkomsten;
 using AmaWvg.Toegang;
@@ -34,7 +36,7 @@ namespace AmaWvg.Host.Portaal;
 /// <summary>All services of the portal.</summary>
 internal static class PortaalServices
 {
-    private static readonly IPortalModule[] Modules = [new ToegangModule(), new OvereenkomstenModule(), new MijnVoorzieningModule()];
+    private static readonly IPortalModule[] Modules = [new ToegangModule(), new OvereenkomstenModule(), new MijnVoorzieningModule(), new MijnBerichtenModule()];
 
     public static void AddPortaal(this WebApplicationBuilder builder)
     {
@@ -46,6 +48,8 @@ internal static class PortaalServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(_ => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Portaal")));
         services.AddKeyedSingleton(ModuleDbRegistration.Beheer, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Beheer")));
+        services.AddKeyedSingleton(ModuleDbRegistration.Werker, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Werker")));
+        services.AddKeyedSingleton(ModuleDbRegistration.Wekker, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Wachtend(configuration, "Werker")));
         services.AddScoped<HuidigFormulier>();
         services.AddScoped<ModuleRequest>();
         services.AddScoped<Sleutelregister>();
@@ -53,7 +57,7 @@ internal static class PortaalServices
         services.AddSingleton<SchemaRunner>();
         services.AddSingleton<Beveiligingslog>();
         services.AddSingleton<Gereedheid>();
-        services.AddModuleDb<KernelDb>().AddBeheerDb<KernelBeheerDb>();
+        services.AddModuleDb<KernelDb>().AddBeheerDb<KernelBeheerDb>().AddAchtergrondwerk(configuration);
         foreach (var module in Modules)
         {
             services.AddSingleton(module);

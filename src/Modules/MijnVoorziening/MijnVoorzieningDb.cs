@@ -44,3 +44,9 @@ internal sealed class MijnVoorzieningBeheerDb(DbContextOptions<MijnVoorzieningBe
 {
     protected override bool ZietAlleOrganisaties => true;
 }
+
+/// <summary>The same for background work.</summary>
+internal sealed class MijnVoorzieningWerkerDb(DbContextOptions<MijnVoorzieningWerkerDb> options) : MijnVoorzieningDb(options)
+{
+    protected override bool ZietAlleOrganisaties => true;
+}

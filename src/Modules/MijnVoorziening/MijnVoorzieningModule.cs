@@ -1,9 +1,11 @@
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Dagtaken;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.MijnVoorziening.Communicatie;
 using AmaWvg.MijnVoorziening.Contactgegevens;
 using AmaWvg.MijnVoorziening.Overzicht;
+using AmaWvg.MijnVoorziening.Regels;
 using AmaWvg.MijnVoorziening.Rekeningwijziging;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Modules;
@@ -26,7 +28,11 @@ public sealed class MijnVoorzieningModule : IPortalModule
         .Configure<RekeningOptions>(configuration.GetSection("Rekeningnummer"))
         .AddModuleDb<MijnVoorzieningDb>()
         .AddBeheerDb<MijnVoorzieningBeheerDb>()
+        .AddWerkerDb<MijnVoorzieningWerkerDb>()
         .AddScoped<IErkenningen, Erkenningen>()
+        .AddScoped<IBerichtadressen, Berichtadressen>()
+        .AddScoped<IEigenBerichtadressen, EigenBerichtadressen>()
+        .AddDagtaak<Hernieuwingstaak>()
         .AddScoped<OverzichtQuery>()
         .AddScoped<ContactpersoonHandler>()
         .AddScoped<AdresHandler>()

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Overeenkomsten;
 
-internal sealed class OvereenkomstenDb(DbContextOptions<OvereenkomstenDb> options) : ModuleDb(options)
+internal class OvereenkomstenDb(DbContextOptions options) : ModuleDb(options)
 {
     public DbSet<Deelnemer> Deelnemers => Set<Deelnemer>();
 
@@ -37,4 +37,10 @@ internal sealed class OvereenkomstenDb(DbContextOptions<OvereenkomstenDb> option
             overeenkomst.ComplexCollection(o => o.Eindwijzigingen, wijziging => wijziging.ToJson("eindwijzigingen"));
         });
     }
+}
+
+/// <summary>The same for background work.</summary>
+internal sealed class OvereenkomstenWerkerDb(DbContextOptions<OvereenkomstenWerkerDb> options) : OvereenkomstenDb(options)
+{
+    protected override bool ZietAlleOrganisaties => true;
 }

@@ -1,4 +1,5 @@
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Dagtaken;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Overeenkomsten.Aanmelden;
 using AmaWvg.Overeenkomsten.Details;
@@ -6,6 +7,7 @@ using AmaWvg.Overeenkomsten.Export;
 using AmaWvg.Overeenkomsten.Naam;
 using AmaWvg.Overeenkomsten.Overzicht;
 using AmaWvg.Overeenkomsten.Referentie;
+using AmaWvg.Overeenkomsten.Regels;
 using AmaWvg.Overeenkomsten.Stopzetten;
 using AmaWvg.Overeenkomsten.Zoeken;
 using AmaWvg.Web.Modules;
@@ -39,6 +41,8 @@ public sealed class OvereenkomstenModule : IPortalModule
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddModuleDb<OvereenkomstenDb>()
+        .AddWerkerDb<OvereenkomstenWerkerDb>()
+        .AddDagtaak<Pensioentaak>()
         .AddScoped<OverzichtQuery>()
         .AddScoped<ExportQuery>()
         .AddScoped<ZoekInszQuery>()

@@ -44,7 +44,7 @@ internal sealed class Portaal : IAsyncDisposable
                 ["IDP_CLIENT_SECRET"] = Secret,
             }),
         });
-        var host = new PortaalHost(omgeving.Gegevens.App, omgeving.Gegevens.Beheer, omgeving.Gegevens.Issuer!, Secret);
+        var host = new PortaalHost(omgeving.Gegevens.App, omgeving.Gegevens.Beheer, omgeving.Gegevens.Werker, omgeving.Gegevens.Issuer!, Secret);
         host.UseKestrel(kestrel => kestrel.ListenLocalhost(port));
         host.StartServer();
         await host.Services.GetRequiredService<SchemaRunner>().MigrateAsync(omgeving.Gegevens.Migratie, CancellationToken.None);

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace AmaWvg.BrowserTests.Testing;
 
 /// <summary>The program itself on Kestrel, set up as in production, with the local sign-in provider.</summary>
-internal sealed class PortaalHost(string app, string beheer, Uri issuer, string secret) : WebApplicationFactory<Program>
+internal sealed class PortaalHost(string app, string beheer, string werker, Uri issuer, string secret) : WebApplicationFactory<Program>
 {
     private const string Geduld = "Timeout=60;Command Timeout=60";
 
@@ -18,6 +18,7 @@ internal sealed class PortaalHost(string app, string beheer, Uri issuer, string 
         .UseStaticWebAssets()
         .UseSetting("ConnectionStrings:Portaal", $"{Geduld};{app}")
         .UseSetting("ConnectionStrings:Beheer", $"{Geduld};{beheer}")
+        .UseSetting("ConnectionStrings:Werker", $"{Geduld};{werker}")
         .UseSetting("Aanmelden:Authority", issuer.GetLeftPart(UriPartial.Authority))
         .UseSetting("Aanmelden:ClientId", "amawvg")
         .UseSetting("Aanmelden:ClientSecret", secret)

@@ -43,6 +43,7 @@ public sealed partial class HerhalingTests(Portaal portaal)
                 {
                     "deelnemers" => id == eigenaar.Deelnemer.Id,
                     "mijn-voorziening" => id == eigenaar.Adres,
+                    "mijn-berichten" => id == eigenaar.Bericht,
                     _ => id == eigenaar.Lopend.Id || id == eigenaar.Gestopt.Id,
                 };
                 Assert.Equal((route, id, isOwnKind ? 200 : 404), (route, id, (await client.GetAsync(Proefdossier.Url(route, id))).Status));

@@ -13,6 +13,7 @@ internal sealed class Proefdossier
     {
         ["/deelnemers/{id:guid}"] = dossier => dossier.Deelnemer.Id,
         ["/deelnemers/{id:guid}/naam"] = dossier => dossier.Deelnemer.Id,
+        ["/mijn-berichten/{id:guid}"] = dossier => dossier.Bericht,
         ["/mijn-voorziening/communicatie/{id:guid}"] = dossier => dossier.Adres,
         ["/mijn-voorziening/communicatie/{id:guid}/verwijderen"] = dossier => dossier.Adres,
         ["/overeenkomsten/{id:guid}/referentie"] = dossier => dossier.Lopend.Id,
@@ -22,8 +23,10 @@ internal sealed class Proefdossier
 
     public const string Email = "geheim@voorbeeld.be";
 
-    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres, string sessie) =>
-        (Organisatie, Deelnemer, Lopend, Gestopt, Adres, Sessie) = (organisatie, deelnemer, lopend, gestopt, adres, sessie);
+    private const string Onderwerp = "Geheim bericht";
+
+    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres, Guid bericht, string sessie) =>
+        (Organisatie, Deelnemer, Lopend, Gestopt, Adres, Bericht, Sessie) = (organisatie, deelnemer, lopend, gestopt, adres, bericht, sessie);
 
     public static IEnumerable<string> RoutesMetId => Ids.Keys;
 
@@ -39,6 +42,9 @@ internal sealed class Proefdossier
 
     /// <summary>An extra e-mail address.</summary>
     public Guid Adres { get; }
+
+    /// <summary>A message that nobody has read.</summary>
+    public Guid Bericht { get; }
 
     /// <summary>A session of the person of the organisation, as the lists of sessions name it.</summary>
     public string Sessie { get; }
@@ -59,6 +65,7 @@ internal sealed class Proefdossier
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Werkpost geheim"),
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"),
             await organisatie.MaakAdresAsync(Email),
+            await organisatie.MaakBerichtAsync(Onderwerp),
             await SessieAsync(portaal, organisatie));
     }
 
@@ -74,7 +81,7 @@ internal sealed class Proefdossier
     public bool StaatIn(PortaalResponse answer)
     {
         var text = answer.Tekst();
-        return new[] { Deelnemer.Naam, Deelnemer.Voornaam, Deelnemer.Insz.Weergave, Deelnemer.Insz.Waarde, Lopend.Referentie, Gestopt.Referentie, Email }
+        return new[] { Deelnemer.Naam, Deelnemer.Voornaam, Deelnemer.Insz.Weergave, Deelnemer.Insz.Waarde, Lopend.Referentie, Gestopt.Referentie, Email, Onderwerp }
             .Any(geheim => text.Contains(geheim, StringComparison.Ordinal));
     }
 

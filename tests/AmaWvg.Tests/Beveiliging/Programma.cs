@@ -35,6 +35,8 @@ internal sealed class Programma : IAsyncDisposable
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
             ["ConnectionStrings__Portaal"] = portaal.Gegevens.App,
+            ["ConnectionStrings__Werker"] = portaal.Gegevens.Werker,
+            ["Outbox__Actief"] = "false",
             ["Aanmelden__Authority"] = TestProvider.Issuer,
             ["Aanmelden__ClientId"] = "amawvg",
             ["Aanmelden__ClientSecret"] = "only-for-tests",

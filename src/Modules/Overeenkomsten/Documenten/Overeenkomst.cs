@@ -41,6 +41,8 @@ internal sealed class Overeenkomst : IVanOrganisatie
     /// <summary>What the subsidy rules need to know.</summary>
     public Looptijd VoorSubsidie => new(Startdatum, Aanmeldingsdag, Eindwijzigingen);
 
+    public IReadOnlyList<Maand> VerlorenMaanden => Aanmeldtermijn.VerlorenMaanden(Startdatum, Aanmeldingsdag, Einddatum);
+
     public bool IsLaattijdigAangemeld => Aanmeldtermijn.IsLaattijdig(Startdatum, Aanmeldingsdag);
 
     public static Overeenkomst MeldAan(

@@ -13,6 +13,7 @@ public sealed class InstellingenTests
         ["AllowedHosts"] = "eloket.example",
         ["ConnectionStrings:Portaal"] = "Host=db.example;SSL Mode=VerifyFull",
         ["ConnectionStrings:Beheer"] = "Host=db.example;SSL Mode=VerifyFull",
+        ["ConnectionStrings:Werker"] = "Host=db.example;SSL Mode=VerifyFull",
         ["Aanmelden:ClientSecret"] = new('s', 32),
         ["Sleutelring:Certificaat"] = "ring.pfx",
     };
@@ -35,6 +36,7 @@ public sealed class InstellingenTests
     [InlineData("ConnectionStrings:Portaal", "Host=db.example;SSL Mode=Require", "databank-zonder-tls")]
     [InlineData("ConnectionStrings:Portaal", "Host=db.example;SSL Mode=VerifyCA", "databank-zonder-tls")]
     [InlineData("ConnectionStrings:Beheer", null, "databank-zonder-tls")]
+    [InlineData("ConnectionStrings:Werker", null, "databank-zonder-tls")]
     [InlineData("Sleutelring:Certificaat", null, "sleutelring-zonder-certificaat")]
     public void Gebreken_OneUnsafeSetting_IsThatOne(string name, string? value, string expected) =>
         Assert.Equal([expected], Gebreken(new(Safe) { [name] = value }, Runtime));

@@ -16,7 +16,7 @@ public sealed partial class ProgrammaTests(Portaal portaal)
 
         Assert.Equal(1, code);
         Assert.Equal(
-            ["alle-hostnamen", "client-secret", "databank-zonder-tls", "databank-zonder-tls", "sleutelring-zonder-certificaat", "databank-onveilig", "databank-rol"],
+            ["alle-hostnamen", "client-secret", "databank-zonder-tls", "databank-zonder-tls", "databank-zonder-tls", "sleutelring-zonder-certificaat", "databank-onveilig", "databank-rol"],
             Words().Matches(Assert.Single(lines)).Select(match => match.Groups[1].Value));
     }
 
@@ -58,7 +58,7 @@ public sealed partial class ProgrammaTests(Portaal portaal)
             new("AllowedHosts", "127.0.0.1"),
         ]);
 
-        var noted = new[] { "databank-zonder-tls", "databank-zonder-tls", "sleutelring-zonder-certificaat", "databank-onveilig" };
+        var noted = new[] { "databank-zonder-tls", "databank-zonder-tls", "databank-zonder-tls", "sleutelring-zonder-certificaat", "databank-onveilig" };
         foreach (var word in noted)
             Assert.Contains(word, await programma.LogAsync("OnveiligeInstelling"), StringComparison.Ordinal);
         var address = Address().Match(await programma.LogAsync("Now listening on")).Value;
@@ -72,6 +72,8 @@ public sealed partial class ProgrammaTests(Portaal portaal)
     [
         new("ConnectionStrings:Portaal", $"Timeout=60;Command Timeout=60;{connection}"),
         new("ConnectionStrings:Beheer", connection),
+        new("ConnectionStrings:Werker", connection),
+        new("Outbox:Actief", "false"),
         new("Aanmelden:Authority", TestProvider.Issuer),
         new("Aanmelden:ClientId", "amawvg"),
         new("Aanmelden:ClientSecret", "alleen-voor-deze-computer"),

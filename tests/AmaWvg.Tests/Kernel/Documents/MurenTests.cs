@@ -107,6 +107,8 @@ public sealed class MurenTests(Portaal portaal)
         await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1));
         await organisatie.MaakAdresAsync("muren@voorbeeld.be");
         await organisatie.MaakRekeningnummerAsync();
+        var bericht = await organisatie.MaakBerichtAsync();
+        Assert.Equal(200, (await (await organisatie.ClientAsync()).GetAsync($"/mijn-berichten/{bericht}")).Status);
         return await organisatie.AlsAsync(async services =>
         {
             var db = services.GetRequiredService<OvereenkomstenDb>();

@@ -1,0 +1,56 @@
+using AmaWvg.Kernel.Contracts.MijnVoorziening;
+using AmaWvg.Kernel.Contracts.Overeenkomsten;
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Documents;
+using AmaWvg.Kernel.Outbox;
+using AmaWvg.MijnBerichten.Automatisch;
+using AmaWvg.MijnBerichten.Berichten;
+using AmaWvg.MijnBerichten.Lezen;
+using AmaWvg.MijnBerichten.Mail;
+using AmaWvg.MijnBerichten.Overzicht;
+using AmaWvg.Web.Modules;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AmaWvg.MijnBerichten;
+
+/// <summary>The third tab: what the department tells an organisation, in the portal and by mail.</summary>
+public sealed class MijnBerichtenModule : IPortalModule
+{
+    /// <inheritdoc />
+    public IReadOnlyList<MenuTab> Menu { get; } =
+    [
+        new("Mijn berichten", MijnBerichtenUrls.Overzicht, 30, Rollen.Begeleider) { Aanvulling = OngelezenAsync },
+    ];
+
+    /// <inheritdoc />
+    public void AddServices(IServiceCollection services, IConfiguration configuration) => services
+        .Configure<MailOptions>(configuration.GetSection("Mail"))
+        .AddModuleDb<MijnBerichtenDb>()
+        .AddBeheerDb<MijnBerichtenBeheerDb>()
+        .AddWerkerDb<MijnBerichtenWerkerDb>()
+        .AddScoped<BerichtenQuery>()
+        .AddScoped<LezenQuery>()
+        .AddScoped<Berichtmaker>()
+        .AddSingleton<Mailschrijver>()
+        .AddSingleton<Postbus>()
+        .AddOntvanger<Mailbezorging, Mailbezorger>()
+        .AddBericht<RekeningnummerGewijzigd, RekeningnummerGewijzigdTekst>()
+        .AddBericht<ContactpersoonGewijzigd, ContactpersoonGewijzigdTekst>()
+        .AddBericht<ErkenningLooptAf, ErkenningLooptAfTekst>()
+        .AddBericht<OvereenkomstLaattijdigAangemeld, OvereenkomstLaattijdigAangemeldTekst>()
+        .AddBericht<PensioenleeftijdNadert, PensioenleeftijdNadertTekst>();
+
+    /// <inheritdoc />
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        var group = endpoints.MapGroup("").RequireAuthorization(Policies.Begeleider);
+        BerichtenEndpoints.Map(group);
+        LezenEndpoints.Map(group);
+    }
+
+    private static async Task<string?> OngelezenAsync(IServiceProvider services, CancellationToken cancellationToken) =>
+        await services.GetRequiredService<BerichtenQuery>().OngelezenAsync(cancellationToken) is > 0 and var aantal ? $"({aantal} ongelezen)" : null;
+}

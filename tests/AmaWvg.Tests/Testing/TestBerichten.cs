@@ -1,0 +1,23 @@
+namespace AmaWvg.Tests.Testing;
+
+/// <summary>Messages of a test's organisation.</summary>
+internal static class TestBerichten
+{
+    /// <summary>Adds a message with one mail that was sent.</summary>
+    public static async Task<Guid> MaakBerichtAsync(
+        this TestOrganisatie organisatie, string onderwerp = "Nieuws", string soort = "Administratief", DateOnly? dag = null, string adres = "ama@voorbeeld.be", string status = "Verzonden")
+    {
+        var verzenddag = dag ?? organisatie.Portaal.Klok.Vandaag;
+        await using var insert = organisatie.Portaal.Eigenaar.CreateCommand("""
+            with bericht as (
+                insert into mijn_berichten.bericht (id, hco, verzonden, verzenddag, soort, onderwerp, zoektekst, tekst)
+                values (uuidv7(), $1, $2, $3, $4, $5, lower($5), E'Eerste alinea.\n\nTweede alinea.')
+                returning *)
+            insert into mijn_berichten.bezorging (id, hco, bericht_id, adres, status, tijdstip)
+            select uuidv7(), hco, id, $6, $7, verzonden from bericht returning bericht_id
+            """);
+        foreach (var value in (object[])[organisatie.Hco.Waarde, new DateTimeOffset(verzenddag, new(9, 0), TimeSpan.Zero), verzenddag, soort, onderwerp, adres, status])
+            insert.Parameters.Add(new() { Value = value });
+        return (Guid)(await insert.ExecuteScalarAsync())!;
+    }
+}
