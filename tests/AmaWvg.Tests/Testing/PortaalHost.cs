@@ -52,6 +52,8 @@ internal sealed class PortaalHost(
         .UseSetting("ConnectionStrings:Beheer", $"{Geduld};{portaal.Gegevens.Beheer}")
         .UseSetting("ConnectionStrings:Werker", $"{Geduld};{portaal.Gegevens.Werker}")
         .UseSetting("Outbox:Actief", "false") // Tests do that work themselves, each its own.
+        .UseSetting("Mail:Map", TestMail.Map(portaal))
+        .UseSetting("Mail:Portaaladres", Adres.ToString())
         .UseSetting("Aanmelden:Authority", TestProvider.Issuer)
         .UseSetting("Aanmelden:ClientId", "amawvg")
         .UseSetting("Aanmelden:ClientSecret", "only-for-tests")

@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Contracts.MijnBerichten;
 using AmaWvg.Kernel.Contracts.Overeenkomsten;
+using AmaWvg.Kernel.Types;
 using AmaWvg.MijnBerichten.Berichten;
 using AmaWvg.Web.Forms;
 
@@ -11,7 +12,7 @@ internal sealed class OvereenkomstLaattijdigAangemeldTekst : IBerichttekst<Overe
         Berichtsoort.Administratief,
         "Overeenkomst laattijdig aangemeld",
         $"U meldde een overeenkomst die startte op {DutchDate.InWords(gebeurtenis.Startdatum)} te laat aan.",
-        $"Subsidie is pas mogelijk vanaf {gebeurtenis.SubsidieVanaf.Weergave}. U verliest de subsidie van {Maanden(gebeurtenis.VerlorenMaanden)}.",
+        $"Subsidie is pas mogelijk vanaf {Maand.Van(gebeurtenis.SubsidieVanaf).Weergave}. U verliest de subsidie van {Maanden(gebeurtenis.VerlorenMaanden)}.",
         "Meld een overeenkomst aan ten laatste op de laatste dag van de maand waarin ze start.")
     {
         Koppeling = new("Bekijk de deelnemer", MijnBerichtenUrls.Deelnemer(gebeurtenis.Deelnemer)),
@@ -26,7 +27,7 @@ internal sealed class PensioenleeftijdNadertTekst : IBerichttekst<Pensioenleefti
         Berichtsoort.Administratief,
         "Een deelnemer bereikt de pensioenleeftijd",
         "Over drie maanden bereikt een van uw deelnemers de wettelijke pensioenleeftijd.",
-        $"De laatste maand met subsidie voor deze deelnemer is {gebeurtenis.LaatsteMaand.Weergave}. Zet de overeenkomst op tijd stop.")
+        $"De laatste maand met subsidie voor deze deelnemer is {Maand.Van(gebeurtenis.SubsidieTot).Weergave}. Zet de overeenkomst op tijd stop.")
     {
         Koppeling = new("Bekijk de deelnemer", MijnBerichtenUrls.Deelnemer(gebeurtenis.Deelnemer)),
     };

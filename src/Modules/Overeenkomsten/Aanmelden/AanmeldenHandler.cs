@@ -29,7 +29,7 @@ internal sealed class AanmeldenHandler(OvereenkomstenDb db, IErkenningen erkenni
         var overeenkomst = Overeenkomst.MeldAan(deelnemer, command.Referentie, command.Startdatum, command.Einddatum, nu, clock.Vandaag());
         db.Add(overeenkomst);
         if (overeenkomst.IsLaattijdigAangemeld)
-            db.Publiceer(new OvereenkomstLaattijdigAangemeld(deelnemer.Id, overeenkomst.Startdatum, overeenkomst.SubsidieVanaf, overeenkomst.VerlorenMaanden.Count));
+            db.Publiceer(new OvereenkomstLaattijdigAangemeld(deelnemer.Id, overeenkomst.Startdatum, overeenkomst.SubsidieVanaf.EersteDag, overeenkomst.VerlorenMaanden.Count));
         var historiek = db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer.Id), Acties.Aangemeld, Toelichting(overeenkomst));
         var url = OvereenkomstenUrls.DeelnemerNa(deelnemer.Id, historiek);
         await db.SaveAsync(url, cancellationToken);
