@@ -104,7 +104,7 @@ internal sealed class Proefportaal : WebApplicationFactory<Program>
         .UseSetting("Aanmelden:Authority", "https://idp.invalid")
         .UseSetting("Aanmelden:ClientId", "benchmark")
         .UseSetting("Aanmelden:ClientSecret", "benchmark")
-        .UseSetting("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-zonder-tls sleutelring-zonder-certificaat")
+        .UseSetting("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-zonder-tls mail mail-zonder-tls sleutelring-zonder-certificaat")
         .UseSetting("Limieten:Actief", "false")
         .ConfigureServices(services => services.AddSingleton<IPortalModule, HandgeschrevenModule>());
 

@@ -4,6 +4,7 @@ using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Kernel.Outbox;
 using AmaWvg.MijnBerichten.Automatisch;
+using AmaWvg.MijnBerichten.Beheer.Outbox;
 using AmaWvg.MijnBerichten.Berichten;
 using AmaWvg.MijnBerichten.Lezen;
 using AmaWvg.MijnBerichten.Mail;
@@ -33,6 +34,8 @@ public sealed class MijnBerichtenModule : IPortalModule
         .AddWerkerDb<MijnBerichtenWerkerDb>()
         .AddScoped<BerichtenQuery>()
         .AddScoped<LezenQuery>()
+        .AddScoped<OutboxQuery>()
+        .AddScoped<OutboxHandler>()
         .AddScoped<Berichtmaker>()
         .AddSingleton<Mailschrijver>()
         .AddSingleton<Postbus>()
@@ -49,6 +52,8 @@ public sealed class MijnBerichtenModule : IPortalModule
         var group = endpoints.MapGroup("").RequireAuthorization(Policies.Begeleider);
         BerichtenEndpoints.Map(group);
         LezenEndpoints.Map(group);
+        var departement = endpoints.MapGroup("").RequireAuthorization(Policies.Departement);
+        OutboxEndpoints.Map(departement);
     }
 
     private static async Task<string?> OngelezenAsync(IServiceProvider services, CancellationToken cancellationToken) =>

@@ -22,7 +22,7 @@ internal sealed class PortaalHost(string app, string beheer, string werker, Uri 
         .UseSetting("Aanmelden:Authority", issuer.GetLeftPart(UriPartial.Authority))
         .UseSetting("Aanmelden:ClientId", "amawvg")
         .UseSetting("Aanmelden:ClientSecret", secret)
-        .UseSetting("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-onveilig databank-zonder-tls sleutelring-zonder-certificaat")
+        .UseSetting("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-onveilig databank-zonder-tls mail mail-zonder-tls sleutelring-zonder-certificaat")
         .ConfigureTestServices(services => services.AddSingleton<IPortalModule, ProefModule>())
         .ConfigureLogging(logging => logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Error));
 }

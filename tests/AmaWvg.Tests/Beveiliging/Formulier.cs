@@ -31,6 +31,8 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         new("/profiel/aanmeldingen", _ => "/overeenkomsten", "Afmelden", (form, dossier, _) => form.Naar("/profiel/aanmeldingen", KeyValuePair.Create("aanmelding", dossier.Sessie))) { Bewaart = false },
         new("/beheer/aanmeldingen", _ => "/beheer", "Afmelden", (form, dossier, _) => form.Naar("/beheer/aanmeldingen", KeyValuePair.Create("aanmelding", dossier.Sessie)))
             { Bewaart = false, Wie = Rollen.Beslisser },
+        new("/beheer/outbox", _ => "/beheer", "Afmelden", (form, dossier, _) => form.Naar("/beheer/outbox", KeyValuePair.Create("regel", $"{dossier.Geparkeerd}")))
+            { Wie = Rollen.Beslisser },
         new("/sessie", _ => "/overeenkomsten", "Aangemeld blijven", (form, _, _) => form) { Bewaart = false, Antwoord = 200, Verandert = false },
         new("/overeenkomsten/zoek-insz", _ => "/overeenkomsten/zoek-insz", "Zoek op INSZ-nummer",
             (form, dossier, _) => form.Vul("INSZ-nummer", dossier.Deelnemer.Insz.Weergave)) { Bewaart = false },

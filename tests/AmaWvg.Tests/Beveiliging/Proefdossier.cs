@@ -25,8 +25,8 @@ internal sealed class Proefdossier
 
     private const string Onderwerp = "Geheim bericht";
 
-    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres, Guid bericht, string sessie) =>
-        (Organisatie, Deelnemer, Lopend, Gestopt, Adres, Bericht, Sessie) = (organisatie, deelnemer, lopend, gestopt, adres, bericht, sessie);
+    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres, Guid bericht, Guid geparkeerd, string sessie) =>
+        (Organisatie, Deelnemer, Lopend, Gestopt, Adres, Bericht, Geparkeerd, Sessie) = (organisatie, deelnemer, lopend, gestopt, adres, bericht, geparkeerd, sessie);
 
     public static IEnumerable<string> RoutesMetId => Ids.Keys;
 
@@ -45,6 +45,9 @@ internal sealed class Proefdossier
 
     /// <summary>A message that nobody has read.</summary>
     public Guid Bericht { get; }
+
+    /// <summary>Work of the outbox that waits for staff.</summary>
+    public Guid Geparkeerd { get; }
 
     /// <summary>A session of the person of the organisation, as the lists of sessions name it.</summary>
     public string Sessie { get; }
@@ -66,6 +69,7 @@ internal sealed class Proefdossier
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"),
             await organisatie.MaakAdresAsync(Email),
             await organisatie.MaakBerichtAsync(Onderwerp),
+            await organisatie.ParkeerAsync(),
             await SessieAsync(portaal, organisatie));
     }
 

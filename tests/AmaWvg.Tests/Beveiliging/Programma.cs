@@ -40,7 +40,7 @@ internal sealed class Programma : IAsyncDisposable
             ["Aanmelden__Authority"] = TestProvider.Issuer,
             ["Aanmelden__ClientId"] = "amawvg",
             ["Aanmelden__ClientSecret"] = "only-for-tests",
-            ["Beveiliging__Toegestaan"] = "alle-hostnamen client-secret databank-onveilig databank-zonder-tls sleutelring-zonder-certificaat",
+            ["Beveiliging__Toegestaan"] = "alle-hostnamen client-secret databank-onveilig databank-zonder-tls mail mail-zonder-tls sleutelring-zonder-certificaat",
         })
             start.Environment[name] = value;
         var programma = new Programma(Process.Start(start)!);

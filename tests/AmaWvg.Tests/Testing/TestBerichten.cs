@@ -20,4 +20,16 @@ internal static class TestBerichten
             insert.Parameters.Add(new() { Value = value });
         return (Guid)(await insert.ExecuteScalarAsync())!;
     }
+
+    /// <summary>Adds an event that failed too often and waits for staff.</summary>
+    public static async Task<Guid> ParkeerAsync(this TestOrganisatie organisatie)
+    {
+        await using var insert = organisatie.Portaal.Eigenaar.CreateCommand("""
+            insert into kernel.outbox (id, hco, soort, gegevens, tijdstip, pogingen, niet_voor, laatste_fout, geparkeerd)
+            values (uuidv7(), $1, 'ContactpersoonGewijzigd', '{"Adressen": []}', $2, 24, $2, 'TimeoutException', $2) returning id
+            """);
+        insert.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
+        insert.Parameters.Add(new() { Value = organisatie.Portaal.Klok.Nu });
+        return (Guid)(await insert.ExecuteScalarAsync())!;
+    }
 }

@@ -10,6 +10,7 @@ internal sealed class TestMailserver : IAsyncDisposable
 {
     private readonly ConcurrentQueue<(string Adres, TestMail Mail)> _mails = new();
     private readonly ConcurrentDictionary<string, bool> _gebroken = new();
+    private readonly ConcurrentDictionary<string, bool> _genezen = new();
     private CancellationTokenSource _einde = new();
     private TcpListener? _listener;
     private Task _werk = Task.CompletedTask;
@@ -25,8 +26,8 @@ internal sealed class TestMailserver : IAsyncDisposable
     /// <summary>What was taken, in order; taken twice, it stands here twice.</summary>
     public IReadOnlyList<(string Adres, TestMail Mail)> Mails => [.. _mails];
 
-    /// <summary>How many connections were made.</summary>
-    public int Verbindingen { get; private set; }
+    /// <summary>From now on this address is treated well.</summary>
+    public void Genees(string adres) => _genezen[adres] = true;
 
     public void Start()
     {
@@ -59,7 +60,6 @@ internal sealed class TestMailserver : IAsyncDisposable
             try
             {
                 var tcp = await listener.AcceptTcpClientAsync(einde);
-                Verbindingen++;
                 gesprekken.Add(PraatAsync(tcp, einde));
             }
             catch (Exception gone) when (gone is OperationCanceledException or SocketException)
@@ -121,7 +121,8 @@ internal sealed class TestMailserver : IAsyncDisposable
     {
         "EHLO" or "HELO" => "250 test",
         "RCPT" when adres.StartsWith("onbekend", StringComparison.Ordinal) => "550 no such user",
-        "RCPT" when adres.StartsWith("vol", StringComparison.Ordinal) && _gebroken.TryAdd(adres, true) => "452 mailbox full",
+        "RCPT" when adres.StartsWith("volhardend", StringComparison.Ordinal) && !_genezen.ContainsKey(adres) => "451 not now",
+        "RCPT" when adres.StartsWith("vol@", StringComparison.Ordinal) && _gebroken.TryAdd(adres, true) => "452 mailbox full",
         "QUIT" => "221 tot ziens",
         _ => "250 ok",
     };

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Kernel.Outbox;
 using AmaWvg.Kernel.Types;
@@ -37,4 +38,9 @@ internal enum Bezorgstatus
 
 /// <summary>A mail has to be sent.</summary>
 /// <param name="Bezorging">Which one.</param>
-internal sealed record Mailbezorging(Guid Bezorging) : IBuitenwerk;
+internal sealed record Mailbezorging(Guid Bezorging) : IBuitenwerk
+{
+    /// <summary>The mail that a row of the outbox asks for, or null.</summary>
+    public static Guid? Van(OutboxRegel regel) =>
+        regel.Soort == nameof(Mailbezorging) ? JsonSerializer.Deserialize<Mailbezorging>(regel.Gegevens)!.Bezorging : null;
+}

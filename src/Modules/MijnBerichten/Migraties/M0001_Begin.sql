@@ -39,6 +39,7 @@ create policy eigen_organisatie on mijn_berichten.bezorging to app using (hco = 
 create policy alle_organisaties on mijn_berichten.bezorging to beheer, werker using (true);
 grant select on mijn_berichten.bezorging to app, beheer;
 grant select, insert, update (status, tijdstip) on mijn_berichten.bezorging to werker;
+grant update (status, tijdstip) on mijn_berichten.bezorging to beheer;
 
 -- Who opened which message.
 create table mijn_berichten.gelezen (

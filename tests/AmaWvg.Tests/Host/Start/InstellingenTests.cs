@@ -16,6 +16,9 @@ public sealed class InstellingenTests
         ["ConnectionStrings:Werker"] = "Host=db.example;SSL Mode=VerifyFull",
         ["Aanmelden:ClientSecret"] = new('s', 32),
         ["Sleutelring:Certificaat"] = "ring.pfx",
+        ["Mail:Server"] = "mail.example",
+        ["Mail:Afzender"] = "geen-antwoord@eloket.example",
+        ["Mail:Portaaladres"] = "https://eloket.example",
     };
 
     [Fact]
@@ -38,6 +41,10 @@ public sealed class InstellingenTests
     [InlineData("ConnectionStrings:Beheer", null, "databank-zonder-tls")]
     [InlineData("ConnectionStrings:Werker", null, "databank-zonder-tls")]
     [InlineData("Sleutelring:Certificaat", null, "sleutelring-zonder-certificaat")]
+    [InlineData("Mail:Server", null, "mail")]
+    [InlineData("Mail:Afzender", null, "mail")]
+    [InlineData("Mail:Portaaladres", null, "mail")]
+    [InlineData("Mail:StartTls", "false", "mail-zonder-tls")]
     public void Gebreken_OneUnsafeSetting_IsThatOne(string name, string? value, string expected) =>
         Assert.Equal([expected], Gebreken(new(Safe) { [name] = value }, Runtime));
 
