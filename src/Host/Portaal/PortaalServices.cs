@@ -119,6 +119,8 @@ internal static class PortaalServices
             .AddPolicy(Policies.Aangemeld, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(Policies.Begeleider, policy => policy.RequireRole(Rollen.Begeleider).RequireClaim(SessieClaims.Hco))
             .AddPolicy(Policies.Departement, policy => policy.RequireRole(Rollen.Departement))
+            .AddPolicy(Policies.Behandelaar, policy => policy.RequireRole(Rollen.Dossierbehandelaar, Rollen.Beslisser))
+            .AddPolicy(Policies.Beslisser, policy => policy.RequireRole(Rollen.Beslisser))
             .AddPolicy(Policies.AanmeldingenBeeindigen, policy => policy.RequireRole(Rollen.BeeindigtAanmeldingen));
     }
 

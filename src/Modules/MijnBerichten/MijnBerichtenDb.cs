@@ -8,6 +8,8 @@ internal class MijnBerichtenDb(DbContextOptions options) : ModuleDb(options)
 {
     public DbSet<Bericht> Berichten => Set<Bericht>();
 
+    public DbSet<Verzending> Verzendingen => Set<Verzending>();
+
     public DbSet<Bezorging> Bezorgingen => Set<Bezorging>();
 
     public DbSet<Gelezen> Gelezen => Set<Gelezen>();
@@ -21,6 +23,13 @@ internal class MijnBerichtenDb(DbContextOptions options) : ModuleDb(options)
             bericht.ToTable("bericht");
             bericht.Property(b => b.Soort).HasConversion<string>();
             bericht.ComplexProperty(b => b.Koppeling, koppeling => koppeling.ToJson("koppeling"));
+        });
+        modelBuilder.Entity<Verzending>(verzending =>
+        {
+            verzending.ToTable("verzending");
+            verzending.Property(v => v.Soort).HasConversion<string>();
+            verzending.Property(v => v.Versie).IsRowVersion();
+            verzending.ComplexProperty(v => v.Doelgroep, doelgroep => doelgroep.ToJson("doelgroep"));
         });
         modelBuilder.Entity<Bezorging>(bezorging =>
         {

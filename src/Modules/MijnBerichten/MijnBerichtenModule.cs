@@ -4,12 +4,16 @@ using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Kernel.Outbox;
 using AmaWvg.MijnBerichten.Automatisch;
+using AmaWvg.MijnBerichten.Beheer.Bekijken;
+using AmaWvg.MijnBerichten.Beheer.Opstellen;
 using AmaWvg.MijnBerichten.Beheer.Outbox;
+using AmaWvg.MijnBerichten.Beheer.Verzendingen;
 using AmaWvg.MijnBerichten.Berichten;
 using AmaWvg.MijnBerichten.Lezen;
 using AmaWvg.MijnBerichten.Mail;
 using AmaWvg.MijnBerichten.Overzicht;
 using AmaWvg.Web.Modules;
+using FluentValidation;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -24,7 +28,15 @@ public sealed class MijnBerichtenModule : IPortalModule
     public IReadOnlyList<MenuTab> Menu { get; } =
     [
         new("Mijn berichten", MijnBerichtenUrls.Overzicht, 30, Rollen.Begeleider) { Aanvulling = OngelezenAsync },
+        new("Berichten", MijnBerichtenUrls.Beheer, 40, Rollen.Departement) { Onderliggend = [MijnBerichtenUrls.Outbox] },
     ];
+
+    /// <inheritdoc />
+    public IReadOnlyDictionary<string, string> Veldlabels { get; } = new OrderedDictionary<string, string>
+    {
+        ["onderwerp"] = "Onderwerp",
+        ["tekst"] = "Tekst",
+    };
 
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
@@ -34,11 +46,16 @@ public sealed class MijnBerichtenModule : IPortalModule
         .AddWerkerDb<MijnBerichtenWerkerDb>()
         .AddScoped<BerichtenQuery>()
         .AddScoped<LezenQuery>()
+        .AddScoped<VerzendingenQuery>()
+        .AddScoped<BekijkenQuery>()
+        .AddScoped<OpstellenHandler>()
+        .AddSingleton<IValidator<OpstellenForm>, OpstellenValidator>()
         .AddScoped<OutboxQuery>()
         .AddScoped<OutboxHandler>()
         .AddScoped<Berichtmaker>()
         .AddSingleton<Mailschrijver>()
         .AddSingleton<Postbus>()
+        .AddOntvanger<BerichtGeschreven, Verzendontvanger>()
         .AddOntvanger<Mailbezorging, Mailbezorger>()
         .AddBericht<RekeningnummerGewijzigd, RekeningnummerGewijzigdTekst>()
         .AddBericht<ContactpersoonGewijzigd, ContactpersoonGewijzigdTekst>()
@@ -53,7 +70,10 @@ public sealed class MijnBerichtenModule : IPortalModule
         BerichtenEndpoints.Map(group);
         LezenEndpoints.Map(group);
         var departement = endpoints.MapGroup("").RequireAuthorization(Policies.Departement);
+        VerzendingenEndpoints.Map(departement);
+        BekijkenEndpoints.Map(departement);
         OutboxEndpoints.Map(departement);
+        OpstellenEndpoints.Map(endpoints.MapGroup("").RequireAuthorization(Policies.Behandelaar));
     }
 
     private static async Task<string?> OngelezenAsync(IServiceProvider services, CancellationToken cancellationToken) =>

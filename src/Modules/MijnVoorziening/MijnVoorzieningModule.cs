@@ -33,6 +33,7 @@ public sealed class MijnVoorzieningModule : IPortalModule
         .AddScoped<IBerichtadressen, Berichtadressen>()
         .AddScoped<IEigenBerichtadressen, EigenBerichtadressen>()
         .AddDagtaak<Hernieuwingstaak>()
+        .AddScoped<IDoelgroepen, Doelgroepen>()
         .AddScoped<OverzichtQuery>()
         .AddScoped<ContactpersoonHandler>()
         .AddScoped<AdresHandler>()

@@ -14,8 +14,12 @@ public static class FormText
         return string.Join(' ', string.Concat(visible).Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    // Marks that turn the direction of text around could make a name read as another one.
-    private static bool IsVisible(Rune c) => Rune.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format);
+    /// <summary>A text of several lines: the line breaks stay, control characters and outer blank lines are dropped; absent is empty.</summary>
+    public static string ReadLines(IFormCollection form, string field) => string.Join('\n', form[field].ToString().ReplaceLineEndings("\n").Split('\n')
+        .Select(line => string.Concat(line.EnumerateRunes().Where(IsVisible)).TrimEnd())).Trim();
+
+    // Marks that turn the direction of text around could make a name read as another one; what is no character cannot stand in a page.
+    private static bool IsVisible(Rune c) => Rune.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned);
 
     /// <summary>The row version that the form was rendered with; 0, which no row has, when it is missing.</summary>
     public static uint ReadVersion(IFormCollection form) =>

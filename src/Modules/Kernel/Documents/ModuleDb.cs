@@ -66,8 +66,13 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     /// <param name="actie">What was done, in plain Dutch.</param>
     /// <param name="toelichting">The values that changed, in words.</param>
     /// <param name="door">Who did it, as the reader of this history may know it.</param>
-    public void NoteerHistoriekBij(HcoNummer hco, HistoriekOnderwerp onderwerp, string actie, string? toelichting, string door) =>
-        Add(HistoriekRegel.Van(Request.Sessie, hco, onderwerp, actie, toelichting, door, Request.Clock.GetUtcNow()));
+    /// <returns>The row's id, for the confirmation on the next page.</returns>
+    public Guid NoteerHistoriekBij(HcoNummer hco, HistoriekOnderwerp onderwerp, string actie, string? toelichting, string door)
+    {
+        var regel = HistoriekRegel.Van(Request.Sessie, hco, onderwerp, actie, toelichting, door, Request.Clock.GetUtcNow());
+        Add(regel);
+        return regel.Id;
+    }
 
     /// <summary>Puts an event of the session's organisation in the outbox, to be committed with the change.</summary>
     /// <exception cref="InvalidOperationException">Nobody is signed in for an organisation.</exception>

@@ -29,6 +29,9 @@ internal sealed class Bericht : IVanOrganisatie
     /// <summary>Where in the portal it can be acted on.</summary>
     public Koppeling? Koppeling { get; init; }
 
+    /// <summary>What the department sent, when somebody wrote it.</summary>
+    public Guid? VerzendingId { get; init; }
+
     public static Bericht Van(Herkomst herkomst, Berichttekst tekst, DateTimeOffset nu) => new()
     {
         Id = herkomst.Id,
@@ -40,6 +43,7 @@ internal sealed class Bericht : IVanOrganisatie
         Zoektekst = Zoekwoorden.Normaliseer(tekst.Onderwerp),
         Tekst = string.Join("\n\n", tekst.Alineas),
         Koppeling = tekst.Koppeling,
+        VerzendingId = tekst.Verzending,
     };
 }
 

@@ -14,6 +14,9 @@ internal sealed record Berichttekst(Berichtsoort Soort, string Onderwerp, params
 
     /// <summary>Addresses beside the usual ones, such as those of before a change.</summary>
     public IReadOnlyList<string> OokNaar { get; init; } = [];
+
+    /// <summary>What the department sent, when somebody wrote it.</summary>
+    public Guid? Verzending { get; init; }
 }
 
 /// <summary>The message that an event becomes: a new kind of event needs one of these, and its line in the module.</summary>

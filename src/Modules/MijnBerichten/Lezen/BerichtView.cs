@@ -8,14 +8,14 @@ namespace AmaWvg.MijnBerichten.Lezen;
 /// <param name="Onderwerp">What it is about.</param>
 /// <param name="Verzonden">When it was sent.</param>
 /// <param name="Soort">Of which kind.</param>
-/// <param name="Alineas">Its paragraphs.</param>
+/// <param name="Tekst">What it says.</param>
 /// <param name="Koppeling">Where it can be acted on, if anywhere.</param>
 /// <param name="Bezorgingen">To which addresses it was mailed.</param>
 public sealed record BerichtView(
     string Onderwerp,
     DateTimeOffset Verzonden,
     Berichtsoort Soort,
-    IReadOnlyList<string> Alineas,
+    string Tekst,
     (string Tekst, string Pad)? Koppeling,
     IReadOnlyList<BezorgingRij> Bezorgingen);
 

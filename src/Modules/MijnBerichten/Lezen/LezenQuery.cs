@@ -19,7 +19,7 @@ internal sealed class LezenQuery(MijnBerichtenDb db, IHuidigeSessie sessie, Time
             bericht.Onderwerp,
             BrusselseTijd.Lokaal(bericht.Verzonden),
             bericht.Soort,
-            bericht.Tekst.Split("\n\n"),
+            bericht.Tekst,
             bericht.Koppeling is { } koppeling ? (koppeling.Tekst, koppeling.Pad) : null,
             [.. bezorgingen.Select(b => new BezorgingRij(b.Adres, b.Status, b.Tijdstip))]);
     }

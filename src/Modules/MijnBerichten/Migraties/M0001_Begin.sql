@@ -2,6 +2,23 @@ create schema mijn_berichten;
 grant usage on schema mijn_berichten to app, beheer, werker;
 grant select on kernel.migratie_mijnberichtendb to app, beheer, werker;
 
+-- What the department writes to many. No organisation reads it: each has a message of its own.
+create table mijn_berichten.verzending (
+    id          uuid         primary key,
+    soort       text         not null,
+    onderwerp   varchar(150) not null,
+    tekst       text         not null,
+    doelgroep   jsonb        not null,
+    aan         text         not null,
+    opgesteld   timestamptz  not null,
+    door        text         not null,
+    verstuurd   timestamptz,
+    aantal      integer      not null
+);
+create index verzending_opgesteld on mijn_berichten.verzending (coalesce(verstuurd, opgesteld) desc, id desc);
+grant select, insert, update, delete on mijn_berichten.verzending to beheer;
+grant select on mijn_berichten.verzending to werker;
+
 -- Its key is that of the event in the outbox, so that no event makes two. Rows are never changed.
 create table mijn_berichten.bericht (
     id          uuid         primary key,
@@ -12,8 +29,10 @@ create table mijn_berichten.bericht (
     onderwerp   varchar(150) not null,
     zoektekst   text         collate "C" not null,
     tekst       text         not null,
-    koppeling   jsonb
+    koppeling   jsonb,
+    verzending_id  uuid      references mijn_berichten.verzending (id)
 );
+create index bericht_verzending on mijn_berichten.bericht (verzending_id) where verzending_id is not null;
 create index bericht_verzonden on mijn_berichten.bericht (hco, verzonden desc, id desc) include (verzenddag, zoektekst);
 alter table mijn_berichten.bericht enable row level security;
 alter table mijn_berichten.bericht force row level security;

@@ -31,6 +31,12 @@ public static class Policies
     /// <summary>Signed in for the department.</summary>
     public const string Departement = "Departement";
 
+    /// <summary>Handles applications at the department.</summary>
+    public const string Behandelaar = "Behandelaar";
+
+    /// <summary>Decides on applications at the department.</summary>
+    public const string Beslisser = "Beslisser";
+
     /// <summary>Showed a strong digital key a moment ago; see <see cref="VerseAanmeldingExtensions"/>.</summary>
     public const string VerseAanmelding = "VerseAanmelding";
 
