@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { startIdp } from './idp.mjs';
+import { startLed } from './led.mjs';
 import { startPostgres } from './postgres.mjs';
 import { Melding, alive, commandLine, gone, windows } from './proces.mjs';
 
@@ -31,7 +32,7 @@ async function readSettings() {
   return line && JSON.parse(line);
 }
 
-async function main({ data, throwaway = false, startOver = false, postgres, idp }) {
+async function main({ data, throwaway = false, startOver = false, postgres, idp, led }) {
   const running = [];
   let lock;
   try {
@@ -40,12 +41,14 @@ async function main({ data, throwaway = false, startOver = false, postgres, idp 
     await mkdir(path.join(data, 'logs'), { recursive: true });
     lock = await takeLock(data);
     const common = { data, throwaway, startOver, signal: stopping.signal };
-    const starts = await Promise.allSettled([startPostgres({ ...common, ...postgres }), idp && startIdp({ ...common, ...idp })]);
+    const starts = await Promise.allSettled([
+      startPostgres({ ...common, ...postgres }), idp && startIdp({ ...common, ...idp }), led && startLed({ ...common, ...led }),
+    ]);
     running.push(...starts.map(s => s.value).filter(Boolean));
     const failed = starts.find(s => s.status === 'rejected');
     if (failed) throw failed.reason;
-    const [server, provider] = starts.map(s => s.value?.result);
-    print({ ready: true, data, postgres: server, idp: provider ?? null });
+    const [server, provider, register] = starts.map(s => s.value?.result);
+    print({ ready: true, data, postgres: server, idp: provider ? { issuer: provider } : null, led: register ? { address: register } : null });
 
     const stopped = await Promise.race([asked, ...running.map(r => r.stopped)]);
     if (stopped) print(stopped);

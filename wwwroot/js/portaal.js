@@ -41,10 +41,12 @@
     if (!(detail.ctx ?? detail.xhr) || code === 422) return;
     announced = '';
     searchPressed = false;
-    say(code === 401 ? 'U bent afgemeld. Meld u opnieuw aan.'
+    const { failed, href } = document.querySelector('[data-failed]').dataset;
+    say(href ? failed
+      : code === 401 ? 'U bent afgemeld. Meld u opnieuw aan.'
       : code === 429 ? 'Even geduld… Probeer het straks opnieuw.'
-      : 'De lijst kon niet geladen worden. Probeer het opnieuw.',
-    detail.ctx?.request?.action ?? detail.xhr?.responseURL ?? location.href);
+      : failed,
+    href ?? detail.ctx?.request?.action ?? detail.xhr?.responseURL ?? location.href);
   });
 
   // No INSZ in an address: half of one asks nothing, a whole one is posted.

@@ -35,7 +35,9 @@ internal sealed class SecurityHeaders(RequestDelegate next, IConfiguration confi
         if (context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
             return;
         headers.CacheControl = "no-store";
-        headers.ContentSecurityPolicy = _policy;
+        // A download brings a stricter one of its own.
+        if (headers.ContentSecurityPolicy.Count == 0)
+            headers.ContentSecurityPolicy = _policy;
         headers.XFrameOptions = "DENY";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "geolocation=(), camera=(), microphone=(), payment=(), usb=()";

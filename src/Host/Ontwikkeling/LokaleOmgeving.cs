@@ -139,8 +139,11 @@ public sealed class LokaleOmgeving : IAsyncDisposable
         throwaway = opties.Wegwerp,
         startOver = opties.Opnieuw,
         postgres = new { port = opties.PostgresPoort },
-        idp = opties.Idp is { } idp ? new { port = idp.Poort, env = idp.Variabelen } : null,
+        idp = Dienst(opties.Idp),
+        led = Dienst(opties.Led),
     });
+
+    private static object? Dienst(DienstOpties? dienst) => dienst is null ? null : new { port = dienst.Poort, env = dienst.Variabelen };
 
     private async Task<string?> WachtOpStoppenAsync() =>
         LokaleOmgevingBericht.Lees(await _supervisor.StandardOutput.ReadLineAsync())?.Error;

@@ -7,7 +7,8 @@ namespace AmaWvg.Host.Ontwikkeling;
 /// <param name="Werker">Connection string of the background work.</param>
 /// <param name="Migratie">Connection string of the owner, for migrations and loading.</param>
 /// <param name="Issuer">Address of the sign-in provider, when it was asked for.</param>
-public sealed record LokaleOmgevingGegevens(string Map, string App, string Beheer, string Werker, string Migratie, Uri? Issuer)
+/// <param name="Led">Where the diploma register takes questions, when it was asked for.</param>
+public sealed record LokaleOmgevingGegevens(string Map, string App, string Beheer, string Werker, string Migratie, Uri? Issuer, Uri? Led)
 {
     /// <summary>Without the passwords in the connection strings.</summary>
     public override string ToString() => $"{nameof(LokaleOmgevingGegevens)} {{ Map = {Map}, Issuer = {Issuer} }}";

@@ -10,7 +10,10 @@ public sealed record LokaleOmgevingOpties
     public int PostgresPoort { get; init; } = 5083;
 
     /// <summary>The local sign-in provider; none when <see langword="null"/>.</summary>
-    public IdpOpties? Idp { get; init; }
+    public DienstOpties? Idp { get; init; }
+
+    /// <summary>The local diploma register; none when <see langword="null"/>.</summary>
+    public DienstOpties? Led { get; init; }
 
     /// <summary>For tests: a folder of its own, fast instead of safe, removed at the end. Goes with port 0.</summary>
     public bool Wegwerp { get; init; }
@@ -19,7 +22,7 @@ public sealed record LokaleOmgevingOpties
     public bool Opnieuw { get; init; }
 }
 
-/// <summary>How to start the local sign-in provider.</summary>
-/// <param name="Poort">The port it will listen on, to see beforehand that it is free.</param>
+/// <summary>How to start a program that stands in for something outside.</summary>
+/// <param name="Poort">The port it will listen on, to see beforehand that it is free; 0 is not looked at.</param>
 /// <param name="Variabelen">Its environment variables.</param>
-public sealed record IdpOpties(int Poort, IReadOnlyDictionary<string, string> Variabelen);
+public sealed record DienstOpties(int Poort, IReadOnlyDictionary<string, string> Variabelen);

@@ -7,6 +7,7 @@ namespace AmaWvg.Host.Ontwikkeling;
 internal static class Ontwikkelstart
 {
     private const string ClientSecret = "alleen-voor-deze-computer";
+    private const string LedSleutel = "alleen-voor-deze-computer";
 
     public static async Task<LokaleOmgeving?> StartIfNeededAsync(WebApplicationBuilder builder, Opdracht opdracht)
     {
@@ -29,6 +30,8 @@ internal static class Ontwikkelstart
             ["Aanmelden:Authority"] = configuration["Aanmelden:Authority"] ?? Issuer(configuration),
             ["Aanmelden:ClientId"] = configuration["Aanmelden:ClientId"] ?? "amawvg",
             ["Aanmelden:ClientSecret"] = configuration["Aanmelden:ClientSecret"] ?? ClientSecret,
+            ["Led:Adres"] = configuration["Led:Adres"] ?? omgeving.Gegevens.Led?.ToString(),
+            ["Led:Sleutel"] = configuration["Led:Sleutel"] ?? LedSleutel,
         });
         return omgeving;
     }
@@ -57,6 +60,7 @@ internal static class Ontwikkelstart
     private static LokaleOmgevingOpties Opties(ConfigurationManager configuration, Opdracht opdracht, string portal)
     {
         var idpPort = configuration.GetValue("Ontwikkeling:Idp:Poort", 5081);
+        var ledPort = configuration.GetValue("Ontwikkeling:Led:Poort", 5082);
         var data = configuration["Ontwikkeling:Gegevens"] ?? ".data";
         return new()
         {
@@ -73,6 +77,9 @@ internal static class Ontwikkelstart
                     ["IDP_CLIENT_SECRET"] = ClientSecret,
                     ["IDP_DATA"] = Path.Combine(data, "idp"),
                 })
+                : null,
+            Led = opdracht.IsPortaal && configuration["Led:Adres"] is null
+                ? new(ledPort, new Dictionary<string, string> { ["LED_POORT"] = $"{ledPort}", ["LED_SLEUTEL"] = LedSleutel })
                 : null,
         };
     }

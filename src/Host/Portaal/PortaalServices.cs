@@ -46,9 +46,9 @@ internal static class PortaalServices
         ValidatorOptions.Global.LanguageManager.Culture = new("nl");
 
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Portaal")));
-        services.AddKeyedSingleton(ModuleDbRegistration.Beheer, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Beheer")));
-        services.AddKeyedSingleton(ModuleDbRegistration.Werker, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Werker")));
+        services.AddSingleton(_ => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Portaal", meeste: 60)));
+        services.AddKeyedSingleton(ModuleDbRegistration.Beheer, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Beheer", meeste: 15)));
+        services.AddKeyedSingleton(ModuleDbRegistration.Werker, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Werker", meeste: 4)));
         services.AddKeyedSingleton(ModuleDbRegistration.Wekker, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Wachtend(configuration, "Werker")));
         services.AddScoped<HuidigFormulier>();
         services.AddScoped<ModuleRequest>();

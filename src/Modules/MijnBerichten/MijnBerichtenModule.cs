@@ -60,6 +60,9 @@ public sealed class MijnBerichtenModule : IPortalModule
         .AddBericht<RekeningnummerGewijzigd, RekeningnummerGewijzigdTekst>()
         .AddBericht<ContactpersoonGewijzigd, ContactpersoonGewijzigdTekst>()
         .AddBericht<ErkenningLooptAf, ErkenningLooptAfTekst>()
+        .AddBericht<AanvraagIngediend, AanvraagIngediendTekst>()
+        .AddBericht<AanvraagIngetrokken, AanvraagIngetrokkenTekst>()
+        .AddBericht<AanvraagBeslist, AanvraagBeslistTekst>()
         .AddBericht<OvereenkomstLaattijdigAangemeld, OvereenkomstLaattijdigAangemeldTekst>()
         .AddBericht<PensioenleeftijdNadert, PensioenleeftijdNadertTekst>();
 

@@ -25,5 +25,7 @@ internal static class MijnBerichtenUrls
 
     public static string Verwijderen(Guid verzending) => $"{Beheer}/{verzending}/verwijderen";
 
+    public static string Aanvraag(Guid aanvraag) => $"/mijn-voorziening/erkenningsaanvragen/{aanvraag}";
+
     public static string Deelnemer(Guid deelnemer) => $"/deelnemers/{deelnemer}";
 }

@@ -1,4 +1,7 @@
 using AmaWvg.Kernel.Documents;
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnVoorziening.Bijlagen;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +16,12 @@ internal class MijnVoorzieningDb(DbContextOptions options) : ModuleDb(options)
     public DbSet<Rekeningnummer> Rekeningnummers => Set<Rekeningnummer>();
 
     public DbSet<Communicatieadres> Communicatieadressen => Set<Communicatieadres>();
+
+    public DbSet<Erkenningsaanvraag> Erkenningsaanvragen => Set<Erkenningsaanvraag>();
+
+    public DbSet<Bijlage> Bijlagen => Set<Bijlage>();
+
+    public DbSet<BijlageInhoud> BijlageInhouden => Set<BijlageInhoud>();
 
     protected override string Schema => "mijn_voorziening";
 
@@ -36,6 +45,17 @@ internal class MijnVoorzieningDb(DbContextOptions options) : ModuleDb(options)
             adres.ToTable("communicatieadres");
             adres.Property(a => a.Versie).IsRowVersion();
         });
+        modelBuilder.ApplyConfiguration(new ErkenningsaanvraagMapping());
+        modelBuilder.Entity<Bijlage>(bijlage =>
+        {
+            bijlage.ToTable("bijlage");
+            bijlage.Property(b => b.Soort).HasConversion<string>();
+        });
+        modelBuilder.Entity<BijlageInhoud>(inhoud =>
+        {
+            inhoud.ToTable("bijlage_inhoud");
+            inhoud.HasOne<Bijlage>().WithOne().HasForeignKey<BijlageInhoud>(i => i.Id);
+        });
     }
 }
 
@@ -43,6 +63,13 @@ internal class MijnVoorzieningDb(DbContextOptions options) : ModuleDb(options)
 internal sealed class MijnVoorzieningBeheerDb(DbContextOptions<MijnVoorzieningBeheerDb> options) : MijnVoorzieningDb(options)
 {
     protected override bool ZietAlleOrganisaties => true;
+
+    /// <summary>An application that was filed, or null: a draft is nobody's but the organisation's.</summary>
+    public Task<Erkenningsaanvraag?> IngediendeAanvraagAsync(Guid id, CancellationToken cancellationToken) =>
+        Erkenningsaanvragen.SingleOrDefaultAsync(a => a.Id == id && a.Status != AanvraagStatus.InOpmaak, cancellationToken);
+
+    public Task<string> NaamVanAsync(HcoNummer hco, CancellationToken cancellationToken) =>
+        Voorzieningen.Where(v => v.Hco == hco).Select(v => v.Naam).SingleAsync(cancellationToken);
 }
 
 /// <summary>The same for background work.</summary>

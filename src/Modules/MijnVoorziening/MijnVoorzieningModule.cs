@@ -2,8 +2,12 @@ using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Dagtaken;
 using AmaWvg.Kernel.Documents;
+using AmaWvg.MijnVoorziening.Beheer;
+using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Communicatie;
 using AmaWvg.MijnVoorziening.Contactgegevens;
+using AmaWvg.MijnVoorziening.Diplomas;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Overzicht;
 using AmaWvg.MijnVoorziening.Regels;
 using AmaWvg.MijnVoorziening.Rekeningwijziging;
@@ -21,11 +25,17 @@ namespace AmaWvg.MijnVoorziening;
 public sealed class MijnVoorzieningModule : IPortalModule
 {
     /// <inheritdoc />
-    public IReadOnlyList<MenuTab> Menu { get; } = [new("Mijn voorziening", MijnVoorzieningUrls.Overzicht, 20, Rollen.Begeleider)];
+    public IReadOnlyList<MenuTab> Menu { get; } =
+    [
+        new("Mijn voorziening", MijnVoorzieningUrls.Overzicht, 20, Rollen.Begeleider),
+        new("Dossiers", BeheerUrls.Dossiers, 10, Rollen.Departement),
+    ];
 
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .Configure<RekeningOptions>(configuration.GetSection("Rekeningnummer"))
+        .AddErkenningsaanvragen(configuration)
+        .AddBeheer()
         .AddModuleDb<MijnVoorzieningDb>()
         .AddBeheerDb<MijnVoorzieningBeheerDb>()
         .AddWerkerDb<MijnVoorzieningWerkerDb>()
@@ -40,7 +50,9 @@ public sealed class MijnVoorzieningModule : IPortalModule
         .AddScoped<RekeningnummerHandler>()
         .AddSingleton<IValidator<ContactpersoonForm>, ContactpersoonValidator>()
         .AddSingleton<IValidator<AdresForm>, AdresValidator>()
-        .AddSingleton<IValidator<RekeningnummerForm>, RekeningnummerValidator>();
+        .AddSingleton<IValidator<RekeningnummerForm>, RekeningnummerValidator>()
+        .AddScoped<Bijlagenkluis>()
+        .AddDiplomas(configuration);
 
     /// <inheritdoc />
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -50,5 +62,8 @@ public sealed class MijnVoorzieningModule : IPortalModule
         ContactpersoonEndpoints.Map(group);
         AdresEndpoints.Map(group);
         RekeningnummerEndpoints.Map(group);
+        BijlageEndpoints.Map(group);
+        Aanvraagslices.Map(group);
+        Beheerslices.Map(endpoints);
     }
 }

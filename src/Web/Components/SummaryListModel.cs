@@ -1,10 +1,15 @@
 using Microsoft.AspNetCore.Html;
+using RazorSlices;
 
 namespace AmaWvg.Web.Components;
 
 /// <summary>Facts as terms with their values, in two columns where there is room.</summary>
 /// <param name="Rows">The facts, in order.</param>
-public sealed record SummaryListModel(IReadOnlyList<SummaryRow> Rows);
+public sealed record SummaryListModel(IReadOnlyList<SummaryRow> Rows)
+{
+    /// <summary>For long terms and texts: one under the other, as in a letter.</summary>
+    public bool IsLetter { get; init; }
+}
 
 /// <summary>A fact.</summary>
 /// <param name="Term">What it is.</param>
@@ -13,6 +18,9 @@ public sealed record SummaryRow(string Term, string? Value)
 {
     /// <summary>The value when it is more than plain text.</summary>
     public IHtmlContent? Content { get; init; }
+
+    /// <summary>What comes under the value.</summary>
+    public RazorSlice? Attachment { get; init; }
 
     /// <summary>A link to change the fact.</summary>
     public SummaryAction? Action { get; init; }

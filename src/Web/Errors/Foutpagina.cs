@@ -23,7 +23,7 @@ public static class Foutpagina
         405 => Page(405, "Dit kan niet op deze pagina", "Ga terug en gebruik de knoppen op de pagina zelf."),
         408 => Page(408, "De verbinding was te traag", "Uw verzoek kwam niet volledig bij ons aan. Er is niets gewijzigd.", "Ga terug en probeer het opnieuw."),
         409 => Page(409, "Iemand anders was u voor", "Iemand anders wijzigde deze gegevens intussen. Uw wijziging is niet bewaard.", "Ga terug, laad de pagina opnieuw en bekijk wat er veranderde."),
-        413 => Page(413, "Uw formulier is te groot", "Maak de tekst korter en probeer het opnieuw."),
+        413 => Page(413, "Uw formulier is te groot", "Maak de tekst korter of kies een kleiner bestand, en probeer het opnieuw."),
         429 => Page(429, "Even geduld", "U deed in korte tijd heel veel verzoeken. Wacht een minuut en probeer het opnieuw."),
         503 => new FoutResult(503, NietBeschikbaar),
         < 500 and >= 400 => Page(status, "Dit verzoek is niet gelukt", "Wij kunnen dit verzoek niet behandelen.", "Ga terug en probeer het opnieuw."),

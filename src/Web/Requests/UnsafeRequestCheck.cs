@@ -57,7 +57,7 @@ public sealed class UnsafeRequestCheck(
         if (form.ContainsKey(HersteldFormulier.DiscardField))
             await Redirects.SeeOther(context.Request.Path).ExecuteAsync(context);
         else
-            await RunOnceAsync(context, key.Id, Hash(form));
+            await RunOnceAsync(context, key.Id, await HashAsync(form, context.RequestAborted));
         if (context.Response.StatusCode < StatusCodes.Status500InternalServerError && HersteldFormulier.IsVoor(context))
             await parkeerplaats.WisAsync(context);
     }
@@ -99,11 +99,9 @@ public sealed class UnsafeRequestCheck(
     {
         if (await register.FindAsync(key, context.RequestAborted) is not { } used)
             return false;
+        context.Response.ContentType = null;
         if (used.Pad == context.Request.Path && used.Inhoud.AsSpan().SequenceEqual(contents))
-        {
-            context.Response.ContentType = null;
             await Redirects.SeeOther(used.Antwoord).ExecuteAsync(context);
-        }
         else
             await RefuseAsync(context, "sleutel al gebruikt", Foutpagina.AlVerstuurd(used.Antwoord));
         return true;
@@ -122,11 +120,17 @@ public sealed class UnsafeRequestCheck(
     private static bool IsSafe(string method) =>
         HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method);
 
-    private static byte[] Hash(IFormCollection form)
+    private static async Task<byte[]> HashAsync(IFormCollection form, CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (name, values) in form.Where(f => f.Key is not ['_', ..]).OrderBy(f => f.Key, StringComparer.Ordinal))
             hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{string.Join('\0', values.ToArray())}\0\0"));
+        foreach (var file in form.Files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Name}\0{file.FileName}\0\0"));
+            await using var contents = file.OpenReadStream();
+            hash.AppendData(await SHA256.HashDataAsync(contents, cancellationToken));
+        }
         return hash.GetHashAndReset();
     }
 }

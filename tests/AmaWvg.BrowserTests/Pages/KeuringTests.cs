@@ -30,3 +30,7 @@ public sealed class AanmeldenKeuringTests(Proefstand proefstand) : KeuringTests<
 public sealed class OvereenkomstenKeuringTests(Proefstand proefstand) : KeuringTests<Overeenkomsttoestanden>(proefstand);
 
 public sealed class MijnVoorzieningKeuringTests(Proefstand proefstand) : KeuringTests<Voorzieningtoestanden>(proefstand);
+
+public sealed class AanvraagKeuringTests(Proefstand proefstand) : KeuringTests<Aanvraagtoestanden>(proefstand);
+
+public sealed class BeheerKeuringTests(Proefstand proefstand) : KeuringTests<Beheertoestanden>(proefstand);

@@ -28,8 +28,11 @@ internal static partial class Overzicht
     {
         await venster.GaNaarAsync("/overeenkomsten" + query);
         if (venster.Script)
-            await venster.Page.EvaluateAsync(Luister);
+            await venster.LuisterAsync();
     }
+
+    /// <summary>Keeps all that is announced on this page.</summary>
+    public static Task LuisterAsync(this Venster venster) => venster.Page.EvaluateAsync(Luister);
 
     public static Task<string[]> GezegdAsync(this Venster venster) => venster.Page.EvaluateAsync<string[]>("() => window.gezegd");
 

@@ -26,6 +26,9 @@ internal sealed class Portaal : IAsyncDisposable
     /// <summary>Its sessions.</summary>
     public Sessietafel Sessies => new(_host.Services, _omgeving.Gegevens.Migratie);
 
+    /// <summary>Connection string of the owner of the database.</summary>
+    public string Eigenaar => _omgeving.Gegevens.Migratie;
+
     public static async Task<Portaal> StartAsync()
     {
         var (port, idpPort) = FreePorts();

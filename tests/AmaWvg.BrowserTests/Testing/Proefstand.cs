@@ -8,6 +8,7 @@ namespace AmaWvg.BrowserTests.Testing;
 public sealed class Proefstand : IAsyncLifetime
 {
     private const int Geduld = 15_000;
+    private const string Departement = "Departement Zorg";
 
     private readonly ConcurrentDictionary<(string Persoon, string Organisatie), Lazy<Task<string>>> _aanmeldingen = new();
     private ChromiumProgram? _chromium;
@@ -23,6 +24,8 @@ public sealed class Proefstand : IAsyncLifetime
     public Uri Provider => _portaal!.Provider;
 
     internal Sessietafel Sessies => _portaal!.Sessies;
+
+    internal string Eigenaar => _portaal!.Eigenaar;
 
     /// <summary>Where the HTML of every state goes, for the Nu validator.</summary>
     public DirectoryInfo Paginas { get; } = Repository.EmptyArtifacts("paginas");
@@ -64,6 +67,9 @@ public sealed class Proefstand : IAsyncLifetime
     /// <summary>A window in which Test Begeleider is signed in for De Lochting.</summary>
     public Task<Venster> BegeleiderAsync(bool script = true) => AangemeldAsync("Test Begeleider", "De Lochting", script);
 
+    /// <summary>A window in which Test Dossierbeheer is signed in for the department.</summary>
+    public Task<Venster> DepartementAsync(bool script = true) => AangemeldAsync("Test Dossierbeheer", Departement, script);
+
     /// <summary>A window in which somebody signed in through the provider and chose an organisation; that is done once for all tests.</summary>
     public async Task<Venster> AangemeldAsync(string persoon, string organisatie, bool script = true) =>
         await OpenAsync(await _aanmeldingen.GetOrAdd((persoon, organisatie), new Lazy<Task<string>>(() => MeldAanAsync(persoon, organisatie))).Value, script && _script);
@@ -75,7 +81,7 @@ public sealed class Proefstand : IAsyncLifetime
     {
         await using var venster = await BezoekerAsync();
         await venster.MeldAanAsync(persoon);
-        await venster.KiesProfielAsync(organisatie);
+        await venster.KiesProfielAsync(organisatie, organisatie == Departement ? Departement : "Overeenkomsten");
         return await venster.Page.Context.StorageStateAsync();
     }
 

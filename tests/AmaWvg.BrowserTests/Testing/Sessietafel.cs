@@ -29,6 +29,14 @@ internal sealed class Sessietafel(IServiceProvider services, string owner)
         return _format.Protect(Ticket([new(Claim(cookie).Type, key)]));
     }
 
+    /// <summary>A new session in which these claims have another value; gives its cookie.</summary>
+    public async Task<string> MetAsync(string cookie, IReadOnlyDictionary<string, string> andere)
+    {
+        var principal = (await _store.RetrieveAsync(Claim(cookie).Value))!.Principal;
+        var key = await _store.StoreAsync(Ticket([.. principal.Claims.Select(claim => andere.TryGetValue(claim.Type, out var value) ? new Claim(claim.Type, value) : claim)]));
+        return _format.Protect(Ticket([new(Claim(cookie).Type, key)]));
+    }
+
     /// <summary>Asks or changes the row of a session; the statement calls its key $1.</summary>
     public async Task<T?> RijAsync<T>(string cookie, string sql)
     {

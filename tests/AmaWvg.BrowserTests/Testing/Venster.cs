@@ -67,12 +67,12 @@ public sealed class Venster : IAsyncDisposable
         await DrukAsync(persoon);
     }
 
-    public async Task KiesProfielAsync(string organisatie)
+    public async Task KiesProfielAsync(string organisatie, string kop = "Overeenkomsten")
     {
         await VerwachtKopAsync("Kies een profiel");
         await Page.GetByLabel(organisatie, new() { Exact = true }).CheckAsync();
         await DrukAsync("Profiel bevestigen");
-        await VerwachtKopAsync("Overeenkomsten");
+        await VerwachtKopAsync(kop);
     }
 
     /// <summary>422: the title says so, the summary has the focus, and each message stands there and at its field.</summary>

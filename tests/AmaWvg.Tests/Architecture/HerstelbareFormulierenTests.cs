@@ -27,7 +27,9 @@ public sealed class HerstelbareFormulierenTests(Portaal portaal)
         foreach (var page in Formulieren())
         {
             var dossier = await Proefdossier.MaakAsync(portaal);
-            var (organisatie, url) = (dossier.Organisatie, dossier.Url(page.RoutePattern.RawText!));
+            var (organisatie, route) = (dossier.Organisatie, page.RoutePattern.RawText!);
+            var url = dossier.Url(route);
+            await dossier.BrengNaarAsync(Formulier.Van(route).Vooraf);
             var form = (await (await organisatie.ClientAsync()).GetAsync(url)).FormNaar(url).VulAllesIn();
             await organisatie.BeeindigSessiesAsync();
             await form.VerstuurAsync();

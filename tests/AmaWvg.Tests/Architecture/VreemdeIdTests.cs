@@ -1,3 +1,4 @@
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.Tests.Beveiliging;
 
 namespace AmaWvg.Tests.Architecture;
@@ -13,12 +14,15 @@ public sealed class VreemdeIdTests(Portaal portaal)
     [MemberData(nameof(Muren.Alle), MemberType = typeof(Muren))]
     public async Task Send_IdOfAnotherOrganisation_Is404AndChangesNothing(string walls)
     {
-        var ander = await Proefdossier.MaakAsync(portaal);
+        var bekend = await Proefdossier.MaakAsync(portaal);
         var actor = await Actor.BegeleiderAsync(portaal, await portaal.MaakOrganisatieAsync(), Muren.Host(portaal, walls));
 
-        foreach (var (route, method) in MetId())
+        // Those of the department refuse a begeleider before they look at the id: see toegang.txt.
+        foreach (var (route, method) in MetId().Where(address => !Actor.IsBeheer(address.Route)))
         {
-            var fields = method == "GET" ? null : (await Formulier.Van(route).OpenAsync(await ander.Organisatie.ClientAsync(), ander)).Fields;
+            var formulier = method == "GET" ? null : Formulier.Van(route);
+            var ander = formulier is null or { Vooraf: AanvraagStatus.InOpmaak } ? bekend : await Proefdossier.MaakAsync(portaal);
+            var fields = formulier is null ? null : (await formulier.OpenAsync(await ander.Organisatie.ClientAsync(), ander)).Fields;
             var before = await Momentopname.MaakAsync(portaal, ander.Organisatie);
 
             var foreign = await SendAsync(actor, ander.Url(route), fields);

@@ -12,6 +12,13 @@ internal sealed record Actor(PortaalClient Client, ClaimsPrincipal Persoon)
     public static IReadOnlyList<string> Namen { get; } =
         ["bezoeker", "zonder-profiel", Rollen.Begeleider, .. Rollen.Departement, "andere-organisatie", "ingetrokken"];
 
+    /// <summary>Whether an address belongs to the department.</summary>
+    public static bool IsBeheer(string route) => route.StartsWith("/beheer", StringComparison.Ordinal);
+
+    /// <summary>Somebody who may use an address: of the organisation, or of the department.</summary>
+    public static Task<Actor> VoorAsync(Portaal portaal, Proefdossier dossier, string route, PortaalHost? host = null) =>
+        IsBeheer(route) ? MedewerkerAsync(portaal, Rollen.Beslisser, host) : BegeleiderAsync(portaal, dossier.Organisatie, host);
+
     public static Task<Actor> MaakAsync(Portaal portaal, Proefdossier dossier, string naam) => naam switch
     {
         "bezoeker" => Task.FromResult(new Actor(portaal.Bezoeker(), new())),
@@ -42,14 +49,14 @@ internal sealed record Actor(PortaalClient Client, ClaimsPrincipal Persoon)
         return actor;
     }
 
-    private static async Task<Actor> MedewerkerAsync(Portaal portaal, string rol)
+    private static async Task<Actor> MedewerkerAsync(Portaal portaal, string rol, PortaalHost? host = null)
     {
         var (persoon, profiel) = (new TestPersoon(), new AmaWvg.Kernel.Contracts.Toegang.Profiel(Toegangsrecht.Departement, null, "Departement Zorg", "Brussel", [rol]));
         await using var insert = portaal.Eigenaar.CreateCommand("insert into toegang.toegangsrecht values ($1, $2, $3, $4, $5)");
         foreach (var value in (object[])[persoon.Insz.Waarde, profiel.Sleutel, profiel.Naam, profiel.Gemeente, profiel.Rollen.ToArray()])
             insert.Parameters.Add(new() { Value = value });
         await insert.ExecuteNonQueryAsync();
-        return await VanAsync(portaal.Host, Profielsessie.Van(persoon.Principal, profiel, meerProfielen: false));
+        return await VanAsync(host ?? portaal.Host, Profielsessie.Van(persoon.Principal, profiel, meerProfielen: false));
     }
 
     private static async Task<Actor> VanAsync(PortaalHost host, ClaimsPrincipal persoon) => new(await TestSessie.MeldAanAsync(host, persoon), persoon);

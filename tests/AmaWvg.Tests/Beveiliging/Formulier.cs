@@ -1,4 +1,7 @@
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
+using AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.Tests.Overeenkomsten.Aanmelden;
 using AmaWvg.Web.Forms;
 
@@ -11,8 +14,11 @@ namespace AmaWvg.Tests.Beveiliging;
 /// <param name="Vul">Fills it in; another number gives other contents.</param>
 internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina, string Knop, Func<PortaalForm, Proefdossier, int, PortaalForm> Vul)
 {
-    /// <summary>Whether it saves a document, with history and idempotency key.</summary>
+    /// <summary>Whether it saves a document, and uses up the idempotency key.</summary>
     public bool Bewaart { get; init; } = true;
+
+    /// <summary>Whether it adds a history row: a draft does not.</summary>
+    public bool HeeftHistoriek { get; init; } = true;
 
     /// <summary>The role of who sends it.</summary>
     public string Wie { get; init; } = Rollen.Begeleider;
@@ -23,6 +29,9 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     /// <summary>Whether rows of the organisation change.</summary>
     public bool Verandert { get; init; } = true;
 
+    /// <summary>What the application must have become before the page has the form.</summary>
+    public AanvraagStatus Vooraf { get; init; } = AanvraagStatus.InOpmaak;
+
     /// <summary>A new unsafe endpoint fails the build until it stands here.</summary>
     public static IReadOnlyList<Formulier> Alle { get; } =
     [
@@ -31,6 +40,18 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         new("/profiel/aanmeldingen", _ => "/overeenkomsten", "Afmelden", (form, dossier, _) => form.Naar("/profiel/aanmeldingen", KeyValuePair.Create("aanmelding", dossier.Sessie))) { Bewaart = false },
         new("/beheer/aanmeldingen", _ => "/beheer", "Afmelden", (form, dossier, _) => form.Naar("/beheer/aanmeldingen", KeyValuePair.Create("aanmelding", dossier.Sessie)))
             { Bewaart = false, Wie = Rollen.Beslisser },
+        Beslissing("ontvankelijk", "Ontvankelijk", (form, _, nummer) => form.Vul("Toelichting", $"Toelichting {nummer}")),
+        Beslissing("onontvankelijk", "Onontvankelijk", (form, _, nummer) => form.Vul("Reden", $"Reden {nummer}")),
+        Beslissing("weigeren", "Weigeren", (form, _, nummer) => form.Vul("Reden", $"Reden {nummer}")),
+        Beslissing("goedkeuren", "Goedkeuren", (form, dossier, nummer) => form
+            .Vul("Erkenningsnummer", $"AMA {nummer} van {dossier.Organisatie.Hco}").Voeg("Ondertekend erkenningsbesluit", "besluit.pdf", PdfBouw.Klassiek())),
+        new("/beheer/berichten/nieuw", _ => "/beheer/berichten/nieuw", "Bewaren en voorbeeld bekijken", (form, _, nummer) => form
+            .Kies("Alle voorzieningen").Kies("Administratief").Vul("Onderwerp", $"Nieuws {nummer}").Vul("Tekst", "Goed nieuws.")) { Wie = Rollen.Beslisser, Verandert = false },
+        new("/beheer/berichten/{id:guid}/wijzigen", dossier => $"/beheer/berichten/{dossier.Concept}/wijzigen", "Bewaren en voorbeeld bekijken",
+            (form, _, nummer) => form.Vul("Onderwerp", $"Nieuws {nummer}")) { Wie = Rollen.Beslisser, Verandert = false },
+        new("/beheer/berichten/{id:guid}/versturen", dossier => $"/beheer/berichten/{dossier.Concept}", "Versturen naar 1 voorziening", (form, _, _) => form) { Wie = Rollen.Beslisser },
+        new("/beheer/berichten/{id:guid}/verwijderen", dossier => $"/beheer/berichten/{dossier.Concept}", "Verwijderen", (form, _, _) => form)
+            { Wie = Rollen.Beslisser, Verandert = false },
         new("/beheer/outbox", _ => "/beheer", "Afmelden", (form, dossier, _) => form.Naar("/beheer/outbox", KeyValuePair.Create("regel", $"{dossier.Geparkeerd}")))
             { Wie = Rollen.Beslisser },
         new("/sessie", _ => "/overeenkomsten", "Aangemeld blijven", (form, _, _) => form) { Bewaart = false, Antwoord = 200, Verandert = false },
@@ -53,6 +74,19 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         new("/mijn-voorziening/communicatie/{id:guid}", dossier => $"/mijn-voorziening/communicatie/{dossier.Adres}", "Bewaren",
             (form, _, nummer) => form.Vul("E-mailadres", $"anders{nummer}@voorbeeld.be")),
         new("/mijn-voorziening/communicatie/{id:guid}/verwijderen", _ => "/mijn-voorziening", $"Verwijder {Proefdossier.Email}", (form, _, _) => form),
+        new($"{Aanvraag}/voorzieningsinformatie", dossier => $"{Van(dossier)}/voorzieningsinformatie", Aanvraagscherm.Verder,
+            (form, _, nummer) => form.Vul("Erkennings- of vergunningsnummer", $"MWB {nummer}")) { HeeftHistoriek = false },
+        new($"{Aanvraag}/voorzieningsinformatie/concept", dossier => $"{Van(dossier)}/voorzieningsinformatie", Aanvraagscherm.Verder,
+            (form, dossier, nummer) => form.Vul("Erkennings- of vergunningsnummer", $"MWB {nummer}").Naar($"{Van(dossier)}/voorzieningsinformatie/concept")) { Bewaart = false, Antwoord = 200 },
+        new($"{Aanvraag}/erkenningscriteria", dossier => $"{Van(dossier)}/erkenningscriteria", Aanvraagscherm.Verder,
+            (form, _, nummer) => form.Vul(Criteriavragen.Doelgroep, $"Iedereen {nummer}")) { HeeftHistoriek = false },
+        new($"{Aanvraag}/erkenningscriteria/concept", dossier => $"{Van(dossier)}/erkenningscriteria", Aanvraagscherm.Verder,
+            (form, dossier, nummer) => form.Vul(Criteriavragen.Doelgroep, $"Iedereen {nummer}").Naar($"{Van(dossier)}/erkenningscriteria/concept")) { Bewaart = false, Antwoord = 200 },
+        new($"{Aanvraag}/indienen", dossier => $"{Van(dossier)}/controleren", "Indienen", (form, _, _) => form),
+        new($"{Aanvraag}/intrekken", dossier => $"{Van(dossier)}/intrekken", "Aanvraag intrekken", (form, _, nummer) => form.Vul("Reden", $"Reden {nummer}"))
+            { Vooraf = AanvraagStatus.InAanvraag },
+        new("/mijn-voorziening/erkenningsaanvragen/nieuw", _ => "/mijn-voorziening/erkenningsaanvragen/nieuw", "Aanvraag starten", (form, _, _) => form.Kies("Begin met een leeg formulier"))
+            { Vooraf = AanvraagStatus.Ingetrokken },
         new("/mijn-voorziening/rekeningnummer", _ => "/mijn-voorziening/rekeningnummer", "Bewaren",
             (form, _, nummer) => form.Vul("Rekeningnummer", TestIban.Nummer(nummer))),
     ];
@@ -61,8 +95,11 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         Alle.SingleOrDefault(formulier => formulier.Route == route) ?? throw new InvalidOperationException($"Say in {nameof(Formulier)} how to fill in the form of {route}.");
 
     /// <summary>The form as the page gives it, filled in.</summary>
-    public async Task<PortaalForm> OpenAsync(PortaalClient client, Proefdossier dossier, int nummer = 0) =>
-        Vul((await client.GetAsync(Pagina(dossier))).Form(Knop), dossier, nummer);
+    public async Task<PortaalForm> OpenAsync(PortaalClient client, Proefdossier dossier, int nummer = 0)
+    {
+        await dossier.BrengNaarAsync(Vooraf);
+        return Vul((await client.GetAsync(Pagina(dossier))).Form(Knop), dossier, nummer);
+    }
 
     /// <summary>Whether a page shows the form.</summary>
     public bool StaatOp(PortaalResponse page) => page.IsHtml && page.Root.QuerySelectorAll("button").Any(button => button.Words() == Knop);
@@ -75,4 +112,15 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     }
 
     public override string ToString() => Route;
+
+    private static Formulier Beslissing(string pad, string knop, Func<PortaalForm, Proefdossier, int, PortaalForm> vul) =>
+        new($"/beheer/dossiers/{{id:guid}}/{pad}", dossier => $"/beheer/dossiers/{dossier.Aanvraag}/{pad}", knop, vul)
+        {
+            Wie = Rollen.Beslisser,
+            Vooraf = pad is "goedkeuren" or "weigeren" ? AanvraagStatus.Ontvankelijk : AanvraagStatus.InAanvraag,
+        };
+
+    private const string Aanvraag = "/mijn-voorziening/erkenningsaanvragen/{id:guid}";
+
+    private static string Van(Proefdossier dossier) => $"/mijn-voorziening/erkenningsaanvragen/{dossier.Aanvraag}";
 }

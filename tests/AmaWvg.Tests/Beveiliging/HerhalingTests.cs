@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.Tests.Architecture;
 
 namespace AmaWvg.Tests.Beveiliging;
@@ -11,7 +12,12 @@ public sealed partial class HerhalingTests(Portaal portaal)
     public async Task Replay_OfEverythingByAnotherOrganisation_ShowsAndChangesNothing(string walls)
     {
         var eigenaar = await Proefdossier.MaakAsync(portaal);
-        var paginas = await Kruiper.LoopAsync(await eigenaar.Organisatie.ClientAsync());
+        var client = await eigenaar.Organisatie.ClientAsync();
+        var paginas = await Kruiper.LoopAsync(client);
+        // A filed application has other pages than its draft.
+        await eigenaar.BrengNaarAsync(AanvraagStatus.InAanvraag);
+        foreach (var (url, pagina) in await Kruiper.LoopAsync(client))
+            paginas.TryAdd(url, pagina);
         var ander = await Actor.BegeleiderAsync(portaal, await portaal.MaakOrganisatieAsync(), Muren.Host(portaal, walls));
         var before = await Momentopname.MaakAsync(portaal, eigenaar.Organisatie);
         Assert.Equal(MetId(), Gezien(paginas.Keys));
@@ -39,14 +45,8 @@ public sealed partial class HerhalingTests(Portaal portaal)
         foreach (var route in MetId())
             foreach (var id in ids)
             {
-                var isOwnKind = route.Split('/')[1] switch
-                {
-                    "deelnemers" => id == eigenaar.Deelnemer.Id,
-                    "mijn-voorziening" => id == eigenaar.Adres,
-                    "mijn-berichten" => id == eigenaar.Bericht,
-                    _ => id == eigenaar.Lopend.Id || id == eigenaar.Gestopt.Id,
-                };
-                Assert.Equal((route, id, isOwnKind ? 200 : 404), (route, id, (await client.GetAsync(Proefdossier.Url(route, id))).Status));
+                var isFound = (await client.GetAsync(Proefdossier.Url(route, id))).Status is 200 or 302;
+                Assert.Equal((route, id, eigenaar.Heeft(route, id)), (route, id, isFound));
                 Assert.Equal((route, id, 404), (route, id, (await ander.GetAsync(Proefdossier.Url(route, id))).Status));
             }
     }
@@ -63,8 +63,9 @@ public sealed partial class HerhalingTests(Portaal portaal)
     private static Task<PortaalResponse> StuurAsync(Actor actor, PortaalForm form, string url) =>
         actor.Client.PostAsync(url, form.Fields.Met(Formuliervelden.Voor(actor.Client, actor.Persoon)!));
 
+    // A begeleider gets nothing from the addresses of the department: see toegang.txt.
     private IEnumerable<string> MetId() =>
-        Routes.Alle(portaal).Where(address => address.Method == "GET" && address.Route.Contains('{', StringComparison.Ordinal)).Select(address => address.Route);
+        Routes.Alle(portaal).Where(address => address.Method == "GET" && !Actor.IsBeheer(address.Route) && address.Route.Contains('{', StringComparison.Ordinal)).Select(address => address.Route);
 
     private static string Onbekend(string url) => Id().Replace(url, _ => $"{Guid.CreateVersion7()}");
 

@@ -17,10 +17,17 @@ internal static class Invoer
         from field in words.Skip(2)
         select (words[1], field);
 
-    /// <summary>Whether an endpoint before it in the list reads the very same fields, and so does the same with them.</summary>
+    /// <summary>Whether an endpoint before it in the list reads the very same fields, and so does the same with them. A draft reads what its step reads.</summary>
     public static bool IsHerhaling(string method, string route)
     {
         var fields = Van(method).ToLookup(invoer => invoer.Route, invoer => invoer.Veld);
-        return fields.TakeWhile(other => other.Key != route).Any(other => other.Count() > 1 && other.SequenceEqual(fields[route]));
+        return fields.TakeWhile(other => other.Key != route).Any(other => (other.Count() > 1 && other.SequenceEqual(fields[route])) || route == $"{other.Key}/concept");
+    }
+
+    /// <summary>The fields of a form with many of the same kind share the values.</summary>
+    public static IEnumerable<string> Waarden(string route, string veld)
+    {
+        var fields = Van("POST").Where(invoer => invoer.Route == route).Select(invoer => invoer.Veld).ToList();
+        return fields.Count <= 12 ? VijandigeWaarden.Voor(veld) : VijandigeWaarden.Voor(veld).Where((_, index) => index % fields.Count == fields.IndexOf(veld));
     }
 }

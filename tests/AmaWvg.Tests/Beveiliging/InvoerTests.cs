@@ -17,10 +17,11 @@ public sealed class InvoerTests(Portaal portaal)
         foreach (var (route, method) in Routes.Alle(portaal))
         {
             var dossier = await Proefdossier.MaakAsync(portaal);
-            var client = await dossier.Organisatie.ClientAsync(host);
+            await dossier.LegVoorAsync(route);
+            var (client, _) = await Actor.VoorAsync(portaal, dossier, route, host);
             if (method == "GET")
                 await client.GetAsync(dossier.Url(route));
-            else if (Formulier.Alle.FirstOrDefault(formulier => formulier.Route == route) is { Wie: Rollen.Begeleider } formulier)
+            else if (Formulier.Alle.FirstOrDefault(formulier => formulier.Route == route) is { } formulier)
                 await (await formulier.OpenAsync(client, dossier)).VerstuurAsync();
         }
 

@@ -18,15 +18,15 @@ internal static partial class Momentopname
         return await select.ExecuteScalarAsync() as string ?? "";
     }
 
-    /// <summary>The rows without what differs between two organisations that did the same: ids, numbers, row versions, hashes.</summary>
+    /// <summary>The rows without what differs between two organisations that did the same: ids, numbers, row versions, hashes, and the order that comes of those.</summary>
     public static string Zonder(string rows, TestOrganisatie organisatie) =>
-        Eigen().Replace(rows.Replace(organisatie.Hco.Waarde, "hco", StringComparison.Ordinal), "…");
+        string.Join('\n', Eigen().Replace(rows.Replace(organisatie.Hco.Waarde, "hco", StringComparison.Ordinal), "…").Split('\n').Order(StringComparer.Ordinal));
 
     /// <summary>The rows of every table that names an organisation; a new table comes along by itself.</summary>
     private static async Task<string> SqlAsync(Portaal portaal)
     {
         await using var tables = portaal.Eigenaar.CreateCommand("""
-            select string_agg(format('select ''%1$I.%2$I'' as tabel, xmin || '' '' || t::text as rij from %1$I.%2$I t where %3$I = $1', table_schema, table_name, column_name), ' union all ')
+            select string_agg(format('select ''%1$I.%2$I'' as tabel, lpad(xmin::text, 10, ''0'') || '' '' || t::text as rij from %1$I.%2$I t where %3$I = $1', table_schema, table_name, column_name), ' union all ')
             from information_schema.columns
             where column_name in ('hco', 'organisatie') and table_schema not in ('pg_catalog', 'information_schema')
             """);

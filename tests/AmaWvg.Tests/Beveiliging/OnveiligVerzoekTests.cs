@@ -34,6 +34,8 @@ public sealed class OnveiligVerzoekTests(Portaal portaal)
         {
             var dossier = await Proefdossier.MaakAsync(portaal);
             var actor = await Actor.MaakAsync(portaal, dossier, naam);
+            if (naam == Rollen.Beslisser)
+                await dossier.LegVoorAsync("/beheer/dossiers/{id:guid}/goedkeuren");
             var before = await Momentopname.MaakAsync(portaal, dossier.Organisatie, metToegangslog: false);
 
             foreach (var (route, _) in Routes.Alle(portaal).Where(address => address.Method == "GET"))

@@ -1,6 +1,8 @@
 using AmaWvg.Kernel.Historiek;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.Overeenkomsten;
 using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.Beveiliging;
@@ -11,11 +13,30 @@ internal sealed class Proefdossier
     // A new route with an id fails in VreemdeIdTests until it stands here.
     private static readonly Dictionary<string, Func<Proefdossier, Guid>> Ids = new()
     {
+        ["/beheer/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
+        ["/beheer/berichten/{id:guid}"] = dossier => dossier.Concept,
+        ["/beheer/berichten/{id:guid}/versturen"] = dossier => dossier.Concept,
+        ["/beheer/berichten/{id:guid}/verwijderen"] = dossier => dossier.Concept,
+        ["/beheer/berichten/{id:guid}/wijzigen"] = dossier => dossier.Concept,
+        ["/beheer/dossiers/{id:guid}"] = dossier => dossier.Aanvraag,
+        ["/beheer/dossiers/{id:guid}/goedkeuren"] = dossier => dossier.Aanvraag,
+        ["/beheer/dossiers/{id:guid}/ontvankelijk"] = dossier => dossier.Aanvraag,
+        ["/beheer/dossiers/{id:guid}/onontvankelijk"] = dossier => dossier.Aanvraag,
+        ["/beheer/dossiers/{id:guid}/weigeren"] = dossier => dossier.Aanvraag,
         ["/deelnemers/{id:guid}"] = dossier => dossier.Deelnemer.Id,
         ["/deelnemers/{id:guid}/naam"] = dossier => dossier.Deelnemer.Id,
         ["/mijn-berichten/{id:guid}"] = dossier => dossier.Bericht,
+        ["/mijn-voorziening/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
         ["/mijn-voorziening/communicatie/{id:guid}"] = dossier => dossier.Adres,
         ["/mijn-voorziening/communicatie/{id:guid}/verwijderen"] = dossier => dossier.Adres,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/controleren"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/erkenningscriteria"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/erkenningscriteria/concept"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/indienen"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/intrekken"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/voorzieningsinformatie"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/voorzieningsinformatie/concept"] = dossier => dossier.Aanvraag,
         ["/overeenkomsten/{id:guid}/referentie"] = dossier => dossier.Lopend.Id,
         ["/overeenkomsten/{id:guid}/stopzetten"] = dossier => dossier.Lopend.Id,
         ["/overeenkomsten/{id:guid}/stopzetting-intrekken"] = dossier => dossier.Gestopt.Id,
@@ -25,8 +46,9 @@ internal sealed class Proefdossier
 
     private const string Onderwerp = "Geheim bericht";
 
-    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres, Guid bericht, Guid geparkeerd, string sessie) =>
-        (Organisatie, Deelnemer, Lopend, Gestopt, Adres, Bericht, Geparkeerd, Sessie) = (organisatie, deelnemer, lopend, gestopt, adres, bericht, geparkeerd, sessie);
+    private Proefdossier(
+        TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres, Guid aanvraag, Guid bijlage, string sessie) =>
+        (Organisatie, Deelnemer, Lopend, Gestopt, Adres, Aanvraag, Bijlage, Sessie) = (organisatie, deelnemer, lopend, gestopt, adres, aanvraag, bijlage, sessie);
 
     public static IEnumerable<string> RoutesMetId => Ids.Keys;
 
@@ -43,11 +65,20 @@ internal sealed class Proefdossier
     /// <summary>An extra e-mail address.</summary>
     public Guid Adres { get; }
 
+    /// <summary>An application for a recognition: a draft that can be filed.</summary>
+    public Guid Aanvraag { get; }
+
+    /// <summary>The attachment of that application.</summary>
+    public Guid Bijlage { get; }
+
     /// <summary>A message that nobody has read.</summary>
-    public Guid Bericht { get; }
+    public Guid Bericht { get; private init; }
 
     /// <summary>Work of the outbox that waits for staff.</summary>
-    public Guid Geparkeerd { get; }
+    public Guid Geparkeerd { get; private init; }
+
+    /// <summary>A message that staff have not sent yet.</summary>
+    public Guid Concept { get; private init; }
 
     /// <summary>A session of the person of the organisation, as the lists of sessions name it.</summary>
     public string Sessie { get; }
@@ -62,16 +93,36 @@ internal sealed class Proefdossier
             db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer.Id), "Overeenkomst aangemeld", "Werkpost geheim, vanaf 01/01/2026.");
             return db.SaveChangesAsync();
         });
+        var aanvraag = (await organisatie.MaakVolledigeAanvraagAsync()).Id;
         return new(
             organisatie,
             deelnemer,
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Werkpost geheim"),
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"),
             await organisatie.MaakAdresAsync(Email),
-            await organisatie.MaakBerichtAsync(Onderwerp),
-            await organisatie.ParkeerAsync(),
-            await SessieAsync(portaal, organisatie));
+            aanvraag,
+            (await organisatie.BijlagenAsync(aanvraag)).Single().Id,
+            await SessieAsync(portaal, organisatie))
+        {
+            Bericht = await organisatie.MaakBerichtAsync(Onderwerp),
+            Geparkeerd = await organisatie.ParkeerAsync(),
+            Concept = await organisatie.MaakConceptAsync(),
+        };
     }
+
+    /// <summary>Brings the application as far as this, as people do.</summary>
+    public Task BrengNaarAsync(AanvraagStatus status) => status == AanvraagStatus.InOpmaak ? Task.CompletedTask : Organisatie.WijzigAanvraagAsync(Aanvraag, (aanvraag, wie) =>
+    {
+        if (aanvraag.Kan(AanvraagActie.Indienen))
+            aanvraag.DienIn(TestAanvraag.Informatie, TestAanvraag.Bijlagen, wie, aanvraag.Aangemaakt);
+        if (status == AanvraagStatus.Ontvankelijk && aanvraag.Kan(AanvraagActie.Ontvankelijk))
+            aanvraag.Behandel(AanvraagActie.Ontvankelijk, wie, aanvraag.Aangemaakt);
+        if (status == AanvraagStatus.Ingetrokken && aanvraag.Kan(AanvraagActie.Intrekken))
+            aanvraag.Behandel(AanvraagActie.Intrekken, wie, aanvraag.Aangemaakt);
+    });
+
+    /// <summary>Whether a route opens something of this organisation by this id.</summary>
+    public bool Heeft(string route, Guid id) => Ids[route](this) == id || (id == Gestopt.Id && Ids[route](this) == Lopend.Id);
 
     /// <summary>The address of a route, with an id of this organisation where it takes one.</summary>
     public string Url(string route) => route.Contains('{', StringComparison.Ordinal)
@@ -80,6 +131,11 @@ internal sealed class Proefdossier
 
     /// <summary>The address of a route with another id.</summary>
     public static string Url(string route, Guid id) => route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal);
+
+    /// <summary>Brings the application where staff of the department can see it at this route.</summary>
+    public Task LegVoorAsync(string route) => Actor.IsBeheer(route) && Ids.ContainsKey(route)
+        ? BrengNaarAsync(Formulier.Alle.SingleOrDefault(formulier => formulier.Route == route)?.Vooraf ?? AanvraagStatus.InAanvraag)
+        : Task.CompletedTask;
 
     /// <summary>Whether an answer tells something that only this organisation may know.</summary>
     public bool StaatIn(PortaalResponse answer)

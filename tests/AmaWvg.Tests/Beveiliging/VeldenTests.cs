@@ -32,7 +32,7 @@ public sealed class VeldenTests(Portaal portaal)
     [InlineData(null)]
     public async Task Post_OtherRowVersion_IsAConflictAndChangesNothing(string? versie)
     {
-        foreach (var (route, _) in Invoer.Van("POST").Where(invoer => invoer.Veld == "versie"))
+        foreach (var (route, _) in Invoer.Van("POST").Where(invoer => invoer.Veld == "versie" && Formulier.Van(invoer.Route).Bewaart))
         {
             var (dossier, form) = await OpenAsync(Formulier.Van(route));
             var before = await Momentopname.MaakAsync(portaal, dossier.Organisatie);
@@ -54,7 +54,7 @@ public sealed class VeldenTests(Portaal portaal)
     private async Task<(Proefdossier Dossier, PortaalForm Form)> OpenAsync(Formulier formulier)
     {
         var dossier = await Proefdossier.MaakAsync(portaal);
-        return (dossier, await formulier.OpenAsync(await dossier.Organisatie.ClientAsync(), dossier));
+        return (dossier, (await formulier.OpenAsync(portaal, dossier)).Form);
     }
 
     /// <summary>A value for each column of each document, by the names that a binder would take.</summary>

@@ -47,10 +47,10 @@ internal sealed record Vervalsing(Portaal Portaal, Actor Actor, PortaalForm Form
     private PortaalClient Client => Form.Client;
 
     private async Task<HttpRequestMessage> MetAsync(string field, Func<string, Task<string?>> value) =>
-        Verzoek(new FormUrlEncodedContent(Form.Fields.Met(KeyValuePair.Create(field, await value(field)))));
+        Verzoek(Formulierbestand.Inhoud(Form.Fields.Met(KeyValuePair.Create(field, await value(field)))));
 
     private Task<HttpRequestMessage> Uit(string? site, string? origin) =>
-        Task.FromResult(Verzoek(new FormUrlEncodedContent(Form.Fields), site, origin));
+        Task.FromResult(Verzoek(Formulierbestand.Inhoud(Form.Fields), site, origin));
 
     private async Task<HttpRequestMessage> AlsTekstAsync()
     {

@@ -15,6 +15,12 @@ public sealed class AutomatischTests(Portaal portaal)
         { "Uw rekeningnummer is gewijzigd", new RekeningnummerGewijzigd(new(2026, 11, 25), []) },
         { "Uw contactpersoon AMA is gewijzigd", new ContactpersoonGewijzigd([]) },
         { "Vraag uw erkenning opnieuw aan voor 22 mei 2027", new ErkenningLooptAf(new(2027, 5, 22)) },
+        { "Wij kregen uw erkenningsaanvraag", new AanvraagIngediend(Guid.Empty) },
+        { "Uw erkenningsaanvraag is ingetrokken", new AanvraagIngetrokken(Guid.Empty) },
+        { "Uw erkenningsaanvraag is ontvankelijk", new AanvraagBeslist(Guid.Empty, "Ontvankelijk", "", null) },
+        { "Uw erkenningsaanvraag is niet ontvankelijk", new AanvraagBeslist(Guid.Empty, "Onontvankelijk", "Er ontbreekt een bijlage.", null) },
+        { "Uw voorziening is erkend als begeleider AMA", new AanvraagBeslist(Guid.Empty, "Goedgekeurd", "", Guid.Empty) },
+        { "Uw erkenningsaanvraag is geweigerd", new AanvraagBeslist(Guid.Empty, "Geweigerd", "Er is geen begeleider.", null) },
         { "Overeenkomst laattijdig aangemeld", new OvereenkomstLaattijdigAangemeld(Guid.Empty, new(2026, 9, 3), new(2026, 11, 1), 2) },
         { "Een deelnemer bereikt de pensioenleeftijd", new PensioenleeftijdNadert(Guid.Empty, new(2027, 2, 28)) },
     };

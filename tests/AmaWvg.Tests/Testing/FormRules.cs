@@ -21,7 +21,7 @@ internal static class FormRules
 
     private static IEnumerable<string> SummaryFaults(IElement root)
     {
-        var linked = root.QuerySelectorAll(".error-summary a").Select(link => link.GetAttribute("href")!.TrimStart('#')).ToList();
+        var linked = root.QuerySelectorAll(".error-summary a[href^='#']").Select(link => link.GetAttribute("href")!.TrimStart('#')).ToList();
         var onPage = root.QuerySelectorAll("[id]").Select(e => e.Id!).Where(linked.Contains);
         if (!linked.SequenceEqual(onPage))
             yield return $"The error summary does not follow the fields: {string.Join(", ", linked)}.";

@@ -12,7 +12,12 @@ namespace AmaWvg.Tests.Testing;
 /// <summary>The whole portal over a throw-away PostgreSQL, started once for all tests. Each test makes its own organisation.</summary>
 public sealed class Portaal : IAsyncLifetime
 {
-    private readonly LokaleOmgevingOpties _opties = new() { Wegwerp = true, PostgresPoort = 0 };
+    private readonly LokaleOmgevingOpties _opties = new()
+    {
+        Wegwerp = true,
+        PostgresPoort = 0,
+        Led = new(0, new Dictionary<string, string> { ["LED_POORT"] = "0", ["LED_SLEUTEL"] = PortaalHost.LedSleutel }),
+    };
     private readonly string _verbinding = "";
     private LokaleOmgeving _omgeving = null!;
     private PortaalHost _host = null!;
@@ -37,6 +42,9 @@ public sealed class Portaal : IAsyncLifetime
 
     /// <summary>The clock of the portal; what a test sets counts for that test alone.</summary>
     public TestKlok Klok { get; } = new();
+
+    /// <summary>The register of diplomas that the portal asks.</summary>
+    internal TestLed Led { get; } = new();
 
     /// <summary>What the portal logged.</summary>
     public TestLog Log { get; } = new();

@@ -34,7 +34,7 @@ public sealed class PortaalClient
 
     /// <summary>Posts fields as a form of the portal itself does; for other posts use <see cref="SendAsync"/>.</summary>
     public Task<PortaalResponse> PostAsync(string url, IEnumerable<KeyValuePair<string, string>> fields) =>
-        SendAsync(new(HttpMethod.Post, url) { Content = new FormUrlEncodedContent(fields), Headers = { { "Sec-Fetch-Site", "same-origin" } } });
+        SendAsync(new(HttpMethod.Post, url) { Content = Formulierbestand.Inhoud(fields), Headers = { { "Sec-Fetch-Site", "same-origin" } } });
 
     /// <summary>Sends any request. Only a test of what happens to an INSZ in an address may send one there.</summary>
     public async Task<PortaalResponse> SendAsync(HttpRequestMessage request, bool maySendInsz = false)

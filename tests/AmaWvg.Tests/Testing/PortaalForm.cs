@@ -11,6 +11,7 @@ public sealed class PortaalForm
     private readonly IHtmlFormElement _form;
     private string? _elders;
     private KeyValuePair<string, string>[] _extra = [];
+    private readonly Dictionary<string, string> _bestanden = [];
 
     internal PortaalForm(PortaalClient client, string page, IHtmlButtonElement button)
     {
@@ -26,7 +27,7 @@ public sealed class PortaalForm
     public bool IsPost => string.Equals(_form.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the form would send now; a button with a name sends that too.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Fields => [.. Controls().SelectMany(Values), .. Button(), .. _extra];
+    public IReadOnlyList<KeyValuePair<string, string>> Fields => [.. Controls().SelectMany(Values).Where(sent => !_bestanden.ContainsKey(sent.Key)), .. Button(), .. _extra, .. _bestanden];
 
     /// <summary>What a field sends, by its name.</summary>
     public string Veld(string name) => Fields.Single(field => field.Key == name).Value;
@@ -62,6 +63,13 @@ public sealed class PortaalForm
         return this;
     }
 
+    /// <summary>Chooses a file.</summary>
+    public PortaalForm Voeg(string label, string naam, byte[] inhoud)
+    {
+        _bestanden[Assert.IsType<IHtmlInputElement>(Control(label), exactMatch: false).Name!] = Formulierbestand.Van(naam, inhoud);
+        return this;
+    }
+
     /// <summary>Ticks a box or a choice of a group.</summary>
     public PortaalForm Kies(string label, bool aan = true)
     {
@@ -78,7 +86,7 @@ public sealed class PortaalForm
                 case IHtmlInputElement { Type: "checkbox" or "radio" } box:
                     box.IsChecked = true;
                     break;
-                case IHtmlInputElement { Type: not "hidden", IsReadOnly: false } input:
+                case IHtmlInputElement { Type: not ("hidden" or "file"), IsReadOnly: false } input:
                     input.Value = $"Getypt in {input.Name} é € ’";
                     break;
                 case IHtmlSelectElement select:
@@ -135,7 +143,7 @@ public sealed class PortaalForm
     {
         { } when control.HasAttribute("disabled") => [],
         IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => [],
-        IHtmlInputElement { Type: "submit" or "button" or "image" or "reset" } => [],
+        IHtmlInputElement { Type: "submit" or "button" or "image" or "reset" or "file" } => [],
         IHtmlInputElement { Name: { Length: > 0 } name } input => [new(name, input.Value)],
         IHtmlSelectElement { Name: { Length: > 0 } name } select => select.SelectedOptions.Select(o => KeyValuePair.Create(name, o.Value)),
         IHtmlTextAreaElement { Name: { Length: > 0 } name } area => [new(name, area.Value)],

@@ -1,6 +1,9 @@
+using System.Net;
 using AmaWvg.Host.Aanmelden;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,7 +30,21 @@ internal sealed class PortaalHost(
 
     public TestLog Log => portaal.Log;
 
-    public HttpMessageHandler Handler => Server.CreateHandler();
+    /// <summary>The key of the diploma register.</summary>
+    public const string LedSleutel = "only-for-tests";
+
+    private Uri? _kestrel;
+
+    public HttpMessageHandler Handler => _kestrel is null ? Server.CreateHandler() : new TestProxy(_kestrel);
+
+    /// <summary>Starts on Kestrel, behind a proxy that ends TLS: for what only a real server does, such as limits.</summary>
+    public PortaalHost OpKestrel()
+    {
+        UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        StartServer();
+        _kestrel = new(Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single());
+        return this;
+    }
 
     protected override IHost CreateHost(IHostBuilder builder)
     {
@@ -57,11 +74,14 @@ internal sealed class PortaalHost(
         .UseSetting("Aanmelden:Authority", TestProvider.Issuer)
         .UseSetting("Aanmelden:ClientId", "amawvg")
         .UseSetting("Aanmelden:ClientSecret", "only-for-tests")
+        .UseSetting("Led:Adres", $"{portaal.Gegevens.Led}")
+        .UseSetting("Led:Sleutel", LedSleutel)
         .UseSetting("Beveiliging:Toegestaan", Toegestaan)
         .UseSetting("Limieten:Actief", "false") // One machine plays hundreds of people.
         .ConfigureTestServices(registered =>
         {
             registered.Replace(ServiceDescriptor.Singleton<TimeProvider>(portaal.Klok));
+            portaal.Led.Register(registered);
             registered.Configure<OidcOptions>(OidcExtensions.Scheme, options => options.BackchannelHttpHandler = new TestProvider());
             services?.Invoke(registered);
         })

@@ -19,7 +19,7 @@ public sealed class PortaalResponse
         if (Location is not null)
             PageChecks.CheckUrl(Location);
         if (IsHtml)
-            _root = PageChecks.Check(Body, isFragment: request.Headers.Contains("HX-Request") && Status < 400);
+            _root = PageChecks.Check(Body, isFragment: (request.Headers.Contains("HX-Request") || IsVoorScript(request)) && Status is < 400 or 422);
     }
 
     /// <summary>Where it was asked, with the query.</summary>
@@ -60,6 +60,10 @@ public sealed class PortaalResponse
     /// <summary>Whether it is a page or a fragment.</summary>
     public bool IsHtml => _response.Content.Headers.ContentType?.MediaType == "text/html" && Bytes.Length > 0;
 
+    // A draft that saves itself has no answer but the fragment.
+    private static bool IsVoorScript(HttpRequestMessage request) =>
+        request.Method == HttpMethod.Post && request.RequestUri!.OriginalString.EndsWith("/concept", StringComparison.Ordinal);
+
     internal static async Task<PortaalResponse> ReadAsync(PortaalClient client, HttpRequestMessage request, HttpResponseMessage response) =>
         new(client, request, response, await response.Content.ReadAsByteArrayAsync());
 
@@ -85,7 +89,7 @@ public sealed class PortaalResponse
 
     /// <summary>The form that posts to an address.</summary>
     public PortaalForm FormNaar(string action) => new(
-        _client, Url, Assert.Single(Root.QuerySelectorAll<IHtmlButtonElement>($"form.form[method=post][action='{action}'] button[type=submit]")));
+        _client, Url, Assert.Single(Root.QuerySelectorAll<IHtmlButtonElement>($"form.form[method=post][action='{action}'] button[type=submit]:not([formaction])")));
 
     /// <summary>The link with these words.</summary>
     public IHtmlAnchorElement Link(string words) =>

@@ -32,4 +32,16 @@ internal static class TestBerichten
         insert.Parameters.Add(new() { Value = organisatie.Portaal.Klok.Nu });
         return (Guid)(await insert.ExecuteScalarAsync())!;
     }
+
+    /// <summary>Adds a draft of staff to this organisation.</summary>
+    public static async Task<Guid> MaakConceptAsync(this TestOrganisatie organisatie)
+    {
+        await using var insert = organisatie.Portaal.Eigenaar.CreateCommand("""
+            insert into mijn_berichten.verzending (id, soort, onderwerp, tekst, doelgroep, aan, opgesteld, door, aantal)
+            values (uuidv7(), 'Administratief', 'Een concept', 'De tekst.', jsonb_build_object('Hco', $1), $2, $3, 'Test Dossierbeheer', 0) returning id
+            """);
+        foreach (var value in (object[])[organisatie.Hco.Waarde, organisatie.Naam, organisatie.Portaal.Klok.Nu])
+            insert.Parameters.Add(new() { Value = value });
+        return (Guid)(await insert.ExecuteScalarAsync())!;
+    }
 }

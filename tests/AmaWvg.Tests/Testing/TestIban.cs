@@ -1,10 +1,14 @@
 using System.Globalization;
+using AmaWvg.Kernel.Types;
 
 namespace AmaWvg.Tests.Testing;
 
 /// <summary>Belgian account numbers that are valid by their check digits.</summary>
 public static class TestIban
 {
+    /// <summary>The account number that a test organisation has.</summary>
+    public static Iban Eigen { get; } = Iban.Parse(Nummer(-1));
+
     /// <summary>Another account number for another number.</summary>
     public static string Nummer(int nummer)
     {

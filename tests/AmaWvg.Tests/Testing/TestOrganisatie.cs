@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Types;
+using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Toegang.Profielkeuze;
 
 namespace AmaWvg.Tests.Testing;
@@ -111,13 +112,37 @@ public sealed class TestOrganisatie
         await update.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Makes it an organisation of another type.</summary>
+    internal async Task ZetTypeAsync(TypeVoorziening type)
+    {
+        await using var update = _portaal.Eigenaar.CreateCommand("update mijn_voorziening.voorziening set type = $2 where hco = $1");
+        update.Parameters.Add(new() { Value = Hco.Waarde });
+        update.Parameters.Add(new() { Value = type.ToString() });
+        await update.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Gives it an address, an enterprise number, a contact person and an account number.</summary>
+    internal async Task VulVoorzieningAsync()
+    {
+        await using var update = _portaal.Eigenaar.CreateCommand("""
+            update mijn_voorziening.voorziening set adres = 'Dorpsstraat 1', ondernemingsnummer = '0566988259',
+                contactpersoon = '{"Voornaam": "Chloé", "Naam": "Maes", "Email": "chloe@voorbeeld.be", "Telefoon": "016 12 34 56"}'
+            where hco = $1;
+            """);
+        update.Parameters.Add(new() { Value = Hco.Waarde });
+        await update.ExecuteNonQueryAsync();
+        await MaakRekeningnummerAsync();
+    }
+
     /// <summary>Gives an account number.</summary>
     public async Task MaakRekeningnummerAsync()
     {
         await using var insert = _portaal.Eigenaar.CreateCommand(
-            "insert into mijn_voorziening.rekeningnummer (id, hco, iban, gemeld, bruikbaar_vanaf) values (uuidv7(), $1, $2, now(), current_date)");
+            "insert into mijn_voorziening.rekeningnummer (id, hco, iban, gemeld, bruikbaar_vanaf) values (uuidv7(), $1, $2, $3, $4)");
         insert.Parameters.Add(new() { Value = Hco.Waarde });
-        insert.Parameters.Add(new() { Value = TestIban.Nummer(0) });
+        insert.Parameters.Add(new() { Value = TestIban.Eigen.Waarde });
+        insert.Parameters.Add(new() { Value = _portaal.Klok.Nu });
+        insert.Parameters.Add(new() { Value = _portaal.Klok.Vandaag });
         await insert.ExecuteNonQueryAsync();
     }
 

@@ -9,13 +9,19 @@ internal static class TestSessies
 {
     /// <summary>Ends them from the server.</summary>
     public static Task BeeindigSessiesAsync(this TestOrganisatie organisatie) =>
-        organisatie.SessiesAsync("beeindigd = laatst_actief, reden = 'test'");
+        organisatie.Portaal.BeeindigSessiesAsync(organisatie.Persoon);
+
+    /// <summary>Ends those of anybody.</summary>
+    public static Task BeeindigSessiesAsync(this Portaal portaal, TestPersoon persoon) =>
+        SessiesAsync(portaal, persoon, "beeindigd = laatst_actief, reden = 'test'");
 
     /// <summary>Changes their rows.</summary>
-    public static async Task SessiesAsync(this TestOrganisatie organisatie, string set)
+    public static Task SessiesAsync(this TestOrganisatie organisatie, string set) => SessiesAsync(organisatie.Portaal, organisatie.Persoon, set);
+
+    private static async Task SessiesAsync(Portaal portaal, TestPersoon persoon, string set)
     {
-        await using var update = organisatie.Portaal.Eigenaar.CreateCommand($"update kernel.sessie set {set} where persoon = $1");
-        update.Parameters.Add(new() { Value = organisatie.Persoon.Sleutel });
+        await using var update = portaal.Eigenaar.CreateCommand($"update kernel.sessie set {set} where persoon = $1");
+        update.Parameters.Add(new() { Value = persoon.Sleutel });
         Assert.NotEqual(0, await update.ExecuteNonQueryAsync());
     }
 

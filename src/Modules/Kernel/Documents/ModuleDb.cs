@@ -48,6 +48,12 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
         Request.Formulier.MarkeerVerbruikt();
     }
 
+    /// <summary>
+    /// Saves what somebody is still typing. The idempotency key stays unused, so that the same form can save again, and be posted at last.
+    /// </summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else changed the same row first.</exception>
+    public Task SaveDraftAsync(CancellationToken cancellationToken) => SaveChangesAsync(cancellationToken);
+
     /// <summary>Adds the history row of a change that the signed-in person makes.</summary>
     /// <param name="onderwerp">What the row is about, such as a participant.</param>
     /// <param name="actie">What was done, in plain Dutch, as the screen shows it.</param>
@@ -95,7 +101,13 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     }
 
     /// <summary>Binds a context from the pool to the request that leases it.</summary>
-    internal void Begin(ModuleRequest request) => _request = request;
+    /// <exception cref="InvalidOperationException">It shows every organisation, and the session is not of the department.</exception>
+    internal void Begin(ModuleRequest request)
+    {
+        if (ZietAlleOrganisaties && !request.Sessie.IsDepartement)
+            throw new InvalidOperationException("Only the department sees every organisation.");
+        _request = request;
+    }
 
     /// <summary>Gives the context back; it forgets whose it was, so that the next lease starts without an organisation.</summary>
     public override void Dispose()

@@ -8,9 +8,11 @@ namespace AmaWvg.Kernel.Formulieren;
 /// </summary>
 public sealed class HuidigFormulier
 {
-    private Guid? _sleutel;
     private byte[] _inhoud = [];
     private string _pad = "";
+
+    /// <summary>Key of the rendered form; null outside a form post.</summary>
+    public Guid? Sleutel { get; private set; }
 
     /// <summary>Whether this request saved a change, and the key with it.</summary>
     public bool IsVerbruikt { get; private set; }
@@ -19,12 +21,12 @@ public sealed class HuidigFormulier
     /// <param name="sleutel">Key of the rendered form.</param>
     /// <param name="pad">Path it was posted to.</param>
     /// <param name="inhoud">SHA-256 of the fields typed.</param>
-    public void Open(Guid sleutel, string pad, byte[] inhoud) => (_sleutel, _pad, _inhoud) = (sleutel, pad, inhoud);
+    public void Open(Guid sleutel, string pad, byte[] inhoud) => (Sleutel, _pad, _inhoud) = (sleutel, pad, inhoud);
 
-    internal void MarkeerVerbruikt() => IsVerbruikt = _sleutel is not null;
+    internal void MarkeerVerbruikt() => IsVerbruikt = Sleutel is not null;
 
     /// <summary>The row that marks the key as used, or null outside a form post.</summary>
-    internal VerbruikteSleutel? Verbruik(IHuidigeSessie sessie, string antwoord, DateTimeOffset nu) => _sleutel is not { } sleutel
+    internal VerbruikteSleutel? Verbruik(IHuidigeSessie sessie, string antwoord, DateTimeOffset nu) => Sleutel is not { } sleutel
         ? null
         : new VerbruikteSleutel
         {

@@ -1,4 +1,7 @@
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Documents;
+using AmaWvg.Kernel.Types;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace AmaWvg.Kernel.Toegangslog;
@@ -7,7 +10,8 @@ namespace AmaWvg.Kernel.Toegangslog;
 /// The access log: who saw INSZ numbers, for whom, why, how many and when (act of 8 August 1983, art. 17).
 /// The portal can add lines and never read them. A line is committed before the numbers are shown.
 /// </summary>
-public sealed class Toegangslogboek(NpgsqlDataSource database, IHuidigeSessie sessie, TimeProvider clock)
+public sealed class Toegangslogboek(
+    NpgsqlDataSource database, [FromKeyedServices(ModuleDbRegistration.Beheer)] NpgsqlDataSource beheer, IHuidigeSessie sessie, TimeProvider clock)
 {
     /// <summary>Writes at once that the signed-in person sees INSZ numbers.</summary>
     /// <param name="doel">Why, as a fixed phrase; never a search text.</param>
@@ -15,20 +19,32 @@ public sealed class Toegangslogboek(NpgsqlDataSource database, IHuidigeSessie se
     /// <param name="onderwerp">The one person shown, when it is one.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="InvalidOperationException">Nobody is signed in for an organisation.</exception>
-    public async Task NoteerAsync(string doel, int aantal, Guid? onderwerp, CancellationToken cancellationToken)
+    public Task NoteerAsync(string doel, int aantal, Guid? onderwerp, CancellationToken cancellationToken) => NoteerAsync(
+        database, sessie.Hco ?? throw new InvalidOperationException("The access log needs an organisation."), doel, aantal, onderwerp, cancellationToken);
+
+    /// <summary>Writes at once that the signed-in member of the department sees INSZ numbers of an organisation.</summary>
+    /// <param name="hco">The organisation.</param>
+    /// <param name="doel">Why, as a fixed phrase.</param>
+    /// <param name="aantal">How many persons are shown; nothing is written for none.</param>
+    /// <param name="onderwerp">The one thing shown.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task NoteerBijAsync(HcoNummer hco, string doel, int aantal, Guid? onderwerp, CancellationToken cancellationToken) =>
+        NoteerAsync(beheer, hco, doel, aantal, onderwerp, cancellationToken);
+
+    private async Task NoteerAsync(
+        NpgsqlDataSource source, HcoNummer hco, string doel, int aantal, Guid? onderwerp, CancellationToken cancellationToken)
     {
         if (aantal == 0)
             return;
-        var hco = sessie.Hco?.Waarde ?? throw new InvalidOperationException("The access log needs an organisation.");
         var nu = clock.GetUtcNow();
-        await using var batch = database.CreateBatch();
-        batch.BatchCommands.Add(new("select set_config('app.hco', $1, true)") { Parameters = { new NpgsqlParameter<string> { TypedValue = hco } } });
+        await using var batch = source.CreateBatch();
+        batch.BatchCommands.Add(new("select set_config('app.hco', $1, true)") { Parameters = { new NpgsqlParameter<string> { TypedValue = hco.Waarde } } });
         batch.BatchCommands.Add(new("insert into kernel.toegangslog (id, hco, tijdstip, persoon, doel, aantal, onderwerp) values ($1, $2, $3, $4, $5, $6, $7)")
         {
             Parameters =
             {
                 new NpgsqlParameter<Guid> { TypedValue = Guid.CreateVersion7(nu) },
-                new NpgsqlParameter<string> { TypedValue = hco },
+                new NpgsqlParameter<string> { TypedValue = hco.Waarde },
                 new NpgsqlParameter<DateTimeOffset> { TypedValue = nu },
                 new NpgsqlParameter<string> { TypedValue = sessie.Persoon! },
                 new NpgsqlParameter<string> { TypedValue = doel },

@@ -24,6 +24,9 @@ public sealed record Insz
     /// <summary>As shown on screen: <c>85.02.28-997.59</c>.</summary>
     public string Weergave => $"{Waarde[..2]}.{Waarde[2..4]}.{Waarde[4..6]}-{Waarde[6..9]}.{Waarde[9..]}";
 
+    /// <summary>The last five digits: they tell rows apart and hide the date of birth.</summary>
+    public string Einde => $"{Waarde[6..9]}.{Waarde[9..]}";
+
     /// <summary>BIS numbers have 20 (sex unknown) or 40 (sex known) added to the month.</summary>
     public bool IsBis => Getal(2, 2) >= 20;
 

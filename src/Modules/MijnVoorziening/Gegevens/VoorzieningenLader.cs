@@ -12,7 +12,10 @@ public static class VoorzieningenLader
     public const string BestaatSql = "select exists (select from mijn_voorziening.voorziening)";
 
     private static readonly string[] Tabellen =
-        ["mijn_voorziening.voorziening", "mijn_voorziening.erkenning", "mijn_voorziening.rekeningnummer", "mijn_voorziening.communicatieadres"];
+    [
+        "mijn_voorziening.voorziening", "mijn_voorziening.erkenning", "mijn_voorziening.rekeningnummer", "mijn_voorziening.communicatieadres",
+        "mijn_voorziening.erkenningsaanvraag", "mijn_voorziening.bijlage", "mijn_voorziening.bijlage_inhoud",
+    ];
 
     /// <summary>Replaces all voorzieningen with all that they hold.</summary>
     /// <param name="lading">The load.</param>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Types;
+using AmaWvg.MijnVoorziening.Bijlagen;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Paneel;
 using AmaWvg.MijnVoorziening.Regels;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Components;
@@ -23,18 +25,22 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
         var erkenningen = await db.Erkenningen.AsNoTracking().OrderBy(e => e.Van).ToListAsync(cancellationToken);
         var rekeningen = await db.Rekeningnummers.AsNoTracking().OrderByDescending(r => r.Gemeld).ToListAsync(cancellationToken);
         var adressen = await db.Communicatieadressen.AsNoTracking().OrderBy(a => a.Email).ToListAsync(cancellationToken);
+        var aanvragen = await db.Erkenningsaanvragen.AsNoTracking().OrderByDescending(a => a.Aangemaakt)
+            .Select(a => new PaneelRij(a.Id, a.Ingediend, a.Status)).ToListAsync(cancellationToken);
         var historiek = db.Historiek.AsNoTracking().Where(h => h.Onderwerp == voorziening.Id);
         var paginas = Math.Max(1, (await historiek.CountAsync(cancellationToken) + RegelsPerPagina - 1) / RegelsPerPagina);
         var nummer = int.TryParse(pagina, NumberStyles.None, CultureInfo.InvariantCulture, out var gevraagd) && gevraagd <= paginas ? Math.Max(1, gevraagd) : 1;
         var regels = await historiek.OrderByDescending(h => h.Tijdstip).ThenByDescending(h => h.Id)
             .Skip((nummer - 1) * RegelsPerPagina).Take(RegelsPerPagina).ToListAsync(cancellationToken);
 
+        var erkenning = await ErkenningAsync(erkenningen, vandaag, cancellationToken);
         return new(
             Gegevens(voorziening),
-            Erkenning(erkenningen, vandaag),
+            erkenning,
             Rekening(rekeningen, vandaag),
             voorziening.Contactpersoon is { } persoon ? new(persoon.VolledigeNaam, persoon.Email, persoon.Telefoon) : null,
             [.. adressen.Select(a => new AdresView(a.Id, a.Email, a.Administratief, a.Financieel))],
+            PaneelView.Van(voorziening, aanvragen, isDringend: erkenning.HernieuwVoor is not null || erkenning.Nummer is null),
             [.. regels.Select(regel => new HistoriekLine(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door))],
             nummer,
             paginas,
@@ -45,12 +51,13 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
         voorziening.Naam, voorziening.Type.Label(), voorziening.Adres, voorziening.Gemeente, voorziening.Provincie,
         voorziening.Hco.Weergave, voorziening.Ondernemingsnummer?.Weergave);
 
-    private static ErkenningView Erkenning(List<Erkenning> erkenningen, DateOnly vandaag)
+    private async Task<ErkenningView> ErkenningAsync(List<Erkenning> erkenningen, DateOnly vandaag, CancellationToken cancellationToken)
     {
         if ((erkenningen.Find(e => e.Status(vandaag) == ErkenningStatus.Actief)
             ?? erkenningen.Find(e => e.Status(vandaag) == ErkenningStatus.Toekomstig)
             ?? erkenningen.LastOrDefault()) is not { } erkenning)
-            return new("Geen erkenning", null, null);
+            return new("Geen erkenning", null, null, null);
+        var besluit = erkenning.Besluit is null ? null : await db.Bijlagen.AsNoTracking().SingleAsync(b => b.Id == erkenning.Besluit, cancellationToken);
         var tekst = erkenning.Status(vandaag) switch
         {
             ErkenningStatus.Actief => $"Actief tot en met {DutchDate.Format(erkenning.TotEnMet)}",
@@ -59,7 +66,7 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
         };
         var laatste = erkenningen[^1].TotEnMet;
         var hernieuw = laatste >= vandaag && Erkenningstermijn.Hernieuwingsdag(laatste) <= vandaag;
-        return new(tekst, erkenning.Nummer, hernieuw ? laatste : null);
+        return new(tekst, erkenning.Nummer, besluit is null ? null : BijlageRij.Van(besluit, null), hernieuw ? laatste : null);
     }
 
     private static RekeningView? Rekening(List<Rekeningnummer> rekeningen, DateOnly vandaag)

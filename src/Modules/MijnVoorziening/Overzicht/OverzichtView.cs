@@ -1,3 +1,5 @@
+using AmaWvg.MijnVoorziening.Bijlagen;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Paneel;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Wijzigen;
 
@@ -9,6 +11,7 @@ namespace AmaWvg.MijnVoorziening.Overzicht;
 /// <param name="Rekening">The account number, if one was given.</param>
 /// <param name="Contactpersoon">The contact person, if one was named.</param>
 /// <param name="Adressen">The extra addresses, by address.</param>
+/// <param name="Aanvragen">The applications for a recognition.</param>
 /// <param name="Historiek">A page of the history, newest first.</param>
 /// <param name="Pagina">Which page of the history, from 1.</param>
 /// <param name="Paginas">How many there are.</param>
@@ -19,6 +22,7 @@ public sealed record OverzichtView(
     RekeningView? Rekening,
     ContactpersoonView? Contactpersoon,
     IReadOnlyList<AdresView> Adressen,
+    PaneelView Aanvragen,
     IReadOnlyList<HistoriekLine> Historiek,
     int Pagina,
     int Paginas,
@@ -30,8 +34,9 @@ public sealed record VoorzieningView(string Naam, string Type, string Adres, str
 /// <summary>The recognition that matters today: the running one, else the next one, else the last one.</summary>
 /// <param name="Tekst">Where it stands, with the date.</param>
 /// <param name="Nummer">Its number, if there is one.</param>
+/// <param name="Besluit">The signed decision, when the portal has it.</param>
 /// <param name="HernieuwVoor">Day on which it runs out, when it is time to renew it (BR-21).</param>
-public sealed record ErkenningView(string Tekst, string? Nummer, DateOnly? HernieuwVoor);
+public sealed record ErkenningView(string Tekst, string? Nummer, BijlageRij? Besluit, DateOnly? HernieuwVoor);
 
 /// <summary>Account numbers, in groups of four.</summary>
 /// <param name="Iban">The one given last.</param>

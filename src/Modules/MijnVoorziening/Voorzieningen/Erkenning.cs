@@ -12,6 +12,9 @@ internal sealed class Erkenning : IVanOrganisatie
     public required DateOnly Van { get; init; }
     public required DateOnly TotEnMet { get; init; }
 
+    /// <summary>The signed decision, an attachment; null when it came on paper.</summary>
+    public Guid? Besluit { get; init; }
+
     /// <summary>Where it stands on a day; both end days belong to it.</summary>
     public ErkenningStatus Status(DateOnly dag) =>
         dag < Van ? ErkenningStatus.Toekomstig

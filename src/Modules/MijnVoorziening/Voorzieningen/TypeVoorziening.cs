@@ -39,4 +39,10 @@ public static class TypeVoorzieningLabel
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
+    /// <summary>Whether an organisation of this type may apply for a recognition.</summary>
+    public static bool KomtInAanmerking(this TypeVoorziening type) => type != TypeVoorziening.OnderwijsinstellingHistorisch;
+
+    /// <summary>What an organisation of another type reads (domein.md Q22).</summary>
+    public const string NietInAanmerking =
+        "Sinds 2024 kan een onderwijsinstelling geen erkenning meer aanvragen of hernieuwen. Een erkenning die loopt, blijft geldig tot haar laatste dag.";
 }

@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace AmaWvg.Tests.Host.Start;
 
 /// <summary>The program as a process of its own, in Production.</summary>
-internal sealed class Programma : IAsyncDisposable
+internal sealed partial class Programma : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
@@ -42,6 +43,13 @@ internal sealed class Programma : IAsyncDisposable
         throw new InvalidOperationException($"It never said '{words}': {await _process.StandardError.ReadToEndAsync()}");
     }
 
+    /// <summary>Waits until it listens, and says where.</summary>
+    public async Task<Uri> AdresAsync() => new(Listening().Match(await LogAsync("Now listening on")).Value);
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
+    private static partial Regex Listening();
+
+    /// <summary>Ends it at once, as a power cut does: no part of the program runs any more.</summary>
     public async ValueTask DisposeAsync()
     {
         _process.Kill();

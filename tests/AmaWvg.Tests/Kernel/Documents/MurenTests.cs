@@ -105,6 +105,7 @@ public sealed class MurenTests(Portaal portaal)
         var organisatie = await portaal.MaakOrganisatieAsync();
         var deelnemer = await organisatie.MaakDeelnemerAsync();
         await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1));
+        await organisatie.MaakBijlageAsync();
         await organisatie.MaakAdresAsync("muren@voorbeeld.be");
         await organisatie.MaakRekeningnummerAsync();
         var bericht = await organisatie.MaakBerichtAsync();

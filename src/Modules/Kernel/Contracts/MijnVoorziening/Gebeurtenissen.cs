@@ -14,3 +14,18 @@ public sealed record ContactpersoonGewijzigd(IReadOnlyList<string> Adressen) : I
 /// <summary>In six months the last recognition of the organisation ends, and it can ask for a new one (BR-21). Told once for each recognition.</summary>
 /// <param name="TotEnMet">Last day of the recognition.</param>
 public sealed record ErkenningLooptAf(DateOnly TotEnMet) : IGebeurtenis;
+
+/// <summary>The organisation filed an application for a recognition.</summary>
+/// <param name="Aanvraag">Id of the application.</param>
+public sealed record AanvraagIngediend(Guid Aanvraag) : IGebeurtenis;
+
+/// <summary>The organisation withdrew its application for a recognition.</summary>
+/// <param name="Aanvraag">Id of the application.</param>
+public sealed record AanvraagIngetrokken(Guid Aanvraag) : IGebeurtenis;
+
+/// <summary>The department decided on an application for a recognition.</summary>
+/// <param name="Aanvraag">Id of the application.</param>
+/// <param name="Status">Its status from then on: <c>Ontvankelijk</c>, <c>Onontvankelijk</c>, <c>Goedgekeurd</c> or <c>Geweigerd</c>.</param>
+/// <param name="Toelichting">What the department tells the organisation about it; empty when nothing was said.</param>
+/// <param name="Besluit">The attachment with the signed decision, when a recognition was granted.</param>
+public sealed record AanvraagBeslist(Guid Aanvraag, string Status, string Toelichting, Guid? Besluit) : IGebeurtenis;

@@ -1,12 +1,14 @@
 using AmaWvg.Kernel.Types;
 
-namespace AmaWvg.Overeenkomsten;
+namespace AmaWvg.Web.Forms;
 
 /// <summary>What can be wrong with a typed INSZ number, in words (domein.md §4.6).</summary>
-internal static class InszVeld
+public static class InszVeld
 {
+    /// <summary>Help under the label.</summary>
     public const string Hint = "11 cijfers, op de achterkant van de identiteitskaart. Bijvoorbeeld 85.02.28-997.59";
 
+    /// <summary>What to do about it; null when it is an INSZ number.</summary>
     public static string? Fout(string text) =>
         text.Length == 0 ? "Vul een INSZ-nummer in"
         : text.Count(char.IsAsciiDigit) != 11 ? "Een INSZ-nummer telt 11 cijfers, zoals 85.02.28-997.59"

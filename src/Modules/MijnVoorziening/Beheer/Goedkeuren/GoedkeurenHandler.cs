@@ -1,0 +1,70 @@
+using AmaWvg.MijnVoorziening.Beheer.Beslissen;
+using AmaWvg.MijnVoorziening.Bijlagen;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.Web.Forms;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace AmaWvg.MijnVoorziening.Beheer.Goedkeuren;
+
+/// <summary>Grants the recognition: the recognition itself, its signed decision and the decision on the application in one transaction.</summary>
+internal sealed class GoedkeurenHandler(MijnVoorzieningBeheerDb db, BeslissenHandler beslissen, TimeProvider clock)
+{
+    /// <param name="aanvraag">The application, as loaded.</param>
+    /// <param name="form">The form as typed.</param>
+    /// <param name="bestand">The file that was chosen, if any.</param>
+    /// <param name="errors">What is wrong with the form; what is wrong beside it is added.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Where to go; null with errors, or when somebody else was first.</returns>
+    public async Task<string?> HandleAsync(Erkenningsaanvraag aanvraag, GoedkeurenForm form, IFormFile? bestand, FormErrors errors, CancellationToken cancellationToken)
+    {
+        if (!errors.Any)
+            await ControleerAsync(aanvraag, form, errors, cancellationToken);
+        var besluit = await LeesAsync(bestand, errors, cancellationToken);
+        if (errors.Any || besluit is null)
+            return null;
+
+        var (nu, periode) = (clock.GetUtcNow(), form.Periode);
+        var bijlage = Bijlage.Van(aanvraag.Hco, aanvraag.Id, Bijlagevragen.Besluit, besluit, BeslissenHandler.Departement, nu);
+        var erkenning = new Erkenning
+        {
+            Id = Guid.CreateVersion7(nu),
+            Hco = aanvraag.Hco,
+            Nummer = form.Nummer,
+            Van = periode.Van,
+            TotEnMet = periode.TotEnMet!.Value,
+            Besluit = bijlage.Id,
+        };
+        db.AddRange(bijlage, new BijlageInhoud { Id = bijlage.Id, Hco = bijlage.Hco, Inhoud = besluit.Inhoud }, erkenning);
+        var toelichting = $"Erkenning {form.Nummer} van {DutchDate.Format(periode.Van)} tot en met {DutchDate.Format(periode.TotEnMet)}.";
+        return await beslissen.HandleAsync(aanvraag, Beslissing.Van(AanvraagActie.Goedkeuren), new(toelichting, form.Versie, bijlage.Id), cancellationToken);
+    }
+
+    private async Task ControleerAsync(Erkenningsaanvraag aanvraag, GoedkeurenForm form, FormErrors errors, CancellationToken cancellationToken)
+    {
+        var periode = form.Periode;
+        // An organisation may keep its number from one recognition to the next.
+        if (await db.Erkenningen.AnyAsync(e => e.Hco != aanvraag.Hco && e.Nummer == form.Nummer, cancellationToken))
+            errors.Add("nummer", "Een andere voorziening heeft dit erkenningsnummer al. Kies een ander nummer");
+        if (await db.Erkenningen.AnyAsync(e => e.Hco == aanvraag.Hco && e.Van <= periode.TotEnMet && e.TotEnMet >= periode.Van, cancellationToken))
+            errors.Add("van", "Deze periode valt samen met een andere erkenning van de voorziening. Kies een andere eerste dag");
+    }
+
+    private static async Task<GekeurdBestand?> LeesAsync(IFormFile? bestand, FormErrors errors, CancellationToken cancellationToken)
+    {
+        if (bestand is null)
+        {
+            errors.Add("besluit", Bestandsfout.Geen);
+            return null;
+        }
+        var (besluit, fout) = await GekeurdBestand.LeesAsync(bestand, cancellationToken);
+        if (fout is not null)
+            errors.Add("besluit", fout);
+        else if (besluit is not { Soort: Bestandssoort.Pdf })
+            errors.Add("besluit", "Kies het ondertekende besluit als pdf-bestand");
+        else if (errors.Any)
+            errors.Add("besluit", "Kies het bestand opnieuw");
+        return besluit;
+    }
+}

@@ -1,0 +1,10 @@
+using AmaWvg.Web.Forms;
+
+namespace AmaWvg.MijnVoorziening.Beheer.Goedkeuren;
+
+/// <summary>What the form shows.</summary>
+/// <param name="Dossier">The application.</param>
+/// <param name="Voorziening">Who applies.</param>
+/// <param name="Form">The form as typed.</param>
+/// <param name="Errors">What is wrong with it.</param>
+public sealed record GoedkeurenView(Guid Dossier, string Voorziening, GoedkeurenForm Form, FormErrors Errors);

@@ -1,0 +1,29 @@
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.MijnVoorziening.Regels;
+
+namespace AmaWvg.MijnVoorziening.Beheer;
+
+/// <summary>Which day the department has to look to, for an application in a status (BR-22).</summary>
+internal static class Termijnbewaking
+{
+    /// <summary>Last day of the next step; null when nothing waits for the department.</summary>
+    public static DateOnly? Uiterste(AanvraagStatus status, Beslissingstermijn termijn) => status switch
+    {
+        AanvraagStatus.InAanvraag => termijn.Ontvankelijkheid,
+        AanvraagStatus.Ontvankelijk => termijn.Beslissing,
+        _ => null,
+    };
+
+    /// <summary>Of which applications so many days are left at most, in words.</summary>
+    public static string Filter(int dagen) => dagen == 0 ? "Vandaag of te laat" : $"Ten hoogste {dagen}";
+
+    /// <summary>The days left, in words.</summary>
+    public static string Tekst(int dagen) => dagen switch
+    {
+        < -1 => $"{-dagen} dagen te laat",
+        -1 => "1 dag te laat",
+        0 => "vandaag",
+        1 => "nog 1 dag",
+        _ => $"nog {dagen} dagen",
+    };
+}

@@ -1,0 +1,12 @@
+namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+
+/// <summary>What somebody can do to an application as a whole.</summary>
+public enum AanvraagActie
+{
+    Indienen,
+    Intrekken,
+    Ontvankelijk,
+    Onontvankelijk,
+    Goedkeuren,
+    Weigeren,
+}

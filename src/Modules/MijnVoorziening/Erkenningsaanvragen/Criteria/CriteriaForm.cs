@@ -1,0 +1,128 @@
+using AmaWvg.Web.Forms;
+using FluentValidation;
+using Microsoft.AspNetCore.Http;
+
+namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Criteria;
+
+/// <summary>The form as typed, without the persons and files that were added before.</summary>
+public sealed record CriteriaForm
+{
+    public const string Ja = "ja";
+    public const string Nee = "nee";
+
+    public string HeeftBachelors { get; init; } = "";
+
+    /// <summary>A person to add.</summary>
+    public string Insz { get; init; } = "";
+
+    public string HeeftErvaring { get; init; } = "";
+    public string Ervaring { get; init; } = "";
+    public string HeeftEigenVerzekering { get; init; } = "";
+    public string EigenVerzekering { get; init; } = "";
+    public string HeeftDeelnemersverzekering { get; init; } = "";
+    public string Deelnemersverzekering { get; init; } = "";
+    public string Doelgroep { get; init; } = "";
+    public string Intake { get; init; } = "";
+    public string Zoeken { get; init; } = "";
+    public string Opvolging { get; init; } = "";
+    public string Evaluatie { get; init; } = "";
+    public string Aanspreekpunt { get; init; } = "";
+    public bool Modelovereenkomst { get; init; }
+    public bool GeenCombinatie { get; init; }
+    public uint Versie { get; init; }
+
+    /// <summary>A person to add was typed under an answer that asks for persons.</summary>
+    internal bool HeeftNieuweMedewerker => HeeftBachelors == Ja && Insz is not "";
+
+    internal static CriteriaForm Van(IFormCollection form) => new()
+    {
+        HeeftBachelors = Keuze(form, "heeftBachelors"),
+        Insz = FormText.Read(form, "insz"),
+        HeeftErvaring = Keuze(form, "heeftErvaring"),
+        Ervaring = FormText.ReadLines(form, "ervaring"),
+        HeeftEigenVerzekering = Keuze(form, "heeftEigenVerzekering"),
+        EigenVerzekering = FormText.Read(form, "eigenVerzekering"),
+        HeeftDeelnemersverzekering = Keuze(form, "heeftDeelnemersverzekering"),
+        Deelnemersverzekering = FormText.ReadLines(form, "deelnemersverzekering"),
+        Doelgroep = FormText.ReadLines(form, "doelgroep"),
+        Intake = FormText.ReadLines(form, "intake"),
+        Zoeken = FormText.ReadLines(form, "zoeken"),
+        Opvolging = FormText.ReadLines(form, "opvolging"),
+        Evaluatie = FormText.ReadLines(form, "evaluatie"),
+        Aanspreekpunt = FormText.ReadLines(form, "aanspreekpunt"),
+        Modelovereenkomst = form["modelovereenkomst"] == Ja,
+        GeenCombinatie = form["geenCombinatie"] == Ja,
+        Versie = FormText.ReadVersion(form),
+    };
+
+    internal static CriteriaForm Van(Erkenningsaanvraag aanvraag)
+    {
+        var criteria = aanvraag.Erkenningscriteria;
+        return new()
+        {
+            HeeftBachelors = Keuze(criteria.HeeftBachelors),
+            HeeftErvaring = Keuze(criteria.HeeftErvaring),
+            Ervaring = criteria.Ervaring,
+            HeeftEigenVerzekering = Keuze(criteria.HeeftEigenVerzekering),
+            EigenVerzekering = criteria.EigenVerzekering,
+            HeeftDeelnemersverzekering = Keuze(criteria.HeeftDeelnemersverzekering),
+            Deelnemersverzekering = criteria.Deelnemersverzekering,
+            Doelgroep = criteria.Doelgroep,
+            Intake = criteria.Intake,
+            Zoeken = criteria.Zoeken,
+            Opvolging = criteria.Opvolging,
+            Evaluatie = criteria.Evaluatie,
+            Aanspreekpunt = criteria.Aanspreekpunt,
+            Modelovereenkomst = criteria.Modelovereenkomst,
+            GeenCombinatie = criteria.GeenCombinatie,
+            Versie = aanvraag.Versie,
+        };
+    }
+
+    internal Erkenningscriteria Pas(Erkenningscriteria criteria) => criteria with
+    {
+        HeeftBachelors = Antwoord(HeeftBachelors),
+        HeeftErvaring = Antwoord(HeeftErvaring),
+        Ervaring = Ervaring,
+        HeeftEigenVerzekering = Antwoord(HeeftEigenVerzekering),
+        EigenVerzekering = EigenVerzekering,
+        HeeftDeelnemersverzekering = Antwoord(HeeftDeelnemersverzekering),
+        Deelnemersverzekering = Deelnemersverzekering,
+        Doelgroep = Doelgroep,
+        Intake = Intake,
+        Zoeken = Zoeken,
+        Opvolging = Opvolging,
+        Evaluatie = Evaluatie,
+        Aanspreekpunt = Aanspreekpunt,
+        Modelovereenkomst = Modelovereenkomst,
+        GeenCombinatie = GeenCombinatie,
+    };
+
+    private static string Keuze(IFormCollection form, string veld) => form[veld].ToString() is Ja or Nee ? form[veld].ToString() : "";
+
+    private static string Keuze(bool? antwoord) => antwoord switch { true => Ja, false => Nee, null => "" };
+
+    private static bool? Antwoord(string keuze) => keuze switch { Ja => true, Nee => false, _ => null };
+}
+
+/// <summary>What can be saved as a draft: anything that fits.</summary>
+internal sealed class CriteriaValidator : AbstractValidator<CriteriaForm>
+{
+    public const int LangsteTekst = 3000;
+    public const int LangsteRegel = 200;
+
+    public CriteriaValidator()
+    {
+        RuleFor(f => f.Ervaring).MaximumLength(LangsteTekst).WithMessage(TeLang("Vraag 2"));
+        RuleFor(f => f.EigenVerzekering).MaximumLength(LangsteRegel).WithMessage($"Vraag 3: gebruik ten hoogste {LangsteRegel} tekens");
+        RuleFor(f => f.Deelnemersverzekering).MaximumLength(LangsteTekst).WithMessage(TeLang("Vraag 4"));
+        RuleFor(f => f.Doelgroep).MaximumLength(LangsteTekst).WithMessage(TeLang("Vraag 5"));
+        RuleFor(f => f.Intake).MaximumLength(LangsteTekst).WithMessage(TeLang("Vraag 6, intake"));
+        RuleFor(f => f.Zoeken).MaximumLength(LangsteTekst).WithMessage(TeLang("Vraag 6, werkpost"));
+        RuleFor(f => f.Opvolging).MaximumLength(LangsteTekst).WithMessage(TeLang("Vraag 6, opvolging"));
+        RuleFor(f => f.Evaluatie).MaximumLength(LangsteTekst).WithMessage(TeLang("Vraag 6, evaluatie"));
+        RuleFor(f => f.Aanspreekpunt).MaximumLength(LangsteTekst).WithMessage(TeLang("Vraag 6, aanspreekpunt"));
+    }
+
+    private static string TeLang(string vraag) => $"{vraag}: gebruik ten hoogste {LangsteTekst} tekens";
+}

@@ -1,0 +1,88 @@
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnVoorziening.Bijlagen;
+using AmaWvg.MijnVoorziening.Diplomas;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Concept;
+using AmaWvg.Web.Forms;
+using AmaWvg.Web.Wijzigen;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Criteria;
+
+/// <summary>Saves all that was typed, and then does what the button says. What goes wrong with the button leaves the rest saved.</summary>
+internal sealed class CriteriaHandler(MijnVoorzieningDb db, Conceptbewaring bewaring, ILedDatabank led, Bijlagenkluis kluis, TimeProvider clock)
+{
+    private const int MeesteMedewerkers = 50;
+
+    /// <summary>Saves the draft while somebody types.</summary>
+    /// <returns>The application; null when nothing was saved, because of a conflict.</returns>
+    public Task<Erkenningsaanvraag?> BewaarStilAsync(Guid id, CriteriaForm form, CancellationToken cancellationToken) =>
+        bewaring.BewaarStilAsync(id, form.Versie, (a, moment) => a.Bewaar(form.Pas(a.Erkenningscriteria), moment), cancellationToken);
+
+    /// <returns>Where to go, or what is wrong; null when nothing was saved, because of a conflict.</returns>
+    public async Task<Wijziging?> HandleAsync(Guid id, CriteriaForm form, Criteriaactie actie, IFormCollection posted, CancellationToken cancellationToken)
+    {
+        var url = actie.Antwoord(id);
+        if (actie.BewaartAlleen && !form.HeeftNieuweMedewerker && posted.Files.All(Bestandskeuze.IsLeeg))
+            return await BewaarAlleenAsync(id, form, url, cancellationToken);
+        if (await BewaarStilAsync(id, form, cancellationToken) is not { } concept)
+            return null;
+        var criteria = concept.Erkenningscriteria;
+        // Enter in the field of the number.
+        if (actie.Knop == Criteriaknop.Bewaar && form.HeeftNieuweMedewerker)
+            (actie, url) = (Criteriaactie.Nieuw, Criteriaactie.Nieuw.Antwoord(id));
+        if ((actie.Knop == Criteriaknop.NieuweMedewerker || form.HeeftNieuweMedewerker) && Inszfout(form.Insz, criteria) is { } fout)
+            return Wijziging.Geweigerd(FormErrors.None.Add("insz", fout));
+        var gecontroleerd = await ControleerAsync(form, actie, criteria, cancellationToken);
+        var keuzes = Bestandskeuze.Uit(posted, Bijlagevragen.Van(criteria));
+        var errors = FormErrors.None;
+
+        var bewaard = await bewaring.BewaarAsync(
+            id,
+            concept.Versie,
+            (a, moment) => a.Bewaar(form.Pas(a.Erkenningscriteria).Met(gecontroleerd).Zonder(actie.WegTeNemenMedewerker), moment),
+            async token =>
+            {
+                db.RemoveRange(await WegTeNemenAsync(id, actie, token));
+                if (keuzes is [])
+                    await db.SaveAsync(url, token);
+                else
+                    errors = await kluis.VoegToeAsync(id, keuzes, url, token);
+            },
+            cancellationToken);
+        return errors.Any ? Wijziging.Geweigerd(errors) : bewaard is null ? null : Wijziging.Gelukt(url);
+    }
+
+    private async Task<Wijziging?> BewaarAlleenAsync(Guid id, CriteriaForm form, string url, CancellationToken cancellationToken) =>
+        await bewaring.BewaarAsync(id, form.Versie, (a, moment) => a.Bewaar(form.Pas(a.Erkenningscriteria), moment), token => db.SaveAsync(url, token), cancellationToken) is null
+            ? null
+            : Wijziging.Gelukt(url);
+
+    private static string? Inszfout(string insz, Erkenningscriteria criteria) =>
+        InszVeld.Fout(insz) is { } fout ? fout
+        : criteria.Medewerkers.Exists(m => m.Insz == Insz.Parse(insz)) ? "Deze medewerker staat al in de lijst"
+        : criteria.Medewerkers.Count >= MeesteMedewerkers ? $"U kunt ten hoogste {MeesteMedewerkers} medewerkers toevoegen"
+        : null;
+
+    private async Task<IReadOnlyList<Medewerker>> ControleerAsync(
+        CriteriaForm form, Criteriaactie actie, Erkenningscriteria criteria, CancellationToken cancellationToken)
+    {
+        List<Medewerker> gevraagd = [.. criteria.Medewerkers.Where(m => actie.Knop == Criteriaknop.Valideer && m.Id == actie.Rij)];
+        if (form.HeeftNieuweMedewerker)
+            gevraagd.Add(new(Guid.CreateVersion7(), Insz.Parse(form.Insz), null, null));
+        List<Medewerker> gecontroleerd = [];
+        foreach (var medewerker in gevraagd)
+            gecontroleerd.Add(medewerker with
+            {
+                Diploma = (await led.ZoekKwalificatiesAsync(medewerker.Insz, cancellationToken)).Status,
+                Gecontroleerd = clock.GetUtcNow(),
+            });
+        return gecontroleerd;
+    }
+
+    private Task<List<Bijlage>> WegTeNemenAsync(Guid aanvraag, Criteriaactie actie, CancellationToken cancellationToken)
+    {
+        var diploma = Bijlagevragen.Diploma(actie.WegTeNemenMedewerker);
+        return db.Bijlagen.Where(b => b.Aanvraag == aanvraag && (b.Id == actie.WegTeNemenBestand || b.Vraag == diploma)).ToListAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,42 @@
+using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.Web.Forms;
+using FluentValidation;
+using Microsoft.AspNetCore.Http;
+
+namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Informatie;
+
+/// <summary>The form as typed: only what the portal does not know itself.</summary>
+public sealed record InformatieForm(string Adres, string Ondernemingsnummer, string Vergunningsnummer, uint Versie)
+{
+    internal static InformatieForm Van(IFormCollection form) => new(
+        FormText.Read(form, "adres"), FormText.Read(form, "ondernemingsnummer"), FormText.Read(form, "vergunningsnummer"), FormText.ReadVersion(form));
+
+    internal static InformatieForm Van(Aanvraagdossier dossier) => new(
+        dossier.Informatie.Adres, dossier.Informatie.Ondernemingsnummer, dossier.Informatie.Vergunningsnummer, dossier.Aanvraag.Versie);
+
+    internal Voorzieningsinformatie Pas(Voorzieningsinformatie informatie) =>
+        informatie with { Adres = Adres, Ondernemingsnummer = Ondernemingsnummer, Vergunningsnummer = Vergunningsnummer };
+
+    /// <summary>What is wrong with what was typed; an empty field only counts when the application is filed.</summary>
+    internal FormErrors Controleer(Voorziening voorziening)
+    {
+        var errors = new FormErrors();
+        if (voorziening.Ondernemingsnummer is null && Ondernemingsnummer is not "" && !Kernel.Types.Ondernemingsnummer.TryParse(Ondernemingsnummer, out _))
+            errors.Add("ondernemingsnummer", "Controleer het ondernemingsnummer: het telt 10 cijfers, zoals 0566.988.259");
+        if (Vergunningsnummer is not "" && !Regels.Vergunningsnummer.IsPassend(voorziening.Type, Vergunningsnummer))
+            errors.Add("vergunningsnummer", "Vul een erkenningsnummer in dat begint met 9.53 of 9.65");
+        return errors;
+    }
+}
+
+/// <summary>What can be saved as a draft: anything that fits.</summary>
+internal sealed class InformatieValidator : AbstractValidator<InformatieForm>
+{
+    public InformatieValidator()
+    {
+        RuleFor(f => f.Adres).MaximumLength(200).WithMessage("Vul een adres van ten hoogste 200 tekens in");
+        RuleFor(f => f.Ondernemingsnummer).MaximumLength(30).WithMessage("Vul een ondernemingsnummer in zoals 0566.988.259");
+        RuleFor(f => f.Vergunningsnummer).MaximumLength(Regels.Vergunningsnummer.Langste)
+            .WithMessage($"Vul een erkennings- of vergunningsnummer van ten hoogste {Regels.Vergunningsnummer.Langste} tekens in");
+    }
+}

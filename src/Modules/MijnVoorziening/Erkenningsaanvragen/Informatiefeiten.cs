@@ -1,0 +1,51 @@
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.Web.Components;
+
+namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+
+/// <summary>The first step as facts to read.</summary>
+internal static class Informatiefeiten
+{
+    private const string Rekeningnummer = "Rekeningnummer";
+    private const string Contactpersoon = "Contactpersoon AMA";
+    private const string Adres = "Adres";
+    private const string Ondernemingsnummer = "Ondernemingsnummer";
+    private const string Vergunningsnummer = "Erkennings- of vergunningsnummer";
+
+    public static IReadOnlyList<SummaryRow> Van(Voorzieningsinformatie informatie, HcoNummer hco) =>
+    [
+        new("Naam", informatie.Naam),
+        new("Type", informatie.Type.Label()),
+        new("HCO-nummer", hco.Weergave),
+        new("Gemeente", informatie.Gemeente),
+        new("Provincie", informatie.Provincie),
+        new(Rekeningnummer, informatie.Rekeningnummer),
+        new(Contactpersoon, Persoon(informatie)),
+        new(Adres, informatie.Adres),
+        new(Ondernemingsnummer, informatie.Ondernemingsnummer),
+        new(Vergunningsnummer, informatie.Vergunningsnummer),
+    ];
+
+    /// <summary>With links to where the organisation changes them.</summary>
+    public static IReadOnlyList<SummaryRow> MetWijzig(Aanvraagdossier dossier) =>
+        [.. Van(dossier.Informatie, dossier.Aanvraag.Hco).Select(feit => feit with { Action = Wijzig(dossier, feit.Term) })];
+
+    /// <summary>Without what the step itself asks.</summary>
+    public static IReadOnlyList<SummaryRow> Bekend(Aanvraagdossier dossier) =>
+        [.. MetWijzig(dossier).Where(feit => !IsGevraagd(dossier.Voorziening, feit.Term))];
+
+    private static SummaryAction? Wijzig(Aanvraagdossier dossier, string term) => term switch
+    {
+        Rekeningnummer => new("Wijzig", MijnVoorzieningUrls.Rekeningnummer, "rekeningnummer"),
+        Contactpersoon => new("Wijzig", MijnVoorzieningUrls.Contactpersoon, "contactpersoon"),
+        _ when IsGevraagd(dossier.Voorziening, term) => new("Wijzig", AanvraagUrls.Stap(dossier.Id, Aanvraagstap.Voorzieningsinformatie), term),
+        _ => null,
+    };
+
+    private static bool IsGevraagd(Voorziening voorziening, string term) =>
+        (term, voorziening) is (Vergunningsnummer, _) or (Adres, { Adres: "" }) or (Ondernemingsnummer, { Ondernemingsnummer: null });
+
+    private static string Persoon(Voorzieningsinformatie informatie) =>
+        string.Join(", ", new[] { informatie.Contactpersoon, informatie.Email, informatie.Telefoon }.Where(deel => deel is not ""));
+}

@@ -1,0 +1,29 @@
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.Web.Forms;
+
+namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Paneel;
+
+/// <summary>The panel with the applications of an organisation.</summary>
+/// <param name="Rijen">The applications, newest first.</param>
+/// <param name="Beletsel">Why no new one can be begun now; null when it can.</param>
+/// <param name="IsDringend">Whether a new one is what the organisation has to do first.</param>
+public sealed record PaneelView(IReadOnlyList<PaneelRij> Rijen, string? Beletsel, bool IsDringend)
+{
+    internal static PaneelView Van(Voorziening voorziening, IReadOnlyList<PaneelRij> aanvragen, bool isDringend) => new(
+        aanvragen,
+        !voorziening.Type.KomtInAanmerking() ? TypeVoorzieningLabel.NietInAanmerking
+            : aanvragen.Any(a => a.Status == AanvraagStatus.InOpmaak) ? "Er is al een aanvraag in opmaak. Werk daarin verder."
+            : aanvragen.Any(a => a.Status.IsOpen()) ? "Uw aanvraag wordt behandeld. Een nieuwe kan pas na de beslissing, of als u deze intrekt."
+            : null,
+        isDringend);
+}
+
+/// <summary>An application in the list.</summary>
+/// <param name="Id">The application.</param>
+/// <param name="Ingediend">When it was filed; null for a draft.</param>
+/// <param name="Status">Where it stands.</param>
+public sealed record PaneelRij(Guid Id, DateTimeOffset? Ingediend, AanvraagStatus Status)
+{
+    internal string? Datum => Ingediend is { } tijdstip ? DutchDate.Format(BrusselseTijd.DagVan(tijdstip)) : null;
+}

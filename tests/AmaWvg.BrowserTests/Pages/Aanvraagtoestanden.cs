@@ -1,0 +1,27 @@
+namespace AmaWvg.BrowserTests.Pages;
+
+/// <summary>The application for a recognition, from the choice how to start to the application as filed.</summary>
+public sealed class Aanvraagtoestanden : IToestanden
+{
+    public static IReadOnlyDictionary<string, Func<Proefstand, Task<Venster>>> Alle { get; } = new Dictionary<string, Func<Proefstand, Task<Venster>>>
+    {
+        ["aanvraag-start"] = Toestand.Na(Aanvragen.StartAsync),
+        ["aanvraag-kopie-fout"] = Toestand.Na(Aanvragen.KopieAsync),
+        ["aanvraag-paneel"] = Toestand.Na(Aanvragen.PaneelAsync),
+        ["aanvraag-informatie"] = Toestand.Na(Aanvragen.InformatieAsync),
+        ["aanvraag-informatie-fout"] = Toestand.Na(Aanvragen.InformatieFoutAsync),
+        ["aanvraag-criteria"] = Toestand.Na(Aanvragen.CriteriaAsync),
+        ["aanvraag-criteria-open"] = Toestand.Na(Aanvragen.CriteriaOpenAsync),
+        ["aanvraag-criteria-fout"] = Toestand.Na(Aanvragen.CriteriaFoutAsync),
+        ["aanvraag-criteria-conflict"] = Toestand.Na(Aanvragen.ConflictAsync),
+        ["aanvraag-criteria-concept"] = Toestand.Na(Aanvragen.ConceptAsync),
+        ["aanvraag-onvolledig"] = Toestand.Na(Aanvragen.OnvolledigAsync),
+        ["aanvraag-te-vroeg"] = Toestand.Na(Aanvragen.TeVroegAsync),
+        ["aanvraag-volledig"] = Toestand.Na(Aanvragen.VolledigAsync),
+        ["aanvraag-ingediend"] = Toestand.Na(Aanvragen.IngediendAsync),
+        ["aanvraag-intrekken"] = Toestand.Na(Aanvragen.IntrekkenAsync),
+        ["aanvraag-al-ingediend"] = Toestand.Na(Aanvragen.AlIngediendAsync),
+    };
+
+    public static IReadOnlyList<string> ZonderScript { get; } = ["aanvraag-informatie-fout", "aanvraag-criteria-open", "aanvraag-te-vroeg", "aanvraag-ingediend"];
+}

@@ -1,0 +1,101 @@
+using AmaWvg.Kernel.Contracts.MijnVoorziening;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
+using AmaWvg.Web.Forms;
+
+namespace AmaWvg.Tests.MijnVoorziening.Beheer;
+
+public sealed class GoedkeurenPageTests(Portaal portaal)
+{
+    private const string Knop = "Goedkeuren";
+    private const string Besluit = "Ondertekend erkenningsbesluit";
+
+    [Fact]
+    public async Task Post_SignedDecision_RecognisesTheOrganisationForFiveYears()
+    {
+        var (organisatie, aanvraag) = await portaal.DossierAsync(AanvraagActie.Ontvankelijk);
+        var vandaag = portaal.Klok.Vandaag;
+        var einde = DutchDate.Format(vandaag.AddYears(5).AddDays(-1));
+        var form = await FormAsync(aanvraag);
+        Assert.Equal((DutchDate.Format(vandaag), einde), (form.Value("Erkend van"), form.Value("Erkend tot en met")));
+
+        var page = await Vul(form, $"AMA/{organisatie.Hco}").VerstuurEnVolgAsync();
+
+        page.IsPagina($"Dossier {organisatie.Naam}").HeeftBericht("Erkenning goedgekeurd");
+        Assert.Equal("besluit één.pdf (pdf, 1 kB)", page.Feiten()["Erkenningsbesluit"]);
+        var client = await organisatie.ClientAsync();
+        var overzicht = await client.GetAsync("/mijn-voorziening");
+        Assert.Contains($"Erkenning Actief tot en met {einde} Erkenningsnummer AMA/{organisatie.Hco}", overzicht.Words, StringComparison.Ordinal);
+        Assert.Equal($"Erkenning goedgekeurd: Erkenning AMA/{organisatie.Hco} van {DutchDate.Format(vandaag)} tot en met {einde}.", overzicht.Historiek()[0]);
+        var link = overzicht.Link("besluit één.pdf").GetAttribute("href")!;
+        Assert.Equal(PdfBouw.Klassiek(), (await client.GetAsync(link)).Bytes);
+        Assert.Equal(404, (await (await (await portaal.MaakOrganisatieAsync()).ClientAsync()).GetAsync(link)).Status);
+        Assert.Equal(link, (await client.GetAsync($"/mijn-voorziening/erkenningsaanvragen/{aanvraag}")).Link("besluit één.pdf").GetAttribute("href"));
+        Assert.Contains(link.Split('/')[^1], Assert.Single(await portaal.UitboxAsync<AanvraagBeslist>(organisatie)), StringComparison.Ordinal);
+        Assert.NotNull((await client.GetAsync("/overeenkomsten")).Link("Nieuwe overeenkomst"));
+    }
+
+    [Fact]
+    public async Task Get_RecognitionThatStillRuns_ProposesTheDayAfterIt()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync(TestErkenning.LooptAf);
+        var aanvraag = await organisatie.MaakIngediendeAanvraagAsync(AanvraagActie.Ontvankelijk);
+        var daarna = portaal.Klok.Vandaag.AddMonths(2).AddDays(1);
+
+        var form = await FormAsync(aanvraag.Id);
+
+        Assert.Equal((DutchDate.Format(daarna), DutchDate.Format(daarna.AddYears(5).AddDays(-1))), (form.Value("Erkend van"), form.Value("Erkend tot en met")));
+        (await Vul(form, $"AMA-{organisatie.Hco}").Vul("Erkend van", DutchDate.Format(daarna.AddDays(-1))).Vul("Erkend tot en met", DutchDate.Format(daarna)).VerstuurAsync())
+            .HeeftFouten("Deze periode valt samen met een andere erkenning van de voorziening. Kies een andere eerste dag", "Kies het bestand opnieuw");
+        Assert.Equal(303, (await Vul(await FormAsync(aanvraag.Id), $"AMA-{organisatie.Hco}").VerstuurAsync()).Status);
+    }
+
+    [Fact]
+    public async Task Post_WrongOrMissingAnswers_SaysEach()
+    {
+        var (organisatie, aanvraag) = await portaal.DossierAsync(AanvraagActie.Ontvankelijk);
+        var ander = await portaal.MaakOrganisatieAsync();
+        var form = await FormAsync(aanvraag);
+
+        (await form.Vul("Erkend van", "").VerstuurAsync()).HeeftFouten("Vul een erkenningsnummer in", "Vul de eerste dag van de erkenning in", "Kies een bestand");
+        (await Vul(await FormAsync(aanvraag), "AMA/1").Vul("Erkend tot en met", "31/12/2099").VerstuurAsync())
+            .HeeftFouten("Erkend tot en met moet na de eerste dag liggen, en ten hoogste vijf jaar later", "Kies het bestand opnieuw");
+        (await Vul(await FormAsync(aanvraag), $"AMA-{ander.Hco}").VerstuurAsync())
+            .HeeftFouten("Een andere voorziening heeft dit erkenningsnummer al. Kies een ander nummer", "Kies het bestand opnieuw");
+        Assert.Equal(AanvraagStatus.Ontvankelijk, (await organisatie.AanvraagAsync()).Status);
+    }
+
+    [Fact]
+    public async Task Post_FileThatIsNoSignedPdf_IsRefused()
+    {
+        var (organisatie, aanvraag) = await portaal.DossierAsync(AanvraagActie.Ontvankelijk);
+
+        (await Vul(await FormAsync(aanvraag), "AMA/1").Voeg(Besluit, "besluit.png", Beelden.Png()).VerstuurAsync()).HeeftFout(Besluit, "Kies het ondertekende besluit als pdf-bestand");
+        (await Vul(await FormAsync(aanvraag), "AMA/1").Voeg(Besluit, "besluit.pdf", Beelden.Png()).VerstuurAsync())
+            .HeeftFout(Besluit, "Dit is een png-bestand, maar de naam zegt iets anders. Bewaar het opnieuw als png en kies het dan");
+        (await Vul(await FormAsync(aanvraag), "AMA/1").Voeg(Besluit, "besluit.pdf", PdfBouw.Klassiek("/OpenAction << /S /JavaScript /JS (app.alert) >>")).VerstuurAsync())
+            .HeeftFout(Besluit, "De pdf bevat scripts, acties of ingesloten bestanden. Druk ze af naar een nieuwe pdf en kies die");
+
+        Assert.Equal(AanvraagStatus.Ontvankelijk, (await organisatie.AanvraagAsync()).Status);
+        Assert.Empty(await portaal.UitboxAsync<AanvraagBeslist>(organisatie));
+    }
+
+    [Fact]
+    public async Task Post_ColleagueRefusedFirst_ChangesNothing()
+    {
+        var (organisatie, aanvraag) = await portaal.DossierAsync(AanvraagActie.Ontvankelijk);
+        var form = Vul(await FormAsync(aanvraag), $"AMA/{organisatie.Hco}");
+        await (await (await portaal.BeslisserAsync("Bert")).GetAsync(Beheerproef.Url(aanvraag, "weigeren"))).Form("Weigeren").Vul("Reden", "Geen ervaring.").VerstuurAsync();
+
+        var page = (await form.VerstuurAsync()).IsPagina($"Dossier {organisatie.Naam}", 409);
+
+        Assert.Contains("Bert Beslisser deed dit op ", page.Words, StringComparison.Ordinal);
+        Assert.Contains("Geen erkenning", (await (await organisatie.ClientAsync()).GetAsync("/mijn-voorziening")).Words, StringComparison.Ordinal);
+    }
+
+    private async Task<PortaalForm> FormAsync(Guid aanvraag) =>
+        (await (await portaal.BeslisserAsync()).GetAsync(Beheerproef.Url(aanvraag, "goedkeuren"))).IsPagina(Knop).Form(Knop);
+
+    private static PortaalForm Vul(PortaalForm form, string nummer) =>
+        form.Vul("Erkenningsnummer", nummer).Voeg(Besluit, "besluit één.pdf", PdfBouw.Klassiek());
+}

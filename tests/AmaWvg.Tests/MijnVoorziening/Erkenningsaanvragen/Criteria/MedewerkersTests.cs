@@ -1,0 +1,149 @@
+using AmaWvg.MijnVoorziening.Diplomas;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+
+namespace AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen.Criteria;
+
+/// <summary>The persons of question 1 and their diplomas.</summary>
+public sealed class MedewerkersTests(Portaal portaal)
+{
+    private const string Label = "INSZ-nummer van een medewerker";
+
+    [Theory]
+    [InlineData(nameof(Diplomastatus.Gevalideerd), "Gevalideerd", "Gecontroleerd op 22/11/2026 om 11.00 uur.", false)]
+    [InlineData(nameof(Diplomastatus.NietGevonden), "Niet gevonden", "Diploma niet gevonden in de LED-databank op 22/11/2026 om 11.00 uur. Voeg het diploma toe als bijlage.", true)]
+    [InlineData(nameof(Diplomastatus.NietRelevant), "Niet relevant", "Geen bachelordiploma in een van de vijf richtingen gevonden op 22/11/2026 om 11.00 uur. Voeg een relevant diploma toe als bijlage.", true)]
+    [InlineData(nameof(Diplomastatus.DienstOnbeschikbaar), "Niet gecontroleerd: databank niet bereikbaar", "De LED-databank antwoordde niet op 22/11/2026 om 11.00 uur. Probeer het straks opnieuw, of voeg het diploma toe als bijlage.", true)]
+    public async Task Post_NewPerson_ShowsWhatTheRegisterSays(string status, string woord, string uitleg, bool vraagtDiploma)
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var insz = portaal.Led.Persoon(Enum.Parse<Diplomastatus>(status));
+        var scherm = await Aanvraagscherm.OpenAsync(organisatie);
+
+        var page = await VoegToeAsync(scherm, insz.Weergave);
+
+        Assert.Equal(scherm.Criteria, page.Url.Split('#')[0]);
+        var rij = Assert.Single(page.Root.QuerySelectorAll(".rows > li"));
+        Assert.Equal($"INSZ-nummer eindigt op {insz.Einde} {woord}", rij.QuerySelector("p")!.Words());
+        Assert.Equal(uitleg, rij.QuerySelector(".hint")!.Words());
+        Assert.Equal(vraagtDiploma, rij.QuerySelector("input[type=file]") is not null);
+        Assert.Equal("", page.Form(Aanvraagscherm.Verder).Value(Label));
+        Assert.Equal((insz, portaal.Klok.Nu), (await MedewerkerAsync(organisatie)) is var m ? (m.Insz, m.Gecontroleerd!.Value) : default);
+    }
+
+    [Theory]
+    [InlineData("", "Vul een INSZ-nummer in")]
+    [InlineData("85.02.28", "Een INSZ-nummer telt 11 cijfers, zoals 85.02.28-997.59")]
+    [InlineData("85.02.28-997.58", "Controleer het INSZ-nummer: het controlegetal klopt niet")]
+    public async Task Post_NoInsz_SaysSoAndSavesTheRest(string typed, string fout)
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var scherm = await Aanvraagscherm.OpenAsync(organisatie);
+
+        var page = await (await scherm.FormAsync(scherm.Criteria))
+            .Met("heeftBachelors", "ja").Met("insz", typed).Met("doelgroep", "Iedereen").VerstuurAsync(Aanvraagscherm.Valideer);
+
+        page.IsPagina("Erkenningscriteria", 422).HeeftFout(Label, fout);
+        Assert.Equal(typed, page.Form(Aanvraagscherm.Verder).Value(Label));
+        var criteria = (await organisatie.AanvraagAsync()).Erkenningscriteria;
+        Assert.Equal(("Iedereen", 0), (criteria.Doelgroep, criteria.Medewerkers.Count));
+        // The page can be sent on as it is, after the number is right.
+        (await Stapformulier.Van(page).Met("insz", TestInsz.Nieuw().Weergave).VerstuurAsync()).IsNaar(scherm.Controleren);
+    }
+
+    [Fact]
+    public async Task Post_SamePersonTwice_SaysSo()
+    {
+        var scherm = await Aanvraagscherm.OpenAsync(await portaal.MaakOrganisatieAsync());
+        var insz = TestInsz.Nieuw();
+        await VoegToeAsync(scherm, insz.Weergave);
+
+        (await VoegToeAsync(scherm, insz.Waarde)).HeeftFout(Label, "Deze medewerker staat al in de lijst");
+    }
+
+    [Fact]
+    public async Task Post_InszTypedAndThenSaved_IsNotLost()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var scherm = await Aanvraagscherm.OpenAsync(organisatie);
+        var insz = portaal.Led.Persoon(Diplomastatus.Gevalideerd);
+
+        await (await scherm.FormAsync(scherm.Criteria)).Met("heeftBachelors", "ja").Met("insz", insz.Weergave).VerstuurAsync();
+
+        Assert.Equal((insz, Diplomastatus.Gevalideerd), (await MedewerkerAsync(organisatie)) is var m ? (m.Insz, m.Diploma!.Value) : default);
+    }
+
+    [Fact]
+    public async Task Post_InszUnderAnAnswerThatIsNo_IsNotAsked()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var scherm = await Aanvraagscherm.OpenAsync(organisatie);
+
+        (await (await scherm.FormAsync(scherm.Criteria)).Met("heeftBachelors", "nee").Met("insz", "85").VerstuurAsync()).IsNaar(scherm.Controleren);
+
+        Assert.Empty((await organisatie.AanvraagAsync()).Erkenningscriteria.Medewerkers);
+    }
+
+    [Fact]
+    public async Task Post_RegisterIsBack_IsAskedAgain()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var scherm = await Aanvraagscherm.OpenAsync(organisatie);
+        var insz = portaal.Led.Persoon(Diplomastatus.DienstOnbeschikbaar);
+        var page = await VoegToeAsync(scherm, insz.Weergave);
+        portaal.Led.Zet(insz, Diplomastatus.Gevalideerd);
+
+        await Stapformulier.Van(page).VerstuurAsync($"Valideer diploma van medewerker {insz.Einde}");
+
+        Assert.Equal(Diplomastatus.Gevalideerd, (await MedewerkerAsync(organisatie)).Diploma);
+    }
+
+    [Fact]
+    public async Task Post_Remove_TakesThePersonAndTheDiplomaAway()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var scherm = await Aanvraagscherm.OpenAsync(organisatie);
+        var (weg, blijft) = (TestInsz.Nieuw(), TestInsz.Nieuw());
+        await VoegToeAsync(scherm, weg.Weergave);
+        await VoegToeAsync(scherm, blijft.Weergave);
+        var aanvraag = await organisatie.AanvraagAsync();
+        await organisatie.MaakBijlageAsync(aanvraag.Id, aanvraag.Erkenningscriteria.Medewerkers[0].Bijlagevraag);
+
+        var page = await (await scherm.FormAsync(scherm.Criteria)).Met("doelgroep", "Iedereen").VerstuurEnVolgAsync($"Verwijder medewerker {weg.Einde}");
+
+        Assert.Equal(blijft, (await MedewerkerAsync(organisatie)).Insz);
+        Assert.DoesNotContain("Geheim diploma.pdf", page.Words, StringComparison.Ordinal);
+        Assert.Equal("Iedereen", Stapformulier.Van(page).Waarde("doelgroep"));
+    }
+
+    [Fact]
+    public async Task Get_StaffOnEveryPage_NeverShowsAWholeNumberAndIsLogged()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var scherm = await Aanvraagscherm.OpenAsync(organisatie);
+        var insz = TestInsz.Nieuw();
+        await VoegToeAsync(scherm, insz.Weergave);
+        var before = await LogregelsAsync(organisatie);
+
+        foreach (var url in (string[])[scherm.Criteria, scherm.Controleren])
+        {
+            var page = await scherm.Client.GetAsync(url);
+            Assert.Contains(insz.Einde, page.Words, StringComparison.Ordinal);
+            Assert.DoesNotContain(insz.Weergave, page.Body, StringComparison.Ordinal);
+            Assert.DoesNotContain(insz.Waarde, page.Body, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before + 2, await LogregelsAsync(organisatie));
+    }
+
+    private static async Task<PortaalResponse> VoegToeAsync(Aanvraagscherm scherm, string insz) =>
+        await (await scherm.FormAsync(scherm.Criteria)).Met("heeftBachelors", "ja").Met("insz", insz).VerstuurEnVolgAsync(Aanvraagscherm.Valideer);
+
+    private static async Task<Medewerker> MedewerkerAsync(TestOrganisatie organisatie) => Assert.Single((await organisatie.AanvraagAsync()).Erkenningscriteria.Medewerkers);
+
+    private async Task<long> LogregelsAsync(TestOrganisatie organisatie)
+    {
+        await using var select = portaal.Eigenaar.CreateCommand("select count(*) from kernel.toegangslog where hco = $1 and doel = 'medewerkers van erkenningsaanvraag'");
+        select.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
+        return (long)(await select.ExecuteScalarAsync())!;
+    }
+}
