@@ -101,9 +101,6 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         return Vul((await client.GetAsync(Pagina(dossier))).Form(Knop), dossier, nummer);
     }
 
-    /// <summary>Whether a page shows the form.</summary>
-    public bool StaatOp(PortaalResponse page) => page.IsHtml && page.Root.QuerySelectorAll("button").Any(button => button.Words() == Knop);
-
     /// <summary>The form in the browser of somebody who may send it.</summary>
     public async Task<(Actor Actor, PortaalForm Form)> OpenAsync(Portaal portaal, Proefdossier dossier)
     {

@@ -18,9 +18,10 @@ internal static partial class Momentopname
         return await select.ExecuteScalarAsync() as string ?? "";
     }
 
-    /// <summary>The rows without what differs between two organisations that did the same: ids, numbers, row versions, hashes, and the order that comes of those.</summary>
-    public static string Zonder(string rows, TestOrganisatie organisatie) =>
-        string.Join('\n', Eigen().Replace(rows.Replace(organisatie.Hco.Waarde, "hco", StringComparison.Ordinal), "…").Split('\n').Order(StringComparer.Ordinal));
+    /// <summary>The rows without what differs between two organisations that did the same: ids, numbers, row versions, hashes, and the order they gave.</summary>
+    public static string Zonder(string rows, TestOrganisatie organisatie) => string.Join(
+        '\n',
+        Eigen().Replace(rows.Replace(organisatie.Hco.Waarde, "hco", StringComparison.Ordinal), "…").Split('\n').Order(StringComparer.Ordinal));
 
     /// <summary>The rows of every table that names an organisation; a new table comes along by itself.</summary>
     private static async Task<string> SqlAsync(Portaal portaal)

@@ -58,7 +58,7 @@ internal static class VijandigeWaarden
 
     /// <summary>A few of each kind, as they stand in a header: a server takes no line ends or NUL there.</summary>
     public static IReadOnlyList<string> VoorHeaders { get; } =
-        [.. Teksten.Where((text, index) => index % 25 == 0 && !text.Any(char.IsControl)), Merk, "//evil.test", "evil.test", new string('a', 10_000)];
+        [.. Teksten.Where((text, index) => index % 14 == 0 && !text.Any(char.IsControl)), Merk, "//evil.test", "evil.test", new string('a', 10_000)];
 
     /// <summary>A field with every value, and in every shape.</summary>
     public static IEnumerable<string> Voor(string veld) =>

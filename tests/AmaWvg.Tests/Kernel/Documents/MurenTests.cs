@@ -3,6 +3,7 @@ using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.Kernel.Toegangslog;
+using AmaWvg.MijnVoorziening;
 using AmaWvg.Overeenkomsten;
 using AmaWvg.Overeenkomsten.Documenten;
 using Microsoft.EntityFrameworkCore;
@@ -38,6 +39,17 @@ public sealed class MurenTests(Portaal portaal)
         var seen = await TestSessie.AlsAsync(Host(muur), persoon: null, CountAsync);
 
         Assert.All(seen, s => Assert.Equal((s.Table, 0), (s.Table, s.All)));
+    }
+
+    [Theory]
+    [InlineData(typeof(MijnVoorzieningBeheerDb))]
+    [InlineData(typeof(KernelBeheerDb))]
+    public async Task Open_DocumentsOfEveryOrganisationOutsideTheDepartment_IsRefused(Type db)
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => organisatie.AlsAsync(services => Task.FromResult(services.GetRequiredService(db))));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => TestSessie.AlsAsync(portaal.Host, null, services => Task.FromResult(services.GetRequiredService(db))));
     }
 
     [Fact]
@@ -105,7 +117,7 @@ public sealed class MurenTests(Portaal portaal)
         var organisatie = await portaal.MaakOrganisatieAsync();
         var deelnemer = await organisatie.MaakDeelnemerAsync();
         await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1));
-        await organisatie.MaakBijlageAsync();
+        await organisatie.MaakBijlageAsync((await organisatie.MaakAanvraagAsync()).Id);
         await organisatie.MaakAdresAsync("muren@voorbeeld.be");
         await organisatie.MaakRekeningnummerAsync();
         var bericht = await organisatie.MaakBerichtAsync();

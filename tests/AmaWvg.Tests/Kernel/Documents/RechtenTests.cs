@@ -106,10 +106,27 @@ public sealed class RechtenTests(Portaal portaal)
     [InlineData("delete from toegang.afmeldbericht")]
     [InlineData("alter table kernel.historiek disable row level security")]
     [InlineData("set role migratie")]
-    public async Task App_WhatItNeverNeeds_IsRefused(string sql)
+    public async Task App_WhatItNeverNeeds_IsRefused(string sql) => await IsGeweigerdAsync(portaal.Gegevens.App, sql);
+
+    [Theory]
+    [InlineData("update kernel.historiek set actie = ''")]
+    [InlineData("delete from kernel.historiek")]
+    [InlineData("select * from kernel.toegangslog")]
+    [InlineData("delete from kernel.idempotentie")]
+    [InlineData("insert into mijn_voorziening.erkenningsaanvraag select * from mijn_voorziening.erkenningsaanvraag")]
+    [InlineData("delete from mijn_voorziening.erkenningsaanvraag")]
+    [InlineData("delete from mijn_voorziening.erkenning")]
+    [InlineData("update mijn_voorziening.bijlage set naam = ''")]
+    [InlineData("delete from mijn_voorziening.bijlage")]
+    [InlineData("update mijn_voorziening.bijlage_inhoud set inhoud = ''")]
+    [InlineData("update mijn_voorziening.rekeningnummer set iban = ''")]
+    [InlineData("set role migratie")]
+    public async Task Beheer_WhatItNeverNeeds_IsRefused(string sql) => await IsGeweigerdAsync(portaal.Gegevens.Beheer, sql);
+
+    private static async Task IsGeweigerdAsync(string verbinding, string sql)
     {
-        await using var app = NpgsqlDataSource.Create(portaal.Gegevens.App);
-        await using var command = app.CreateCommand(sql);
+        await using var rol = NpgsqlDataSource.Create(verbinding);
+        await using var command = rol.CreateCommand(sql);
 
         var fault = await Assert.ThrowsAsync<PostgresException>(() => command.ExecuteNonQueryAsync());
 

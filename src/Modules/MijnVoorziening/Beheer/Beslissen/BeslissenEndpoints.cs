@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.MijnVoorziening.Beheer.Dossier;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;

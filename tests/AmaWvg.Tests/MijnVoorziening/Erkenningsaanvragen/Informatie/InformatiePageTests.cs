@@ -62,7 +62,7 @@ public sealed class InformatiePageTests(Portaal portaal)
     [InlineData("Ondernemingsnummer", "05", "Controleer het ondernemingsnummer: het telt 10 cijfers, zoals 0566.988.259")]
     [InlineData("Ondernemingsnummer", "0000000000000000000000000000000", "Vul een ondernemingsnummer in zoals 0566.988.259")]
     [InlineData("Erkennings- of vergunningsnummer", "710.222.12", "Vul een erkenningsnummer in dat begint met 9.53 of 9.65")]
-    [InlineData("Erkennings- of vergunningsnummer", "9530012495300124953001249530012", "Vul een erkennings- of vergunningsnummer van ten hoogste 30 tekens in")]
+    [InlineData("Erkennings- of vergunningsnummer", "9530012495300124953001249530012495300124953001249530012495300", "Vul een erkennings- of vergunningsnummer van ten hoogste 60 tekens in")]
     public async Task Post_WrongNumber_SaysWhatToDo(string label, string typed, string fout)
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
