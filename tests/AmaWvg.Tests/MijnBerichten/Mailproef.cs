@@ -21,12 +21,12 @@ public sealed class Mailproef(Portaal portaal) : IAsyncLifetime
         await Server.DisposeAsync();
     }
 
-    /// <summary>A portal of its own, with or without encryption.</summary>
-    internal PortaalHost MaakHost(bool startTls = false) => new(portaal, instellingen: new Dictionary<string, string>
+    /// <summary>A portal of its own: with or without encryption, and with less patience.</summary>
+    internal PortaalHost MaakHost(bool startTls = false, string tijd = "00:01:00") => new(portaal, instellingen: new Dictionary<string, string>
     {
         ["Mail:Server"] = "127.0.0.1",
         ["Mail:Poort"] = $"{Server.Poort}",
         ["Mail:StartTls"] = startTls ? "true" : "false",
-        ["Mail:Tijd"] = "00:00:01",
+        ["Mail:Tijd"] = tijd,
     });
 }

@@ -39,7 +39,8 @@ public sealed class MailserverTests(Portaal portaal, Mailproef proef) : IClassFi
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
         await PubliceerAsync(organisatie, [$"{hoe}@voorbeeld.be", "goed@voorbeeld.be"]);
-        await using var werk = new Achtergrondwerk(organisatie, proef.Host);
+        await using var host = proef.MaakHost(tijd: hoe == "hangt" ? "00:00:03" : "00:01:00");
+        await using var werk = new Achtergrondwerk(organisatie, host);
         await werk.BaanAsync(buiten: false);
 
         Assert.Equal([Outboxuitkomst.Verwerkt, Outboxuitkomst.Uitgesteld], (await werk.BaanAsync(buiten: true)).Order());

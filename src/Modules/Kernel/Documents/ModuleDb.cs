@@ -109,6 +109,9 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
         _request = request;
     }
 
+    /// <summary>Binds a context to background work: nobody is signed in, and every organisation is seen.</summary>
+    internal void BeginWerk(ModuleRequest request) => _request = request;
+
     /// <summary>Gives the context back; it forgets whose it was, so that the next lease starts without an organisation.</summary>
     public override void Dispose()
     {

@@ -37,7 +37,7 @@ public static class ModuleDbRegistration
         var transaction = provider.GetRequiredService<Werktransactie>().Transaction;
         var options = new DbContextOptionsBuilder<TDb>().UseNpgsql(transaction.Connection!).AddInterceptors(new OrganisatieInterceptor()).Options;
         var db = (TDb)Activator.CreateInstance(typeof(TDb), options)!;
-        db.Begin(provider.GetRequiredService<ModuleRequest>());
+        db.BeginWerk(provider.GetRequiredService<ModuleRequest>());
         db.Database.UseTransaction(transaction);
         return db;
     });
