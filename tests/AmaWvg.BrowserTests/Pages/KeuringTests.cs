@@ -34,3 +34,5 @@ public sealed class MijnVoorzieningKeuringTests(Proefstand proefstand) : Keuring
 public sealed class AanvraagKeuringTests(Proefstand proefstand) : KeuringTests<Aanvraagtoestanden>(proefstand);
 
 public sealed class BeheerKeuringTests(Proefstand proefstand) : KeuringTests<Beheertoestanden>(proefstand);
+
+public sealed class BerichtenKeuringTests(Proefstand proefstand) : KeuringTests<Berichttoestanden>(proefstand);

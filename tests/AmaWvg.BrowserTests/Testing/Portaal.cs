@@ -29,6 +29,9 @@ internal sealed class Portaal : IAsyncDisposable
     /// <summary>Connection string of the owner of the database.</summary>
     public string Eigenaar => _omgeving.Gegevens.Migratie;
 
+    /// <summary>Where mails land as files.</summary>
+    public DirectoryInfo Mail => Directory.CreateDirectory(Path.Combine(_omgeving.Gegevens.Map, "mail"));
+
     public static async Task<Portaal> StartAsync()
     {
         var (port, idpPort) = FreePorts();
@@ -47,7 +50,7 @@ internal sealed class Portaal : IAsyncDisposable
                 ["IDP_CLIENT_SECRET"] = Secret,
             }),
         });
-        var host = new PortaalHost(omgeving.Gegevens.App, omgeving.Gegevens.Beheer, omgeving.Gegevens.Werker, omgeving.Gegevens.Issuer!, Secret);
+        var host = new PortaalHost(omgeving.Gegevens, adres, Secret);
         host.UseKestrel(kestrel => kestrel.ListenLocalhost(port));
         host.StartServer();
         await host.Services.GetRequiredService<SchemaRunner>().MigrateAsync(omgeving.Gegevens.Migratie, CancellationToken.None);

@@ -25,6 +25,8 @@ public sealed class Proefstand : IAsyncLifetime
 
     internal Sessietafel Sessies => _portaal!.Sessies;
 
+    internal DirectoryInfo Mail => _portaal!.Mail;
+
     internal string Eigenaar => _portaal!.Eigenaar;
 
     /// <summary>Where the HTML of every state goes, for the Nu validator.</summary>
