@@ -52,6 +52,7 @@ internal static class PortaalServices
         services.AddKeyedSingleton(ModuleDbRegistration.Wekker, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Wachtend(configuration, "Werker")));
         services.AddScoped<HuidigFormulier>();
         services.AddScoped<ModuleRequest>();
+        services.AddScoped<Transactiedeelname>();
         services.AddScoped<Sleutelregister>();
         services.AddScoped<Toegangslogboek>();
         services.AddSingleton<SchemaRunner>();

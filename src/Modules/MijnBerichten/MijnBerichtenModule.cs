@@ -64,7 +64,12 @@ public sealed class MijnBerichtenModule : IPortalModule
         .AddBericht<AanvraagIngetrokken, AanvraagIngetrokkenTekst>()
         .AddBericht<AanvraagBeslist, AanvraagBeslistTekst>()
         .AddBericht<OvereenkomstLaattijdigAangemeld, OvereenkomstLaattijdigAangemeldTekst>()
-        .AddBericht<PensioenleeftijdNadert, PensioenleeftijdNadertTekst>();
+        .AddBericht<PensioenleeftijdNadert, PensioenleeftijdNadertTekst>()
+        .AddBericht<StartdatumGecorrigeerd, StartdatumGecorrigeerdTekst>()
+        .AddBericht<OvereenkomstGeannuleerd, OvereenkomstGeannuleerdTekst>()
+        .AddBericht<InszGewijzigd, InszGewijzigdTekst>()
+        .AddBericht<OvereenkomstenOvergedragen, OvereenkomstenOvergedragenTekst>()
+        .AddBericht<OvereenkomstenOvergenomen, OvereenkomstenOvergenomenTekst>();
 
     /// <inheritdoc />
     public void MapEndpoints(IEndpointRouteBuilder endpoints)

@@ -23,6 +23,8 @@ internal class MijnVoorzieningDb(DbContextOptions options) : ModuleDb(options)
 
     public DbSet<BijlageInhoud> BijlageInhouden => Set<BijlageInhoud>();
 
+    public DbSet<Samengaan> Samengaan => Set<Samengaan>();
+
     protected override string Schema => "mijn_voorziening";
 
     /// <summary>The organisation of the session.</summary>
@@ -39,6 +41,11 @@ internal class MijnVoorzieningDb(DbContextOptions options) : ModuleDb(options)
             voorziening.ComplexProperty(v => v.Contactpersoon, contactpersoon => contactpersoon.ToJson("contactpersoon"));
         });
         modelBuilder.Entity<Erkenning>().ToTable("erkenning");
+        modelBuilder.Entity<Samengaan>(samengaan =>
+        {
+            samengaan.ToTable("samengaan");
+            samengaan.Property(s => s.Soort).HasConversion<string>();
+        });
         modelBuilder.Entity<Rekeningnummer>().ToTable("rekeningnummer");
         modelBuilder.Entity<Communicatieadres>(adres =>
         {

@@ -12,6 +12,7 @@ using AmaWvg.MijnVoorziening.Overzicht;
 using AmaWvg.MijnVoorziening.Regels;
 using AmaWvg.MijnVoorziening.Rekeningwijziging;
 using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.MijnVoorziening.Voorzieningenbeheer;
 using AmaWvg.Web.Modules;
 using FluentValidation;
 using Microsoft.AspNetCore.Builder;
@@ -29,6 +30,7 @@ public sealed class MijnVoorzieningModule : IPortalModule
     [
         new("Mijn voorziening", MijnVoorzieningUrls.Overzicht, 20, Rollen.Begeleider),
         new("Dossiers", BeheerUrls.Dossiers, 10, Rollen.Departement),
+        new("Voorzieningen", VoorzieningenUrls.Voorzieningen, 30, Rollen.Departement),
     ];
 
     /// <inheritdoc />
@@ -39,11 +41,13 @@ public sealed class MijnVoorzieningModule : IPortalModule
         .AddModuleDb<MijnVoorzieningDb>()
         .AddBeheerDb<MijnVoorzieningBeheerDb>()
         .AddWerkerDb<MijnVoorzieningWerkerDb>()
+        .AddVoorzieningenbeheer()
         .AddScoped<IErkenningen, Erkenningen>()
+        .AddScoped<IVoorzieningen, AlleVoorzieningen>()
         .AddScoped<IBerichtadressen, Berichtadressen>()
         .AddScoped<IEigenBerichtadressen, EigenBerichtadressen>()
-        .AddDagtaak<Hernieuwingstaak>()
         .AddScoped<IDoelgroepen, Doelgroepen>()
+        .AddDagtaak<Hernieuwingstaak>()
         .AddScoped<OverzichtQuery>()
         .AddScoped<ContactpersoonHandler>()
         .AddScoped<AdresHandler>()
@@ -65,5 +69,6 @@ public sealed class MijnVoorzieningModule : IPortalModule
         BijlageEndpoints.Map(group);
         Aanvraagslices.Map(group);
         Beheerslices.Map(endpoints);
+        Voorzieningenslices.Map(endpoints);
     }
 }

@@ -8,7 +8,7 @@ namespace AmaWvg.Overeenkomsten;
 internal static class Dubbel
 {
     public static Overeenkomst? Zoek(IEnumerable<Overeenkomst> vanDeelnemer, string referentie, Periode periode) =>
-        vanDeelnemer.FirstOrDefault(o => Overlap.Bestaat(referentie, periode, o.Referentie, o.Periode));
+        vanDeelnemer.FirstOrDefault(o => !o.IsGeannuleerd && Overlap.Bestaat(referentie, periode, o.Referentie, o.Periode));
 
     public static string Tekst(Overeenkomst dubbel) =>
         $"Er is al een overeenkomst met deze referentie, {Periodetekst.Van(dubbel.Startdatum, dubbel.Einddatum)}";

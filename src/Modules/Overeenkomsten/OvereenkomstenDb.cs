@@ -16,6 +16,10 @@ internal class OvereenkomstenDb(DbContextOptions options) : ModuleDb(options)
     public Task<List<Overeenkomst>> AndereAsync(Overeenkomst overeenkomst, CancellationToken cancellationToken) => Overeenkomsten.AsNoTracking()
         .Where(o => o.DeelnemerId == overeenkomst.DeelnemerId && o.Id != overeenkomst.Id).ToListAsync(cancellationToken);
 
+    /// <summary>Ids under which the history of a participant stands: its own, and those of the participants that were joined with it.</summary>
+    public async Task<List<Guid>> OnderwerpenVanAsync(Guid deelnemer, CancellationToken cancellationToken) =>
+        [deelnemer, .. await Deelnemers.Where(d => d.SamengevoegdMet == deelnemer).Select(d => d.Id).ToListAsync(cancellationToken)];
+
     /// <summary>One part of a stored search text: 1 naam, 2 voornaam, 3 referentie.</summary>
     [DbFunction("split_part", IsBuiltIn = true)]
     public static string Deel(string zoektekst, string scheiding, int deel) => throw new NotSupportedException("Runs in PostgreSQL only.");
@@ -41,6 +45,12 @@ internal class OvereenkomstenDb(DbContextOptions options) : ModuleDb(options)
 
 /// <summary>The same for background work.</summary>
 internal sealed class OvereenkomstenWerkerDb(DbContextOptions<OvereenkomstenWerkerDb> options) : OvereenkomstenDb(options)
+{
+    protected override bool ZietAlleOrganisaties => true;
+}
+
+/// <summary>The same for staff of the department.</summary>
+internal sealed class OvereenkomstenBeheerDb(DbContextOptions<OvereenkomstenBeheerDb> options) : OvereenkomstenDb(options)
 {
     protected override bool ZietAlleOrganisaties => true;
 }

@@ -2,6 +2,7 @@ using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Dagtaken;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Overeenkomsten.Aanmelden;
+using AmaWvg.Overeenkomsten.Beheer;
 using AmaWvg.Overeenkomsten.Details;
 using AmaWvg.Overeenkomsten.Export;
 using AmaWvg.Overeenkomsten.Naam;
@@ -24,7 +25,10 @@ public sealed class OvereenkomstenModule : IPortalModule
 {
     /// <inheritdoc />
     public IReadOnlyList<MenuTab> Menu { get; } =
-        [new("Overeenkomsten", OvereenkomstenUrls.Overzicht, 10, Rollen.Begeleider) { Onderliggend = [OvereenkomstenUrls.Deelnemers] }];
+    [
+        new("Overeenkomsten", OvereenkomstenUrls.Overzicht, 10, Rollen.Begeleider) { Onderliggend = [OvereenkomstenUrls.Deelnemers] },
+        new("Overeenkomsten", BeheerUrls.Overeenkomsten, 20, Rollen.Departement),
+    ];
 
     /// <inheritdoc />
     public IReadOnlyDictionary<string, string> Veldlabels { get; } = new OrderedDictionary<string, string>
@@ -41,6 +45,7 @@ public sealed class OvereenkomstenModule : IPortalModule
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddModuleDb<OvereenkomstenDb>()
+        .AddBeheer()
         .AddWerkerDb<OvereenkomstenWerkerDb>()
         .AddDagtaak<Pensioentaak>()
         .AddScoped<OverzichtQuery>()
@@ -68,5 +73,6 @@ public sealed class OvereenkomstenModule : IPortalModule
         NaamEndpoints.Map(group);
         ReferentieEndpoints.Map(group);
         StopzettenEndpoints.Map(group);
+        Beheerslices.Map(endpoints);
     }
 }

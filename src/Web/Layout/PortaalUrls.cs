@@ -27,6 +27,18 @@ public static class PortaalUrls
     /// <summary>The privacy statement.</summary>
     public const string Privacy = "/privacy";
 
+    /// <summary>Agreements of all organisations, for the department.</summary>
+    public const string BeheerOvereenkomsten = "/beheer/overeenkomsten";
+
+    /// <summary>All organisations, for the department.</summary>
+    public const string BeheerVoorzieningen = "/beheer/voorzieningen";
+
+    /// <summary>One organisation, for the department.</summary>
+    public static string BeheerVoorziening(Guid voorziening) => $"{BeheerVoorzieningen}/{voorziening}";
+
+    /// <summary>The agreements of one organisation, for the department.</summary>
+    public static string BeheerOvereenkomstenVan(string hco) => $"{BeheerOvereenkomsten}?voorziening={hco}";
+
     /// <summary>The sign-in page for somebody whose form came after the session ended: it says whether what was typed is kept.</summary>
     public static string AanmeldenNaFormulier(string terug, bool isBewaard) =>
         $"/aanmelden?terug={Uri.EscapeDataString(terug)}&ingevuld={(isBewaard ? "bewaard" : "kwijt")}";

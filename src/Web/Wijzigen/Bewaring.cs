@@ -11,7 +11,14 @@ public static class Bewaring
     /// <param name="onderwerp">Id of what the history row is about.</param>
     /// <param name="url">Own path of the redirect that answers the post.</param>
     /// <param name="cancellationToken">Ends the wait; what was committed stays.</param>
-    public static async Task<Wijziging> BewaarAsync(this ModuleDb db, Guid onderwerp, string url, CancellationToken cancellationToken)
+    public static Task<Wijziging> BewaarAsync(this ModuleDb db, Guid onderwerp, string url, CancellationToken cancellationToken) =>
+        db.BewaarAsync([onderwerp], url, cancellationToken);
+
+    /// <param name="db">The documents with the change and its history rows.</param>
+    /// <param name="onderwerpen">Ids of what the history rows are about.</param>
+    /// <param name="url">Own path of the redirect that answers the post.</param>
+    /// <param name="cancellationToken">Ends the wait; what was committed stays.</param>
+    public static async Task<Wijziging> BewaarAsync(this ModuleDb db, IReadOnlyList<Guid> onderwerpen, string url, CancellationToken cancellationToken)
     {
         try
         {
@@ -20,16 +27,20 @@ public static class Bewaring
         }
         catch (DbUpdateConcurrencyException)
         {
-            return await db.BotsingAsync(onderwerp, cancellationToken);
+            return await db.BotsingAsync(onderwerpen, cancellationToken);
         }
     }
 
     /// <summary>What a second person has to see before saving: the last change.</summary>
-    public static async Task<Wijziging> BotsingAsync(this ModuleDb db, Guid onderwerp, CancellationToken cancellationToken)
+    public static Task<Wijziging> BotsingAsync(this ModuleDb db, Guid onderwerp, CancellationToken cancellationToken) =>
+        db.BotsingAsync([onderwerp], cancellationToken);
+
+    /// <summary>The same for something whose history stands under more than one id.</summary>
+    public static async Task<Wijziging> BotsingAsync(this ModuleDb db, IReadOnlyList<Guid> onderwerpen, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
         var regel = await db.Historiek.AsNoTracking()
-            .Where(h => h.Onderwerp == onderwerp).OrderByDescending(h => h.Tijdstip).ThenByDescending(h => h.Id)
+            .Where(h => onderwerpen.Contains(h.Onderwerp)).OrderByDescending(h => h.Tijdstip).ThenByDescending(h => h.Id)
             .FirstOrDefaultAsync(cancellationToken);
         return Wijziging.Gebotst(regel is null
             ? Botsing.ZonderHistoriek

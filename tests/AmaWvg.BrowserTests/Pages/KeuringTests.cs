@@ -36,3 +36,5 @@ public sealed class AanvraagKeuringTests(Proefstand proefstand) : KeuringTests<A
 public sealed class BeheerKeuringTests(Proefstand proefstand) : KeuringTests<Beheertoestanden>(proefstand);
 
 public sealed class BerichtenKeuringTests(Proefstand proefstand) : KeuringTests<Berichttoestanden>(proefstand);
+
+public sealed class CorrectieKeuringTests(Proefstand proefstand) : KeuringTests<Correctietoestanden>(proefstand);

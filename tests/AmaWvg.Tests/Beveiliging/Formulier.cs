@@ -54,6 +54,13 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
             { Wie = Rollen.Beslisser, Verandert = false },
         new("/beheer/outbox", _ => "/beheer", "Afmelden", (form, dossier, _) => form.Naar("/beheer/outbox", KeyValuePair.Create("regel", $"{dossier.Geparkeerd}")))
             { Wie = Rollen.Beslisser },
+        new("/beheer/overeenkomsten/zoek-insz", _ => "/beheer/overeenkomsten/zoek-insz", "Zoek op INSZ-nummer",
+            (form, dossier, _) => form.Vul("INSZ-nummer", dossier.Deelnemer.Insz.Weergave)) { Bewaart = false, Wie = Rollen.Beslisser, Verandert = false },
+        Correctie("startdatum", (form, _, nummer) => form.Vul("Nieuwe startdatum", DutchDate.Format(new DateOnly(2026, 1, 2).AddDays(nummer)))),
+        Correctie("annuleren", (form, _, _) => form),
+        Correctie("insz", (form, _, _) => form.Vul("Nieuw INSZ-nummer", TestInsz.Nieuw().Weergave)),
+        new("/beheer/voorzieningen/{id:guid}/fusie-of-overname", dossier => $"/beheer/voorzieningen/{dossier.Voorziening}/fusie-of-overname?soort=Overname&naar={dossier.Ander.Hco}&datum=15/11/2026",
+            "Overname bevestigen", (form, _, nummer) => form.Vul("Reden", $"Reden {nummer}")) { Wie = Rollen.Beslisser },
         new("/sessie", _ => "/overeenkomsten", "Aangemeld blijven", (form, _, _) => form) { Bewaart = false, Antwoord = 200, Verandert = false },
         new("/overeenkomsten/zoek-insz", _ => "/overeenkomsten/zoek-insz", "Zoek op INSZ-nummer",
             (form, dossier, _) => form.Vul("INSZ-nummer", dossier.Deelnemer.Insz.Weergave)) { Bewaart = false },
@@ -109,6 +116,13 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     }
 
     public override string ToString() => Route;
+
+    // The form in its second step: what follows was seen.
+    private static Formulier Correctie(string pad, Func<PortaalForm, Proefdossier, int, PortaalForm> vul) =>
+        new($"/beheer/overeenkomsten/{{id:guid}}/{pad}", dossier => $"/beheer/overeenkomsten/{dossier.Lopend.Id}/{pad}", "Verder",
+            (form, dossier, nummer) => vul(form, dossier, nummer).Vul("Reden", $"Reden {nummer}")
+                .Naar($"/beheer/overeenkomsten/{dossier.Lopend.Id}/{pad}", KeyValuePair.Create("bevestigd", "ja")))
+        { Wie = Rollen.Beslisser };
 
     private static Formulier Beslissing(string pad, string knop, Func<PortaalForm, Proefdossier, int, PortaalForm> vul) =>
         new($"/beheer/dossiers/{{id:guid}}/{pad}", dossier => $"/beheer/dossiers/{dossier.Aanvraag}/{pad}", knop, vul)

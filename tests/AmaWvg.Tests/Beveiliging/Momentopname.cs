@@ -18,7 +18,10 @@ internal static partial class Momentopname
         return await select.ExecuteScalarAsync() as string ?? "";
     }
 
-    /// <summary>The rows without what differs between two organisations that did the same: ids, numbers, row versions, hashes, and the order they gave.</summary>
+    /// <summary>
+    /// The rows without what differs between two organisations that did the same: ids, numbers of people and of other organisations,
+    /// row versions, hashes, and the order they gave.
+    /// </summary>
     public static string Zonder(string rows, TestOrganisatie organisatie) => string.Join(
         '\n',
         Eigen().Replace(rows.Replace(organisatie.Hco.Waarde, "hco", StringComparison.Ordinal), "…").Split('\n').Order(StringComparer.Ordinal));
@@ -34,6 +37,6 @@ internal static partial class Momentopname
         return "select string_agg(tabel || ' ' || rij, E'\\n' order by tabel, rij) from (" + await tables.ExecuteScalarAsync() + ") alles where tabel <> all ($2)";
     }
 
-    [GeneratedRegex(@"[0-9a-f]{8}-[0-9a-f-]{27}|sid-[0-9a-f]{32}|(?<=["",])[\w-]{43}(?=["",])|\\+x[0-9a-f]{32,}|\b\d{11}\b|(?<=^\S+ )\d+(?= )", RegexOptions.Multiline)]
+    [GeneratedRegex(@"[0-9a-f]{8}-[0-9a-f-]{27}|sid-[0-9a-f]{32}|(?<=["",])[\w-]{43}(?=["",])|\\+x[0-9a-f]{32,}|\b\d{11}\b|\b\d\d\.\d\d\.\d\d-\d{3}\.\d\d\b|\b7\d{9}\b|(?<=^\S+ )\d+(?= )", RegexOptions.Multiline)]
     private static partial Regex Eigen();
 }

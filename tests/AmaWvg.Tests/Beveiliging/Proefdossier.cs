@@ -23,6 +23,12 @@ internal sealed class Proefdossier
         ["/beheer/dossiers/{id:guid}/ontvankelijk"] = dossier => dossier.Aanvraag,
         ["/beheer/dossiers/{id:guid}/onontvankelijk"] = dossier => dossier.Aanvraag,
         ["/beheer/dossiers/{id:guid}/weigeren"] = dossier => dossier.Aanvraag,
+        ["/beheer/overeenkomsten/{id:guid}"] = dossier => dossier.Lopend.Id,
+        ["/beheer/overeenkomsten/{id:guid}/annuleren"] = dossier => dossier.Lopend.Id,
+        ["/beheer/overeenkomsten/{id:guid}/insz"] = dossier => dossier.Lopend.Id,
+        ["/beheer/overeenkomsten/{id:guid}/startdatum"] = dossier => dossier.Lopend.Id,
+        ["/beheer/voorzieningen/{id:guid}"] = dossier => dossier.Voorziening,
+        ["/beheer/voorzieningen/{id:guid}/fusie-of-overname"] = dossier => dossier.Voorziening,
         ["/deelnemers/{id:guid}"] = dossier => dossier.Deelnemer.Id,
         ["/deelnemers/{id:guid}/naam"] = dossier => dossier.Deelnemer.Id,
         ["/mijn-berichten/{id:guid}"] = dossier => dossier.Bericht,
@@ -80,6 +86,12 @@ internal sealed class Proefdossier
     /// <summary>A message that staff have not sent yet.</summary>
     public Guid Concept { get; private init; }
 
+    /// <summary>The organisation, as the addresses of the department name it.</summary>
+    public required Guid Voorziening { get; init; }
+
+    /// <summary>Another organisation, in which this one could go up.</summary>
+    public required TestOrganisatie Ander { get; init; }
+
     /// <summary>A session of the person of the organisation, as the lists of sessions name it.</summary>
     public string Sessie { get; }
 
@@ -104,6 +116,8 @@ internal sealed class Proefdossier
             (await organisatie.BijlagenAsync(aanvraag)).Single().Id,
             await SessieAsync(portaal, organisatie))
         {
+            Voorziening = await organisatie.VoorzieningAsync(),
+            Ander = await portaal.MaakOrganisatieAsync(),
             Bericht = await organisatie.MaakBerichtAsync(Onderwerp),
             Geparkeerd = await organisatie.ParkeerAsync(),
             Concept = await organisatie.MaakConceptAsync(),

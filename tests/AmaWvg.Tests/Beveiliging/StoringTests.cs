@@ -9,7 +9,8 @@ public sealed class StoringTests(Portaal portaal)
     public async Task Post_LineBreaksAtAnyCall_LeavesOldOrNewAndNothingBetween(bool naAankomst)
     {
         await using var lijn = new Storingslijn(portaal.Gegevens.App);
-        await using var host = new PortaalHost(portaal, verbinding: lijn.Verbinding);
+        await using var host = new PortaalHost(
+            portaal, verbinding: lijn.Verbinding, instellingen: new Dictionary<string, string> { ["ConnectionStrings:Beheer"] = lijn.Voor(portaal.Gegevens.Beheer) });
 
         foreach (var formulier in Formulier.Alle.Where(formulier => formulier.Bewaart))
         {
@@ -49,9 +50,9 @@ public sealed class StoringTests(Portaal portaal)
     private async Task<(Proefdossier Dossier, PortaalForm Form)> OpenAsync(PortaalHost host, Formulier formulier)
     {
         var dossier = await Proefdossier.MaakAsync(portaal);
-        return (dossier, await formulier.OpenAsync(await dossier.Organisatie.ClientAsync(host), dossier));
+        return (dossier, await formulier.OpenAsync((await Actor.VoorAsync(portaal, dossier, formulier.Route, host)).Client, dossier));
     }
 
     private async Task<string> RijenAsync(Proefdossier dossier) =>
-        Momentopname.Zonder(await Momentopname.MaakAsync(portaal, dossier.Organisatie), dossier.Organisatie);
+        Momentopname.Zonder(await Momentopname.MaakAsync(portaal, dossier.Organisatie, metToegangslog: false), dossier.Organisatie);
 }

@@ -18,12 +18,15 @@ internal sealed class Storingslijn : IAsyncDisposable
     {
         _database = new(verbinding);
         _listener.Start();
-        Verbinding = new NpgsqlConnectionStringBuilder(verbinding) { Host = "127.0.0.1", Port = ((IPEndPoint)_listener.LocalEndpoint).Port }.ConnectionString;
         _accepting = AcceptAsync();
     }
 
     /// <summary>The connection string of the line.</summary>
-    public string Verbinding { get; }
+    public string Verbinding => Voor(_database.ConnectionString);
+
+    /// <summary>The connection string of another role over the same line.</summary>
+    public string Voor(string verbinding) =>
+        new NpgsqlConnectionStringBuilder(verbinding) { Host = "127.0.0.1", Port = ((IPEndPoint)_listener.LocalEndpoint).Port }.ConnectionString;
 
     /// <summary>Breaks nothing any more.</summary>
     /// <returns>Whether the line broke since <see cref="Breek"/>.</returns>

@@ -9,6 +9,9 @@ namespace AmaWvg.Tests.Beveiliging;
 /// <summary>S-41: a form changes the fields it shows and no other, whatever is sent along.</summary>
 public sealed class VeldenTests(Portaal portaal)
 {
+    // A form with more than 200 fields is refused before anybody reads it.
+    private const int MostAtOnce = 120;
+
     [Fact]
     public async Task Post_EveryFieldOfEveryDocumentAlong_GivesTheSameRowsAsWithout()
     {
@@ -19,7 +22,8 @@ public sealed class VeldenTests(Portaal portaal)
             Assert.True(extra.Count > 20, $"Only {extra.Count} other fields are known.");
 
             var zonder = await RijenAsync(formulier, [], "");
-            Assert.Equal(zonder, await RijenAsync(formulier, extra, ""));
+            foreach (var part in extra.Chunk(MostAtOnce))
+                Assert.Equal(zonder, await RijenAsync(formulier, part, ""));
             Assert.Equal(zonder, await RijenAsync(formulier, [], $"?{await new FormUrlEncodedContent(extra).ReadAsStringAsync()}"));
         }
     }
@@ -35,12 +39,12 @@ public sealed class VeldenTests(Portaal portaal)
         foreach (var (route, _) in Invoer.Van("POST").Where(invoer => invoer.Veld == "versie" && Formulier.Van(invoer.Route).Bewaart))
         {
             var (dossier, form) = await OpenAsync(Formulier.Van(route));
-            var before = await Momentopname.MaakAsync(portaal, dossier.Organisatie);
+            var before = await Momentopname.MaakAsync(portaal, dossier.Organisatie, metToegangslog: false);
 
             var answer = await form.Client.PostAsync(form.Action, form.Met("versie", versie));
 
             Assert.Equal((route, 409), (route, answer.Status));
-            Assert.Equal(before, await Momentopname.MaakAsync(portaal, dossier.Organisatie));
+            Assert.Equal(before, await Momentopname.MaakAsync(portaal, dossier.Organisatie, metToegangslog: false));
         }
     }
 

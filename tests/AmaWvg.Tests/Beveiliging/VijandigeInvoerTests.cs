@@ -34,13 +34,14 @@ public sealed class VijandigeInvoerTests(Portaal portaal, ITestOutputHelper outp
         await Parallel.ForEachAsync(Routes.Alle(portaal), async (address, _) =>
         {
             var (client, dossier) = await OpenAsync(address.Route);
-            var start = address.Route.Contains('{', StringComparison.Ordinal) ? address.Route[..address.Route.IndexOf('{', StringComparison.Ordinal)] : $"{address.Route.TrimEnd('/')}/";
+            var hasId = address.Route.Contains('{', StringComparison.Ordinal);
+            var start = hasId ? address.Route[..address.Route.IndexOf('{', StringComparison.Ordinal)] : $"{address.Route.TrimEnd('/')}/";
             var end = address.Route.Split('}') is [_, var rest] ? rest : "";
             // The server itself refuses a NUL in a path.
-            foreach (var value in VijandigeWaarden.Alle.Where(value => !value.Contains("%00", StringComparison.Ordinal)))
+            foreach (var value in (hasId ? VijandigeWaarden.Alle : VijandigeWaarden.Enkele).Where(value => !value.Contains("%00", StringComparison.Ordinal)))
                 await Bestoker.SendAsync(client, address.Method, $"{start}{value}{end}", body: address.Method == "GET" ? null : "");
         });
-        Meld(4_600);
+        Meld(4_000);
     }
 
     [Fact]

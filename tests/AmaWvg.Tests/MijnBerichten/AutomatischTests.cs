@@ -22,6 +22,11 @@ public sealed class AutomatischTests(Portaal portaal)
         { "Uw voorziening is erkend als begeleider AMA", new AanvraagBeslist(Guid.Empty, "Goedgekeurd", "", Guid.Empty) },
         { "Uw erkenningsaanvraag is geweigerd", new AanvraagBeslist(Guid.Empty, "Geweigerd", "Er is geen begeleider.", null) },
         { "Overeenkomst laattijdig aangemeld", new OvereenkomstLaattijdigAangemeld(Guid.Empty, new(2026, 9, 3), new(2026, 11, 1), 2) },
+        { "Startdatum van een overeenkomst verbeterd", new StartdatumGecorrigeerd(Guid.Empty, Guid.Empty, new(2026, 1, 1), new(2026, 2, 1), Guid.Empty) },
+        { "Een overeenkomst is geannuleerd", new OvereenkomstGeannuleerd(Guid.Empty, Guid.Empty, Guid.Empty) },
+        { "INSZ-nummer van een deelnemer gewijzigd", new InszGewijzigd(Guid.Empty, null, Guid.Empty) },
+        { "Uw overeenkomsten gaan over naar een andere voorziening", new OvereenkomstenOvergedragen("71000001", new(2026, 6, 30), 3) },
+        { "Uw voorziening neemt overeenkomsten over", new OvereenkomstenOvergenomen("71000001", new(2026, 7, 1), 3) },
         { "Een deelnemer bereikt de pensioenleeftijd", new PensioenleeftijdNadert(Guid.Empty, new(2027, 2, 28)) },
     };
 

@@ -134,6 +134,23 @@ public sealed class TestOrganisatie
         await MaakRekeningnummerAsync();
     }
 
+    /// <summary>Its id in the addresses of the department.</summary>
+    public async Task<Guid> VoorzieningAsync()
+    {
+        await using var select = _portaal.Eigenaar.CreateCommand("select id from mijn_voorziening.voorziening where hco = $1");
+        select.Parameters.Add(new() { Value = Hco.Waarde });
+        return (Guid)(await select.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>Adds a merger that it was part of.</summary>
+    public async Task MaakSamengaanAsync()
+    {
+        await using var insert = _portaal.Eigenaar.CreateCommand(
+            "insert into mijn_voorziening.samengaan values (uuidv7(), $1, 'Fusie', '1', 'Elders', true, current_date, 0, now())");
+        insert.Parameters.Add(new() { Value = Hco.Waarde });
+        await insert.ExecuteNonQueryAsync();
+    }
+
     /// <summary>Gives an account number.</summary>
     public async Task MaakRekeningnummerAsync()
     {

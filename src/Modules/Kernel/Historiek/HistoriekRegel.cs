@@ -15,6 +15,12 @@ public readonly record struct HistoriekOnderwerp(string Soort, Guid Id)
     /// <summary>An application for recognition, as the department handles it.</summary>
     public static HistoriekOnderwerp Aanvraag(Guid id) => new("erkenningsaanvraag", id);
 
+    /// <summary>An agreement, as the department handles it; the organisation's own lines stand under the participant.</summary>
+    public static HistoriekOnderwerp Overeenkomst(Guid id) => new("overeenkomst", id);
+
+    /// <summary>A merger or absorption at one of the two organisations, as the department handles it.</summary>
+    public static HistoriekOnderwerp Samengaan(Guid id) => new("samengaan", id);
+
     /// <summary>The organisation itself.</summary>
     public static HistoriekOnderwerp Voorziening(Guid id) => new("voorziening", id);
 }

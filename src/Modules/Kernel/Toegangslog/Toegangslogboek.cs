@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
+using AmaWvg.Kernel.Formulieren;
 using AmaWvg.Kernel.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -30,6 +31,13 @@ public sealed class Toegangslogboek(
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task NoteerBijAsync(HcoNummer hco, string doel, int aantal, Guid? onderwerp, CancellationToken cancellationToken) =>
         NoteerAsync(beheer, hco, doel, aantal, onderwerp, cancellationToken);
+
+    /// <summary>Writes at once that the signed-in member of the department sees INSZ numbers of several organisations in one list.</summary>
+    /// <param name="doel">Why, as a fixed phrase.</param>
+    /// <param name="aantal">How many persons are shown; nothing is written for none.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task NoteerLijstAsync(string doel, int aantal, CancellationToken cancellationToken) =>
+        NoteerAsync(beheer, Sleutelregister.Departement, doel, aantal, null, cancellationToken);
 
     private async Task NoteerAsync(
         NpgsqlDataSource source, HcoNummer hco, string doel, int aantal, Guid? onderwerp, CancellationToken cancellationToken)

@@ -33,7 +33,7 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
         var regels = await historiek.OrderByDescending(h => h.Tijdstip).ThenByDescending(h => h.Id)
             .Skip((nummer - 1) * RegelsPerPagina).Take(RegelsPerPagina).ToListAsync(cancellationToken);
 
-        var erkenning = await ErkenningAsync(erkenningen, vandaag, cancellationToken);
+        var erkenning = await ErkenningAsync(db, erkenningen, vandaag, MijnVoorzieningUrls.Bijlage, cancellationToken);
         return new(
             Gegevens(voorziening),
             erkenning,
@@ -44,14 +44,18 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
             [.. regels.Select(regel => new HistoriekLine(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door))],
             nummer,
             paginas,
-            Melding.Van(regels.FirstOrDefault(regel => regel.Id == gedaan), sessie, clock));
+            Melding.Van(regels.FirstOrDefault(regel => regel.Id == gedaan), sessie, clock))
+        {
+            Samengaan = SamengaanView.Van(await db.Samengaan.AsNoTracking().OrderByDescending(s => s.Tijdstip).FirstOrDefaultAsync(cancellationToken), vandaag),
+        };
     }
 
-    private static VoorzieningView Gegevens(Voorziening voorziening) => new(
+    internal static VoorzieningView Gegevens(Voorziening voorziening) => new(
         voorziening.Naam, voorziening.Type.Label(), voorziening.Adres, voorziening.Gemeente, voorziening.Provincie,
         voorziening.Hco.Weergave, voorziening.Ondernemingsnummer?.Weergave);
 
-    private async Task<ErkenningView> ErkenningAsync(List<Erkenning> erkenningen, DateOnly vandaag, CancellationToken cancellationToken)
+    internal static async Task<ErkenningView> ErkenningAsync(
+        MijnVoorzieningDb db, List<Erkenning> erkenningen, DateOnly vandaag, Func<Guid, string> bijlage, CancellationToken cancellationToken)
     {
         if ((erkenningen.Find(e => e.Status(vandaag) == ErkenningStatus.Actief)
             ?? erkenningen.Find(e => e.Status(vandaag) == ErkenningStatus.Toekomstig)
@@ -62,14 +66,15 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
         {
             ErkenningStatus.Actief => $"Actief tot en met {DutchDate.Format(erkenning.TotEnMet)}",
             ErkenningStatus.Toekomstig => $"Actief vanaf {DutchDate.Format(erkenning.Van)}",
+            ErkenningStatus.Opgeheven => $"Opgeheven vanaf {DutchDate.Format(erkenning.TotEnMet.AddDays(1))}",
             _ => $"Verlopen sinds {DutchDate.Format(erkenning.TotEnMet.AddDays(1))}",
         };
         var laatste = erkenningen[^1].TotEnMet;
-        var hernieuw = laatste >= vandaag && Erkenningstermijn.Hernieuwingsdag(laatste) <= vandaag;
-        return new(tekst, erkenning.Nummer, besluit is null ? null : BijlageRij.Van(besluit, null), hernieuw ? laatste : null);
+        var hernieuw = erkenningen[^1].OpgehevenOp is null && laatste >= vandaag && Erkenningstermijn.Hernieuwingsdag(laatste) <= vandaag;
+        return new(tekst, erkenning.Nummer, besluit is null ? null : BijlageRij.Van(besluit, null, bijlage), hernieuw ? laatste : null);
     }
 
-    private static RekeningView? Rekening(List<Rekeningnummer> rekeningen, DateOnly vandaag)
+    internal static RekeningView? Rekening(List<Rekeningnummer> rekeningen, DateOnly vandaag)
     {
         if (rekeningen.FirstOrDefault() is not { } nieuwste)
             return null;

@@ -1,6 +1,7 @@
 using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Paneel;
 using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
 using AmaWvg.Web.Wijzigen;
 
 namespace AmaWvg.MijnVoorziening.Overzicht;
@@ -26,7 +27,11 @@ public sealed record OverzichtView(
     IReadOnlyList<HistoriekLine> Historiek,
     int Pagina,
     int Paginas,
-    Melding? Melding);
+    Melding? Melding)
+{
+    /// <summary>The merger or absorption that the organisation must know of, if any.</summary>
+    public SamengaanView? Samengaan { get; init; }
+}
 
 /// <summary>Data from the register of care organisations.</summary>
 public sealed record VoorzieningView(string Naam, string Type, string Adres, string Gemeente, string Provincie, string Hco, string? Ondernemingsnummer);
@@ -42,7 +47,15 @@ public sealed record ErkenningView(string Tekst, string? Nummer, BijlageRij? Bes
 /// <param name="Iban">The one given last.</param>
 /// <param name="BruikbaarVanaf">From when payments use it, when that is still to come.</param>
 /// <param name="Tot">The one that payments use until then, if any.</param>
-public sealed record RekeningView(string Iban, DateOnly? BruikbaarVanaf, string? Tot);
+public sealed record RekeningView(string Iban, DateOnly? BruikbaarVanaf, string? Tot)
+{
+    internal string Weergave => this switch
+    {
+        { BruikbaarVanaf: null } => Iban,
+        { Tot: null } => $"{Iban} (vanaf {DutchDate.Format(BruikbaarVanaf)})",
+        _ => $"{Iban} (vanaf {DutchDate.Format(BruikbaarVanaf)}; tot dan betalen wij op {Tot})",
+    };
+}
 
 /// <summary>The contact person.</summary>
 public sealed record ContactpersoonView(string Naam, string Email, string Telefoon);

@@ -10,14 +10,25 @@ internal sealed class Erkenning : IVanOrganisatie
     public required HcoNummer Hco { get; init; }
     public required string Nummer { get; init; }
     public required DateOnly Van { get; init; }
-    public required DateOnly TotEnMet { get; init; }
+    public required DateOnly TotEnMet { get; set; }
+
+    /// <summary>Day on which the department ended it before its term, after a merger or absorption; what the term was stands in the history.</summary>
+    public DateOnly? OpgehevenOp { get; private set; }
 
     /// <summary>The signed decision, an attachment; null when it came on paper.</summary>
     public Guid? Besluit { get; init; }
 
     /// <summary>Where it stands on a day; both end days belong to it.</summary>
     public ErkenningStatus Status(DateOnly dag) =>
-        dag < Van ? ErkenningStatus.Toekomstig
+        OpgehevenOp is not null && (TotEnMet < Van || TotEnMet < dag) ? ErkenningStatus.Opgeheven
+        : dag < Van ? ErkenningStatus.Toekomstig
         : dag > TotEnMet ? ErkenningStatus.Verlopen
         : ErkenningStatus.Actief;
+
+    /// <summary>Ends it: after <paramref name="laatsteDag"/> it counts no more. One that has not begun by then keeps no day.</summary>
+    public void HefOp(DateOnly laatsteDag, DateOnly vandaag)
+    {
+        TotEnMet = laatsteDag < Van ? Van.AddDays(-1) : laatsteDag;
+        OpgehevenOp = vandaag;
+    }
 }

@@ -6,4 +6,7 @@ public enum ErkenningStatus
     Toekomstig,
     Actief,
     Verlopen,
+
+    /// <summary>Ended before its term.</summary>
+    Opgeheven,
 }

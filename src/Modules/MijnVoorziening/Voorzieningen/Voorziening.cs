@@ -18,6 +18,10 @@ internal sealed class Voorziening : IVanOrganisatie
     public required string Provincie { get; set; }
     public Ondernemingsnummer? Ondernemingsnummer { get; set; }
     public Contactpersoon? Contactpersoon { get; private set; }
+
+    /// <summary>The last merger or absorption that it was part of: two at the same moment meet on the row's version.</summary>
+    public Guid? LaatsteSamengaan { get; set; }
+
     public uint Versie { get; private set; }
 
     public void Benoem(Contactpersoon contactpersoon) => Contactpersoon = contactpersoon;

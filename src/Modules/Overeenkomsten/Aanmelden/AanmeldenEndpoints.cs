@@ -89,9 +89,9 @@ internal static class AanmeldenEndpoints
     // Who answered which name is right sees the question again.
     private static async Task<string?> BekendeNaamAsync(OvereenkomstenDb db, AanmeldenForm form, CancellationToken cancellationToken) =>
         form.JuisteNaam.Length > 0 && Insz.TryParse(form.Insz, out var insz)
-            ? (await db.Deelnemers.AsNoTracking().SingleOrDefaultAsync(d => d.Insz == insz, cancellationToken))?.VolledigeNaam
+            ? (await db.Deelnemers.AsNoTracking().SingleOrDefaultAsync(d => d.Insz == insz && d.SamengevoegdMet == null, cancellationToken))?.VolledigeNaam
             : null;
 
     private static async Task<Deelnemer?> VindAsync(OvereenkomstenDb db, string id, CancellationToken cancellationToken) =>
-        Guid.TryParse(id, out var guid) ? await db.Deelnemers.AsNoTracking().SingleOrDefaultAsync(d => d.Id == guid, cancellationToken) : null;
+        Guid.TryParse(id, out var guid) ? await db.Deelnemers.AsNoTracking().SingleOrDefaultAsync(d => d.Id == guid && d.SamengevoegdMet == null, cancellationToken) : null;
 }

@@ -14,7 +14,7 @@ internal sealed class AanmeldenHandler(OvereenkomstenDb db, IErkenningen erkenni
 {
     public async Task<AanmeldenResultaat> HandleAsync(AanmeldenCommand command, CancellationToken cancellationToken)
     {
-        var deelnemer = await db.Deelnemers.SingleOrDefaultAsync(d => d.Insz == command.Insz, cancellationToken);
+        var deelnemer = await db.Deelnemers.SingleOrDefaultAsync(d => d.Insz == command.Insz && d.SamengevoegdMet == null, cancellationToken);
         var bestaande = deelnemer is null
             ? []
             : await db.Overeenkomsten.Where(o => o.DeelnemerId == deelnemer.Id).ToListAsync(cancellationToken);

@@ -9,7 +9,11 @@ internal static class DetailsEndpoints
     public static void Map(IEndpointRouteBuilder group) => group.MapGet(OvereenkomstenUrls.DeelnemerRoute, Get);
 
     private static async Task<IResult> Get(Guid id, string? gedaan, DetailsQuery query, CancellationToken cancellationToken) =>
-        await query.RunAsync(id, Guid.TryParse(gedaan, out var regel) ? regel : null, cancellationToken) is { } view
-            ? DetailsPage.Create(view)
-            : Results.NotFound();
+        await query.RunAsync(id, Guid.TryParse(gedaan, out var regel) ? regel : null, cancellationToken) switch
+        {
+            null => Results.NotFound(),
+            // The participant was joined with another one: old links lead there.
+            { Id: var nu } when nu != id => Results.Redirect(OvereenkomstenUrls.Deelnemer(nu)),
+            var view => DetailsPage.Create(view),
+        };
 }

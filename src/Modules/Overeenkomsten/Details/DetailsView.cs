@@ -23,4 +23,5 @@ public sealed record DetailsRow(
     string? Stopreden,
     DateOnly AangemeldOp,
     OvereenkomstStatus Status,
-    string? SubsidieVanaf);
+    string? SubsidieVanaf,
+    bool IsTeWijzigen);

@@ -10,12 +10,15 @@ internal sealed class Deelnemer : IVanOrganisatie
 
     public required Guid Id { get; init; }
     public required HcoNummer Hco { get; init; }
-    public required Insz Insz { get; init; }
+    public required Insz Insz { get; set; }
     public required string Voornaam { get; set; }
     public required string Naam { get; set; }
 
     /// <summary>Typed by hand, only when the INSZ does not hold a birth date.</summary>
     public DateOnly? OpgegevenGeboortedatum { get; set; }
+
+    /// <summary>The participant that this one was joined with: the same person under another number. Only its history is left.</summary>
+    public Guid? SamengevoegdMet { get; set; }
 
     public uint Versie { get; private set; }
 

@@ -33,7 +33,7 @@ internal sealed class ExportQuery(OvereenkomstenDb db, Toegangslogboek toegangsl
         var rijen = db.Overeenkomsten.AsNoTracking()
             .Waar(filter, vandaag)
             .Sorteer(filter.Sortering)
-            .Select(o => new { o.DeelnemerId, o.Naam, o.Voornaam, o.Insz, o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag })
+            .Select(o => new { o.DeelnemerId, o.Naam, o.Voornaam, o.Insz, o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag, o.GeannuleerdOp })
             .AsAsyncEnumerable();
         await foreach (var rij in rijen.WithCancellation(cancellationToken))
         {
@@ -41,8 +41,8 @@ internal sealed class ExportQuery(OvereenkomstenDb db, Toegangslogboek toegangsl
             yield return
             [
                 new(rij.Naam), new(rij.Voornaam), new(rij.Insz.Weergave), new(rij.Referentie), new(rij.Startdatum), new(rij.Einddatum), new(rij.Aanmeldingsdag),
-                new(OvereenkomstStatusRegel.StatusOp(vandaag, rij.Startdatum, rij.Einddatum).Label()),
-                new(SubsidieVanaf(rij.Startdatum, rij.Aanmeldingsdag)),
+                new(OvereenkomstStatusRegel.StatusOp(vandaag, rij.Startdatum, rij.Einddatum, rij.GeannuleerdOp is not null).Label()),
+                new(rij.GeannuleerdOp is null ? SubsidieVanaf(rij.Startdatum, rij.Aanmeldingsdag) : ""),
             ];
         }
     }

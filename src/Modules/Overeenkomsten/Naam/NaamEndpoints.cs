@@ -41,5 +41,5 @@ internal static class NaamEndpoints
     }
 
     private static Task<Deelnemer?> VindAsync(OvereenkomstenDb db, Guid id, CancellationToken cancellationToken) =>
-        db.Deelnemers.SingleOrDefaultAsync(d => d.Id == id, cancellationToken);
+        db.Deelnemers.SingleOrDefaultAsync(d => d.Id == id && d.SamengevoegdMet == null, cancellationToken);
 }

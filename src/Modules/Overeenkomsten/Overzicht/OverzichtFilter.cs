@@ -17,15 +17,17 @@ public sealed class OverzichtFilter
     private const int ShortestNumber = 6;
 
     private readonly Dictionary<string, string> _values = [];
+    private readonly IReadOnlyList<string> _fields;
 
-    private OverzichtFilter()
-    {
-    }
+    private OverzichtFilter(IReadOnlyList<string> fields) => _fields = fields;
 
-    public static OverzichtFilter Van(IQueryCollection query)
+    public static OverzichtFilter Van(IQueryCollection query) => Van(query, OverzichtVeld.Alle);
+
+    /// <summary>The filter of a screen that has these fields.</summary>
+    public static OverzichtFilter Van(IQueryCollection query, IReadOnlyList<string> fields)
     {
-        var filter = new OverzichtFilter();
-        foreach (var field in OverzichtVeld.Alle)
+        var filter = new OverzichtFilter(fields);
+        foreach (var field in fields)
             filter.Set(field, query[field].ToString());
         return filter;
     }
@@ -42,6 +44,7 @@ public sealed class OverzichtFilter
         "gepland" => OvereenkomstStatus.Gepland,
         "lopend" => OvereenkomstStatus.Lopend,
         "stopgezet" => OvereenkomstStatus.Stopgezet,
+        "geannuleerd" => OvereenkomstStatus.Geannuleerd,
         _ => null,
     };
 
@@ -69,12 +72,12 @@ public sealed class OverzichtFilter
 
     /// <summary>The fields that narrow the list, in the order of the screen.</summary>
     public IEnumerable<string> Actief =>
-        OverzichtVeld.Alle.Where(name => name is not (OverzichtVeld.Sorteer or OverzichtVeld.Pagina) && _values.ContainsKey(name));
+        _fields.Where(name => name is not (OverzichtVeld.Sorteer or OverzichtVeld.Pagina) && _values.ContainsKey(name));
 
     /// <summary>The same screen with one value changed; changing anything but the page goes back to page 1.</summary>
     public OverzichtFilter Met(string field, string value)
     {
-        var other = new OverzichtFilter();
+        var other = new OverzichtFilter(_fields);
         foreach (var (name, old) in _values.Where(v => v.Key != OverzichtVeld.Pagina))
             other._values[name] = old;
         other._values.Remove(field);
@@ -89,7 +92,7 @@ public sealed class OverzichtFilter
     public string Url(string path)
     {
         var url = new StringBuilder(path);
-        foreach (var field in OverzichtVeld.Alle.Where(_values.ContainsKey))
+        foreach (var field in _fields.Where(_values.ContainsKey))
             url.Append(url.Length == path.Length ? '?' : '&').Append(field).Append('=').Append(Uri.EscapeDataString(_values[field]));
         return url.ToString();
     }
@@ -118,7 +121,7 @@ public sealed class OverzichtFilter
 
     private static bool IsDefault(string field, string value) => field switch
     {
-        OverzichtVeld.Status => value is not ("gepland" or "lopend" or "stopgezet"),
+        OverzichtVeld.Status => value is not ("gepland" or "lopend" or "stopgezet" or "geannuleerd"),
         OverzichtVeld.Sorteer => value == StandaardSortering || !OverzichtSortering.Bestaat(value),
         OverzichtVeld.Pagina => !int.TryParse(value, out var page) || page <= 1,
         OverzichtVeld.Deelnemer => !Guid.TryParse(value, out _),

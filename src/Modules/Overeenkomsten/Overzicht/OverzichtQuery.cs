@@ -29,14 +29,14 @@ internal sealed class OverzichtQuery(OvereenkomstenDb db, Toegangslogboek toegan
         var rijen = await db.Overeenkomsten.AsNoTracking()
             .Where(o => ids.Contains(o.Id))
             .Sorteer(filter.Sortering)
-            .Select(o => new { o.DeelnemerId, o.Naam, o.Voornaam, o.Insz, o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag, Totaal = selectie.Count() })
+            .Select(o => new { o.DeelnemerId, o.Naam, o.Voornaam, o.Insz, o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag, o.GeannuleerdOp, Totaal = selectie.Count() })
             .ToListAsync(cancellationToken);
         if (rijen.Count == 0 && pagina > 1)
             return await ZoekAsync(filter, 1, cancellationToken);
         return (rijen.FirstOrDefault()?.Totaal ?? 0, pagina, [.. rijen.Select((o, nummer) => new OverzichtRow(
             nummer + 1, o.DeelnemerId, o.Naam, o.Voornaam, o.Insz.Weergave, o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag,
-            OvereenkomstStatusRegel.StatusOp(vandaag, o.Startdatum, o.Einddatum),
-            Aanmeldtermijn.IsLaattijdig(o.Startdatum, o.Aanmeldingsdag)
+            OvereenkomstStatusRegel.StatusOp(vandaag, o.Startdatum, o.Einddatum, o.GeannuleerdOp is not null),
+            o.GeannuleerdOp is null && Aanmeldtermijn.IsLaattijdig(o.Startdatum, o.Aanmeldingsdag)
                 ? Aanmeldtermijn.SubsidieVanaf(o.Startdatum, o.Aanmeldingsdag).Weergave
                 : null))]);
     }
@@ -46,7 +46,8 @@ internal sealed class OverzichtQuery(OvereenkomstenDb db, Toegangslogboek toegan
             ? await db.Deelnemers.Where(d => d.Id == id).Select(d => d.Voornaam + " " + d.Naam).SingleOrDefaultAsync(cancellationToken)
             : null;
 
-    private static FormErrors Controleer(OverzichtFilter filter)
+    /// <summary>The dates that do not exist, or stand the wrong way around.</summary>
+    public static FormErrors Controleer(OverzichtFilter filter)
     {
         var errors = FormErrors.None;
         foreach (var (van, tot) in OverzichtVeld.Periodes)

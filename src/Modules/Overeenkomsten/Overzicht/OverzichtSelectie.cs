@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Overeenkomsten.Regels;
 using AmaWvg.Web.Forms;
@@ -9,7 +10,7 @@ internal static class OverzichtSelectie
 {
     public static IQueryable<Overeenkomst> Waar(this IQueryable<Overeenkomst> overeenkomsten, OverzichtFilter filter, DateOnly vandaag)
     {
-        foreach (var woord in Zoektekst.Woorden(filter[OverzichtVeld.Zoek]))
+        foreach (var woord in Zoekwoorden.Van(filter[OverzichtVeld.Zoek]))
             overeenkomsten = overeenkomsten.Where(o => o.Zoektekst.Contains(woord));
         overeenkomsten = overeenkomsten
             .WaarDeel(1, filter[OverzichtVeld.Naam])
@@ -31,16 +32,17 @@ internal static class OverzichtSelectie
             overeenkomsten = overeenkomsten.Where(o => o.Aanmeldingsdag <= aangemeldTot);
         return filter.Status switch
         {
-            OvereenkomstStatus.Gepland => overeenkomsten.Where(o => o.Startdatum > vandaag),
-            OvereenkomstStatus.Stopgezet => overeenkomsten.Where(o => o.Startdatum <= vandaag && o.Sorteereinde < vandaag),
-            OvereenkomstStatus.Lopend => overeenkomsten.Where(o => o.Startdatum <= vandaag && o.Sorteereinde >= vandaag),
+            OvereenkomstStatus.Gepland => overeenkomsten.Where(o => o.GeannuleerdOp == null && o.Startdatum > vandaag),
+            OvereenkomstStatus.Stopgezet => overeenkomsten.Where(o => o.GeannuleerdOp == null && o.Startdatum <= vandaag && o.Sorteereinde < vandaag),
+            OvereenkomstStatus.Lopend => overeenkomsten.Where(o => o.GeannuleerdOp == null && o.Startdatum <= vandaag && o.Sorteereinde >= vandaag),
+            OvereenkomstStatus.Geannuleerd => overeenkomsten.Where(o => o.GeannuleerdOp != null),
             _ => overeenkomsten,
         };
     }
 
     private static IQueryable<Overeenkomst> WaarDeel(this IQueryable<Overeenkomst> overeenkomsten, int deel, string text)
     {
-        foreach (var woord in Zoektekst.Woorden(text))
+        foreach (var woord in Zoekwoorden.Van(text))
             overeenkomsten = overeenkomsten.Where(o => OvereenkomstenDb.Deel(o.Zoektekst, Zoektekst.Scheiding, deel).Contains(woord));
         return overeenkomsten;
     }

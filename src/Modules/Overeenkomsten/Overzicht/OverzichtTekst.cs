@@ -46,6 +46,7 @@ internal static class OverzichtTekst
     {
         OvereenkomstStatus.Lopend => StatusKind.Good,
         OvereenkomstStatus.Gepland => StatusKind.Information,
+        OvereenkomstStatus.Geannuleerd => StatusKind.Error,
         _ => StatusKind.Neutral,
     });
 

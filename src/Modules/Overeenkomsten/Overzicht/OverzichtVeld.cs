@@ -8,6 +8,7 @@ internal static class OverzichtVeld
     public const string Voornaam = "voornaam";
     public const string Referentie = "referentie";
     public const string Deelnemer = "deelnemer";
+    public const string Voorziening = "voorziening";
     public const string StartVan = "startVan";
     public const string StartTot = "startTot";
     public const string EindeVan = "eindeVan";
@@ -23,6 +24,9 @@ internal static class OverzichtVeld
         Zoek, Status, Naam, Voornaam, Referentie, Deelnemer, StartVan, StartTot, EindeVan, EindeTot, AangemeldVan, AangemeldTot, Sorteer, Pagina,
     ];
 
+    /// <summary>The fields for staff, who search over all organisations.</summary>
+    public static IReadOnlyList<string> Beheer { get; } = [Zoek, Voorziening, Status, Deelnemer, StartVan, StartTot, EindeVan, EindeTot, Sorteer, Pagina];
+
     /// <summary>The pairs of dates, from and until.</summary>
     public static IReadOnlyList<(string Van, string Tot)> Periodes { get; } =
         [(StartVan, StartTot), (EindeVan, EindeTot), (AangemeldVan, AangemeldTot)];
@@ -35,6 +39,7 @@ internal static class OverzichtVeld
         Voornaam => "Voornaam",
         Referentie => "Referentie overeenkomst",
         Deelnemer => "Deelnemer",
+        Voorziening => "Voorziening",
         StartVan => "Startdatum van",
         StartTot => "Startdatum tot en met",
         EindeVan => "Einddatum van",

@@ -20,9 +20,12 @@ internal static class ReferentieEndpoints
     }
 
     private static async Task<IResult> Get(Guid id, HersteldFormulier hersteld, OvereenkomstenDb db, CancellationToken cancellationToken) =>
-        await VindAsync(db, id, cancellationToken) is { } overeenkomst
-            ? ReferentiePage.Create(View(overeenkomst, hersteld.Lees(ReferentieForm.Van) ?? new(overeenkomst.Referentie, overeenkomst.Versie)))
-            : Results.NotFound();
+        await VindAsync(db, id, cancellationToken) switch
+        {
+            null => Results.NotFound(),
+            { Vergrendeling: not null } vast => Results.Redirect(OvereenkomstenUrls.Deelnemer(vast.DeelnemerId)),
+            var overeenkomst => ReferentiePage.Create(View(overeenkomst, hersteld.Lees(ReferentieForm.Van) ?? new(overeenkomst.Referentie, overeenkomst.Versie))),
+        };
 
     private static async Task<IResult> Post(
         Guid id, HttpContext context, OvereenkomstenDb db, ReferentieHandler handler, IValidator<ReferentieForm> validator, CancellationToken cancellationToken)

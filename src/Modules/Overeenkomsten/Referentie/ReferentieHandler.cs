@@ -14,6 +14,8 @@ internal sealed class ReferentieHandler(OvereenkomstenDb db)
             return Wijziging.Gelukt(OvereenkomstenUrls.Deelnemer(deelnemer));
         if (overeenkomst.Versie != form.Versie)
             return await db.BotsingAsync(deelnemer, cancellationToken);
+        if (overeenkomst.Vergrendeling is { } reden)
+            return Wijziging.Geweigerd(FormErrors.None.Add("referentie", reden));
         if (Dubbel.Zoek(await db.AndereAsync(overeenkomst, cancellationToken), form.Referentie, overeenkomst.Periode) is { } dubbel)
             return Wijziging.Geweigerd(FormErrors.None.Add("referentie", Dubbel.Tekst(dubbel)));
 

@@ -6,7 +6,8 @@ namespace AmaWvg.Overeenkomsten.Regels;
 /// <param name="Start">First day.</param>
 /// <param name="AangemeldOp">Day of registration.</param>
 /// <param name="Wijzigingen">All end dates in the order they were recorded, one given at registration included.</param>
-internal sealed record Looptijd(DateOnly Start, DateOnly AangemeldOp, IReadOnlyList<Einddatumwijziging> Wijzigingen)
+/// <param name="IsGeannuleerd">Whether it was reported by mistake: then nothing was ever due.</param>
+internal sealed record Looptijd(DateOnly Start, DateOnly AangemeldOp, IReadOnlyList<Einddatumwijziging> Wijzigingen, bool IsGeannuleerd = false)
 {
     public DateOnly? Einde => Wijzigingen is [.., var laatste] ? laatste.Einddatum : null;
 
@@ -33,7 +34,7 @@ internal sealed record Looptijd(DateOnly Start, DateOnly AangemeldOp, IReadOnlyL
     // A month cut off by an end date and covered again later is reported on the day it came back.
     private DateOnly? GemeldOp(Maand maand)
     {
-        DateOnly? gemeldOp = maand >= Maand.Van(Start) ? AangemeldOp : null;
+        DateOnly? gemeldOp = maand >= Maand.Van(Start) && !IsGeannuleerd ? AangemeldOp : null;
         if (gemeldOp is null)
             return null;
 

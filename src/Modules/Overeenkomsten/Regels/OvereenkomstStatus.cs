@@ -11,4 +11,7 @@ public enum OvereenkomstStatus
 
     /// <summary>Ended before today.</summary>
     Stopgezet,
+
+    /// <summary>Taken back by the department: reported by mistake.</summary>
+    Geannuleerd,
 }

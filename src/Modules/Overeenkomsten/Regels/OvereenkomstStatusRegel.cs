@@ -1,11 +1,12 @@
 namespace AmaWvg.Overeenkomsten.Regels;
 
-/// <summary>The status follows from the dates and is never stored.</summary>
+/// <summary>The status follows from the dates and from whether it was cancelled; it is never stored.</summary>
 public static class OvereenkomstStatusRegel
 {
     /// <summary>The status of an agreement on a day.</summary>
-    public static OvereenkomstStatus StatusOp(DateOnly vandaag, DateOnly start, DateOnly? einde) =>
-        start > vandaag ? OvereenkomstStatus.Gepland
+    public static OvereenkomstStatus StatusOp(DateOnly vandaag, DateOnly start, DateOnly? einde, bool geannuleerd = false) =>
+        geannuleerd ? OvereenkomstStatus.Geannuleerd
+        : start > vandaag ? OvereenkomstStatus.Gepland
         : einde < vandaag ? OvereenkomstStatus.Stopgezet
         : OvereenkomstStatus.Lopend;
 
@@ -16,6 +17,7 @@ public static class OvereenkomstStatusRegel
         OvereenkomstStatus.Gepland => "Gepland",
         OvereenkomstStatus.Lopend => "Lopend",
         OvereenkomstStatus.Stopgezet => "Stopgezet",
+        OvereenkomstStatus.Geannuleerd => "Geannuleerd",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 }

@@ -26,7 +26,7 @@ internal sealed class Pensioentaak(OvereenkomstenWerkerDb db) : IDagtaak
         var jaren = Enumerable.Range(vandaag.Year - 68, 5).Select(jaar => $"{jaar % 100:00}").ToList();
         return db.Deelnemers.AsNoTracking()
             .Where(d => jaren.Contains(((string)(object)d.Insz).Substring(0, 2)) || d.OpgegevenGeboortedatum != null)
-            .Where(d => db.Overeenkomsten.Any(o => o.Hco == d.Hco && o.DeelnemerId == d.Id && o.Startdatum <= vandaag && o.Sorteereinde > vandaag))
+            .Where(d => db.Overeenkomsten.Any(o => o.Hco == d.Hco && o.DeelnemerId == d.Id && o.GeannuleerdOp == null && o.Startdatum <= vandaag && o.Sorteereinde > vandaag))
             .ToListAsync(cancellationToken);
     }
 }

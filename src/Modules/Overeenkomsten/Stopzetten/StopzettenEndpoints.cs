@@ -27,6 +27,8 @@ internal static class StopzettenEndpoints
     {
         if (await VindAsync(db, id, cancellationToken) is not { } overeenkomst)
             return Results.NotFound();
+        if (overeenkomst.Vergrendeling is not null)
+            return Results.Redirect(OvereenkomstenUrls.Deelnemer(overeenkomst.DeelnemerId));
         context.Response.Htmx(h => h.WithVary());
         var berekening = await handler.BerekenAsync(overeenkomst, cancellationToken);
         var waiting = hersteld.Lees(StopzettenForm.Van);

@@ -57,6 +57,8 @@ internal sealed class StopzettenHandler(OvereenkomstenDb db, IErkenningen erkenn
 
     private static FormErrors Controleer(Overeenkomst overeenkomst, DateOnly? einddatum, List<Overeenkomst> andere)
     {
+        if (overeenkomst.Vergrendeling is { } reden)
+            return FormErrors.None.Add("einddatum", reden);
         if (einddatum < overeenkomst.Startdatum)
             return FormErrors.None.Add("einddatum", $"Einddatum moet op of na de startdatum {DutchDate.Format(overeenkomst.Startdatum)} liggen");
         return Dubbel.Zoek(andere, overeenkomst.Referentie, new(overeenkomst.Startdatum, einddatum)) is { } dubbel

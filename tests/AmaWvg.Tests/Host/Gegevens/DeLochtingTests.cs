@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using AmaWvg.Host.Gegevens;
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten;
 using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Overeenkomsten.Regels;
@@ -20,7 +21,7 @@ public sealed class DeLochtingTests(GeladenPortaal geladen) : IClassFixture<Gela
         foreach (var overeenkomst in await OvereenkomstenAsync())
         {
             Assert.Equal(Zoektekst.Van(overeenkomst.Naam, overeenkomst.Voornaam, overeenkomst.Referentie), overeenkomst.Zoektekst);
-            Assert.Equal(Zoektekst.Normaliseer($"{overeenkomst.Naam} {overeenkomst.Voornaam}"), overeenkomst.Sorteernaam);
+            Assert.Equal(Zoekwoorden.Normaliseer($"{overeenkomst.Naam} {overeenkomst.Voornaam}"), overeenkomst.Sorteernaam);
             Assert.Equal(overeenkomst.Einddatum ?? DateOnly.MaxValue, overeenkomst.Sorteereinde);
             Assert.Equal(overeenkomst.Einddatum, overeenkomst.VoorSubsidie.Einde);
         }

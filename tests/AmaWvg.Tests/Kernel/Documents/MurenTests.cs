@@ -117,9 +117,9 @@ public sealed class MurenTests(Portaal portaal)
         var organisatie = await portaal.MaakOrganisatieAsync();
         var deelnemer = await organisatie.MaakDeelnemerAsync();
         await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1));
-        await organisatie.MaakBijlageAsync((await organisatie.MaakAanvraagAsync()).Id);
+        await organisatie.MaakBijlageAsync((await organisatie.MaakVolledigeAanvraagAsync()).Id);
+        await organisatie.MaakSamengaanAsync();
         await organisatie.MaakAdresAsync("muren@voorbeeld.be");
-        await organisatie.MaakRekeningnummerAsync();
         var bericht = await organisatie.MaakBerichtAsync();
         Assert.Equal(200, (await (await organisatie.ClientAsync()).GetAsync($"/mijn-berichten/{bericht}")).Status);
         return await organisatie.AlsAsync(async services =>

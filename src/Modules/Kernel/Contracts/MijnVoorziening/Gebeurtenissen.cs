@@ -29,3 +29,10 @@ public sealed record AanvraagIngetrokken(Guid Aanvraag) : IGebeurtenis;
 /// <param name="Toelichting">What the department tells the organisation about it; empty when nothing was said.</param>
 /// <param name="Besluit">The attachment with the signed decision, when a recognition was granted.</param>
 public sealed record AanvraagBeslist(Guid Aanvraag, string Status, string Toelichting, Guid? Besluit) : IGebeurtenis;
+
+/// <summary>A merger or absorption was recorded; both organisations hear of it (BR-23).</summary>
+/// <param name="Ander">HCO number of the other organisation.</param>
+/// <param name="GaatOp">Whether this is the one that goes up in the other one, and loses its recognition.</param>
+/// <param name="Datum">The day of the merger or absorption.</param>
+/// <param name="Historiek">Id of the line that the organisation reads, with the reason.</param>
+public sealed record VoorzieningSamengegaan(string Ander, bool GaatOp, DateOnly Datum, Guid Historiek) : IGebeurtenis;

@@ -44,6 +44,9 @@ public static class Rollen
     /// <summary>Every role of the department.</summary>
     public static IReadOnlyList<string> Departement { get; } = [Dossierbehandelaar, Beslisser, FinancieelBeheerder, Goedkeurder];
 
+    /// <summary>The roles that may set agreements right, and handle a merger or absorption.</summary>
+    public static IReadOnlyList<string> Corrigeert { get; } = [Dossierbehandelaar, Beslisser];
+
     /// <summary>The roles that may end somebody's session.</summary>
     public static IReadOnlyList<string> BeeindigtAanmeldingen { get; } = [Dossierbehandelaar, Beslisser];
 }

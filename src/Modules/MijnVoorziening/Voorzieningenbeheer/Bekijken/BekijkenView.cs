@@ -1,0 +1,41 @@
+using AmaWvg.MijnVoorziening.Overzicht;
+using AmaWvg.Web.Components;
+using AmaWvg.Web.Wijzigen;
+
+namespace AmaWvg.MijnVoorziening.Voorzieningenbeheer.Bekijken;
+
+/// <summary>A copy of what the organisation sees of itself, to read.</summary>
+/// <param name="Id">The organisation in addresses.</param>
+/// <param name="Gegevens">Data from the register.</param>
+/// <param name="Erkenning">The recognition that matters today.</param>
+/// <param name="Rekening">The account number, if one was given.</param>
+/// <param name="Contactpersoon">The contact person, if one was named.</param>
+/// <param name="Adressen">The extra addresses.</param>
+/// <param name="Erkenningen">All recognitions, newest first.</param>
+/// <param name="Samengaan">The merger or absorption that it must know of, if any.</param>
+/// <param name="Historiek">A page of what the organisation reads, newest first.</param>
+/// <param name="Pagina">Which page, from 1.</param>
+/// <param name="Paginas">How many there are.</param>
+/// <param name="Departement">What the department did, by whom.</param>
+/// <param name="Melding">The confirmation of a change that was just made.</param>
+public sealed record BekijkenView(
+    Guid Id,
+    VoorzieningView Gegevens,
+    ErkenningView Erkenning,
+    RekeningView? Rekening,
+    ContactpersoonView? Contactpersoon,
+    IReadOnlyList<AdresView> Adressen,
+    IReadOnlyList<ErkenningRow> Erkenningen,
+    SamengaanView? Samengaan,
+    IReadOnlyList<HistoriekLine> Historiek,
+    int Pagina,
+    int Paginas,
+    IReadOnlyList<HistoriekLine> Departement,
+    Melding? Melding)
+{
+    /// <summary>Whether this person may handle a merger or absorption.</summary>
+    public bool MagSamenvoegen { get; init; }
+}
+
+/// <summary>A recognition.</summary>
+public sealed record ErkenningRow(string Nummer, DateOnly Van, DateOnly TotEnMet, StatusTagModel Status);

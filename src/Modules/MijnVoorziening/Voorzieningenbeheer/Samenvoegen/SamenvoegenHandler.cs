@@ -1,0 +1,108 @@
+using AmaWvg.Kernel.Contracts.MijnVoorziening;
+using AmaWvg.Kernel.Contracts.Overeenkomsten;
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Historiek;
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.Web.Forms;
+using AmaWvg.Web.Wijzigen;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace AmaWvg.MijnVoorziening.Voorzieningenbeheer.Samenvoegen;
+
+/// <summary>Checks and records a merger or absorption: recognition, agreements, histories and events in one transaction.</summary>
+internal sealed class SamenvoegenHandler(MijnVoorzieningBeheerDb db, IOvergang overgang, IHuidigeSessie sessie, TimeProvider clock)
+{
+    private const string Departement = "Departement Zorg";
+    private const int MaandenVooraf = 12;
+
+    public Task<Voorziening?> VindAsync(Guid id, CancellationToken cancellationToken) =>
+        db.Voorzieningen.SingleOrDefaultAsync(v => v.Id == id, cancellationToken);
+
+    /// <returns>What is to happen, or what the rules have against it.</returns>
+    public async Task<(Samenvoeging? Samenvoeging, FormErrors Errors)> ControleerAsync(Voorziening van, SamenvoegenForm form, CancellationToken cancellationToken)
+    {
+        var errors = FormErrors.None;
+        var naar = HcoNummer.TryParse(form.Naar, out var hco) ? await db.Voorzieningen.SingleOrDefaultAsync(v => v.Hco == hco, cancellationToken) : null;
+        if (form.GekozenSoort is null)
+            errors.Add("soort", "Kies of het een fusie of een overname is");
+        if (naar is null || naar.Hco == van.Hco)
+            errors.Add("naar", form.Naar is "" ? "Vul het HCO-nummer van de andere voorziening in" : naar is null ? "Er is geen voorziening met dit HCO-nummer" : "Vul het HCO-nummer van een andere voorziening in");
+        if (!DutchDate.TryParse(form.Datum, out var datum))
+            errors.Add("datum", form.Datum is "" ? "Vul een datum in" : "Datum moet een bestaande datum zijn, zoals 27/3/2026");
+        else if (datum > clock.Vandaag().AddMonths(MaandenVooraf))
+            errors.Add("datum", $"Datum mag ten hoogste {MaandenVooraf} maanden na vandaag liggen");
+        if (errors.Any)
+            return (null, errors);
+
+        var eersteDag = Maand.Van(datum).Volgende.EersteDag;
+        var erkend = await db.Erkenningen.AnyAsync(e => e.Hco == hco && e.Van <= eersteDag && e.TotEnMet >= eersteDag, cancellationToken);
+        return form.GekozenSoort is SoortSamengaan.Overname && !erkend
+            ? (null, errors.Add("naar", $"{naar!.Naam} is niet erkend op {DutchDate.InWords(eersteDag)}. Alleen een erkende voorziening kan een andere overnemen"))
+            : (new(van, naar!, form.GekozenSoort!.Value, datum, erkend), errors);
+    }
+
+    public async Task<Overgangsvoorbeeld?> BekijkAsync(Samenvoeging samenvoeging, CancellationToken cancellationToken) =>
+        samenvoeging.GaatOver ? await overgang.BekijkAsync(samenvoeging.Vraag, cancellationToken) : null;
+
+    public async Task<Wijziging> HandleAsync(Samenvoeging samenvoeging, SamenvoegenForm form, CancellationToken cancellationToken)
+    {
+        Guid[] onderwerpen = [samenvoeging.Van.Id, samenvoeging.Naar.Id];
+        if (samenvoeging.Van.Versie != form.Versie || samenvoeging.Naar.Versie != form.VersieNaar)
+            return await db.BotsingAsync(onderwerpen, cancellationToken);
+        // All or nothing: no part of it is worth going back to.
+        db.Database.AutoSavepointsEnabled = false;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        try
+        {
+            var url = await VerwerkAsync(samenvoeging, form.Reden, cancellationToken);
+            await db.SaveAsync(url, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return Wijziging.Gelukt(url);
+        }
+        catch (DbUpdateException fault) when (fault is DbUpdateConcurrencyException || fault.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            // Another official, or somebody of one of the two organisations, was first: nothing of this is kept.
+            await transaction.RollbackAsync(cancellationToken);
+            return await db.BotsingAsync(onderwerpen, cancellationToken);
+        }
+    }
+
+    private async Task<string> VerwerkAsync(Samenvoeging samenvoeging, string reden, CancellationToken cancellationToken)
+    {
+        var (van, naar, nu) = (samenvoeging.Van, samenvoeging.Naar, clock.GetUtcNow());
+        van.LaatsteSamengaan = Guid.CreateVersion7(nu);
+        naar.LaatsteSamengaan = Guid.CreateVersion7(nu);
+        foreach (var erkenning in await db.Erkenningen.Where(e => e.Hco == van.Hco && e.TotEnMet > samenvoeging.LaatsteDag).ToListAsync(cancellationToken))
+            erkenning.HefOp(samenvoeging.LaatsteDag, clock.Vandaag());
+        await db.SaveChangesAsync(cancellationToken);
+
+        var aantal = samenvoeging.GaatOver ? await overgang.VoerUitAsync(db, samenvoeging.Vraag, reden, cancellationToken) : 0;
+        var regel = Noteer(samenvoeging, van, naar, gaatOp: true, aantal, reden, nu);
+        Noteer(samenvoeging, naar, van, gaatOp: false, aantal, reden, nu);
+        return VoorzieningenUrls.VoorzieningNa(van.Id, regel);
+    }
+
+    private Guid Noteer(Samenvoeging samenvoeging, Voorziening bij, Voorziening ander, bool gaatOp, int aantal, string reden, DateTimeOffset nu)
+    {
+        var actie = $"{samenvoeging.Soort} verwerkt";
+        var toelichting = $"{samenvoeging.Van.Naam} gaat op {DutchDate.Format(samenvoeging.Datum)} op in {samenvoeging.Naar.Naam} en is niet meer erkend vanaf {DutchDate.Format(samenvoeging.EersteDag)}. "
+            + $"{(aantal == 1 ? "1 overeenkomst gaat" : $"{aantal} overeenkomsten gaan")} dan over. Reden: {reden}";
+        db.Add(new Samengaan
+        {
+            Id = bij.LaatsteSamengaan!.Value,
+            Hco = bij.Hco,
+            Soort = samenvoeging.Soort,
+            Ander = ander.Hco,
+            AnderNaam = ander.Naam,
+            GaatOp = gaatOp,
+            Datum = samenvoeging.Datum,
+            Overeenkomsten = aantal,
+            Tijdstip = nu,
+        });
+        var historiek = db.NoteerHistoriekBij(bij.Hco, HistoriekOnderwerp.Voorziening(bij.Id), actie, toelichting, Departement);
+        db.PubliceerBij(bij.Hco, new VoorzieningSamengegaan(ander.Hco.Waarde, gaatOp, samenvoeging.Datum, historiek));
+        return db.NoteerHistoriekBij(bij.Hco, HistoriekOnderwerp.Samengaan(bij.LaatsteSamengaan.Value), actie, toelichting, sessie.Naam);
+    }
+}

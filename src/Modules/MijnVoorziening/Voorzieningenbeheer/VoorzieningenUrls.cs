@@ -1,0 +1,19 @@
+using AmaWvg.Web.Layout;
+
+namespace AmaWvg.MijnVoorziening.Voorzieningenbeheer;
+
+/// <summary>The addresses where staff of the department look at organisations.</summary>
+internal static class VoorzieningenUrls
+{
+    public const string Voorzieningen = PortaalUrls.BeheerVoorzieningen;
+    public const string VoorzieningRoute = "/beheer/voorzieningen/{id:guid}";
+    public const string SamengaanRoute = VoorzieningRoute + "/fusie-of-overname";
+
+    /// <summary>The organisation with the confirmation of one history row.</summary>
+    public static string VoorzieningNa(Guid voorziening, Guid historiek) => $"{PortaalUrls.BeheerVoorziening(voorziening)}?gedaan={historiek}";
+
+    /// <summary>A page of the history.</summary>
+    public static string Historiek(Guid voorziening, int pagina) => $"{PortaalUrls.BeheerVoorziening(voorziening)}?pagina={pagina}#historiek";
+
+    public static string Samengaan(Guid voorziening) => $"{PortaalUrls.BeheerVoorziening(voorziening)}/fusie-of-overname";
+}

@@ -1,0 +1,22 @@
+using Htmx;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace AmaWvg.MijnVoorziening.Voorzieningenbeheer.Zoeken;
+
+internal static class ZoekenEndpoints
+{
+    public static void Map(IEndpointRouteBuilder group) => group.MapGet(VoorzieningenUrls.Voorzieningen, Get);
+
+    private static async Task<IResult> Get(HttpContext context, ZoekenQuery query, CancellationToken cancellationToken)
+    {
+        var filter = ZoekenFilter.Van(context.Request.Query);
+        context.Response.Htmx(h => h.WithVary());
+        var view = await query.RunAsync(filter, cancellationToken);
+        if (!context.Request.IsHtmx())
+            return ZoekenPage.Create(view);
+        context.Response.Htmx(h => h.PushUrl(filter.Url(filter.Pagina)));
+        return ZoekenResultFragment.Create(view);
+    }
+}

@@ -1,0 +1,37 @@
+using AmaWvg.Web.Components;
+using AmaWvg.Web.Layout;
+
+namespace AmaWvg.MijnVoorziening.Voorzieningenbeheer.Zoeken;
+
+/// <summary>What the list shows.</summary>
+/// <param name="Filter">State of the screen.</param>
+/// <param name="Provincies">The provinces to choose from.</param>
+/// <param name="Totaal">Number of organisations found.</param>
+/// <param name="Pagina">Page shown.</param>
+/// <param name="Paginas">Number of pages, at least 1.</param>
+/// <param name="Rijen">Rows of that page.</param>
+public sealed record ZoekenView(ZoekenFilter Filter, IReadOnlyList<string> Provincies, int Totaal, int Pagina, int Paginas, IReadOnlyList<ZoekenRow> Rijen)
+{
+    internal string Aantal => Totaal switch
+    {
+        0 => "Geen voorzieningen gevonden",
+        1 => "1 voorziening gevonden",
+        _ => $"{Totaal} voorzieningen gevonden",
+    };
+
+    internal string? Paginatekst => Paginas > 1 ? $"pagina {Pagina} van {Paginas}" : null;
+
+    internal string Aankondiging => Paginatekst is { } pagina ? $"{Aantal}, {pagina}" : Aantal;
+
+    internal string Paginatitel => PageTitle.For("Voorzieningen", Paginatekst);
+
+    internal SortHeaderModel Kop(string sleutel, string label)
+    {
+        SortDirection? richting = Filter.Sortering == sleutel ? SortDirection.Ascending : Filter.Sortering == "-" + sleutel ? SortDirection.Descending : null;
+        var url = (Filter with { Sortering = richting == SortDirection.Ascending ? "-" + sleutel : sleutel }).Url(1);
+        return new(sleutel, label, url, richting) { Target = "#voorzieningen-resultaten" };
+    }
+}
+
+/// <summary>One organisation; its number on the page names its link.</summary>
+public sealed record ZoekenRow(int Nummer, Guid Id, string Naam, string Type, string Gemeente, string Provincie, string Hco, string? Erkenning);

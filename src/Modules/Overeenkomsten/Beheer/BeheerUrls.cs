@@ -1,0 +1,23 @@
+using AmaWvg.Web.Layout;
+
+namespace AmaWvg.Overeenkomsten.Beheer;
+
+/// <summary>Every address of the department's side of the module.</summary>
+internal static class BeheerUrls
+{
+    public const string Overeenkomsten = PortaalUrls.BeheerOvereenkomsten;
+    public const string ZoekInsz = "/beheer/overeenkomsten/zoek-insz";
+    public const string OvereenkomstRoute = "/beheer/overeenkomsten/{id:guid}";
+
+    /// <summary>All agreements of the person who is this participant, at any organisation; with the empty id it says that nobody was found.</summary>
+    public static string OvereenkomstenVan(Guid deelnemer) => $"{Overeenkomsten}?deelnemer={deelnemer}";
+
+    public static string Overeenkomst(Guid overeenkomst) => $"{Overeenkomsten}/{overeenkomst}";
+
+    /// <summary>The agreement with the confirmation of one history row.</summary>
+    public static string OvereenkomstNa(Guid overeenkomst, Guid historiek) => $"{Overeenkomst(overeenkomst)}?gedaan={historiek}";
+
+    public static string CorrectieRoute(string pad) => $"{OvereenkomstRoute}/{pad}";
+
+    public static string Correctie(Guid overeenkomst, string pad) => $"{Overeenkomst(overeenkomst)}/{pad}";
+}

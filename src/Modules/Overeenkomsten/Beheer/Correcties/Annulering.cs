@@ -1,0 +1,41 @@
+using AmaWvg.Kernel.Contracts.Overeenkomsten;
+using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Web.Components;
+
+namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
+
+/// <summary>Takes back an agreement that was reported by mistake.</summary>
+internal sealed class Annulering : ICorrectie
+{
+    public string Titel => "Overeenkomst annuleren";
+
+    public string Pad => "annuleren";
+
+    public string Uitleg => "Annuleer een overeenkomst die per vergissing werd aangemeld. Alle maanden die voor deze overeenkomst betaald zijn, worden teruggevorderd. De voorziening ziet de overeenkomst nog en kan ze niet meer wijzigen. Een annulering kunt u niet terugdraaien.";
+
+    public string Actie => "Overeenkomst geannuleerd";
+
+    public bool Kan(Overeenkomst overeenkomst) => !overeenkomst.IsGeannuleerd;
+
+    public uint Versie(Correctiedossier dossier) => dossier.Overeenkomst.Versie;
+
+    public FieldModel? Veld(string waarde, string? fout) => null;
+
+    public Task<Voorstel> StelVoorAsync(Correctiedossier dossier, CorrectieForm form, CancellationToken cancellationToken)
+    {
+        var o = dossier.Overeenkomst;
+        return Task.FromResult(new Voorstel
+        {
+            Gevolgen = Maandgevolg.Tussen(dossier.Met(o.VoorSubsidie), dossier.Met(o.VoorSubsidie with { IsGeannuleerd = true }), dossier.Vandaag),
+            Pas = () =>
+            {
+                o.Annuleer(dossier.Vandaag);
+                return new(
+                    o.DeelnemerId,
+                    [o.Id],
+                    $"{o.Referentie}, {Periodetekst.Van(o.Startdatum, o.Einddatum)}.",
+                    regel => new OvereenkomstGeannuleerd(o.Id, o.DeelnemerId, regel));
+            },
+        });
+    }
+}

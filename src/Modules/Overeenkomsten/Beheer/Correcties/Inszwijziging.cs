@@ -1,0 +1,105 @@
+using AmaWvg.Kernel.Contracts.Overeenkomsten;
+using AmaWvg.Kernel.Types;
+using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Overeenkomsten.Regels;
+using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
+using Microsoft.EntityFrameworkCore;
+
+namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
+
+/// <summary>Another number for the participant: a typing error, or a BIS number that became a national number. Two participants of the organisation may become one.</summary>
+internal sealed class Inszwijziging(OvereenkomstenBeheerDb db) : ICorrectie
+{
+    private const string Ander = "ander";
+    private const string Huidig = "huidig";
+
+    public string Titel => "INSZ wijzigen";
+
+    public string Pad => "insz";
+
+    public string Uitleg => "Verbeter een tikfout, of vervang een BIS-nummer door een rijksregisternummer. Het nieuwe nummer geldt voor alle overeenkomsten van deze deelnemer bij deze voorziening. Staat het nummer daar al op naam van een andere deelnemer, dan worden de twee samengevoegd.";
+
+    public string Actie => "INSZ-nummer gewijzigd";
+
+    public bool Kan(Overeenkomst overeenkomst) => true;
+
+    public uint Versie(Correctiedossier dossier) => dossier.Deelnemer.Versie;
+
+    public FieldModel Veld(string waarde, string? fout) =>
+        new TextFieldModel(Pad, "Nieuw INSZ-nummer", waarde) { Width = 20, InputMode = "numeric", Autocomplete = "off", Hint = InszVeld.Hint, Error = fout };
+
+    public async Task<Voorstel> StelVoorAsync(Correctiedossier dossier, CorrectieForm form, CancellationToken cancellationToken)
+    {
+        if (InszVeld.Fout(form.Waarde) is { } fout)
+            return Voorstel.Geweigerd(Pad, fout);
+        var (insz, deelnemer) = (Insz.Parse(form.Waarde), dossier.Deelnemer);
+        if (insz == deelnemer.Insz)
+            return Voorstel.Geweigerd(Pad, "De deelnemer heeft dit nummer al");
+        var ander = await db.Deelnemers.SingleOrDefaultAsync(d => d.Hco == deelnemer.Hco && d.Insz == insz && d.SamengevoegdMet == null, cancellationToken);
+        var daar = ander is null ? [] : await db.Overeenkomsten.Where(o => o.DeelnemerId == ander.Id).ToListAsync(cancellationToken);
+        var geboren = insz.Geboortedatum ?? ander?.OpgegevenGeboortedatum ?? deelnemer.OpgegevenGeboortedatum;
+        if (Bezwaar(dossier, daar, geboren) is { } bezwaar)
+            return Voorstel.Geweigerd(Pad, bezwaar);
+
+        var vraagNaam = ander is not null && !ander.HeeftNaam(deelnemer.Voornaam, deelnemer.Naam);
+        var neemHuidige = form.JuisteNaam is Huidig;
+        var onbeantwoord = vraagNaam && form is { IsBevestigd: true, JuisteNaam: not (Huidig or Ander) };
+        var was = dossier.Met(deelnemer.Geboortedatum, dossier.Alle.Select(o => o.VoorSubsidie));
+        return new()
+        {
+            Errors = onbeantwoord ? FormErrors.None.Add("juisteNaam", "Kies welke naam juist is") : FormErrors.None,
+            Feiten = [new("Nieuw INSZ-nummer", insz.Weergave)],
+            Gevolgen =
+            [
+                $"Het nieuwe nummer geldt voor {Aantal(dossier.Alle.Count())}.",
+                .. ander is null ? Array.Empty<string>() : [$"Dit nummer staat bij de voorziening al op naam van {ander.VolledigeNaam}, met {Aantal(daar.Count)}. De twee deelnemers worden één; de historiek van beide blijft."],
+                .. Maandgevolg.Tussen(was, dossier.Met(geboren, dossier.Alle.Select(o => o.VoorSubsidie)), dossier.Vandaag),
+            ],
+            Vraag = vraagNaam
+                ? new("juisteNaam", "Welke naam is juist?", [new(Ander, ander!.VolledigeNaam, "Zo staat de deelnemer met het nieuwe nummer"), new(Huidig, deelnemer.VolledigeNaam, "Zo staat de deelnemer nu")], form.JuisteNaam)
+                : null,
+            Pas = () => ander is null ? Hernummer(dossier, insz) : VoegSamen(dossier, ander, daar, vraagNaam && neemHuidige),
+        };
+    }
+
+    private static Correctieverslag Hernummer(Correctiedossier dossier, Insz insz)
+    {
+        var (deelnemer, was) = (dossier.Deelnemer, dossier.Deelnemer.Insz);
+        deelnemer.Insz = insz;
+        foreach (var overeenkomst in dossier.Alle)
+            overeenkomst.VerplaatsNaar(deelnemer);
+        return Verslag(dossier, deelnemer, null, $"{was.Weergave} werd {insz.Weergave}.");
+    }
+
+    private Correctieverslag VoegSamen(Correctiedossier dossier, Deelnemer ander, List<Overeenkomst> daar, bool neemHuidige)
+    {
+        var deelnemer = dossier.Deelnemer;
+        // A report for either of the two at the same moment meets this on the row's version.
+        db.Entry(ander).Property(d => d.Naam).IsModified = true;
+        if (neemHuidige)
+            (ander.Voornaam, ander.Naam) = (deelnemer.Voornaam, deelnemer.Naam);
+        ander.OpgegevenGeboortedatum ??= deelnemer.OpgegevenGeboortedatum;
+        deelnemer.SamengevoegdMet = ander.Id;
+        foreach (var overeenkomst in dossier.Alle.Concat(daar))
+            overeenkomst.VerplaatsNaar(ander);
+        return Verslag(dossier, ander, ander.Id, $"{deelnemer.Insz.Weergave} werd {ander.Insz.Weergave}. Samengevoegd met de deelnemer die dit nummer al had; de naam is {ander.VolledigeNaam}.");
+    }
+
+    private static Correctieverslag Verslag(Correctiedossier dossier, Deelnemer nu, Guid? samengevoegdMet, string toelichting) => new(
+        nu.Id, [.. dossier.Alle.Select(o => o.Id)], toelichting, regel => new InszGewijzigd(dossier.Deelnemer.Id, samengevoegdMet, regel));
+
+    private static string? Bezwaar(Correctiedossier dossier, List<Overeenkomst> daar, DateOnly? geboren)
+    {
+        foreach (var o in dossier.Alle.Where(o => !o.IsGeannuleerd))
+        {
+            if (geboren is { } dag && !Deelnamevoorwaarden.MagStarten(dag, o.Startdatum, out _))
+                return $"Met dit nummer heeft de deelnemer niet de juiste leeftijd op de startdatum {DutchDate.Format(o.Startdatum)} van {o.Referentie}. Controleer het nummer, of annuleer eerst die overeenkomst";
+            if (Dubbel.Zoek(daar, o.Referentie, o.Periode) is { } dubbel)
+                return $"{Dubbel.Tekst(dubbel)}, bij de deelnemer die dit nummer al heeft. Annuleer of corrigeer eerst een van beide";
+        }
+        return null;
+    }
+
+    private static string Aantal(int aantal) => aantal == 1 ? "1 overeenkomst" : $"{aantal} overeenkomsten";
+}

@@ -1,0 +1,67 @@
+using AmaWvg.Kernel.Contracts.Overeenkomsten;
+using AmaWvg.Overeenkomsten.Aanmelden;
+using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
+
+namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
+
+/// <summary>Another first day. The day of the report stays, so a month before it is not paid after all (BR-10).</summary>
+internal sealed class Startdatumcorrectie : ICorrectie
+{
+    public string Titel => "Startdatum corrigeren";
+
+    public string Pad => "startdatum";
+
+    public string Uitleg => "De dag van aanmelding blijft dezelfde. Een maand die al voorbij was toen de voorziening de overeenkomst aanmeldde, wordt ook na de correctie niet betaald.";
+
+    public string Actie => "Startdatum gecorrigeerd";
+
+    public bool Kan(Overeenkomst overeenkomst) => !overeenkomst.IsGeannuleerd;
+
+    public uint Versie(Correctiedossier dossier) => dossier.Overeenkomst.Versie;
+
+    public FieldModel Veld(string waarde, string? fout) => new DateFieldModel(Pad, "Nieuwe startdatum", waarde) { Error = fout };
+
+    public Task<Voorstel> StelVoorAsync(Correctiedossier dossier, CorrectieForm form, CancellationToken cancellationToken) => Task.FromResult(StelVoor(dossier, form));
+
+    private Voorstel StelVoor(Correctiedossier dossier, CorrectieForm form)
+    {
+        if (!DutchDate.TryParse(form.Waarde, out var start))
+            return Voorstel.Geweigerd(Pad, form.Waarde is "" ? "Vul een startdatum in" : "Nieuwe startdatum moet een bestaande datum zijn, zoals 27/3/2026");
+        if (Fout(dossier, start) is { } fout)
+            return Voorstel.Geweigerd(Pad, fout);
+        var o = dossier.Overeenkomst;
+        return new()
+        {
+            Feiten = [new("Nieuwe startdatum", DutchDate.Format(start))],
+            Gevolgen = Maandgevolg.Tussen(dossier.Met(o.VoorSubsidie), dossier.Met(o.VoorSubsidie with { Start = start }), dossier.Vandaag),
+            Pas = () =>
+            {
+                var was = o.Startdatum;
+                o.Startdatum = start;
+                return new(
+                    o.DeelnemerId,
+                    [o.Id],
+                    $"{o.Referentie}, {DutchDate.Format(was)} werd {DutchDate.Format(start)}.",
+                    regel => new StartdatumGecorrigeerd(o.Id, o.DeelnemerId, was, start, regel));
+            },
+        };
+    }
+
+    private static string? Fout(Correctiedossier dossier, DateOnly start)
+    {
+        var o = dossier.Overeenkomst;
+        if (start == o.Startdatum)
+            return "Dit is al de startdatum";
+        if (start > o.Einddatum)
+            return $"De startdatum moet op of voor de einddatum {DutchDate.Format(o.Einddatum)} liggen";
+        if (o.Voorganger is not null && start < o.Startdatum)
+            return $"Deze overeenkomst ging over van een andere voorziening en kan niet voor {DutchDate.Format(o.Startdatum)} starten";
+        if (!dossier.Erkenningen.Any(periode => periode.Omvat(start)))
+            return "De voorziening heeft geen actieve erkenning op de startdatum";
+        if (AanmeldenRegels.Startfout(start, dossier.Deelnemer.Geboortedatum, dossier.Erkenningen, dossier.Vandaag) is { } fout)
+            return fout;
+        return Dubbel.Zoek(dossier.Andere, o.Referentie, new(start, o.Einddatum)) is { } dubbel ? Dubbel.Tekst(dubbel) : null;
+    }
+}

@@ -1,0 +1,57 @@
+using AmaWvg.Kernel.Types;
+using AmaWvg.Overeenkomsten.Overzicht;
+using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
+using AmaWvg.Web.Requests;
+using Htmx;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using RazorSlices;
+
+namespace AmaWvg.Overeenkomsten.Beheer.Zoeken;
+
+/// <summary>Agreements of all organisations. A search by INSZ is a POST, so that the number stands in no address.</summary>
+internal static class ZoekenEndpoints
+{
+    private static readonly TextFieldModel InszField = new("insz", "INSZ-nummer");
+
+    public static void Map(IEndpointRouteBuilder group)
+    {
+        group.MapGet(BeheerUrls.Overeenkomsten, Get).ZoektOpInsz(OverzichtFilter.HeeftInsz);
+        group.MapGet(BeheerUrls.ZoekInsz, () => ZoekInszPage.Create(InszField));
+        group.MapPost(BeheerUrls.ZoekInsz, PostInsz).ZoektOpInsz();
+    }
+
+    private static async Task<IResult> Get(HttpContext context, ZoekenQuery query, CancellationToken cancellationToken)
+    {
+        var filter = OverzichtFilter.Van(context.Request.Query, OverzichtVeld.Beheer);
+        context.Response.Htmx(h => h.WithVary());
+        if (filter.GetypteInsz is { } insz)
+            return GoTo(context, BeheerUrls.OvereenkomstenVan(await query.VindAsync(insz, cancellationToken)));
+        var view = await query.RunAsync(filter, cancellationToken);
+        if (!context.Request.IsHtmx())
+            return ZoekenPage.Create(view);
+        // The fields stand outside the fragment: only the whole page can show an error at one.
+        if (view.Errors.Any)
+            return GoTo(context, filter.Url(BeheerUrls.Overeenkomsten));
+        context.Response.Htmx(h => h.PushUrl(filter.IsNummer ? "false" : filter.Url(BeheerUrls.Overeenkomsten)));
+        return ZoekenResultFragment.Create(view);
+    }
+
+    private static async Task<IResult> PostInsz(HttpContext context, ZoekenQuery query, CancellationToken cancellationToken)
+    {
+        var typed = FormText.Read(await context.Request.ReadFormAsync(cancellationToken), InszField.Name);
+        return InszVeld.Fout(typed) is { } fout
+            ? Results.RazorSlice(ZoekInszPage.Create(InszField with { Value = typed, Error = fout }), StatusCodes.Status422UnprocessableEntity)
+            : Redirects.SeeOther(BeheerUrls.OvereenkomstenVan(await query.VindAsync(Insz.Parse(typed), cancellationToken)));
+    }
+
+    private static IResult GoTo(HttpContext context, string url)
+    {
+        if (!context.Request.IsHtmx())
+            return Redirects.SeeOther(url);
+        context.Response.Htmx(h => h.Redirect(url));
+        return Results.Ok();
+    }
+}

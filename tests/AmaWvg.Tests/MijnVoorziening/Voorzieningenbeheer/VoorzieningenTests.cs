@@ -1,0 +1,76 @@
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Tests.MijnVoorziening.Beheer;
+
+namespace AmaWvg.Tests.MijnVoorziening.Voorzieningenbeheer;
+
+public sealed class VoorzieningenTests(Portaal portaal)
+{
+    [Fact]
+    public async Task Get_ByAnythingThatIsKnown_FindsIt()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        await ZetAsync(organisatie, "naam = 'Dé Vröolijke Tuin ' || hco, gemeente = 'Zichem-Zussen', provincie = 'Testprovincie', ondernemingsnummer = '0200004397'");
+        var client = await portaal.MedewerkerAsync(new(), Rollen.Goedkeurder);
+
+        foreach (var query in new[] { "zoek=de vroolijke " + organisatie.Hco, $"zoek={organisatie.Hco}", "zoek=0200.004.397", "zoek=zichem-zussen", "provincie=Testprovincie", "provincie=Testprovincie&type=Maatwerkbedrijf&erkenning=met" })
+            Assert.Equal($"Dé Vröolijke Tuin {organisatie.Hco}", Assert.Single((await client.GetAsync($"/beheer/voorzieningen?{query}")).Rijen())[0]);
+        foreach (var query in new[] { "provincie=Testprovincie&erkenning=zonder", "provincie=Testprovincie&type=Ocmw", "zoek=onvindbaar" })
+            Assert.Contains("Geen voorzieningen gevonden", (await client.GetAsync($"/beheer/voorzieningen?{query}")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_Sorted_FollowsTheColumnInBothDirections()
+    {
+        var (eerste, tweede) = (await portaal.MaakOrganisatieAsync(), await portaal.MaakOrganisatieAsync(TestErkenning.Geen));
+        await ZetAsync(eerste, "naam = 'Éen', gemeente = 'Zele', provincie = 'Sorteerprovincie'");
+        await ZetAsync(tweede, "naam = 'Twee', gemeente = 'Aalst', provincie = 'Sorteerprovincie'");
+        var client = await portaal.BehandelaarAsync();
+
+        foreach (var (volgorde, namen) in new Dictionary<string, string[]>
+        {
+            ["naam"] = ["Éen", "Twee"],
+            ["-naam"] = ["Twee", "Éen"],
+            ["gemeente"] = ["Twee", "Éen"],
+            ["-gemeente"] = ["Éen", "Twee"],
+            ["erkenning"] = ["Twee", "Éen"],
+            ["-erkenning"] = ["Éen", "Twee"],
+            ["x"] = ["Éen", "Twee"],
+        })
+            Assert.Equal(namen, (await client.GetAsync($"/beheer/voorzieningen?provincie=Sorteerprovincie&sorteer={volgorde}")).Rijen().Select(rij => rij[0]));
+        var page = await client.GetAsync("/beheer/voorzieningen?provincie=Sorteerprovincie");
+        var fragment = await client.HtmxAsync("/beheer/voorzieningen?provincie=Sorteerprovincie");
+        Assert.Equal(page.Root.QuerySelector("#voorzieningen-resultaten")!.OuterHtml, fragment.Root.OuterHtml);
+    }
+
+    [Fact]
+    public async Task Get_One_ShowsWhatTheOrganisationSeesAndLeavesALineInTheAccessLog()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        await organisatie.MaakAdresAsync("boekhouding@voorbeeld.be");
+        await organisatie.MaakRekeningnummerAsync();
+        await ((await (await organisatie.ClientAsync()).GetAsync("/mijn-voorziening/contactpersoon")).Form("Bewaren")
+            .Vul("Voornaam", "Chloé").Vul("Naam", "Maes").Vul("E-mailadres", "chloe@voorbeeld.be").Vul("Telefoonnummer", "016 12 34 56")).VerstuurAsync();
+        var persoon = new TestPersoon();
+        var client = await portaal.MedewerkerAsync(persoon, Rollen.FinancieelBeheerder);
+
+        var page = (await client.GetAsync(await organisatie.UrlAsync())).IsPagina(organisatie.Naam);
+
+        Assert.Equal("Chloé Maes", page.Feiten()["Contactpersoon AMA"]);
+        Assert.Equal((await (await organisatie.ClientAsync()).GetAsync("/mijn-voorziening")).Feiten()["Rekeningnummer"], page.Feiten()["Rekeningnummer"]);
+        foreach (var tekst in new[] { "boekhouding@voorbeeld.be", $"AMA-{organisatie.Hco}", "Contactpersoon" })
+            Assert.Contains(tekst, page.Words, StringComparison.Ordinal);
+        Assert.Equal($"/beheer/overeenkomsten?voorziening={organisatie.Hco}", page.Link("Overeenkomsten van deze voorziening").GetAttribute("href"));
+        Assert.Empty(page.Root.QuerySelectorAll("main form"));
+        await using var select = portaal.Eigenaar.CreateCommand("select doel from kernel.toegangslog where persoon = $1 and hco = $2");
+        select.Parameters.Add(new() { Value = persoon.Sleutel });
+        select.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
+        Assert.Equal("gegevens voorziening", await select.ExecuteScalarAsync());
+    }
+
+    private async Task ZetAsync(TestOrganisatie organisatie, string set)
+    {
+        await using var update = portaal.Eigenaar.CreateCommand($"update mijn_voorziening.voorziening set {set} where hco = $1");
+        update.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
+        await update.ExecuteNonQueryAsync();
+    }
+}

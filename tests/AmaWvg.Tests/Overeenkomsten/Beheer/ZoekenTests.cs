@@ -1,0 +1,83 @@
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Tests.MijnVoorziening.Beheer;
+
+namespace AmaWvg.Tests.Overeenkomsten.Beheer;
+
+/// <summary>Staff search over all organisations.</summary>
+public sealed class ZoekenTests(Portaal portaal)
+{
+    private static int _volgnummer;
+
+    [Fact]
+    public async Task Get_WordsOfNameAndReference_FindThemAtEveryOrganisation()
+    {
+        var (naam, eerste, tweede) = (Uniek(), await portaal.MaakOrganisatieAsync(), await portaal.MaakOrganisatieAsync());
+        await eerste.MaakOvereenkomstAsync(await eerste.MaakDeelnemerAsync("Joséphine", naam), new(2026, 1, 1), referentie: "Tuin");
+        await tweede.MaakOvereenkomstAsync(await tweede.MaakDeelnemerAsync("Josephine", naam), new(2026, 2, 1), new(2026, 3, 1), "Keuken");
+        var client = await portaal.MedewerkerAsync(new(), Rollen.FinancieelBeheerder);
+
+        var beide = await client.GetAsync($"/beheer/overeenkomsten?zoek=josephine {naam}");
+        Assert.Equal([[tweede.Naam, "Keuken", "Stopgezet"], [eerste.Naam, "Tuin", "Lopend"]], beide.Rijen().Select(rij => new[] { rij[3], rij[4], rij[7] }));
+        Assert.Equal(["Tuin", "Keuken"], (await client.GetAsync($"/beheer/overeenkomsten?zoek={naam}&sorteer=start")).Rijen().Select(rij => rij[4]));
+        foreach (var filter in new[] { $"voorziening={eerste.Hco}", $"voorziening={eerste.Naam}", "status=lopend", "startTot=31/1/2026", "zoek=tuin " + naam })
+            Assert.Equal("Tuin", Assert.Single((await client.GetAsync($"/beheer/overeenkomsten?zoek={naam}&{filter}".Replace($"zoek={naam}&zoek=", "zoek=", StringComparison.Ordinal))).Rijen())[4]);
+        Assert.Equal("Keuken", Assert.Single((await client.GetAsync($"/beheer/overeenkomsten?zoek={naam}&eindeVan=1/3/2026&eindeTot=1/3/2026")).Rijen())[4]);
+    }
+
+    [Fact]
+    public async Task Get_MoreThanAPage_ShowsThemByTwentyFiveWithTheSameFragment()
+    {
+        var (naam, organisatie) = (Uniek(), await portaal.MaakOrganisatieAsync());
+        var deelnemer = await organisatie.MaakDeelnemerAsync("Luc", naam);
+        for (var n = 0; n < 26; n++)
+            await organisatie.MaakOvereenkomstAsync(deelnemer, new DateOnly(2026, 1, 1).AddDays(n), referentie: $"Werkpost {n}");
+        var client = await portaal.BehandelaarAsync();
+
+        var page = await client.GetAsync($"/beheer/overeenkomsten?zoek={naam}");
+
+        Assert.Equal(25, page.Rijen().Count);
+        Assert.StartsWith("Overeenkomsten, pagina 1 van 2", page.Title, StringComparison.Ordinal);
+        Assert.Single((await client.GetAsync($"/beheer/overeenkomsten?zoek={naam}&pagina=2")).Rijen());
+        Assert.Equal(25, (await client.GetAsync($"/beheer/overeenkomsten?zoek={naam}&pagina=99")).Rijen().Count);
+        var fragment = await client.HtmxAsync($"/beheer/overeenkomsten?zoek={naam}");
+        Assert.Equal(page.Root.QuerySelector("#overeenkomsten-resultaten")!.OuterHtml, fragment.Root.OuterHtml);
+    }
+
+    [Theory]
+    [InlineData("ab", "Zoeken in overeenkomsten", "Typ een woord van ten minste 3 tekens")]
+    [InlineData("abc&startVan=31/2/2026", "Startdatum van", "Startdatum van moet een bestaande datum zijn, zoals 27/3/2026")]
+    public async Task Get_WhatCannotBeSearched_SaysSoAtTheField(string zoek, string veld, string fout)
+    {
+        var page = await (await portaal.BehandelaarAsync()).GetAsync($"/beheer/overeenkomsten?zoek={zoek}");
+
+        Assert.Equal([fout], page.FoutenBij(veld));
+        Assert.Empty(page.Root.QuerySelectorAll("table"));
+    }
+
+    [Fact]
+    public async Task Get_WholeInszInTheSearchBox_LeadsToThePersonAndStandsInNoAddress()
+    {
+        var (_, deelnemer, _) = await portaal.OvereenkomstAsync();
+        var client = await portaal.BehandelaarAsync();
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/beheer/overeenkomsten?zoek={deelnemer.Insz.Waarde}");
+        (await client.SendAsync(request, maySendInsz: true)).IsNaar($"/beheer/overeenkomsten?deelnemer={deelnemer.Id}");
+    }
+
+    [Fact]
+    public async Task Get_ListAndDetails_LeaveALineInTheAccessLog()
+    {
+        var (organisatie, _, overeenkomst) = await portaal.OvereenkomstAsync();
+        var persoon = new TestPersoon("Dora", "Dossier");
+        var client = await portaal.MedewerkerAsync(persoon, Rollen.Dossierbehandelaar);
+
+        await client.GetAsync($"/beheer/overeenkomsten?voorziening={organisatie.Hco}");
+        await client.GetAsync($"/beheer/overeenkomsten/{overeenkomst.Id}");
+
+        await using var select = portaal.Eigenaar.CreateCommand("select string_agg(format('%s %s %s', hco, doel, aantal), '; ' order by doel) from kernel.toegangslog where persoon = $1");
+        select.Parameters.Add(new() { Value = persoon.Sleutel });
+        Assert.Equal($"{organisatie.Hco} details overeenkomst 1; departement zoeken in overeenkomsten 1", await select.ExecuteScalarAsync());
+    }
+
+    private static string Uniek() => $"Zoekling{string.Concat($"{Interlocked.Increment(ref _volgnummer):000}".Select(c => (char)(c - '0' + 'a')))}";
+}
