@@ -37,6 +37,9 @@ internal sealed class Portaal : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Where mails land as files.</summary>
+    public DirectoryInfo Mail => Directory.CreateDirectory(Path.Combine(_omgeving.Gegevens.Map, "mail"));
+
     public static async Task<Portaal> StartAsync()
     {
         var (port, idpPort) = FreePorts();
@@ -55,7 +58,7 @@ internal sealed class Portaal : IAsyncDisposable
                 ["IDP_CLIENT_SECRET"] = Secret,
             }),
         });
-        var host = new PortaalHost(omgeving.Gegevens.App, omgeving.Gegevens.Beheer, omgeving.Gegevens.Issuer!, Secret);
+        var host = new PortaalHost(omgeving.Gegevens, adres, Secret);
         host.UseKestrel(kestrel => kestrel.ListenLocalhost(port));
         host.StartServer();
         await host.Services.GetRequiredService<SchemaRunner>().MigrateAsync(omgeving.Gegevens.Migratie, CancellationToken.None);

@@ -25,6 +25,8 @@ public sealed class Proefstand : IAsyncLifetime
 
     internal Sessietafel Sessies => _portaal!.Sessies;
 
+    internal DirectoryInfo Mail => _portaal!.Mail;
+
     internal string Eigenaar => _portaal!.Eigenaar;
     /// <summary>Changes the database as its owner.</summary>
     internal Task VoerUitAsync(string sql) => _portaal!.VoerUitAsync(sql);

@@ -14,6 +14,10 @@ internal sealed class Proefdossier
     private static readonly Dictionary<string, Func<Proefdossier, Guid>> Ids = new()
     {
         ["/beheer/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
+        ["/beheer/berichten/{id:guid}"] = dossier => dossier.Concept,
+        ["/beheer/berichten/{id:guid}/versturen"] = dossier => dossier.Concept,
+        ["/beheer/berichten/{id:guid}/verwijderen"] = dossier => dossier.Concept,
+        ["/beheer/berichten/{id:guid}/wijzigen"] = dossier => dossier.Concept,
         ["/beheer/dossiers/{id:guid}"] = dossier => dossier.Aanvraag,
         ["/beheer/dossiers/{id:guid}/goedkeuren"] = dossier => dossier.Aanvraag,
         ["/beheer/dossiers/{id:guid}/ontvankelijk"] = dossier => dossier.Aanvraag,
@@ -27,6 +31,7 @@ internal sealed class Proefdossier
         ["/beheer/voorzieningen/{id:guid}/fusie-of-overname"] = dossier => dossier.Voorziening,
         ["/deelnemers/{id:guid}"] = dossier => dossier.Deelnemer.Id,
         ["/deelnemers/{id:guid}/naam"] = dossier => dossier.Deelnemer.Id,
+        ["/mijn-berichten/{id:guid}"] = dossier => dossier.Bericht,
         ["/mijn-voorziening/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
         ["/mijn-uitbetalingen/{id:guid}"] = dossier => dossier.Betalingen.Betaling,
         ["/mijn-uitbetalingen/{id:guid}/export.csv"] = dossier => dossier.Betalingen.Betaling,
@@ -53,6 +58,8 @@ internal sealed class Proefdossier
 
     public const string Email = "geheim@voorbeeld.be";
 
+    private const string Onderwerp = "Geheim bericht";
+
     private Proefdossier(
         TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres, Guid aanvraag, Guid bijlage, string sessie) =>
         (Organisatie, Deelnemer, Lopend, Gestopt, Adres, Aanvraag, Bijlage, Sessie) = (organisatie, deelnemer, lopend, gestopt, adres, aanvraag, bijlage, sessie);
@@ -77,6 +84,15 @@ internal sealed class Proefdossier
 
     /// <summary>The attachment of that application.</summary>
     public Guid Bijlage { get; }
+
+    /// <summary>A message that nobody has read.</summary>
+    public Guid Bericht { get; private init; }
+
+    /// <summary>Work of the outbox that waits for staff.</summary>
+    public Guid Geparkeerd { get; private init; }
+
+    /// <summary>A message that staff have not sent yet.</summary>
+    public Guid Concept { get; private init; }
 
     /// <summary>The organisation, as the addresses of the department name it.</summary>
     public required Guid Voorziening { get; init; }
@@ -114,6 +130,9 @@ internal sealed class Proefdossier
             Voorziening = await organisatie.VoorzieningAsync(),
             Ander = await portaal.MaakOrganisatieAsync(),
             Betalingen = await Proefbetalingen.MaakAsync(portaal, organisatie, deelnemer),
+            Bericht = await organisatie.MaakBerichtAsync(Onderwerp),
+            Geparkeerd = await organisatie.ParkeerAsync(),
+            Concept = await organisatie.MaakConceptAsync(),
         };
     }
 
@@ -148,7 +167,7 @@ internal sealed class Proefdossier
     public bool StaatIn(PortaalResponse answer)
     {
         var text = answer.Tekst();
-        return new[] { Deelnemer.Naam, Deelnemer.Voornaam, Deelnemer.Insz.Weergave, Deelnemer.Insz.Waarde, Lopend.Referentie, Gestopt.Referentie, Email }
+        return new[] { Deelnemer.Naam, Deelnemer.Voornaam, Deelnemer.Insz.Weergave, Deelnemer.Insz.Waarde, Lopend.Referentie, Gestopt.Referentie, Email, Onderwerp }
             .Any(geheim => text.Contains(geheim, StringComparison.Ordinal));
     }
 

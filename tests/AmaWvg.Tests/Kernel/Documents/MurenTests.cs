@@ -120,6 +120,8 @@ public sealed class MurenTests(Portaal portaal)
         await organisatie.MaakBijlageAsync((await organisatie.MaakVolledigeAanvraagAsync()).Id);
         await organisatie.MaakSamengaanAsync();
         await organisatie.MaakAdresAsync("muren@voorbeeld.be");
+        var bericht = await organisatie.MaakBerichtAsync();
+        Assert.Equal(200, (await (await organisatie.ClientAsync()).GetAsync($"/mijn-berichten/{bericht}")).Status);
         return await organisatie.AlsAsync(async services =>
         {
             var db = services.GetRequiredService<OvereenkomstenDb>();

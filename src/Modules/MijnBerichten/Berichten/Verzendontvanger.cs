@@ -1,0 +1,14 @@
+using AmaWvg.Kernel.Outbox;
+using Microsoft.EntityFrameworkCore;
+
+namespace AmaWvg.MijnBerichten.Berichten;
+
+/// <summary>Makes the message of one organisation of what the department sent.</summary>
+internal sealed class Verzendontvanger(MijnBerichtenWerkerDb db, Berichtmaker maker) : IOntvanger<BerichtGeschreven>
+{
+    public async Task VerwerkAsync(BerichtGeschreven gebeurtenis, Herkomst herkomst, CancellationToken cancellationToken)
+    {
+        var verzending = await db.Verzendingen.AsNoTracking().SingleAsync(v => v.Id == gebeurtenis.Verzending, cancellationToken);
+        await maker.MaakAsync(herkomst, new(verzending.Soort, verzending.Onderwerp, verzending.Tekst) { Verzending = verzending.Id }, cancellationToken);
+    }
+}
