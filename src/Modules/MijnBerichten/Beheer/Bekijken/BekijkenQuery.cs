@@ -1,7 +1,6 @@
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnBerichten.Berichten;
-using AmaWvg.MijnBerichten.Lezen;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.MijnBerichten.Beheer.Bekijken;

@@ -2,7 +2,6 @@ using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.MijnBerichten.Berichten;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;
-using AmaWvg.Web.Wijzigen;
 using FluentValidation;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -1,7 +1,6 @@
 using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
-using AmaWvg.Overeenkomsten.Regels;
 
 namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
 

@@ -2,7 +2,6 @@ using AmaWvg.Kernel.Contracts.Overeenkomsten;
 using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
-using AmaWvg.Overeenkomsten.Regels;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Forms;
 using Microsoft.EntityFrameworkCore;

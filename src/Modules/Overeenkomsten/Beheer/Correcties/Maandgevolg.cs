@@ -1,6 +1,5 @@
 using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Regels;
 
 namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
 
