@@ -14,6 +14,12 @@ internal class MijnBerichtenDb(DbContextOptions options) : ModuleDb(options)
 
     public DbSet<Gelezen> Gelezen => Set<Gelezen>();
 
+    public DbSet<Verzendbijlage> Verzendbijlagen => Set<Verzendbijlage>();
+
+    public DbSet<Berichtbijlage> Berichtbijlagen => Set<Berichtbijlage>();
+
+    public DbSet<Verzendinhoud> Verzendinhouden => Set<Verzendinhoud>();
+
     protected override string Schema => "mijn_berichten";
 
     protected override void MapDocuments(ModelBuilder modelBuilder)
@@ -36,6 +42,9 @@ internal class MijnBerichtenDb(DbContextOptions options) : ModuleDb(options)
             bezorging.ToTable("bezorging");
             bezorging.Property(b => b.Status).HasConversion<string>();
         });
+        modelBuilder.Entity<Verzendbijlage>().ToTable("verzendbijlage");
+        modelBuilder.Entity<Berichtbijlage>().ToTable("berichtbijlage");
+        modelBuilder.Entity<Verzendinhoud>().ToTable("verzendinhoud");
         modelBuilder.Entity<Gelezen>(gelezen =>
         {
             gelezen.ToTable("gelezen");

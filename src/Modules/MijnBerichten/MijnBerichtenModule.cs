@@ -5,6 +5,7 @@ using AmaWvg.Kernel.Documents;
 using AmaWvg.Kernel.Outbox;
 using AmaWvg.MijnBerichten.Automatisch;
 using AmaWvg.MijnBerichten.Beheer.Bekijken;
+using AmaWvg.MijnBerichten.Beheer.Bijlagen;
 using AmaWvg.MijnBerichten.Beheer.Opstellen;
 using AmaWvg.MijnBerichten.Beheer.Outbox;
 using AmaWvg.MijnBerichten.Beheer.Verzendingen;
@@ -49,6 +50,7 @@ public sealed class MijnBerichtenModule : IPortalModule
         .AddScoped<VerzendingenQuery>()
         .AddScoped<BekijkenQuery>()
         .AddScoped<OpstellenHandler>()
+        .AddScoped<BijlagenHandler>()
         .AddSingleton<IValidator<OpstellenForm>, OpstellenValidator>()
         .AddScoped<OutboxQuery>()
         .AddScoped<OutboxHandler>()
@@ -63,6 +65,7 @@ public sealed class MijnBerichtenModule : IPortalModule
         .AddBericht<AanvraagIngediend, AanvraagIngediendTekst>()
         .AddBericht<AanvraagIngetrokken, AanvraagIngetrokkenTekst>()
         .AddBericht<AanvraagBeslist, AanvraagBeslistTekst>()
+        .AddBericht<VoorzieningSamengegaan, VoorzieningSamengegaanTekst>()
         .AddBericht<OvereenkomstLaattijdigAangemeld, OvereenkomstLaattijdigAangemeldTekst>()
         .AddBericht<PensioenleeftijdNadert, PensioenleeftijdNadertTekst>()
         .AddBericht<StartdatumGecorrigeerd, StartdatumGecorrigeerdTekst>()
@@ -81,6 +84,7 @@ public sealed class MijnBerichtenModule : IPortalModule
         VerzendingenEndpoints.Map(departement);
         BekijkenEndpoints.Map(departement);
         OutboxEndpoints.Map(departement);
+        BijlagenEndpoints.Map(endpoints);
         OpstellenEndpoints.Map(endpoints.MapGroup("").RequireAuthorization(Policies.Behandelaar));
     }
 

@@ -13,6 +13,10 @@ internal static class MijnBerichtenUrls
     public const string VerwijderenRoute = "/beheer/berichten/{id:guid}/verwijderen";
     public const string Outbox = "/beheer/outbox";
     public const string OutboxNa = "/beheer/outbox?gedaan=ja";
+    public const string BijlageRoute = "/mijn-berichten/bijlagen/{id:guid}";
+    public const string BijlageToevoegenRoute = "/beheer/berichten/{id:guid}/bijlagen";
+    public const string BeheerBijlageRoute = "/beheer/berichten/bijlagen/{id:guid}";
+    public const string BijlageVerwijderenRoute = "/beheer/berichten/bijlagen/{id:guid}/verwijderen";
     public const string MijnVoorziening = "/mijn-voorziening";
 
     public static string Bericht(Guid bericht) => $"/mijn-berichten/{bericht}";
@@ -22,6 +26,14 @@ internal static class MijnBerichtenUrls
     public static string Wijzigen(Guid verzending) => $"{Beheer}/{verzending}/wijzigen";
 
     public static string Versturen(Guid verzending) => $"{Beheer}/{verzending}/versturen";
+
+    public static string Bijlage(Guid bijlage) => $"/mijn-berichten/bijlagen/{bijlage}";
+
+    public static string BijlageToevoegen(Guid verzending) => $"{Beheer}/{verzending}/bijlagen";
+
+    public static string BeheerBijlage(Guid bijlage) => $"{Beheer}/bijlagen/{bijlage}";
+
+    public static string BijlageVerwijderen(Guid bijlage) => $"{Beheer}/bijlagen/{bijlage}/verwijderen";
 
     public static string Verwijderen(Guid verzending) => $"{Beheer}/{verzending}/verwijderen";
 

@@ -56,6 +56,7 @@ public sealed class MijnVoorzieningModule : IPortalModule
         .AddSingleton<IValidator<ContactpersoonForm>, ContactpersoonValidator>()
         .AddSingleton<IValidator<AdresForm>, AdresValidator>()
         .AddSingleton<IValidator<RekeningnummerForm>, RekeningnummerValidator>()
+        .AddSingleton<IBestandskeuring, Bestandskeurder>()
         .AddScoped<Bijlagenkluis>()
         .AddDiplomas(configuration);
 

@@ -15,6 +15,9 @@ internal sealed class Proefdossier
     {
         ["/beheer/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
         ["/beheer/berichten/{id:guid}"] = dossier => dossier.Concept,
+        ["/beheer/berichten/bijlagen/{id:guid}"] = dossier => dossier.Conceptbijlage,
+        ["/beheer/berichten/bijlagen/{id:guid}/verwijderen"] = dossier => dossier.Conceptbijlage,
+        ["/beheer/berichten/{id:guid}/bijlagen"] = dossier => dossier.Concept,
         ["/beheer/berichten/{id:guid}/versturen"] = dossier => dossier.Concept,
         ["/beheer/berichten/{id:guid}/verwijderen"] = dossier => dossier.Concept,
         ["/beheer/berichten/{id:guid}/wijzigen"] = dossier => dossier.Concept,
@@ -31,6 +34,7 @@ internal sealed class Proefdossier
         ["/beheer/voorzieningen/{id:guid}/fusie-of-overname"] = dossier => dossier.Voorziening,
         ["/deelnemers/{id:guid}"] = dossier => dossier.Deelnemer.Id,
         ["/deelnemers/{id:guid}/naam"] = dossier => dossier.Deelnemer.Id,
+        ["/mijn-berichten/bijlagen/{id:guid}"] = dossier => dossier.Berichtbijlage,
         ["/mijn-berichten/{id:guid}"] = dossier => dossier.Bericht,
         ["/mijn-voorziening/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
         ["/mijn-uitbetalingen/{id:guid}"] = dossier => dossier.Betalingen.Betaling,
@@ -88,11 +92,17 @@ internal sealed class Proefdossier
     /// <summary>A message that nobody has read.</summary>
     public Guid Bericht { get; private init; }
 
+    /// <summary>A file with that message.</summary>
+    public Guid Berichtbijlage { get; private init; }
+
     /// <summary>Work of the outbox that waits for staff.</summary>
     public Guid Geparkeerd { get; private init; }
 
     /// <summary>A message that staff have not sent yet.</summary>
     public Guid Concept { get; private init; }
+
+    /// <summary>A file with that draft.</summary>
+    public Guid Conceptbijlage { get; private init; }
 
     /// <summary>The organisation, as the addresses of the department name it.</summary>
     public required Guid Voorziening { get; init; }
@@ -117,6 +127,7 @@ internal sealed class Proefdossier
             return db.SaveChangesAsync();
         });
         var aanvraag = (await organisatie.MaakVolledigeAanvraagAsync()).Id;
+        var (bericht, concept) = (await organisatie.MaakBerichtAsync(Onderwerp), await organisatie.MaakConceptAsync());
         return new(
             organisatie,
             deelnemer,
@@ -130,9 +141,11 @@ internal sealed class Proefdossier
             Voorziening = await organisatie.VoorzieningAsync(),
             Ander = await portaal.MaakOrganisatieAsync(),
             Betalingen = await Proefbetalingen.MaakAsync(portaal, organisatie, deelnemer),
-            Bericht = await organisatie.MaakBerichtAsync(Onderwerp),
+            Bericht = bericht,
+            Berichtbijlage = await organisatie.MaakBerichtbijlageAsync(concept, bericht),
             Geparkeerd = await organisatie.ParkeerAsync(),
-            Concept = await organisatie.MaakConceptAsync(),
+            Concept = concept,
+            Conceptbijlage = await organisatie.MaakBerichtbijlageAsync(concept),
         };
     }
 

@@ -27,6 +27,7 @@ public sealed class AutomatischTests(Portaal portaal)
         { "INSZ-nummer van een deelnemer gewijzigd", new InszGewijzigd(Guid.Empty, null, Guid.Empty) },
         { "Uw overeenkomsten gaan over naar een andere voorziening", new OvereenkomstenOvergedragen("71000001", new(2026, 6, 30), 3) },
         { "Uw voorziening neemt overeenkomsten over", new OvereenkomstenOvergenomen("71000001", new(2026, 7, 1), 3) },
+        { "Uw voorziening gaat samen met een andere", new VoorzieningSamengegaan("71000001", GaatOp: true, new(2026, 11, 15), Guid.Empty) },
         { "Een deelnemer bereikt de pensioenleeftijd", new PensioenleeftijdNadert(Guid.Empty, new(2027, 2, 28)) },
     };
 

@@ -44,4 +44,24 @@ internal static class TestBerichten
             insert.Parameters.Add(new() { Value = value });
         return (Guid)(await insert.ExecuteScalarAsync())!;
     }
+
+    /// <summary>Adds a file to a draft, or to a message of this organisation.</summary>
+    /// <returns>The key by which staff, or the organisation, open it.</returns>
+    public static async Task<Guid> MaakBerichtbijlageAsync(this TestOrganisatie organisatie, Guid concept, Guid? bericht = null)
+    {
+        await using var insert = organisatie.Portaal.Eigenaar.CreateCommand("""
+            with bijlage as (
+                insert into mijn_berichten.verzendbijlage (id, verzending_id, naam, mediatype, omschrijving, toegevoegd)
+                values (gen_random_uuid(), $1, 'Geheim bericht.pdf', 'application/pdf', 'pdf, 1 kB', $2) returning *),
+            inhoud as (insert into mijn_berichten.verzendinhoud select id, '%PDF-1.7' from bijlage),
+            van_bericht as (
+                insert into mijn_berichten.berichtbijlage (id, hco, bericht_id, verzendbijlage_id, naam, mediatype, omschrijving)
+                select gen_random_uuid(), $3, $4, id, naam, mediatype, omschrijving from bijlage where $4::uuid is not null returning id)
+            select coalesce((select id from van_bericht), (select id from bijlage))
+            """);
+        foreach (var value in (object[])[concept, organisatie.Portaal.Klok.Nu, organisatie.Hco.Waarde])
+            insert.Parameters.Add(new() { Value = value });
+        insert.Parameters.Add(new() { Value = bericht is { } id ? id : DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid });
+        return (Guid)(await insert.ExecuteScalarAsync())!;
+    }
 }

@@ -44,3 +44,17 @@ internal sealed class ErkenningLooptAfTekst : IBerichttekst<ErkenningLooptAf>
         Koppeling = new("Vraag een nieuwe erkenning aan", MijnBerichtenUrls.MijnVoorziening),
     };
 }
+
+internal sealed class VoorzieningSamengegaanTekst : IBerichttekst<VoorzieningSamengegaan>
+{
+    public Berichttekst Van(VoorzieningSamengegaan gebeurtenis) => new(
+        Berichtsoort.Administratief,
+        "Uw voorziening gaat samen met een andere",
+        gebeurtenis.GaatOp
+            ? $"Uw voorziening gaat op {DutchDate.InWords(gebeurtenis.Datum)} op in de voorziening met HCO-nummer {gebeurtenis.Ander}. Uw erkenning als begeleider AMA stopt dan."
+            : $"De voorziening met HCO-nummer {gebeurtenis.Ander} gaat op {DutchDate.InWords(gebeurtenis.Datum)} op in uw voorziening.",
+        "De reden leest u in de historiek van Mijn voorziening. Over de overeenkomsten die overgaan, krijgt u een apart bericht.")
+    {
+        Koppeling = new("Bekijk Mijn voorziening", MijnBerichtenUrls.MijnVoorziening),
+    };
+}

@@ -10,6 +10,7 @@ namespace AmaWvg.MijnBerichten.Lezen;
 /// <param name="Soort">Of which kind.</param>
 /// <param name="Tekst">What it says.</param>
 /// <param name="Koppeling">Where it can be acted on, if anywhere.</param>
+/// <param name="Bijlagen">Its files.</param>
 /// <param name="Bezorgingen">To which addresses it was mailed.</param>
 public sealed record BerichtView(
     string Onderwerp,
@@ -17,6 +18,7 @@ public sealed record BerichtView(
     Berichtsoort Soort,
     string Tekst,
     (string Tekst, string Pad)? Koppeling,
+    IReadOnlyList<BijlageRij> Bijlagen,
     IReadOnlyList<BezorgingRij> Bezorgingen);
 
 /// <summary>The mail to one address.</summary>

@@ -15,12 +15,14 @@ internal sealed class LezenQuery(MijnBerichtenDb db, IHuidigeSessie sessie, Time
             return null;
         await MarkeerAsync(bericht, cancellationToken);
         var bezorgingen = await db.Bezorgingen.AsNoTracking().Where(b => b.BerichtId == id).OrderBy(b => b.Adres).ToListAsync(cancellationToken);
+        var bijlagen = await db.Berichtbijlagen.Where(b => b.BerichtId == id).OrderBy(b => b.Naam).Select(b => new BijlageRij(b.Id, b.Naam, b.Omschrijving)).ToListAsync(cancellationToken);
         return new(
             bericht.Onderwerp,
             BrusselseTijd.Lokaal(bericht.Verzonden),
             bericht.Soort,
             bericht.Tekst,
             bericht.Koppeling is { } koppeling ? (koppeling.Tekst, koppeling.Pad) : null,
+            bijlagen,
             [.. bezorgingen.Select(b => new BezorgingRij(b.Adres, b.Status, b.Tijdstip))]);
     }
 

@@ -11,7 +11,8 @@ internal sealed class Mailbezorger(MijnBerichtenWerkerDb db, Mailschrijver schri
     {
         var bezorging = await db.Bezorgingen.SingleAsync(b => b.Id == gebeurtenis.Bezorging, cancellationToken);
         var bericht = await db.Berichten.AsNoTracking().SingleAsync(b => b.Id == bezorging.BerichtId, cancellationToken);
-        using var mail = await schrijver.SchrijfAsync(bericht, bezorging, cancellationToken);
+        var heeftBijlagen = await db.Berichtbijlagen.AnyAsync(b => b.BerichtId == bericht.Id, cancellationToken);
+        using var mail = await schrijver.SchrijfAsync(bericht, bezorging, heeftBijlagen, cancellationToken);
         bezorging.Boek(await postbus.VerstuurAsync(mail) ? Bezorgstatus.Verzonden : Bezorgstatus.Geweigerd, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
     }

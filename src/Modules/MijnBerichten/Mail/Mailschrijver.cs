@@ -12,11 +12,11 @@ namespace AmaWvg.MijnBerichten.Mail;
 internal sealed class Mailschrijver(IOptions<MailOptions> options)
 {
     /// <exception cref="FormatException">The address is not one address.</exception>
-    public async Task<MailMessage> SchrijfAsync(Bericht bericht, Bezorging bezorging, CancellationToken cancellationToken)
+    public async Task<MailMessage> SchrijfAsync(Bericht bericht, Bezorging bezorging, bool heeftBijlagen, CancellationToken cancellationToken)
     {
         var settings = options.Value;
         var inhoud = new MailView(
-            Insztekst.Verberg(bericht.Onderwerp), [.. Insztekst.Verberg(bericht.Tekst).Split("\n\n")], new(settings.Portaaladres, MijnBerichtenUrls.Bericht(bericht.Id)));
+            Insztekst.Verberg(bericht.Onderwerp), [.. Insztekst.Verberg(bericht.Tekst).Split("\n\n")], heeftBijlagen, new(settings.Portaaladres, MijnBerichtenUrls.Bericht(bericht.Id)));
         var mail = new MailMessage(new(settings.Afzender, settings.Naam), Adres(bezorging.Adres))
         {
             Subject = inhoud.Onderwerp,

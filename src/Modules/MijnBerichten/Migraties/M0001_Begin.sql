@@ -19,6 +19,28 @@ create index verzending_opgesteld on mijn_berichten.verzending (coalesce(verstuu
 grant select, insert, update, delete on mijn_berichten.verzending to beheer;
 grant select on mijn_berichten.verzending to werker;
 
+-- Files that go with it; what is in them stands apart, once for all who get it.
+create table mijn_berichten.verzendbijlage (
+    id             uuid         primary key,
+    verzending_id  uuid         not null references mijn_berichten.verzending (id) on delete cascade,
+    naam           varchar(120) not null,
+    mediatype      text         not null,
+    omschrijving   text         not null,
+    toegevoegd     timestamptz  not null
+);
+create index verzendbijlage_verzending on mijn_berichten.verzendbijlage (verzending_id, toegevoegd);
+grant select, insert, delete on mijn_berichten.verzendbijlage to beheer;
+grant select on mijn_berichten.verzendbijlage to werker;
+
+create table mijn_berichten.verzendinhoud (
+    id      uuid  primary key references mijn_berichten.verzendbijlage (id) on delete cascade,
+    inhoud  bytea not null
+);
+-- These files are compressed already.
+alter table mijn_berichten.verzendinhoud alter column inhoud set storage external;
+grant select, insert on mijn_berichten.verzendinhoud to beheer;
+grant select on mijn_berichten.verzendinhoud to app;
+
 -- Its key is that of the event in the outbox, so that no event makes two. Rows are never changed.
 create table mijn_berichten.bericht (
     id          uuid         primary key,
@@ -40,6 +62,24 @@ create policy eigen_organisatie on mijn_berichten.bericht to app using (hco = cu
 create policy alle_organisaties on mijn_berichten.bericht to beheer, werker using (true);
 grant select on mijn_berichten.bericht to app, beheer;
 grant select, insert on mijn_berichten.bericht to werker;
+
+-- What an organisation may open: the way to a file, with its message.
+create table mijn_berichten.berichtbijlage (
+    id                 uuid         primary key,
+    hco                text         collate "C" not null,
+    bericht_id         uuid         not null references mijn_berichten.bericht (id),
+    verzendbijlage_id  uuid         not null references mijn_berichten.verzendbijlage (id),
+    naam               varchar(120) not null,
+    mediatype          text         not null,
+    omschrijving       text         not null
+);
+create index berichtbijlage_bericht on mijn_berichten.berichtbijlage (hco, bericht_id);
+alter table mijn_berichten.berichtbijlage enable row level security;
+alter table mijn_berichten.berichtbijlage force row level security;
+create policy eigen_organisatie on mijn_berichten.berichtbijlage to app using (hco = current_setting('app.hco', true));
+create policy alle_organisaties on mijn_berichten.berichtbijlage to beheer, werker using (true);
+grant select on mijn_berichten.berichtbijlage to app, beheer;
+grant select, insert on mijn_berichten.berichtbijlage to werker;
 
 -- One mail to one address.
 create table mijn_berichten.bezorging (

@@ -121,6 +121,7 @@ public sealed class MurenTests(Portaal portaal)
         await organisatie.MaakSamengaanAsync();
         await organisatie.MaakAdresAsync("muren@voorbeeld.be");
         var bericht = await organisatie.MaakBerichtAsync();
+        await organisatie.MaakBerichtbijlageAsync(await organisatie.MaakConceptAsync(), bericht);
         Assert.Equal(200, (await (await organisatie.ClientAsync()).GetAsync($"/mijn-berichten/{bericht}")).Status);
         return await organisatie.AlsAsync(async services =>
         {

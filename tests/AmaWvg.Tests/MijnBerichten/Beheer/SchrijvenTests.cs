@@ -1,4 +1,5 @@
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
 
 namespace AmaWvg.Tests.MijnBerichten.Beheer;
 
@@ -120,6 +121,39 @@ public sealed class SchrijvenTests(Portaal portaal)
         var mail = Assert.Single(TestMail.Aan(portaal, adres)).Tekst;
         Assert.Contains("Over [INSZ-nummer] en [INSZ-nummer].", mail, StringComparison.Ordinal);
         Assert.False(InszText.IsIn(mail));
+    }
+
+    [Fact]
+    public async Task Attachment_OfADraft_IsCheckedAndOpenedByWhoGetsTheMessage()
+    {
+        var (organisatie, ander, adres) = (await portaal.MaakOrganisatieAsync(), await portaal.MaakOrganisatieAsync(), $"{Guid.CreateVersion7():N}@voorbeeld.be");
+        await organisatie.BenoemContactpersoonAsync(adres);
+        var staf = await StafAsync();
+        var voorbeeld = await staf.GetAsync($"/beheer/berichten/{await organisatie.MaakConceptAsync()}");
+
+        (await voorbeeld.Form("Bijlage toevoegen").VerstuurAsync()).HeeftFout("Bestand", "Kies een bestand");
+        (await voorbeeld.Form("Bijlage toevoegen").Voeg("Bestand", "nieuws.pdf", "<html>"u8.ToArray()).VerstuurAsync())
+            .HeeftFout("Bestand", "Kies een pdf-, jpg-, png- of tiff-bestand");
+        voorbeeld = await voorbeeld.Form("Bijlage toevoegen").Voeg("Bestand", "weg.pdf", PdfBouw.Klassiek()).VerstuurEnVolgAsync();
+        voorbeeld = await voorbeeld.Form("Verwijder weg.pdf").VerstuurEnVolgAsync();
+        voorbeeld = await (await staf.GetAsync(voorbeeld.Url)).Form("Bijlage toevoegen").Voeg("Bestand", "brochure.pdf", PdfBouw.Klassiek()).VerstuurEnVolgAsync();
+        await voorbeeld.Form("Versturen naar 1 voorziening").VerstuurAsync();
+        await using (var werk = new Achtergrondwerk(organisatie))
+            await werk.AllesAsync();
+
+        var client = await organisatie.ClientAsync();
+        var bericht = await client.GetAsync((await client.GetAsync("/mijn-berichten")).Link("Een concept").GetAttribute("href")!);
+        var url = bericht.Link("brochure.pdf").GetAttribute("href")!;
+        var bestand = await client.GetAsync(url);
+        Assert.Equal(PdfBouw.Klassiek(), bestand.Bytes);
+        Assert.StartsWith("attachment; filename=brochure.pdf", bestand.ContentHeaders.GetValues("Content-Disposition").Single(), StringComparison.Ordinal);
+        Assert.Equal("sandbox; default-src 'none'", bestand.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.DoesNotContain("weg.pdf", bericht.Words, StringComparison.Ordinal);
+        Assert.Equal(404, (await (await ander.ClientAsync()).GetAsync(url)).Status);
+        var mail = Assert.Single(TestMail.Aan(portaal, adres)).Tekst;
+        Assert.Contains("Lees dit bericht en de bijlagen in het e-loket", mail, StringComparison.Ordinal);
+        // After it was sent nothing of it changes.
+        Assert.Equal(404, (await voorbeeld.Form("Verwijder brochure.pdf").VerstuurAsync()).Status);
     }
 
     [Fact]

@@ -18,16 +18,16 @@ public sealed class MailschrijverTests
     [InlineData("een@voorbeeld.be\r\nBcc: twee@voorbeeld.be")]
     [InlineData("voorbeeld.be")]
     public async Task Write_ToWhatIsNotOneAddress_IsRefused(string adres) =>
-        await Assert.ThrowsAsync<FormatException>(() => Schrijver.SchrijfAsync(Bericht("Nieuws", "Tekst."), Bezorging(adres), default));
+        await Assert.ThrowsAsync<FormatException>(() => Schrijver.SchrijfAsync(Bericht("Nieuws", "Tekst."), Bezorging(adres), false, default));
 
     [Fact]
     public async Task Write_LineBreakInTheSubject_IsRefused() =>
-        await Assert.ThrowsAsync<ArgumentException>(() => Schrijver.SchrijfAsync(Bericht("Nieuws\r\nBcc: twee@voorbeeld.be", "Tekst."), Bezorging("een@voorbeeld.be"), default));
+        await Assert.ThrowsAsync<ArgumentException>(() => Schrijver.SchrijfAsync(Bericht("Nieuws\r\nBcc: twee@voorbeeld.be", "Tekst."), Bezorging("een@voorbeeld.be"), false, default));
 
     [Fact]
     public async Task Write_MarkupInTheText_ComesOutAsText()
     {
-        using var mail = await Schrijver.SchrijfAsync(Bericht("<b>Nieuws</b>", "<script>alert(1)</script>\nen meer"), Bezorging("een@voorbeeld.be"), default);
+        using var mail = await Schrijver.SchrijfAsync(Bericht("<b>Nieuws</b>", "<script>alert(1)</script>\nen meer"), Bezorging("een@voorbeeld.be"), false, default);
 
         using var lezer = new StreamReader(Assert.Single(mail.AlternateViews).ContentStream);
         var html = await lezer.ReadToEndAsync();

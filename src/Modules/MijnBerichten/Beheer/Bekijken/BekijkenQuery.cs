@@ -24,6 +24,8 @@ internal sealed class BekijkenQuery(MijnBerichtenBeheerDb db, IDoelgroepen doelg
             Versie = verzending.Versie,
             Verstuurd = verzending.Verstuurd is { } moment ? BrusselseTijd.Lokaal(moment) : null,
             Aantal = verzending.Aantal,
+            Bijlagen = await db.Verzendbijlagen.Where(b => b.VerzendingId == id).OrderBy(b => b.Toegevoegd)
+                .Select(b => new BijlageRij(b.Id, b.Naam, b.Omschrijving)).ToListAsync(cancellationToken),
         };
         return verzending.Verstuurd is null
             ? view with { Aantal = (await doelgroepen.VindAsync(verzending.Doelgroep, cancellationToken)).Count }

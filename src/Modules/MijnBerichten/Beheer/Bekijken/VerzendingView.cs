@@ -1,6 +1,7 @@
 using AmaWvg.Kernel.Contracts.MijnBerichten;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnBerichten.Lezen;
+using AmaWvg.Web.Forms;
 
 namespace AmaWvg.MijnBerichten.Beheer.Bekijken;
 
@@ -36,6 +37,12 @@ public sealed record VerzendingView
 
     /// <summary>Whether the reader may change and send it.</summary>
     public bool MagSchrijven { get; init; }
+
+    /// <summary>Its files.</summary>
+    public IReadOnlyList<BijlageRij> Bijlagen { get; init; } = [];
+
+    /// <summary>What is wrong with a file that was chosen.</summary>
+    public FormErrors Errors { get; init; } = FormErrors.None;
 
     /// <summary>Mails of one page, those that did not arrive first.</summary>
     public IReadOnlyList<VerslagRij> Rijen { get; init; } = [];
