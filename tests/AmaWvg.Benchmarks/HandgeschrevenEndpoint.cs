@@ -2,7 +2,6 @@ using System.Security.Claims;
 using System.Text;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Overeenkomsten.Overzicht;
 using AmaWvg.Overeenkomsten.Regels;
 using Htmx;

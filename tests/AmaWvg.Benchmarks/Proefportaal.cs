@@ -99,10 +99,12 @@ internal sealed class Proefportaal : WebApplicationFactory<Program>
         .UseSetting("Serilog:MinimumLevel", "Warning")
         .UseSetting("ConnectionStrings:Portaal", _omgeving.Gegevens.App)
         .UseSetting("ConnectionStrings:Beheer", _omgeving.Gegevens.Beheer)
+        .UseSetting("ConnectionStrings:Werker", _omgeving.Gegevens.Werker)
+        .UseSetting("Outbox:Actief", "false")
         .UseSetting("Aanmelden:Authority", "https://idp.invalid")
         .UseSetting("Aanmelden:ClientId", "benchmark")
         .UseSetting("Aanmelden:ClientSecret", "benchmark")
-        .UseSetting("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-zonder-tls sleutelring-zonder-certificaat")
+        .UseSetting("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-zonder-tls mail mail-zonder-tls sleutelring-zonder-certificaat")
         .UseSetting("Limieten:Actief", "false")
         .ConfigureServices(services => services.AddSingleton<IPortalModule, HandgeschrevenModule>());
 

@@ -21,11 +21,15 @@ internal static class Instellingen
             yield return new("alle-hostnamen", "Set AllowedHosts to the host names of the portal.");
         if (configuration["Aanmelden:ClientSleutel"] is null && (configuration["Aanmelden:ClientSecret"] ?? "").Length < ShortestSecret)
             yield return new("client-secret", $"Set Aanmelden:ClientSleutel, or an Aanmelden:ClientSecret of at least {ShortestSecret} characters.");
-        foreach (var naam in (string[])["Portaal", "Beheer"])
+        foreach (var naam in (string[])["Portaal", "Beheer", "Werker"])
         {
             if (!IsEncrypted(new(configuration.GetConnectionString(naam))))
                 yield return new("databank-zonder-tls", $"ConnectionStrings:{naam} must say SSL Mode=VerifyFull.");
         }
+        if (configuration["Mail:Server"] is null || configuration["Mail:Afzender"] is null || configuration["Mail:Portaaladres"] is null)
+            yield return new("mail", "Set Mail:Server, Mail:Afzender and Mail:Portaaladres: until then mail waits.");
+        if (!configuration.GetValue("Mail:StartTls", true))
+            yield return new("mail-zonder-tls", "Leave Mail:StartTls out, or set it to true.");
         if (configuration["Sleutelring:Certificaat"] is null)
             yield return new("sleutelring-zonder-certificaat", "Set Sleutelring:Certificaat: without it the key ring stands readable in the database.");
     }

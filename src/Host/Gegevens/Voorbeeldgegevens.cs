@@ -1,6 +1,7 @@
 using System.Globalization;
 using AmaWvg.Kernel.Gegevens;
 using AmaWvg.Kernel.Types;
+using AmaWvg.MijnBerichten.Gegevens;
 using AmaWvg.MijnUitbetalingen.Gegevens;
 using AmaWvg.MijnVoorziening.Gegevens;
 using AmaWvg.Overeenkomsten.Gegevens;
@@ -24,7 +25,7 @@ internal static class Voorbeeldgegevens
             await LoadAsync(owner, null, clock, cancellationToken);
     }
 
-    /// <summary>Replaces all voorzieningen, rights, participants, agreements, payments and history; sessions and keys stay.</summary>
+    /// <summary>Replaces all voorzieningen, rights, participants, agreements, messages, payments and history; sessions and keys stay.</summary>
     /// <param name="owner">Connection string of the role <c>migratie</c>.</param>
     /// <param name="overeenkomsten">How many, De Lochting's included; null for the ordinary number.</param>
     /// <param name="clock">Says which day it is.</param>
@@ -39,9 +40,12 @@ internal static class Voorbeeldgegevens
         var verdeling = Spreiding.Verdeel([.. erkend.Where(v => !IsDeLochting(v))], aantal - BijDeLochting, vandaag)
             .Prepend((Voorziening: erkend.Single(IsDeLochting), Aantal: BijDeLochting)).ToList();
 
+        var bereikbaar = erkend.ConvertAll(Contactgegevens.Vul);
         await using var lading = await Bulklading.BeginAsync(owner, cancellationToken);
         await VoorzieningenLader.LaadAsync(
-            lading, [.. erkend.Select(Contactgegevens.Vul), FictieveVoorzieningen.ZonderErkenning], BrusselseTijd.Begin(Erkenningenreeks.Portaalstart), cancellationToken);
+            lading, [.. bereikbaar, FictieveVoorzieningen.ZonderErkenning], BrusselseTijd.Begin(Erkenningenreeks.Portaalstart), cancellationToken);
+        await BerichtenLader.LaadAsync(
+            lading, [.. bereikbaar.SelectMany(v => Berichtenreeks.Van(v, IsDeLochting(v) ? 30 : 3, vandaag))], cancellationToken);
         await ToegangsrechtenLader.LaadAsync(lading, Testpersonen.Rechten, cancellationToken);
         await OvereenkomstenLader.LeegAsync(lading, cancellationToken);
         var betalingen = new UitbetalingenLader(lading, vandaag, Betalingen.Maanden(aantal));

@@ -23,7 +23,10 @@ internal static class Ontwikkelstart
         {
             ["ConnectionStrings:Portaal"] = omgeving.Gegevens.App,
             ["ConnectionStrings:Beheer"] = omgeving.Gegevens.Beheer,
+            ["ConnectionStrings:Werker"] = omgeving.Gegevens.Werker,
             ["ConnectionStrings:Migratie"] = omgeving.Gegevens.Migratie,
+            ["Mail:Map"] = configuration["Mail:Map"] ?? Path.Combine(omgeving.Gegevens.Map, "mail"),
+            ["Mail:Portaaladres"] = configuration["Mail:Portaaladres"] ?? portal,
             ["Aanmelden:Authority"] = configuration["Aanmelden:Authority"] ?? Issuer(configuration),
             ["Aanmelden:ClientId"] = configuration["Aanmelden:ClientId"] ?? "amawvg",
             ["Aanmelden:ClientSecret"] = configuration["Aanmelden:ClientSecret"] ?? ClientSecret,

@@ -16,4 +16,8 @@ internal static class Databaseverbinding
     /// <param name="meeste">How many connections at once; all of them together must stay under what PostgreSQL allows.</param>
     public static string Van(IConfiguration configuration, string naam, int meeste) =>
         new NpgsqlConnectionStringBuilder($"{Grenzen};Maximum Pool Size={meeste};{configuration.GetConnectionString(naam)}").ConnectionString;
+
+    /// <summary>The same for a connection that waits for notifications: outside the pool, and kept alive.</summary>
+    public static string Wachtend(IConfiguration configuration, string naam) =>
+        new NpgsqlConnectionStringBuilder(Van(configuration, naam, meeste: 1)) { Pooling = false, KeepAlive = 30 }.ConnectionString;
 }

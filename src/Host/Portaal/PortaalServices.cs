@@ -9,7 +9,9 @@ using AmaWvg.Kernel.Beveiliging;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Kernel.Formulieren;
+using AmaWvg.Kernel.Outbox;
 using AmaWvg.Kernel.Toegangslog;
+using AmaWvg.MijnBerichten;
 using AmaWvg.MijnUitbetalingen;
 using AmaWvg.MijnVoorziening;
 using AmaWvg.Overeenkomsten;
@@ -35,7 +37,8 @@ namespace AmaWvg.Host.Portaal;
 /// <summary>All services of the portal.</summary>
 internal static class PortaalServices
 {
-    private static readonly IPortalModule[] Modules = [new ToegangModule(), new OvereenkomstenModule(), new MijnVoorzieningModule(), new MijnUitbetalingenModule()];
+    private static readonly IPortalModule[] Modules =
+        [new ToegangModule(), new OvereenkomstenModule(), new MijnVoorzieningModule(), new MijnBerichtenModule(), new MijnUitbetalingenModule()];
 
     public static void AddPortaal(this WebApplicationBuilder builder)
     {
@@ -47,6 +50,8 @@ internal static class PortaalServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(_ => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Portaal", meeste: 60)));
         services.AddKeyedSingleton(ModuleDbRegistration.Beheer, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Beheer", meeste: 15)));
+        services.AddKeyedSingleton(ModuleDbRegistration.Werker, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Werker", meeste: 4)));
+        services.AddKeyedSingleton(ModuleDbRegistration.Wekker, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Wachtend(configuration, "Werker")));
         services.AddScoped<HuidigFormulier>();
         services.AddScoped<ModuleRequest>();
         services.AddScoped<Transactiedeelname>();
@@ -55,7 +60,7 @@ internal static class PortaalServices
         services.AddSingleton<SchemaRunner>();
         services.AddSingleton<Beveiligingslog>();
         services.AddSingleton<Gereedheid>();
-        services.AddModuleDb<KernelDb>().AddBeheerDb<KernelBeheerDb>();
+        services.AddModuleDb<KernelDb>().AddBeheerDb<KernelBeheerDb>().AddAchtergrondwerk(configuration);
         foreach (var module in Modules)
         {
             services.AddSingleton(module);

@@ -78,3 +78,9 @@ internal sealed class MijnVoorzieningBeheerDb(DbContextOptions<MijnVoorzieningBe
     public Task<string> NaamVanAsync(HcoNummer hco, CancellationToken cancellationToken) =>
         Voorzieningen.Where(v => v.Hco == hco).Select(v => v.Naam).SingleAsync(cancellationToken);
 }
+
+/// <summary>The same for background work.</summary>
+internal sealed class MijnVoorzieningWerkerDb(DbContextOptions<MijnVoorzieningWerkerDb> options) : MijnVoorzieningDb(options)
+{
+    protected override bool ZietAlleOrganisaties => true;
+}

@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Dagtaken;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.MijnVoorziening.Beheer;
 using AmaWvg.MijnVoorziening.Bijlagen;
@@ -8,6 +9,7 @@ using AmaWvg.MijnVoorziening.Contactgegevens;
 using AmaWvg.MijnVoorziening.Diplomas;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Overzicht;
+using AmaWvg.MijnVoorziening.Regels;
 using AmaWvg.MijnVoorziening.Rekeningwijziging;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.MijnVoorziening.Voorzieningenbeheer;
@@ -38,10 +40,15 @@ public sealed class MijnVoorzieningModule : IPortalModule
         .AddBeheer()
         .AddModuleDb<MijnVoorzieningDb>()
         .AddBeheerDb<MijnVoorzieningBeheerDb>()
+        .AddWerkerDb<MijnVoorzieningWerkerDb>()
         .AddVoorzieningenbeheer()
         .AddScoped<IErkenningen, Erkenningen>()
-        .AddScoped<IBegeleiders, Begeleiders>()
         .AddScoped<IVoorzieningen, AlleVoorzieningen>()
+        .AddScoped<IBegeleiders, Begeleiders>()
+        .AddScoped<IBerichtadressen, Berichtadressen>()
+        .AddScoped<IEigenBerichtadressen, EigenBerichtadressen>()
+        .AddScoped<IDoelgroepen, Doelgroepen>()
+        .AddDagtaak<Hernieuwingstaak>()
         .AddScoped<OverzichtQuery>()
         .AddScoped<ContactpersoonHandler>()
         .AddScoped<AdresHandler>()
@@ -49,6 +56,7 @@ public sealed class MijnVoorzieningModule : IPortalModule
         .AddSingleton<IValidator<ContactpersoonForm>, ContactpersoonValidator>()
         .AddSingleton<IValidator<AdresForm>, AdresValidator>()
         .AddSingleton<IValidator<RekeningnummerForm>, RekeningnummerValidator>()
+        .AddSingleton<IBestandskeuring, Bestandskeurder>()
         .AddScoped<Bijlagenkluis>()
         .AddDiplomas(configuration);
 

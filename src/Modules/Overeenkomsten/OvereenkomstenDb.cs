@@ -43,6 +43,12 @@ internal class OvereenkomstenDb(DbContextOptions options) : ModuleDb(options)
     }
 }
 
+/// <summary>The same for background work.</summary>
+internal sealed class OvereenkomstenWerkerDb(DbContextOptions<OvereenkomstenWerkerDb> options) : OvereenkomstenDb(options)
+{
+    protected override bool ZietAlleOrganisaties => true;
+}
+
 /// <summary>The same for staff of the department.</summary>
 internal sealed class OvereenkomstenBeheerDb(DbContextOptions<OvereenkomstenBeheerDb> options) : OvereenkomstenDb(options)
 {

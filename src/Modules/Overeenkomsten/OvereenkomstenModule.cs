@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Contracts.Overeenkomsten;
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Dagtaken;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Overeenkomsten.Aanmelden;
 using AmaWvg.Overeenkomsten.Beheer;
@@ -8,6 +9,7 @@ using AmaWvg.Overeenkomsten.Export;
 using AmaWvg.Overeenkomsten.Naam;
 using AmaWvg.Overeenkomsten.Overzicht;
 using AmaWvg.Overeenkomsten.Referentie;
+using AmaWvg.Overeenkomsten.Regels;
 using AmaWvg.Overeenkomsten.Stopzetten;
 using AmaWvg.Overeenkomsten.Subsidie;
 using AmaWvg.Overeenkomsten.Termijnen;
@@ -46,10 +48,12 @@ public sealed class OvereenkomstenModule : IPortalModule
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddModuleDb<OvereenkomstenDb>()
+        .AddBeheer()
         .AddScoped<ISubsidiegegevens, Subsidiegegevens>()
         .AddScoped<TermijnenQuery>()
         .AddScoped<ITermijnen>(provider => provider.GetRequiredService<TermijnenQuery>())
-        .AddBeheer()
+        .AddWerkerDb<OvereenkomstenWerkerDb>()
+        .AddDagtaak<Pensioentaak>()
         .AddScoped<OverzichtQuery>()
         .AddScoped<ExportQuery>()
         .AddScoped<ZoekInszQuery>()

@@ -52,6 +52,15 @@ public static class Pagina
         .. modules.SelectMany(module => module.Menu)
             .Where(tab => tab.Rollen.Any(context.User.IsInRole))
             .OrderBy(tab => tab.Order)
-            .Select(tab => new MenuLink(tab.Label, tab.Url, tab.Onderliggend.Append(tab.Url).Any(path => context.Request.Path.StartsWithSegments(path)))),
+            .Select(tab => new MenuLink(tab.Label, tab.Url, tab.Onderliggend.Append(tab.Url).Any(path => context.Request.Path.StartsWithSegments(path)))
+            {
+                Aanvulling = Aanvulling(tab, context),
+            }),
     ];
+
+    // A page that says that the database is away asks it nothing.
+    private static Func<Task<string?>>? Aanvulling(MenuTab tab, HttpContext context) =>
+        tab.Aanvulling is { } vraag && context.Response.StatusCode < StatusCodes.Status500InternalServerError
+            ? () => vraag(context.RequestServices, context.RequestAborted)
+            : null;
 }

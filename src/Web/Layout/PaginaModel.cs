@@ -50,10 +50,14 @@ public sealed record PaginaModel
 public sealed record Gebruiker(string Naam, string? Organisatie, bool HeeftMeerProfielen = false);
 
 /// <summary>An item of the main navigation.</summary>
-/// <param name="Label">Its words, with the number of unread messages where that counts.</param>
+/// <param name="Label">Its words.</param>
 /// <param name="Url">Where it leads.</param>
 /// <param name="IsActive">Whether the page belongs to it.</param>
-public sealed record MenuLink(string Label, string Url, bool IsActive = false);
+public sealed record MenuLink(string Label, string Url, bool IsActive = false)
+{
+    /// <summary>Finds the words behind the label, such as how many messages are unread; null for none.</summary>
+    public Func<Task<string?>>? Aanvulling { get; init; }
+}
 
 /// <summary>The addresses of the files that every page needs.</summary>
 /// <param name="Css">The stylesheet.</param>

@@ -33,4 +33,7 @@ public sealed record MenuTab(string Label, string Url, int Order, params IReadOn
 {
     /// <summary>Other paths whose pages belong to this tab.</summary>
     public IReadOnlyList<string> Onderliggend { get; init; } = [];
+
+    /// <summary>Words to put behind the label for who asks now, such as how many messages are unread; null for none.</summary>
+    public Func<IServiceProvider, CancellationToken, Task<string?>>? Aanvulling { get; init; }
 }

@@ -35,6 +35,8 @@ public sealed class AanvraagKeuringTests(Proefstand proefstand) : KeuringTests<A
 
 public sealed class BeheerKeuringTests(Proefstand proefstand) : KeuringTests<Beheertoestanden>(proefstand);
 
+public sealed class BerichtenKeuringTests(Proefstand proefstand) : KeuringTests<Berichttoestanden>(proefstand);
+
 public sealed class CorrectieKeuringTests(Proefstand proefstand) : KeuringTests<Correctietoestanden>(proefstand);
 
 public sealed class UitbetalingenKeuringTests(Proefstand proefstand) : KeuringTests<Uitbetalingtoestanden>(proefstand);

@@ -4,6 +4,7 @@ using AmaWvg.Host.Gegevens;
 using AmaWvg.Host.Ontwikkeling;
 using AmaWvg.Kernel.Documents;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace AmaWvg.BrowserTests.Testing;
 
@@ -28,6 +29,16 @@ internal sealed class Portaal : IAsyncDisposable
 
     /// <summary>Connection string of the owner of the database.</summary>
     public string Eigenaar => _omgeving.Gegevens.Migratie;
+    /// <summary>Changes the database as its owner.</summary>
+    public async Task VoerUitAsync(string sql)
+    {
+        await using var database = NpgsqlDataSource.Create(_omgeving.Gegevens.Migratie);
+        await using var command = database.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Where mails land as files.</summary>
+    public DirectoryInfo Mail => Directory.CreateDirectory(Path.Combine(_omgeving.Gegevens.Map, "mail"));
 
     public static async Task<Portaal> StartAsync()
     {
@@ -47,7 +58,7 @@ internal sealed class Portaal : IAsyncDisposable
                 ["IDP_CLIENT_SECRET"] = Secret,
             }),
         });
-        var host = new PortaalHost(omgeving.Gegevens.App, omgeving.Gegevens.Beheer, omgeving.Gegevens.Issuer!, Secret);
+        var host = new PortaalHost(omgeving.Gegevens, adres, Secret);
         host.UseKestrel(kestrel => kestrel.ListenLocalhost(port));
         host.StartServer();
         await host.Services.GetRequiredService<SchemaRunner>().MigrateAsync(omgeving.Gegevens.Migratie, CancellationToken.None);

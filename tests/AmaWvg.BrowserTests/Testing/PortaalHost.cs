@@ -1,4 +1,5 @@
 using AmaWvg.BrowserTests.Proefformulier;
+using AmaWvg.Host.Ontwikkeling;
 using AmaWvg.Web.Modules;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -9,20 +10,23 @@ using Microsoft.Extensions.Logging;
 namespace AmaWvg.BrowserTests.Testing;
 
 /// <summary>The program itself on Kestrel, set up as in production, with the local sign-in provider.</summary>
-internal sealed class PortaalHost(string app, string beheer, Uri issuer, string secret) : WebApplicationFactory<Program>
+internal sealed class PortaalHost(LokaleOmgevingGegevens gegevens, Uri adres, string secret) : WebApplicationFactory<Program>
 {
     private const string Geduld = "Timeout=60;Command Timeout=60";
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Testing")
         .UseStaticWebAssets()
-        .UseSetting("ConnectionStrings:Portaal", $"{Geduld};{app}")
-        .UseSetting("ConnectionStrings:Beheer", $"{Geduld};{beheer}")
-        .UseSetting("Aanmelden:Authority", issuer.GetLeftPart(UriPartial.Authority))
+        .UseSetting("ConnectionStrings:Portaal", $"{Geduld};{gegevens.App}")
+        .UseSetting("ConnectionStrings:Beheer", $"{Geduld};{gegevens.Beheer}")
+        .UseSetting("ConnectionStrings:Werker", $"{Geduld};{gegevens.Werker}")
+        .UseSetting("Mail:Map", Path.Combine(gegevens.Map, "mail"))
+        .UseSetting("Mail:Portaaladres", adres.ToString())
+        .UseSetting("Aanmelden:Authority", gegevens.Issuer!.GetLeftPart(UriPartial.Authority))
         .UseSetting("Aanmelden:ClientId", "amawvg")
         .UseSetting("Aanmelden:ClientSecret", secret)
         .UseSetting("Uitbetalingen:Iban", "BE54000000009797")
-        .UseSetting("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-onveilig databank-zonder-tls sleutelring-zonder-certificaat")
+        .UseSetting("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-onveilig databank-zonder-tls mail mail-zonder-tls sleutelring-zonder-certificaat")
         .ConfigureTestServices(services => services.AddSingleton<IPortalModule, ProefModule>())
         .ConfigureLogging(logging => logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Error));
 }

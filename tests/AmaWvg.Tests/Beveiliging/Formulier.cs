@@ -20,6 +20,9 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     /// <summary>Whether it adds a history row: a draft does not.</summary>
     public bool HeeftHistoriek { get; init; } = true;
 
+    /// <summary>Whether another form runs the same code with other words.</summary>
+    public bool IsVariant { get; init; }
+
     /// <summary>The role of who sends it.</summary>
     public string Wie { get; init; } = Rollen.Begeleider;
 
@@ -45,6 +48,19 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         Beslissing("weigeren", "Weigeren", (form, _, nummer) => form.Vul("Reden", $"Reden {nummer}")),
         Beslissing("goedkeuren", "Goedkeuren", (form, dossier, nummer) => form
             .Vul("Erkenningsnummer", $"AMA {nummer} van {dossier.Organisatie.Hco}").Voeg("Ondertekend erkenningsbesluit", "besluit.pdf", PdfBouw.Klassiek())),
+        new("/beheer/berichten/nieuw", _ => "/beheer/berichten/nieuw", "Bewaren en voorbeeld bekijken", (form, _, nummer) => form
+            .Kies("Alle voorzieningen").Kies("Administratief").Vul("Onderwerp", $"Nieuws {nummer}").Vul("Tekst", "Goed nieuws.")) { Wie = Rollen.Beslisser, Verandert = false },
+        new("/beheer/berichten/{id:guid}/wijzigen", dossier => $"/beheer/berichten/{dossier.Concept}/wijzigen", "Bewaren en voorbeeld bekijken",
+            (form, _, nummer) => form.Vul("Onderwerp", $"Nieuws {nummer}")) { Wie = Rollen.Beslisser, Verandert = false },
+        new("/beheer/berichten/{id:guid}/bijlagen", dossier => $"/beheer/berichten/{dossier.Concept}", "Bijlage toevoegen",
+            (form, _, nummer) => form.Voeg("Bestand", $"bijlage {nummer}.pdf", PdfBouw.Klassiek())) { Wie = Rollen.Beslisser, Verandert = false },
+        new("/beheer/berichten/bijlagen/{id:guid}/verwijderen", dossier => $"/beheer/berichten/{dossier.Concept}", "Afmelden",
+            (form, dossier, _) => form.Naar($"/beheer/berichten/bijlagen/{dossier.Conceptbijlage}/verwijderen")) { Wie = Rollen.Beslisser, Verandert = false },
+        new("/beheer/berichten/{id:guid}/versturen", dossier => $"/beheer/berichten/{dossier.Concept}", "Versturen naar 1 voorziening", (form, _, _) => form) { Wie = Rollen.Beslisser },
+        new("/beheer/berichten/{id:guid}/verwijderen", dossier => $"/beheer/berichten/{dossier.Concept}", "Verwijderen", (form, _, _) => form)
+            { Wie = Rollen.Beslisser, Verandert = false },
+        new("/beheer/outbox", _ => "/beheer", "Afmelden", (form, dossier, _) => form.Naar("/beheer/outbox", KeyValuePair.Create("regel", $"{dossier.Geparkeerd}")))
+            { Wie = Rollen.Beslisser },
         new("/beheer/overeenkomsten/zoek-insz", _ => "/beheer/overeenkomsten/zoek-insz", "Zoek op INSZ-nummer",
             (form, dossier, _) => form.Vul("INSZ-nummer", dossier.Deelnemer.Insz.Weergave)) { Bewaart = false, Wie = Rollen.Beslisser, Verandert = false },
         Correctie("startdatum", (form, _, nummer) => form.Vul("Nieuwe startdatum", DutchDate.Format(new DateOnly(2026, 1, 2).AddDays(nummer)))),
@@ -128,6 +144,7 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         new($"/beheer/dossiers/{{id:guid}}/{pad}", dossier => $"/beheer/dossiers/{dossier.Aanvraag}/{pad}", knop, vul)
         {
             Wie = Rollen.Beslisser,
+            IsVariant = pad is "onontvankelijk" or "weigeren",
             Vooraf = pad is "goedkeuren" or "weigeren" ? AanvraagStatus.Ontvankelijk : AanvraagStatus.InAanvraag,
         };
 

@@ -9,12 +9,12 @@ internal static partial class Momentopname
 
     /// <param name="portaal">The portal.</param>
     /// <param name="organisatie">Whose rows.</param>
-    /// <param name="metToegangslog">Whether the access log counts too: reading adds lines to it.</param>
+    /// <param name="metToegangslog">Whether it counts who saw or read what: reading adds to that.</param>
     public static async Task<string> MaakAsync(Portaal portaal, TestOrganisatie organisatie, bool metToegangslog = true)
     {
         await using var select = portaal.Eigenaar.CreateCommand(_sql ??= await SqlAsync(portaal));
         select.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
-        select.Parameters.Add(new() { Value = metToegangslog ? "" : "kernel.toegangslog" });
+        select.Parameters.Add(new() { Value = metToegangslog ? [] : new[] { "kernel.toegangslog", "mijn_berichten.gelezen" } });
         return await select.ExecuteScalarAsync() as string ?? "";
     }
 
@@ -34,7 +34,7 @@ internal static partial class Momentopname
             from information_schema.columns
             where column_name in ('hco', 'organisatie') and table_schema not in ('pg_catalog', 'information_schema')
             """);
-        return "select string_agg(tabel || ' ' || rij, E'\\n' order by tabel, rij) from (" + await tables.ExecuteScalarAsync() + ") alles where tabel <> $2";
+        return "select string_agg(tabel || ' ' || rij, E'\\n' order by tabel, rij) from (" + await tables.ExecuteScalarAsync() + ") alles where tabel <> all ($2)";
     }
 
     [GeneratedRegex(@"[0-9a-f]{8}-[0-9a-f-]{27}|sid-[0-9a-f]{32}|(?<=["",])[\w-]{43}(?=["",])|\\+x[0-9a-f]{32,}|\b\d{11}\b|\b\d\d\.\d\d\.\d\d-\d{3}\.\d\d\b|\b[17]\d{9}\b|(?<=^\S+ )\d+(?= )", RegexOptions.Multiline)]

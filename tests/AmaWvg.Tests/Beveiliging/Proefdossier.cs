@@ -14,6 +14,13 @@ internal sealed class Proefdossier
     private static readonly Dictionary<string, Func<Proefdossier, Guid>> Ids = new()
     {
         ["/beheer/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
+        ["/beheer/berichten/{id:guid}"] = dossier => dossier.Concept,
+        ["/beheer/berichten/bijlagen/{id:guid}"] = dossier => dossier.Conceptbijlage,
+        ["/beheer/berichten/bijlagen/{id:guid}/verwijderen"] = dossier => dossier.Conceptbijlage,
+        ["/beheer/berichten/{id:guid}/bijlagen"] = dossier => dossier.Concept,
+        ["/beheer/berichten/{id:guid}/versturen"] = dossier => dossier.Concept,
+        ["/beheer/berichten/{id:guid}/verwijderen"] = dossier => dossier.Concept,
+        ["/beheer/berichten/{id:guid}/wijzigen"] = dossier => dossier.Concept,
         ["/beheer/dossiers/{id:guid}"] = dossier => dossier.Aanvraag,
         ["/beheer/dossiers/{id:guid}/goedkeuren"] = dossier => dossier.Aanvraag,
         ["/beheer/dossiers/{id:guid}/ontvankelijk"] = dossier => dossier.Aanvraag,
@@ -27,6 +34,8 @@ internal sealed class Proefdossier
         ["/beheer/voorzieningen/{id:guid}/fusie-of-overname"] = dossier => dossier.Voorziening,
         ["/deelnemers/{id:guid}"] = dossier => dossier.Deelnemer.Id,
         ["/deelnemers/{id:guid}/naam"] = dossier => dossier.Deelnemer.Id,
+        ["/mijn-berichten/bijlagen/{id:guid}"] = dossier => dossier.Berichtbijlage,
+        ["/mijn-berichten/{id:guid}"] = dossier => dossier.Bericht,
         ["/mijn-voorziening/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
         ["/mijn-uitbetalingen/{id:guid}"] = dossier => dossier.Betalingen.Betaling,
         ["/mijn-uitbetalingen/{id:guid}/export.csv"] = dossier => dossier.Betalingen.Betaling,
@@ -53,9 +62,11 @@ internal sealed class Proefdossier
 
     public const string Email = "geheim@voorbeeld.be";
 
+    private const string Onderwerp = "Geheim bericht";
+
     private Proefdossier(
-        TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres, Guid aanvraag, Guid bijlage, string sessie, Proefbetalingen betalingen) =>
-        (Organisatie, Deelnemer, Lopend, Gestopt, Adres, Aanvraag, Bijlage, Sessie, Betalingen) = (organisatie, deelnemer, lopend, gestopt, adres, aanvraag, bijlage, sessie, betalingen);
+        TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres, Guid aanvraag, Guid bijlage, string sessie) =>
+        (Organisatie, Deelnemer, Lopend, Gestopt, Adres, Aanvraag, Bijlage, Sessie) = (organisatie, deelnemer, lopend, gestopt, adres, aanvraag, bijlage, sessie);
 
     public static IEnumerable<string> RoutesMetId => Ids.Keys;
 
@@ -78,6 +89,21 @@ internal sealed class Proefdossier
     /// <summary>The attachment of that application.</summary>
     public Guid Bijlage { get; }
 
+    /// <summary>A message that nobody has read.</summary>
+    public Guid Bericht { get; private init; }
+
+    /// <summary>A file with that message.</summary>
+    public Guid Berichtbijlage { get; private init; }
+
+    /// <summary>Work of the outbox that waits for staff.</summary>
+    public Guid Geparkeerd { get; private init; }
+
+    /// <summary>A message that staff have not sent yet.</summary>
+    public Guid Concept { get; private init; }
+
+    /// <summary>A file with that draft.</summary>
+    public Guid Conceptbijlage { get; private init; }
+
     /// <summary>The organisation, as the addresses of the department name it.</summary>
     public required Guid Voorziening { get; init; }
 
@@ -88,7 +114,7 @@ internal sealed class Proefdossier
     public string Sessie { get; }
 
     /// <summary>What was paid, and what is proposed.</summary>
-    public Proefbetalingen Betalingen { get; }
+    public required Proefbetalingen Betalingen { get; init; }
 
     public static async Task<Proefdossier> MaakAsync(Portaal portaal)
     {
@@ -101,6 +127,7 @@ internal sealed class Proefdossier
             return db.SaveChangesAsync();
         });
         var aanvraag = (await organisatie.MaakVolledigeAanvraagAsync()).Id;
+        var (bericht, concept) = (await organisatie.MaakBerichtAsync(Onderwerp), await organisatie.MaakConceptAsync());
         return new(
             organisatie,
             deelnemer,
@@ -109,11 +136,16 @@ internal sealed class Proefdossier
             await organisatie.MaakAdresAsync(Email),
             aanvraag,
             (await organisatie.BijlagenAsync(aanvraag)).Single().Id,
-            await SessieAsync(portaal, organisatie),
-            await Proefbetalingen.MaakAsync(portaal, organisatie, deelnemer))
+            await SessieAsync(portaal, organisatie))
         {
             Voorziening = await organisatie.VoorzieningAsync(),
             Ander = await portaal.MaakOrganisatieAsync(),
+            Betalingen = await Proefbetalingen.MaakAsync(portaal, organisatie, deelnemer),
+            Bericht = bericht,
+            Berichtbijlage = await organisatie.MaakBerichtbijlageAsync(concept, bericht),
+            Geparkeerd = await organisatie.ParkeerAsync(),
+            Concept = concept,
+            Conceptbijlage = await organisatie.MaakBerichtbijlageAsync(concept),
         };
     }
 
@@ -148,7 +180,7 @@ internal sealed class Proefdossier
     public bool StaatIn(PortaalResponse answer)
     {
         var text = answer.Tekst();
-        return new[] { Deelnemer.Naam, Deelnemer.Voornaam, Deelnemer.Insz.Weergave, Deelnemer.Insz.Waarde, Lopend.Referentie, Gestopt.Referentie, Email }
+        return new[] { Deelnemer.Naam, Deelnemer.Voornaam, Deelnemer.Insz.Weergave, Deelnemer.Insz.Waarde, Lopend.Referentie, Gestopt.Referentie, Email, Onderwerp }
             .Any(geheim => text.Contains(geheim, StringComparison.Ordinal));
     }
 

@@ -36,11 +36,13 @@ internal sealed class Programma : IAsyncDisposable
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
             ["ConnectionStrings__Portaal"] = portaal.Gegevens.App,
             ["ConnectionStrings__Beheer"] = portaal.Gegevens.Beheer,
+            ["ConnectionStrings__Werker"] = portaal.Gegevens.Werker,
             ["Uitbetalingen__MaaktVoorstellen"] = "false",
+            ["Outbox__Actief"] = "false",
             ["Aanmelden__Authority"] = TestProvider.Issuer,
             ["Aanmelden__ClientId"] = "amawvg",
             ["Aanmelden__ClientSecret"] = "only-for-tests",
-            ["Beveiliging__Toegestaan"] = "alle-hostnamen client-secret databank-onveilig databank-zonder-tls sleutelring-zonder-certificaat",
+            ["Beveiliging__Toegestaan"] = "alle-hostnamen client-secret databank-onveilig databank-zonder-tls mail mail-zonder-tls sleutelring-zonder-certificaat",
         })
             start.Environment[name] = value;
         var programma = new Programma(Process.Start(start)!);

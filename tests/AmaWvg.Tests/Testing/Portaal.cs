@@ -66,6 +66,7 @@ public sealed class Portaal : IAsyncLifetime
         Eigenaar = NpgsqlDataSource.Create(Gegevens.Migratie);
         _host = new(this, verbinding: Gegevens.App + _verbinding);
         await _host.Services.GetRequiredService<SchemaRunner>().MigrateAsync(Gegevens.Migratie, CancellationToken.None);
+        await Achtergrondwerk.VerdeelAsync(Eigenaar);
     }
 
     public async ValueTask DisposeAsync()

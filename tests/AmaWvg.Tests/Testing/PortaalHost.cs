@@ -21,7 +21,7 @@ internal sealed class PortaalHost(
     public static readonly Uri Adres = new("https://localhost");
 
     private const string Toegestaan =
-        "alle-hostnamen client-secret databank-onbereikbaar databank-onveilig databank-rol databank-zonder-tls sleutelring-zonder-certificaat";
+        "alle-hostnamen client-secret databank-onbereikbaar databank-onveilig databank-rol databank-zonder-tls mail mail-zonder-tls sleutelring-zonder-certificaat";
 
     // A slow test machine is no fault of the database; tests of faults say how long they wait.
     private const string Geduld = "Timeout=60;Command Timeout=60;Options='-c lock_timeout=60s -c statement_timeout=60s'";
@@ -67,6 +67,10 @@ internal sealed class PortaalHost(
         .UseStaticWebAssets()
         .UseSetting("ConnectionStrings:Portaal", $"{Geduld};{verbinding ?? portaal.Gegevens.App}")
         .UseSetting("ConnectionStrings:Beheer", $"{Geduld};{portaal.Gegevens.Beheer}")
+        .UseSetting("ConnectionStrings:Werker", $"{Geduld};{portaal.Gegevens.Werker}")
+        .UseSetting("Outbox:Actief", "false") // Tests do that work themselves, each its own.
+        .UseSetting("Mail:Map", TestMail.Map(portaal))
+        .UseSetting("Mail:Portaaladres", Adres.ToString())
         .UseSetting("Aanmelden:Authority", TestProvider.Issuer)
         .UseSetting("Aanmelden:ClientId", "amawvg")
         .UseSetting("Aanmelden:ClientSecret", "only-for-tests")

@@ -92,13 +92,24 @@ public sealed class TestOrganisatie
     }
 
     /// <summary>Adds an extra e-mail address.</summary>
-    public async Task<Guid> MaakAdresAsync(string email)
+    public async Task<Guid> MaakAdresAsync(string email, bool financieel = false)
     {
         await using var insert = _portaal.Eigenaar.CreateCommand(
-            "insert into mijn_voorziening.communicatieadres (id, hco, email, administratief, financieel) values (uuidv7(), $1, $2, true, false) returning id");
+            "insert into mijn_voorziening.communicatieadres (id, hco, email, administratief, financieel) values (uuidv7(), $1, $2, not $3, $3) returning id");
         insert.Parameters.Add(new() { Value = Hco.Waarde });
         insert.Parameters.Add(new() { Value = email });
+        insert.Parameters.Add(new() { Value = financieel });
         return (Guid)(await insert.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>Names a contact person with this address.</summary>
+    public async Task BenoemContactpersoonAsync(string email)
+    {
+        await using var update = _portaal.Eigenaar.CreateCommand(
+            "update mijn_voorziening.voorziening set contactpersoon = jsonb_build_object('Voornaam', 'An', 'Naam', 'Maes', 'Email', $2, 'Telefoon', '016 12 34 56') where hco = $1");
+        update.Parameters.Add(new() { Value = Hco.Waarde });
+        update.Parameters.Add(new() { Value = email });
+        await update.ExecuteNonQueryAsync();
     }
 
     /// <summary>Makes it an organisation of another type.</summary>

@@ -98,6 +98,18 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     /// <summary>Puts an event about an organisation in the outbox, to be committed with the change.</summary>
     public void PubliceerBij(HcoNummer hco, IGebeurtenis gebeurtenis) => Add(OutboxRegel.Van(gebeurtenis, hco, Request.Clock.GetUtcNow()));
 
+    /// <summary>Puts events in the outbox that are told once ever, such as that a term ends; those told before are left out.</summary>
+    /// <param name="gebeurtenissen">The events, each with its organisation and what it is about; unique within its type.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task PubliceerEenmaalAsync<T>(IReadOnlyList<(HcoNummer Hco, Guid Over, T Gebeurtenis)> gebeurtenissen, CancellationToken cancellationToken)
+        where T : IGebeurtenis
+    {
+        var regels = gebeurtenissen.Select(g => OutboxRegel.Van(g.Gebeurtenis, g.Hco, Request.Clock.GetUtcNow(), $"{typeof(T).Name}/{g.Over}")).ToList();
+        var kenmerken = regels.ConvertAll(regel => regel.Kenmerk);
+        var verteld = await Set<OutboxRegel>().Where(regel => kenmerken.Contains(regel.Kenmerk)).Select(regel => regel.Kenmerk).ToListAsync(cancellationToken);
+        AddRange(regels.ExceptBy(verteld, regel => regel.Kenmerk));
+    }
+
     /// <summary>Binds a context from the pool to the request that leases it.</summary>
     /// <exception cref="InvalidOperationException">It shows every organisation, and the session is not of the department.</exception>
     internal void Begin(ModuleRequest request)
@@ -106,6 +118,9 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
             throw new InvalidOperationException("Only the department sees every organisation.");
         _request = request;
     }
+
+    /// <summary>Binds a context to background work: nobody is signed in, and every organisation is seen.</summary>
+    internal void BeginWerk(ModuleRequest request) => _request = request;
 
     /// <summary>Gives the context back; it forgets whose it was, so that the next lease starts without an organisation.</summary>
     public override void Dispose()

@@ -11,6 +11,12 @@ public static class ModuleDbRegistration
     /// <summary>Key of the data source of the role <c>beheer</c>.</summary>
     public const string Beheer = "beheer";
 
+    /// <summary>Key of the data source of the role <c>werker</c>.</summary>
+    public const string Werker = "werker";
+
+    /// <summary>Key of the data source, without a pool, on which the background work waits for news.</summary>
+    public const string Wekker = "wekker";
+
     /// <summary>
     /// Registers a module's context on the data source of the role <c>app</c>, behind both walls, and its schema for the migrations.
     /// </summary>
@@ -24,6 +30,17 @@ public static class ModuleDbRegistration
     /// <summary>Registers the context of a module for staff of the department, on the data source of the role <c>beheer</c>.</summary>
     public static IServiceCollection AddBeheerDb<TDb>(this IServiceCollection services) where TDb : ModuleDb =>
         services.AddContext<TDb>(provider => provider.GetRequiredKeyedService<NpgsqlDataSource>(Beheer));
+
+    /// <summary>Registers the context of a module for background work; it works in the <see cref="Werktransactie"/> of its scope.</summary>
+    public static IServiceCollection AddWerkerDb<TDb>(this IServiceCollection services) where TDb : ModuleDb => services.AddScoped(provider =>
+    {
+        var transaction = provider.GetRequiredService<Werktransactie>().Transaction;
+        var options = new DbContextOptionsBuilder<TDb>().UseNpgsql(transaction.Connection!).AddInterceptors(new OrganisatieInterceptor()).Options;
+        var db = (TDb)Activator.CreateInstance(typeof(TDb), options)!;
+        db.BeginWerk(provider.GetRequiredService<ModuleRequest>());
+        db.Database.UseTransaction(transaction);
+        return db;
+    });
 
     private static IServiceCollection AddContext<TDb>(this IServiceCollection services, Func<IServiceProvider, NpgsqlDataSource> source) where TDb : ModuleDb
     {

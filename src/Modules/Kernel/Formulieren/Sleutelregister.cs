@@ -9,8 +9,8 @@ namespace AmaWvg.Kernel.Formulieren;
 /// <summary>Which idempotency keys of the session's organisation, or of the department, have been used.</summary>
 public sealed class Sleutelregister(IHuidigeSessie sessie, IServiceProvider services)
 {
-    /// <summary>Stands where forms of an organisation have its number.</summary>
-    internal static HcoNummer Departement { get; } = HcoNummer.Hydrate("departement");
+    /// <summary>Stands where forms and history of an organisation have its number.</summary>
+    public static HcoNummer Departement { get; } = HcoNummer.Hydrate("departement");
 
     /// <summary>The use of a key that was committed, or null.</summary>
     public Task<VerbruikteSleutel?> FindAsync(Guid sleutel, CancellationToken cancellationToken) => sessie switch

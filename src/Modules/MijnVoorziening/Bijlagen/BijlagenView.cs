@@ -25,7 +25,9 @@ public sealed record BijlageRij(string Naam, string Omschrijving, string Url, st
     internal static BijlageRij Van(Bijlage bijlage, string? verwijderen) => Van(bijlage, verwijderen, MijnVoorzieningUrls.Bijlage);
 
     internal static BijlageRij Van(Bijlage bijlage, string? verwijderen, Func<Guid, string> url) =>
-        new(bijlage.Naam, $"{bijlage.Soort.Woord}, {Grootte(bijlage.Grootte)}", url(bijlage.Id), verwijderen);
+        new(bijlage.Naam, Omschrijf(bijlage.Soort, bijlage.Grootte), url(bijlage.Id), verwijderen);
+
+    internal static string Omschrijf(Bestandssoort soort, int grootte) => $"{soort.Woord}, {Grootte(grootte)}";
 
     private static string Grootte(int bytes) => bytes switch
     {

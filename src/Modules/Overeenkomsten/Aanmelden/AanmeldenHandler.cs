@@ -1,4 +1,5 @@
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
+using AmaWvg.Kernel.Contracts.Overeenkomsten;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.Kernel.Types;
@@ -27,6 +28,8 @@ internal sealed class AanmeldenHandler(OvereenkomstenDb db, IErkenningen erkenni
         deelnemer = deelnemer is null ? NieuweDeelnemer(command, nu) : WerkBij(deelnemer, bestaande, command);
         var overeenkomst = Overeenkomst.MeldAan(deelnemer, command.Referentie, command.Startdatum, command.Einddatum, nu, clock.Vandaag());
         db.Add(overeenkomst);
+        if (overeenkomst.IsLaattijdigAangemeld)
+            db.Publiceer(new OvereenkomstLaattijdigAangemeld(deelnemer.Id, overeenkomst.Startdatum, overeenkomst.SubsidieVanaf.EersteDag, overeenkomst.VerlorenMaanden.Count));
         var historiek = db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer.Id), Acties.Aangemeld, Toelichting(overeenkomst));
         var url = OvereenkomstenUrls.DeelnemerNa(deelnemer.Id, historiek);
         await db.SaveAsync(url, cancellationToken);

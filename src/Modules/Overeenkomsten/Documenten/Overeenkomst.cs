@@ -59,6 +59,8 @@ internal sealed class Overeenkomst : IVanOrganisatie
         : Opvolger is not null ? "Deze overeenkomst ging over naar een andere voorziening. U kunt ze niet meer wijzigen"
         : null;
 
+    public IReadOnlyList<Maand> VerlorenMaanden => Aanmeldtermijn.VerlorenMaanden(Startdatum, Aanmeldingsdag, Einddatum);
+
     public bool IsLaattijdigAangemeld => Aanmeldtermijn.IsLaattijdig(Startdatum, Aanmeldingsdag);
 
     public static Overeenkomst MeldAan(

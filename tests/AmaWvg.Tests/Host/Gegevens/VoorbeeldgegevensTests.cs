@@ -13,12 +13,13 @@ public sealed class VoorbeeldgegevensTests(GeladenPortaal geladen) : IClassFixtu
             select o::text rij from overeenkomsten.overeenkomst o union all select d::text from overeenkomsten.deelnemer d
             union all select h::text from kernel.historiek h union all select v::text from mijn_voorziening.voorziening v
             union all select u::text from mijn_uitbetalingen.uitbetaling u union all select l::text from mijn_uitbetalingen.uitbetalingslijn l
-            union all select e::text from mijn_voorziening.erkenning e union all select t::text from toegang.toegangsrecht t)
+            union all select e::text from mijn_voorziening.erkenning e union all select t::text from toegang.toegangsrecht t
+            union all select b::text from mijn_berichten.bericht b union all select z::text from mijn_berichten.bezorging z)
         """;
 
     private const string Bijwerk = """
         select string_agg(regel, '|' order by regel) from (
-            select indexdef regel from pg_indexes where schemaname in ('kernel', 'overeenkomsten', 'mijn_voorziening', 'mijn_uitbetalingen', 'toegang')
+            select indexdef regel from pg_indexes where schemaname in ('kernel', 'overeenkomsten', 'mijn_voorziening', 'mijn_berichten', 'mijn_uitbetalingen', 'toegang')
             union all select conrelid::regclass || pg_get_constraintdef(oid) from pg_constraint where contype in ('f', 'p', 'u'))
         """;
 

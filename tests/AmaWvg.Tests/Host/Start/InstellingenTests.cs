@@ -13,8 +13,12 @@ public sealed class InstellingenTests
         ["AllowedHosts"] = "eloket.example",
         ["ConnectionStrings:Portaal"] = "Host=db.example;SSL Mode=VerifyFull",
         ["ConnectionStrings:Beheer"] = "Host=db.example;SSL Mode=VerifyFull",
+        ["ConnectionStrings:Werker"] = "Host=db.example;SSL Mode=VerifyFull",
         ["Aanmelden:ClientSecret"] = new('s', 32),
         ["Sleutelring:Certificaat"] = "ring.pfx",
+        ["Mail:Server"] = "mail.example",
+        ["Mail:Afzender"] = "geen-antwoord@eloket.example",
+        ["Mail:Portaaladres"] = "https://eloket.example",
     };
 
     [Fact]
@@ -35,7 +39,12 @@ public sealed class InstellingenTests
     [InlineData("ConnectionStrings:Portaal", "Host=db.example;SSL Mode=Require", "databank-zonder-tls")]
     [InlineData("ConnectionStrings:Portaal", "Host=db.example;SSL Mode=VerifyCA", "databank-zonder-tls")]
     [InlineData("ConnectionStrings:Beheer", null, "databank-zonder-tls")]
+    [InlineData("ConnectionStrings:Werker", null, "databank-zonder-tls")]
     [InlineData("Sleutelring:Certificaat", null, "sleutelring-zonder-certificaat")]
+    [InlineData("Mail:Server", null, "mail")]
+    [InlineData("Mail:Afzender", null, "mail")]
+    [InlineData("Mail:Portaaladres", null, "mail")]
+    [InlineData("Mail:StartTls", "false", "mail-zonder-tls")]
     public void Gebreken_OneUnsafeSetting_IsThatOne(string name, string? value, string expected) =>
         Assert.Equal([expected], Gebreken(new(Safe) { [name] = value }, Runtime));
 

@@ -16,7 +16,7 @@ public sealed partial class ProgrammaTests(Portaal portaal)
 
         Assert.Equal(1, code);
         Assert.Equal(
-            ["alle-hostnamen", "client-secret", "databank-zonder-tls", "databank-zonder-tls", "sleutelring-zonder-certificaat", "databank-onveilig", "databank-rol"],
+            ["alle-hostnamen", "client-secret", "databank-zonder-tls", "databank-zonder-tls", "databank-zonder-tls", "mail", "sleutelring-zonder-certificaat", "databank-onveilig", "databank-rol"],
             Words().Matches(Assert.Single(lines)).Select(match => match.Groups[1].Value));
     }
 
@@ -24,7 +24,7 @@ public sealed partial class ProgrammaTests(Portaal portaal)
     public async Task Start_DatabaseAwayAndProviderUnknown_IsRefusedInOneLine()
     {
         await using var programma = new Programma(
-            [.. Settings(Unreachable), new("Aanmelden:Authority", "http://idp.example"), new("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-zonder-tls")]);
+            [.. Settings(Unreachable), new("Aanmelden:Authority", "http://idp.example"), new("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-zonder-tls mail")]);
 
         var (lines, code) = await programma.EndAsync();
 
@@ -53,12 +53,12 @@ public sealed partial class ProgrammaTests(Portaal portaal)
         await using var programma = new Programma(
         [
             .. Settings(portaal.Gegevens.App),
-            new("Beveiliging:Toegestaan", "databank-zonder-tls databank-onveilig sleutelring-zonder-certificaat"),
+            new("Beveiliging:Toegestaan", "databank-zonder-tls databank-onveilig mail sleutelring-zonder-certificaat"),
             new("Aanmelden:ClientSecret", new string('s', 32)),
             new("AllowedHosts", "127.0.0.1"),
         ]);
 
-        var noted = new[] { "databank-zonder-tls", "databank-zonder-tls", "sleutelring-zonder-certificaat", "databank-onveilig" };
+        var noted = new[] { "databank-zonder-tls", "databank-zonder-tls", "databank-zonder-tls", "mail", "sleutelring-zonder-certificaat", "databank-onveilig" };
         foreach (var word in noted)
             Assert.Contains(word, await programma.LogAsync("OnveiligeInstelling"), StringComparison.Ordinal);
         using var http = new HttpClient { BaseAddress = await programma.AdresAsync() };
@@ -71,6 +71,8 @@ public sealed partial class ProgrammaTests(Portaal portaal)
     [
         new("ConnectionStrings:Portaal", $"Timeout=60;Command Timeout=60;{connection}"),
         new("ConnectionStrings:Beheer", connection),
+        new("ConnectionStrings:Werker", connection),
+        new("Outbox:Actief", "false"),
         new("Aanmelden:Authority", TestProvider.Issuer),
         new("Aanmelden:ClientId", "amawvg"),
         new("Aanmelden:ClientSecret", "alleen-voor-deze-computer"),

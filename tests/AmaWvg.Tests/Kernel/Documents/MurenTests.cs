@@ -122,6 +122,9 @@ public sealed class MurenTests(Portaal portaal)
         await organisatie.MaakSamengaanAsync();
         await organisatie.MaakAdresAsync("muren@voorbeeld.be");
         await Proefbetalingen.MaakAsync(portaal, organisatie, deelnemer);
+        var bericht = await organisatie.MaakBerichtAsync();
+        await organisatie.MaakBerichtbijlageAsync(await organisatie.MaakConceptAsync(), bericht);
+        Assert.Equal(200, (await (await organisatie.ClientAsync()).GetAsync($"/mijn-berichten/{bericht}")).Status);
         return await organisatie.AlsAsync(async services =>
         {
             var db = services.GetRequiredService<OvereenkomstenDb>();

@@ -83,6 +83,7 @@ public sealed class DossiersPageTests(Portaal portaal)
         var page = (await client.GetAsync($"{Url}?provincie={Provincie()}")).IsPagina("Dossiers");
 
         Assert.Contains("Geen dossiers gevonden", page.Words, StringComparison.Ordinal);
+        (await client.GetAsync($"{Url}?provincie=a%00b")).IsPagina("Dossiers");
     }
 
     private static string Provincie() => $"Provincie{Guid.NewGuid():N}";

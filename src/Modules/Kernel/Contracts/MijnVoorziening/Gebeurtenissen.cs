@@ -11,6 +11,10 @@ public sealed record RekeningnummerGewijzigd(DateOnly BruikbaarVanaf, IReadOnlyL
 /// <param name="Adressen">E-mail addresses of the contact person before and after the change.</param>
 public sealed record ContactpersoonGewijzigd(IReadOnlyList<string> Adressen) : IGebeurtenis;
 
+/// <summary>In six months the last recognition of the organisation ends, and it can ask for a new one (BR-21). Told once for each recognition.</summary>
+/// <param name="TotEnMet">Last day of the recognition.</param>
+public sealed record ErkenningLooptAf(DateOnly TotEnMet) : IGebeurtenis;
+
 /// <summary>The organisation filed an application for a recognition.</summary>
 /// <param name="Aanvraag">Id of the application.</param>
 public sealed record AanvraagIngediend(Guid Aanvraag) : IGebeurtenis;

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.MijnVoorziening.Bijlagen;
+using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -42,6 +43,6 @@ internal static class DossierEndpoints
         // What is in it, such as a diploma, may be about a person.
         await toegangslog.NoteerBijAsync(bijlage.Hco, "bijlage van erkenningsaanvraag", 1, id, cancellationToken);
         var inhoud = await db.BijlageInhouden.AsNoTracking().SingleAsync(i => i.Id == id, cancellationToken);
-        return BijlageEndpoints.Download(bijlage, inhoud.Inhoud, response);
+        return response.Download(bijlage.Naam, bijlage.Soort.Mediatype, inhoud.Inhoud);
     }
 }

@@ -23,8 +23,8 @@ internal sealed class CorrectieHandler(
         var deelnemer = await db.Deelnemers.SingleAsync(d => d.Id == overeenkomst.DeelnemerId, cancellationToken);
         var andere = await db.Overeenkomsten.Where(o => o.DeelnemerId == deelnemer.Id && o.Id != id).ToListAsync(cancellationToken);
         await toegangslog.NoteerBijAsync(overeenkomst.Hco, "correctie overeenkomst", 1, deelnemer.Id, cancellationToken);
-        var erkend = await voorzieningen.ErkenningenVanAsync(overeenkomst.Hco, cancellationToken);
-        return new(overeenkomst, deelnemer, andere, erkend, await tarieven.LeesAsync(cancellationToken), clock.Vandaag());
+        var erkenningen = await voorzieningen.ErkenningenVanAsync(overeenkomst.Hco, cancellationToken);
+        return new(overeenkomst, deelnemer, andere, erkenningen, await tarieven.LeesAsync(cancellationToken), clock.Vandaag());
     }
 
     public async Task<Wijziging> HandleAsync(

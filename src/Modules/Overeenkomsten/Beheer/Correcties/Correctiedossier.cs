@@ -12,12 +12,7 @@ namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
 /// <param name="Tarieven">The rates.</param>
 /// <param name="Vandaag">The day it is.</param>
 internal sealed record Correctiedossier(
-    Overeenkomst Overeenkomst,
-    Deelnemer Deelnemer,
-    IReadOnlyList<Overeenkomst> Andere,
-    IReadOnlyList<Periode> Erkenningen,
-    Tarieftabel Tarieven,
-    DateOnly Vandaag)
+    Overeenkomst Overeenkomst, Deelnemer Deelnemer, IReadOnlyList<Overeenkomst> Andere, IReadOnlyList<Periode> Erkenningen, Tarieftabel Tarieven, DateOnly Vandaag)
 {
     public IEnumerable<Overeenkomst> Alle => [Overeenkomst, .. Andere];
 

@@ -1,0 +1,17 @@
+using Npgsql;
+
+namespace AmaWvg.Kernel.Documents;
+
+/// <summary>
+/// The one transaction of a piece of background work, as the role <c>werker</c>. Every context that was registered with
+/// <see cref="ModuleDbRegistration.AddWerkerDb"/> works in it, whatever its module; who opened it commits.
+/// </summary>
+public sealed class Werktransactie
+{
+    private NpgsqlTransaction? _transaction;
+
+    internal NpgsqlTransaction Transaction =>
+        _transaction ?? throw new InvalidOperationException("This context belongs to background work, not to a request.");
+
+    internal void Begin(NpgsqlTransaction transaction) => _transaction = transaction;
+}

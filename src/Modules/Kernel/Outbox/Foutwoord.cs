@@ -1,0 +1,19 @@
+using System.Net.Mail;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace AmaWvg.Kernel.Outbox;
+
+/// <summary>An exception in a word or two. Never its message: that may hold an address or a value.</summary>
+internal static class Foutwoord
+{
+    public static string Van(Exception fout) => fout switch
+    {
+        PostgresException refused => $"PostgreSQL {refused.SqlState}",
+        SocketException socket => $"{nameof(SocketException)} {socket.SocketErrorCode}",
+        SmtpException { InnerException: { } inner } => Van(inner),
+        SmtpException smtp => $"{smtp.GetType().Name} {smtp.StatusCode}",
+        { InnerException: { } inner } => Van(inner),
+        _ => fout.GetType().Name,
+    };
+}

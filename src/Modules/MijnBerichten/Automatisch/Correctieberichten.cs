@@ -1,0 +1,60 @@
+using AmaWvg.Kernel.Contracts.MijnBerichten;
+using AmaWvg.Kernel.Contracts.Overeenkomsten;
+using AmaWvg.MijnBerichten.Berichten;
+using AmaWvg.Web.Forms;
+
+namespace AmaWvg.MijnBerichten.Automatisch;
+
+internal sealed class StartdatumGecorrigeerdTekst : IBerichttekst<StartdatumGecorrigeerd>
+{
+    public Berichttekst Van(StartdatumGecorrigeerd gebeurtenis) => new(
+        Berichtsoort.Administratief,
+        "Startdatum van een overeenkomst verbeterd",
+        $"Wij verbeterden de startdatum van een overeenkomst: {DutchDate.InWords(gebeurtenis.Was)} werd {DutchDate.InWords(gebeurtenis.Wordt)}.",
+        Reden)
+    {
+        Koppeling = Deelnemer(gebeurtenis.Deelnemer),
+    };
+
+    public const string Reden = "De reden leest u in de historiek van de deelnemer. Wat dit wijzigt aan de subsidie, verrekenen wij bij de volgende uitbetaling.";
+
+    public static Koppeling Deelnemer(Guid deelnemer) => new("Bekijk de deelnemer", MijnBerichtenUrls.Deelnemer(deelnemer));
+}
+
+internal sealed class OvereenkomstGeannuleerdTekst : IBerichttekst<OvereenkomstGeannuleerd>
+{
+    public Berichttekst Van(OvereenkomstGeannuleerd gebeurtenis) => new(
+        Berichtsoort.Administratief, "Een overeenkomst is geannuleerd", "Wij annuleerden een overeenkomst die bij vergissing was aangemeld.", StartdatumGecorrigeerdTekst.Reden)
+    {
+        Koppeling = StartdatumGecorrigeerdTekst.Deelnemer(gebeurtenis.Deelnemer),
+    };
+}
+
+internal sealed class InszGewijzigdTekst : IBerichttekst<InszGewijzigd>
+{
+    public Berichttekst Van(InszGewijzigd gebeurtenis) => new(
+        Berichtsoort.Administratief, "INSZ-nummer van een deelnemer gewijzigd", "Wij wijzigden het INSZ-nummer van een van uw deelnemers.", StartdatumGecorrigeerdTekst.Reden)
+    {
+        Koppeling = StartdatumGecorrigeerdTekst.Deelnemer(gebeurtenis.SamengevoegdMet ?? gebeurtenis.Deelnemer),
+    };
+}
+
+internal sealed class OvereenkomstenOvergedragenTekst : IBerichttekst<OvereenkomstenOvergedragen>
+{
+    public Berichttekst Van(OvereenkomstenOvergedragen gebeurtenis) => new(
+        Berichtsoort.Administratief,
+        "Uw overeenkomsten gaan over naar een andere voorziening",
+        $"{Overeenkomsten(gebeurtenis.Aantal)} van uw voorziening lopen tot en met {DutchDate.InWords(gebeurtenis.LaatsteDag)} bij u. Daarna gaan ze verder bij de voorziening met HCO-nummer {gebeurtenis.Naar}.",
+        "Wat wij te veel betaalden, verrekenen wij met uw voorziening.");
+
+    public static string Overeenkomsten(int aantal) => aantal == 1 ? "1 overeenkomst" : $"{aantal} overeenkomsten";
+}
+
+internal sealed class OvereenkomstenOvergenomenTekst : IBerichttekst<OvereenkomstenOvergenomen>
+{
+    public Berichttekst Van(OvereenkomstenOvergenomen gebeurtenis) => new(
+        Berichtsoort.Administratief,
+        "Uw voorziening neemt overeenkomsten over",
+        $"{OvereenkomstenOvergedragenTekst.Overeenkomsten(gebeurtenis.Aantal)} van de voorziening met HCO-nummer {gebeurtenis.Van} gaan vanaf {DutchDate.InWords(gebeurtenis.EersteDag)} verder bij u.",
+        "U vindt ze bij Overeenkomsten. U hoeft ze niet opnieuw aan te melden.");
+}

@@ -1,0 +1,34 @@
+using AmaWvg.Kernel.Contracts.MijnBerichten;
+using AmaWvg.Kernel.Contracts.Overeenkomsten;
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnBerichten.Berichten;
+using AmaWvg.Web.Forms;
+
+namespace AmaWvg.MijnBerichten.Automatisch;
+
+internal sealed class OvereenkomstLaattijdigAangemeldTekst : IBerichttekst<OvereenkomstLaattijdigAangemeld>
+{
+    public Berichttekst Van(OvereenkomstLaattijdigAangemeld gebeurtenis) => new(
+        Berichtsoort.Administratief,
+        "Overeenkomst laattijdig aangemeld",
+        $"U meldde een overeenkomst die startte op {DutchDate.InWords(gebeurtenis.Startdatum)} te laat aan.",
+        $"Subsidie is pas mogelijk vanaf {Maand.Van(gebeurtenis.SubsidieVanaf).Weergave}. U verliest de subsidie van {Maanden(gebeurtenis.VerlorenMaanden)}.",
+        "Meld een overeenkomst aan ten laatste op de laatste dag van de maand waarin ze start.")
+    {
+        Koppeling = new("Bekijk de deelnemer", MijnBerichtenUrls.Deelnemer(gebeurtenis.Deelnemer)),
+    };
+
+    private static string Maanden(int aantal) => aantal == 1 ? "1 maand" : $"{aantal} maanden";
+}
+
+internal sealed class PensioenleeftijdNadertTekst : IBerichttekst<PensioenleeftijdNadert>
+{
+    public Berichttekst Van(PensioenleeftijdNadert gebeurtenis) => new(
+        Berichtsoort.Administratief,
+        "Een deelnemer bereikt de pensioenleeftijd",
+        "Over drie maanden bereikt een van uw deelnemers de wettelijke pensioenleeftijd.",
+        $"De laatste maand met subsidie voor deze deelnemer is {Maand.Van(gebeurtenis.SubsidieTot).Weergave}. Zet de overeenkomst op tijd stop.")
+    {
+        Koppeling = new("Bekijk de deelnemer", MijnBerichtenUrls.Deelnemer(gebeurtenis.Deelnemer)),
+    };
+}

@@ -1,0 +1,60 @@
+using AmaWvg.Kernel.Contracts.MijnBerichten;
+using AmaWvg.Kernel.Contracts.MijnVoorziening;
+using AmaWvg.MijnBerichten.Berichten;
+using AmaWvg.Web.Forms;
+
+namespace AmaWvg.MijnBerichten.Automatisch;
+
+internal sealed class RekeningnummerGewijzigdTekst : IBerichttekst<RekeningnummerGewijzigd>
+{
+    public Berichttekst Van(RekeningnummerGewijzigd gebeurtenis) => new(
+        Berichtsoort.Financieel,
+        "Uw rekeningnummer is gewijzigd",
+        "Iemand van uw voorziening gaf een ander rekeningnummer op. Het nieuwe nummer ziet u in het e-loket.",
+        $"Wij betalen op het nieuwe nummer vanaf {DutchDate.InWords(gebeurtenis.BruikbaarVanaf)}.",
+        "Klopt deze wijziging niet? Pas het rekeningnummer dan meteen aan in het e-loket en laat het ons weten.")
+    {
+        Koppeling = new("Bekijk het rekeningnummer", MijnBerichtenUrls.MijnVoorziening),
+        OokNaar = gebeurtenis.Adressen,
+    };
+}
+
+internal sealed class ContactpersoonGewijzigdTekst : IBerichttekst<ContactpersoonGewijzigd>
+{
+    public Berichttekst Van(ContactpersoonGewijzigd gebeurtenis) => new(
+        Berichtsoort.Administratief,
+        "Uw contactpersoon AMA is gewijzigd",
+        "Iemand van uw voorziening wijzigde de contactpersoon voor arbeidsmatige activiteiten, of de gegevens van die persoon.",
+        "Klopt deze wijziging niet? Pas de contactpersoon dan aan in het e-loket.")
+    {
+        Koppeling = new("Bekijk de contactpersoon", MijnBerichtenUrls.MijnVoorziening),
+        OokNaar = gebeurtenis.Adressen,
+    };
+}
+
+internal sealed class ErkenningLooptAfTekst : IBerichttekst<ErkenningLooptAf>
+{
+    public Berichttekst Van(ErkenningLooptAf gebeurtenis) => new(
+        Berichtsoort.Administratief,
+        $"Vraag uw erkenning opnieuw aan voor {DutchDate.InWords(gebeurtenis.TotEnMet)}",
+        $"Uw erkenning als begeleider AMA loopt af op {DutchDate.InWords(gebeurtenis.TotEnMet)}.",
+        "Wilt u na die dag verder begeleiden? Vraag dan op tijd een nieuwe erkenning aan in het e-loket. Wij hebben tot 75 dagen nodig om te beslissen.",
+        "Voor maanden zonder erkenning krijgt u geen subsidie.")
+    {
+        Koppeling = new("Vraag een nieuwe erkenning aan", MijnBerichtenUrls.MijnVoorziening),
+    };
+}
+
+internal sealed class VoorzieningSamengegaanTekst : IBerichttekst<VoorzieningSamengegaan>
+{
+    public Berichttekst Van(VoorzieningSamengegaan gebeurtenis) => new(
+        Berichtsoort.Administratief,
+        "Uw voorziening gaat samen met een andere",
+        gebeurtenis.GaatOp
+            ? $"Uw voorziening gaat op {DutchDate.InWords(gebeurtenis.Datum)} op in de voorziening met HCO-nummer {gebeurtenis.Ander}. Uw erkenning als begeleider AMA stopt dan."
+            : $"De voorziening met HCO-nummer {gebeurtenis.Ander} gaat op {DutchDate.InWords(gebeurtenis.Datum)} op in uw voorziening.",
+        "De reden leest u in de historiek van Mijn voorziening. Over de overeenkomsten die overgaan, krijgt u een apart bericht.")
+    {
+        Koppeling = new("Bekijk Mijn voorziening", MijnBerichtenUrls.MijnVoorziening),
+    };
+}

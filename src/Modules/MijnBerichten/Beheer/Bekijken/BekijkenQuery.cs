@@ -1,0 +1,60 @@
+using AmaWvg.Kernel.Contracts.MijnVoorziening;
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnBerichten.Berichten;
+using Microsoft.EntityFrameworkCore;
+
+namespace AmaWvg.MijnBerichten.Beheer.Bekijken;
+
+internal sealed class BekijkenQuery(MijnBerichtenBeheerDb db, IDoelgroepen doelgroepen)
+{
+    private const int RijenPerPagina = 50;
+
+    public async Task<VerzendingView?> RunAsync(Guid id, int pagina, CancellationToken cancellationToken)
+    {
+        if (await db.Verzendingen.AsNoTracking().SingleOrDefaultAsync(v => v.Id == id, cancellationToken) is not { } verzending)
+            return null;
+        var view = new VerzendingView
+        {
+            Id = id,
+            Onderwerp = verzending.Onderwerp,
+            Tekst = verzending.Tekst,
+            Soort = verzending.Soort,
+            Aan = verzending.Aan,
+            Door = verzending.Door,
+            Versie = verzending.Versie,
+            Verstuurd = verzending.Verstuurd is { } moment ? BrusselseTijd.Lokaal(moment) : null,
+            Aantal = verzending.Aantal,
+            Bijlagen = await db.Verzendbijlagen.Where(b => b.VerzendingId == id).OrderBy(b => b.Toegevoegd)
+                .Select(b => new BijlageRij(b.Id, b.Naam, b.Omschrijving)).ToListAsync(cancellationToken),
+        };
+        return verzending.Verstuurd is null
+            ? view with { Aantal = (await doelgroepen.VindAsync(verzending.Doelgroep, cancellationToken)).Count }
+            : await VerslagAsync(view, pagina, cancellationToken);
+    }
+
+    private async Task<VerzendingView> VerslagAsync(VerzendingView view, int pagina, CancellationToken cancellationToken)
+    {
+        var namen = (await doelgroepen.KeuzesAsync(cancellationToken)).Voorzieningen.ToDictionary(v => v.Hco, v => v.Naam);
+        var berichten = db.Berichten.AsNoTracking().Where(b => b.VerzendingId == view.Id);
+        var mails = await berichten.Join(db.Bezorgingen, b => b.Id, m => m.BerichtId, (b, m) => new { m.Hco, m.Adres, m.Status, m.Tijdstip }).ToListAsync(cancellationToken);
+        var zonder = await berichten.Where(b => !db.Bezorgingen.Any(m => m.BerichtId == b.Id)).Select(b => b.Hco).ToListAsync(cancellationToken);
+
+        var rijen = mails.OrderByDescending(m => IsMislukt(m.Status)).ThenBy(m => Naam(m.Hco), StringComparer.Ordinal).ThenBy(m => m.Adres, StringComparer.Ordinal)
+            .Select(m => new VerslagRij(Naam(m.Hco), new(m.Adres, m.Status, m.Tijdstip)))
+            .Concat(zonder.Select(Naam).Order(StringComparer.Ordinal).Select(naam => new VerslagRij(naam, null))).ToList();
+        var paginas = Math.Max(1, (rijen.Count + RijenPerPagina - 1) / RijenPerPagina);
+        var nummer = pagina >= 1 && pagina <= paginas ? pagina : 1;
+        return view with
+        {
+            Mails = (mails.Count(m => m.Status == Bezorgstatus.Verzonden), mails.Count(m => m.Status == Bezorgstatus.Onderweg), mails.Count(m => IsMislukt(m.Status))),
+            ZonderAdres = zonder.Count,
+            Rijen = [.. rijen.Skip((nummer - 1) * RijenPerPagina).Take(RijenPerPagina)],
+            Pagina = nummer,
+            Paginas = paginas,
+        };
+
+        string Naam(HcoNummer hco) => namen.GetValueOrDefault(hco, hco.Weergave);
+    }
+
+    private static bool IsMislukt(Bezorgstatus status) => status is Bezorgstatus.Geweigerd or Bezorgstatus.Mislukt;
+}

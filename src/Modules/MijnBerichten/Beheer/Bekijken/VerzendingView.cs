@@ -1,0 +1,72 @@
+using AmaWvg.Kernel.Contracts.MijnBerichten;
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnBerichten.Lezen;
+using AmaWvg.Web.Forms;
+
+namespace AmaWvg.MijnBerichten.Beheer.Bekijken;
+
+/// <summary>A message of the department: a draft as it will look, or what was sent and whether it arrived.</summary>
+public sealed record VerzendingView
+{
+    /// <summary>Its key.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required string Onderwerp { get; init; }
+
+    /// <summary>Its text.</summary>
+    public required string Tekst { get; init; }
+
+    /// <summary>Of which kind.</summary>
+    public required Berichtsoort Soort { get; init; }
+
+    /// <summary>To whom, in words.</summary>
+    public required string Aan { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public required string Door { get; init; }
+
+    /// <summary>When it was sent; null for a draft.</summary>
+    public DateTimeOffset? Verstuurd { get; init; }
+
+    /// <summary>Row version of the draft.</summary>
+    public uint Versie { get; init; }
+
+    /// <summary>How many organisations get it, or got it.</summary>
+    public int Aantal { get; init; }
+
+    /// <summary>Whether the reader may change and send it.</summary>
+    public bool MagSchrijven { get; init; }
+
+    /// <summary>Its files.</summary>
+    public IReadOnlyList<BijlageRij> Bijlagen { get; init; } = [];
+
+    /// <summary>What is wrong with a file that was chosen.</summary>
+    public FormErrors Errors { get; init; } = FormErrors.None;
+
+    /// <summary>Mails of one page, those that did not arrive first.</summary>
+    public IReadOnlyList<VerslagRij> Rijen { get; init; } = [];
+
+    /// <summary>How many mails were sent, are under way, and did not arrive.</summary>
+    public (int Verzonden, int Onderweg, int Mislukt) Mails { get; init; }
+
+    /// <summary>Organisations that gave no address.</summary>
+    public int ZonderAdres { get; init; }
+
+    /// <summary>Page of the mails, from 1.</summary>
+    public int Pagina { get; init; } = 1;
+
+    /// <summary>How many there are.</summary>
+    public int Paginas { get; init; } = 1;
+
+    internal bool LijktOpInsz => Insztekst.Bevat(Onderwerp) || Insztekst.Bevat(Tekst);
+
+    internal string Voorzieningen => Aantal == 1 ? "1 voorziening" : $"{Aantal} voorzieningen";
+
+    internal string Soortwoord => Soort == Berichtsoort.Financieel ? "Financieel" : "Administratief";
+}
+
+/// <summary>A mail to an organisation.</summary>
+/// <param name="Voorziening">Name of the organisation.</param>
+/// <param name="Bezorging">The address and how far it is; null while it has none.</param>
+public sealed record VerslagRij(string Voorziening, BezorgingRij? Bezorging);

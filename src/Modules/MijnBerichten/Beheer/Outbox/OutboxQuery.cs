@@ -1,0 +1,37 @@
+using AmaWvg.Kernel.Outbox;
+using AmaWvg.Kernel.Types;
+using AmaWvg.MijnBerichten.Berichten;
+using Microsoft.EntityFrameworkCore;
+
+namespace AmaWvg.MijnBerichten.Beheer.Outbox;
+
+internal sealed class OutboxQuery(MijnBerichtenBeheerDb db)
+{
+    private const int RijenPerPagina = 25;
+
+    public async Task<OutboxView> RunAsync(int pagina, bool isGedaan, CancellationToken cancellationToken)
+    {
+        var open = db.Set<OutboxRegel>().AsNoTracking().Where(r => r.Verwerkt == null && r.Geparkeerd == null);
+        var (gebeurtenissen, mails) = (await open.CountAsync(r => !r.Buiten, cancellationToken), await open.CountAsync(r => r.Buiten, cancellationToken));
+        var oudste = await open.Select(r => (DateTimeOffset?)r.Tijdstip).MinAsync(cancellationToken);
+
+        var geparkeerd = db.Set<OutboxRegel>().AsNoTracking().Where(r => r.Geparkeerd != null);
+        var paginas = Math.Max(1, (await geparkeerd.CountAsync(cancellationToken) + RijenPerPagina - 1) / RijenPerPagina);
+        var nummer = pagina >= 1 && pagina <= paginas ? pagina : 1;
+        var regels = await geparkeerd.OrderByDescending(r => r.Geparkeerd).ThenBy(r => r.Id)
+            .Skip((nummer - 1) * RijenPerPagina).Take(RijenPerPagina).ToListAsync(cancellationToken);
+        var adressen = await AdressenAsync(regels, cancellationToken);
+        return new(
+            gebeurtenissen, mails, oudste is { } moment ? BrusselseTijd.Lokaal(moment) : null, nummer, paginas, isGedaan,
+            [
+                .. regels.Select(r => new OutboxRij(
+                    r.Id, Mailbezorging.Van(r) is { } mail ? $"E-mail aan {adressen[mail]}" : r.Soort, r.Hco.Weergave, BrusselseTijd.Lokaal(r.Geparkeerd!.Value), r.Pogingen, r.LaatsteFout ?? "")),
+            ]);
+    }
+
+    private Task<Dictionary<Guid, string>> AdressenAsync(List<OutboxRegel> regels, CancellationToken cancellationToken)
+    {
+        var mails = regels.Select(Mailbezorging.Van).OfType<Guid>().ToList();
+        return db.Bezorgingen.Where(b => mails.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Adres, cancellationToken);
+    }
+}

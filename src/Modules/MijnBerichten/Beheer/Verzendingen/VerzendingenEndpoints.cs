@@ -1,0 +1,19 @@
+using System.Globalization;
+using System.Security.Claims;
+using AmaWvg.Kernel.Contracts.Toegang;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace AmaWvg.MijnBerichten.Beheer.Verzendingen;
+
+internal static class VerzendingenEndpoints
+{
+    public static void Map(IEndpointRouteBuilder group) => group.MapGet(MijnBerichtenUrls.Beheer, Get);
+
+    private static async Task<IResult> Get(string? pagina, ClaimsPrincipal user, VerzendingenQuery query, CancellationToken cancellationToken)
+    {
+        var view = await query.RunAsync(int.TryParse(pagina, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : 1, cancellationToken);
+        return VerzendingenPage.Create(view with { MagSchrijven = user.IsInRole(Rollen.Dossierbehandelaar) || user.IsInRole(Rollen.Beslisser) });
+    }
+}

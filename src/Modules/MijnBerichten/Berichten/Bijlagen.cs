@@ -1,0 +1,62 @@
+using System.Security.Cryptography;
+using AmaWvg.Kernel.Contracts.MijnVoorziening;
+using AmaWvg.Kernel.Documents;
+using AmaWvg.Kernel.Types;
+
+namespace AmaWvg.MijnBerichten.Berichten;
+
+/// <summary>A file that staff add to what they send.</summary>
+internal sealed class Verzendbijlage
+{
+    public const int Meeste = 5;
+
+    /// <summary>Random, so that no id tells of another.</summary>
+    public required Guid Id { get; init; }
+    public required Guid VerzendingId { get; init; }
+    public required string Naam { get; init; }
+    public required string Mediatype { get; init; }
+    public required string Omschrijving { get; init; }
+    public required DateTimeOffset Toegevoegd { get; init; }
+
+    public static Verzendbijlage Van(Guid verzending, Bestand bestand, DateTimeOffset nu) => new()
+    {
+        Id = NieuwId(),
+        VerzendingId = verzending,
+        Naam = bestand.Naam,
+        Mediatype = bestand.Mediatype,
+        Omschrijving = bestand.Omschrijving,
+        Toegevoegd = nu,
+    };
+
+    public static Guid NieuwId() => new(RandomNumberGenerator.GetBytes(16));
+}
+
+/// <summary>The same file with the message of one organisation: what it may open.</summary>
+internal sealed class Berichtbijlage : IVanOrganisatie
+{
+    public required Guid Id { get; init; }
+    public required HcoNummer Hco { get; init; }
+    public required Guid BerichtId { get; init; }
+    public required Guid VerzendbijlageId { get; init; }
+    public required string Naam { get; init; }
+    public required string Mediatype { get; init; }
+    public required string Omschrijving { get; init; }
+
+    public static Berichtbijlage Van(Verzendbijlage bijlage, HcoNummer hco, Guid bericht) => new()
+    {
+        Id = Verzendbijlage.NieuwId(),
+        Hco = hco,
+        BerichtId = bericht,
+        VerzendbijlageId = bijlage.Id,
+        Naam = bijlage.Naam,
+        Mediatype = bijlage.Mediatype,
+        Omschrijving = bijlage.Omschrijving,
+    };
+}
+
+/// <summary>What is in a file, once for all who get it. It is found by the random id of the file alone, which no page shows to an organisation.</summary>
+internal sealed class Verzendinhoud
+{
+    public required Guid Id { get; init; }
+    public required byte[] Inhoud { get; init; }
+}

@@ -1,0 +1,43 @@
+namespace AmaWvg.MijnBerichten;
+
+/// <summary>Every address of the module, and those elsewhere that messages lead to.</summary>
+internal static class MijnBerichtenUrls
+{
+    public const string Overzicht = "/mijn-berichten";
+    public const string BerichtRoute = "/mijn-berichten/{id:guid}";
+    public const string Beheer = "/beheer/berichten";
+    public const string Opstellen = "/beheer/berichten/nieuw";
+    public const string VerzendingRoute = "/beheer/berichten/{id:guid}";
+    public const string WijzigenRoute = "/beheer/berichten/{id:guid}/wijzigen";
+    public const string VersturenRoute = "/beheer/berichten/{id:guid}/versturen";
+    public const string VerwijderenRoute = "/beheer/berichten/{id:guid}/verwijderen";
+    public const string Outbox = "/beheer/outbox";
+    public const string OutboxNa = "/beheer/outbox?gedaan=ja";
+    public const string BijlageRoute = "/mijn-berichten/bijlagen/{id:guid}";
+    public const string BijlageToevoegenRoute = "/beheer/berichten/{id:guid}/bijlagen";
+    public const string BeheerBijlageRoute = "/beheer/berichten/bijlagen/{id:guid}";
+    public const string BijlageVerwijderenRoute = "/beheer/berichten/bijlagen/{id:guid}/verwijderen";
+    public const string MijnVoorziening = "/mijn-voorziening";
+
+    public static string Bericht(Guid bericht) => $"/mijn-berichten/{bericht}";
+
+    public static string Verzending(Guid verzending) => $"{Beheer}/{verzending}";
+
+    public static string Wijzigen(Guid verzending) => $"{Beheer}/{verzending}/wijzigen";
+
+    public static string Versturen(Guid verzending) => $"{Beheer}/{verzending}/versturen";
+
+    public static string Bijlage(Guid bijlage) => $"/mijn-berichten/bijlagen/{bijlage}";
+
+    public static string BijlageToevoegen(Guid verzending) => $"{Beheer}/{verzending}/bijlagen";
+
+    public static string BeheerBijlage(Guid bijlage) => $"{Beheer}/bijlagen/{bijlage}";
+
+    public static string BijlageVerwijderen(Guid bijlage) => $"{Beheer}/bijlagen/{bijlage}/verwijderen";
+
+    public static string Verwijderen(Guid verzending) => $"{Beheer}/{verzending}/verwijderen";
+
+    public static string Aanvraag(Guid aanvraag) => $"/mijn-voorziening/erkenningsaanvragen/{aanvraag}";
+
+    public static string Deelnemer(Guid deelnemer) => $"/deelnemers/{deelnemer}";
+}

@@ -1,0 +1,29 @@
+using Htmx;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace AmaWvg.MijnBerichten.Overzicht;
+
+internal static class BerichtenEndpoints
+{
+    public static void Map(IEndpointRouteBuilder group) => group.MapGet(MijnBerichtenUrls.Overzicht, Get);
+
+    private static async Task<IResult> Get(HttpContext context, BerichtenQuery query, CancellationToken cancellationToken)
+    {
+        var filter = BerichtenFilter.Lees(context.Request.Query);
+        context.Response.Htmx(h => h.WithVary());
+        var overzicht = await query.RunAsync(filter, cancellationToken);
+        if (!context.Request.IsHtmx())
+            return BerichtenPage.Create(overzicht);
+
+        // The fields stand outside the fragment: only the whole page can show an error at one.
+        if (overzicht.Errors.Any)
+        {
+            context.Response.Htmx(h => h.Redirect(filter.Url()));
+            return Results.Ok();
+        }
+        context.Response.Htmx(h => h.PushUrl(filter.Url()));
+        return BerichtenFragment.Create(overzicht);
+    }
+}

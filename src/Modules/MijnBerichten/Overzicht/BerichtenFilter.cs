@@ -1,0 +1,104 @@
+using System.Text;
+using AmaWvg.Web.Forms;
+using Microsoft.AspNetCore.Http;
+
+namespace AmaWvg.MijnBerichten.Overzicht;
+
+/// <summary>The state of the list, as its query string holds it: a word of the subject, one day or a period, and the page.</summary>
+public sealed record BerichtenFilter
+{
+    internal const string OnderwerpVeld = "onderwerp";
+    internal const string KeuzeVeld = "verzenddatum";
+    internal const string DatumVeld = "datum";
+    internal const string VanVeld = "van";
+    internal const string TotVeld = "tot";
+    internal const string PaginaVeld = "pagina";
+    internal const string Exact = "exact";
+    internal const string Periode = "periode";
+
+    private const int LangsteWaarde = 100;
+
+    /// <summary>What was typed.</summary>
+    public string Onderwerp { get; init; } = "";
+
+    /// <summary>One day.</summary>
+    public string Datum { get; init; } = "";
+
+    /// <summary>First day.</summary>
+    public string Van { get; init; } = "";
+
+    /// <summary>Last day.</summary>
+    public string Tot { get; init; } = "";
+
+    /// <summary>Page asked for, from 1.</summary>
+    public int Pagina { get; init; } = 1;
+
+    /// <summary>Whether a period was asked for rather than one day.</summary>
+    public bool IsPeriode { get; init; }
+
+    /// <summary>Whether anything narrows the list.</summary>
+    public bool IsActief => Velden.Any(veld => veld.Naam != PaginaVeld);
+
+    /// <summary>Reads it: of the dates only those that belong to the choice.</summary>
+    internal static BerichtenFilter Lees(IQueryCollection query)
+    {
+        var (datum, van, tot) = (Waarde(query, DatumVeld), Waarde(query, VanVeld), Waarde(query, TotVeld));
+        var isPeriode = query[KeuzeVeld].ToString() is { Length: > 0 } keuze ? keuze == Periode : datum.Length == 0 && van.Length + tot.Length > 0;
+        return new()
+        {
+            Onderwerp = Waarde(query, OnderwerpVeld),
+            Datum = isPeriode ? "" : datum,
+            Van = isPeriode ? van : "",
+            Tot = isPeriode ? tot : "",
+            IsPeriode = isPeriode,
+            Pagina = int.TryParse(query[PaginaVeld], out var pagina) && pagina > 1 ? pagina : 1,
+        };
+    }
+
+    /// <summary>First day that counts, if any.</summary>
+    internal DateOnly? Vanaf => Dag(IsPeriode ? Van : Datum);
+
+    /// <summary>Last day that counts, if any.</summary>
+    internal DateOnly? TotEnMet => Dag(IsPeriode ? Tot : Datum);
+
+    /// <summary>The address of this screen; equal screens have equal addresses.</summary>
+    internal string Url()
+    {
+        var url = new StringBuilder(MijnBerichtenUrls.Overzicht);
+        foreach (var (naam, waarde) in Velden)
+            url.Append(url.Length == MijnBerichtenUrls.Overzicht.Length ? '?' : '&').Append(naam).Append('=').Append(Uri.EscapeDataString(waarde));
+        return url.ToString();
+    }
+
+    /// <summary>The fields in use, in the order of the screen.</summary>
+    internal IEnumerable<(string Naam, string Waarde)> Velden => new[]
+    {
+        (OnderwerpVeld, Onderwerp),
+        (DatumVeld, Datum),
+        (VanVeld, Van),
+        (TotVeld, Tot),
+        (PaginaVeld, Pagina > 1 ? $"{Pagina}" : ""),
+    }.Where(veld => veld.Item2.Length > 0);
+
+    /// <summary>Dates that do not exist, or stand the wrong way round.</summary>
+    internal FormErrors Controleer()
+    {
+        var errors = FormErrors.None;
+        foreach (var (veld, label, waarde) in new[] { (DatumVeld, "Verzenddatum", Datum), (VanVeld, "Van", Van), (TotVeld, "Tot en met", Tot) })
+        {
+            if (waarde.Length > 0 && Dag(waarde) is null)
+                errors.Add(veld, $"{label} moet een bestaande datum zijn, zoals 27/3/2026");
+        }
+        if (IsPeriode && Vanaf > TotEnMet)
+            errors.Add(TotVeld, $"Tot en met moet op of na {DutchDate.Format(Vanaf)} liggen");
+        return errors;
+    }
+
+    private static DateOnly? Dag(string text) => DutchDate.TryParse(text, out var dag) ? dag : null;
+
+    private static string Waarde(IQueryCollection query, string veld)
+    {
+        var waarde = query[veld].ToString().Replace("\0", "", StringComparison.Ordinal).Trim();
+        return waarde.Length <= LangsteWaarde ? waarde : waarde[..(char.IsHighSurrogate(waarde[LangsteWaarde - 1]) ? LangsteWaarde - 1 : LangsteWaarde)];
+    }
+}

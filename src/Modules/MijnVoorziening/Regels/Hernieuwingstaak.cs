@@ -1,0 +1,21 @@
+using AmaWvg.Kernel.Contracts.MijnVoorziening;
+using AmaWvg.Kernel.Dagtaken;
+using Microsoft.EntityFrameworkCore;
+
+namespace AmaWvg.MijnVoorziening.Regels;
+
+/// <summary>Tells each organisation whose last recognition ends within six months (domein.md §4.4, BR-21).</summary>
+internal sealed class Hernieuwingstaak(MijnVoorzieningWerkerDb db) : IDagtaak
+{
+    public async Task RunAsync(DateOnly vandaag, CancellationToken cancellationToken)
+    {
+        var laatste = await db.Erkenningen
+            .Where(e => e.OpgehevenOp == null && e.TotEnMet >= vandaag && !db.Erkenningen.Any(later => later.Hco == e.Hco && later.TotEnMet > e.TotEnMet))
+            .Select(e => new { e.Id, e.Hco, e.TotEnMet })
+            .ToListAsync(cancellationToken);
+        await db.PubliceerEenmaalAsync(
+            [.. laatste.Where(e => Erkenningstermijn.Hernieuwingsdag(e.TotEnMet) <= vandaag).Select(e => (e.Hco, e.Id, new ErkenningLooptAf(e.TotEnMet)))],
+            cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+}
