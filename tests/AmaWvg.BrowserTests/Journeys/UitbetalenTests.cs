@@ -1,6 +1,7 @@
 using AmaWvg.BrowserTests.Pages;
 using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
+using Npgsql;
 
 namespace AmaWvg.BrowserTests.Journeys;
 
@@ -44,8 +45,13 @@ public sealed class UitbetalenTests(Proefstand proefstand)
     private Task KeurAsync(Venster venster, string toestand) => venster.Script ? venster.KeurAsync(toestand, proefstand.Paginas) : venster.KeurZonderScriptAsync();
 
     // The run of this month once more, as the example data left it.
-    private Task OpnieuwAsync() => proefstand.VoerUitAsync("""
-        delete from mijn_uitbetalingen.uitbetaling where run_id in (select id from mijn_uitbetalingen.uitbetalingsrun where gemaakt_door_sleutel <> 'voorbeeldgegevens');
-        delete from mijn_uitbetalingen.uitbetalingsrun where gemaakt_door_sleutel <> 'voorbeeldgegevens';
-        """);
+    private async Task OpnieuwAsync()
+    {
+        await using var database = NpgsqlDataSource.Create(proefstand.Eigenaar);
+        await using var delete = database.CreateCommand("""
+            delete from mijn_uitbetalingen.uitbetaling where run_id in (select id from mijn_uitbetalingen.uitbetalingsrun where gemaakt_door_sleutel <> 'voorbeeldgegevens');
+            delete from mijn_uitbetalingen.uitbetalingsrun where gemaakt_door_sleutel <> 'voorbeeldgegevens';
+            """);
+        await delete.ExecuteNonQueryAsync();
+    }
 }

@@ -4,7 +4,6 @@ using AmaWvg.Host.Gegevens;
 using AmaWvg.Host.Ontwikkeling;
 using AmaWvg.Kernel.Documents;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 
 namespace AmaWvg.BrowserTests.Testing;
 
@@ -29,13 +28,6 @@ internal sealed class Portaal : IAsyncDisposable
 
     /// <summary>Connection string of the owner of the database.</summary>
     public string Eigenaar => _omgeving.Gegevens.Migratie;
-    /// <summary>Changes the database as its owner.</summary>
-    public async Task VoerUitAsync(string sql)
-    {
-        await using var database = NpgsqlDataSource.Create(_omgeving.Gegevens.Migratie);
-        await using var command = database.CreateCommand(sql);
-        await command.ExecuteNonQueryAsync();
-    }
 
     /// <summary>Where mails land as files.</summary>
     public DirectoryInfo Mail => Directory.CreateDirectory(Path.Combine(_omgeving.Gegevens.Map, "mail"));

@@ -28,8 +28,6 @@ public sealed class Proefstand : IAsyncLifetime
     internal DirectoryInfo Mail => _portaal!.Mail;
 
     internal string Eigenaar => _portaal!.Eigenaar;
-    /// <summary>Changes the database as its owner.</summary>
-    internal Task VoerUitAsync(string sql) => _portaal!.VoerUitAsync(sql);
 
     /// <summary>Where the HTML of every state goes, for the Nu validator.</summary>
     public DirectoryInfo Paginas { get; } = Repository.EmptyArtifacts("paginas");

@@ -136,7 +136,8 @@ internal sealed class Proefdossier
             await organisatie.MaakAdresAsync(Email),
             aanvraag,
             (await organisatie.BijlagenAsync(aanvraag)).Single().Id,
-            await SessieAsync(portaal, organisatie))
+            await SessieAsync(portaal, organisatie),
+            await Proefbetalingen.MaakAsync(portaal, organisatie, deelnemer))
         {
             Voorziening = await organisatie.VoorzieningAsync(),
             Ander = await portaal.MaakOrganisatieAsync(),

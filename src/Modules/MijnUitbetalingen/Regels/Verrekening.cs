@@ -47,6 +47,6 @@ internal sealed record Verrekening(Maand Run, DateOnly Peildag, Maand Eerste, Ta
         !subsidie.IsErkend(maand) ? Lijnregel.BuitenErkenning
         : !subsidie.HeeftLeeftijd(maand) ? Lijnregel.BuitenLeeftijd
         : subsidie.IsBetaalbaar(maand) ? Lijnregel.Herberekend
-        : subsidie.Overeenkomsten.Any(overeenkomst => Maand.Van(overeenkomst.Start) <= maand && overeenkomst.Wijzigingen.Count > 0) ? Lijnregel.NaEinddatum
+        : subsidie.Overeenkomsten.Any(overeenkomst => !overeenkomst.IsGeannuleerd && Maand.Van(overeenkomst.Start) <= maand && overeenkomst.Wijzigingen.Count > 0) ? Lijnregel.NaEinddatum
         : Lijnregel.NietGedekt;
 }

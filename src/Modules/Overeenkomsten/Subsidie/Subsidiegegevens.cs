@@ -26,7 +26,7 @@ internal sealed class Subsidiegegevens(OvereenkomstenDb eigen, OvereenkomstenBeh
         // Few numbers lack a birth date; the others hold it themselves.
         var opgegeven = await deelnemers.Where(d => d.OpgegevenGeboortedatum != null).ToDictionaryAsync(d => d.Id, d => d.OpgegevenGeboortedatum);
         var rijen = overeenkomsten.AsNoTracking().OrderBy(o => o.DeelnemerId)
-            .Select(o => new { o.DeelnemerId, o.Insz, o.Startdatum, o.Aanmeldingsdag, o.Eindwijzigingen, IsGeannuleerd = o.GeannuleerdOp != null })
+            .Select(o => new { o.DeelnemerId, o.Insz, o.Startdatum, o.Aanmeldingsdag, o.Eindwijzigingen, o.GeannuleerdOp })
             .AsAsyncEnumerable();
         DeelnemerVoorSubsidie? deelnemer = null;
         List<Looptijd> looptijden = [];
@@ -39,7 +39,7 @@ internal sealed class Subsidiegegevens(OvereenkomstenDb eigen, OvereenkomstenBeh
                 looptijden = [];
                 deelnemer = new(rij.DeelnemerId, rij.Insz.Geboortedatum ?? opgegeven.GetValueOrDefault(rij.DeelnemerId), looptijden);
             }
-            looptijden.Add(new(rij.Startdatum, rij.Aanmeldingsdag, rij.Eindwijzigingen, rij.IsGeannuleerd));
+            looptijden.Add(new(rij.Startdatum, rij.Aanmeldingsdag, rij.Eindwijzigingen, rij.GeannuleerdOp is not null));
         }
         if (deelnemer is not null)
             yield return deelnemer;

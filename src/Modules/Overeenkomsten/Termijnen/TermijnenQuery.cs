@@ -43,7 +43,7 @@ internal sealed class TermijnenQuery(OvereenkomstenDb db, IErkenningen erkenning
     private async Task<IEnumerable<Termijn>> EindesAsync(DateOnly vandaag, CancellationToken cancellationToken)
     {
         var tot = vandaag.AddDays(DagenVooruit);
-        var eindes = await db.Overeenkomsten.Where(o => o.Sorteereinde >= vandaag && o.Sorteereinde <= tot).Select(o => o.Sorteereinde).ToListAsync(cancellationToken);
+        var eindes = await db.Overeenkomsten.Where(o => o.GeannuleerdOp == null && o.Sorteereinde >= vandaag && o.Sorteereinde <= tot).Select(o => o.Sorteereinde).ToListAsync(cancellationToken);
         return eindes.GroupBy(Maand.Van).Select(maand => new Termijn(
             maand.Key.Volgende.LaatsteDag,
             maand.Count() == 1 ? $"1 overeenkomst eindigt in {maand.Key.Weergave}" : $"{maand.Count()} overeenkomsten eindigen in {maand.Key.Weergave}",
@@ -57,7 +57,7 @@ internal sealed class TermijnenQuery(OvereenkomstenDb db, IErkenningen erkenning
         // Whoever can have this birthday is born in one of these years, by which the number begins.
         string[] jaren = [.. Enumerable.Range(van.Year - 67, tot.Year - van.Year + 3).Select(jaar => $"{jaar % 100:00}")];
         var lopend = await db.Deelnemers
-            .Where(d => jaren.Contains(((string)(object)d.Insz).Substring(0, 2)) && db.Overeenkomsten.Any(o => o.DeelnemerId == d.Id && o.Sorteereinde >= tot))
+            .Where(d => jaren.Contains(((string)(object)d.Insz).Substring(0, 2)) && db.Overeenkomsten.Any(o => o.DeelnemerId == d.Id && o.GeannuleerdOp == null && o.Sorteereinde >= tot))
             .Select(d => new { d.Id, d.Insz, d.OpgegevenGeboortedatum }).ToListAsync(cancellationToken);
         return lopend
             .Select(d => (d.Id, Geboren: d.Insz.Geboortedatum ?? d.OpgegevenGeboortedatum ?? DateOnly.FromDayNumber(0)))

@@ -6,6 +6,7 @@ using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.MijnVoorziening;
 using AmaWvg.Overeenkomsten;
 using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Tests.Beveiliging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -123,6 +124,7 @@ public sealed class MurenTests(Portaal portaal)
         var bericht = await organisatie.MaakBerichtAsync();
         await organisatie.MaakBerichtbijlageAsync(await organisatie.MaakConceptAsync(), bericht);
         Assert.Equal(200, (await (await organisatie.ClientAsync()).GetAsync($"/mijn-berichten/{bericht}")).Status);
+        await Proefbetalingen.MaakAsync(portaal, organisatie, deelnemer);
         return await organisatie.AlsAsync(async services =>
         {
             var db = services.GetRequiredService<OvereenkomstenDb>();

@@ -22,5 +22,5 @@ public interface ISubsidiegegevens
 /// <summary>One deelnemer of one organisation.</summary>
 /// <param name="Id">The deelnemer.</param>
 /// <param name="Geboortedatum">Null when unknown.</param>
-/// <param name="Overeenkomsten">The agreements that count for the subsidy; one that was cancelled does not.</param>
+/// <param name="Overeenkomsten">All agreements, also those that were cancelled.</param>
 public sealed record DeelnemerVoorSubsidie(Guid Id, DateOnly? Geboortedatum, IReadOnlyList<Looptijd> Overeenkomsten);

@@ -60,7 +60,7 @@ internal sealed class Startdatumcorrectie : ICorrectie
             return $"Deze overeenkomst ging over van een andere voorziening en kan niet voor {DutchDate.Format(o.Startdatum)} starten";
         if (!dossier.Erkenningen.Any(periode => periode.Omvat(start)))
             return "De voorziening heeft geen actieve erkenning op de startdatum";
-        if (AanmeldenRegels.Startfout(start, dossier.Deelnemer.Geboortedatum, dossier.Erkenningen, dossier.Vandaag) is { } fout)
+        if (AanmeldenRegels.Startfout(start, dossier.Deelnemer.Geboortedatum, dossier.Erkenningen, dossier.Tarieven, dossier.Vandaag) is { } fout)
             return fout;
         return Dubbel.Zoek(dossier.Andere, o.Referentie, new(start, o.Einddatum)) is { } dubbel ? Dubbel.Tekst(dubbel) : null;
     }
