@@ -1,6 +1,7 @@
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnBerichten.Berichten;
+using AmaWvg.MijnBerichten.Lezen;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.MijnBerichten.Beheer.Bekijken;
