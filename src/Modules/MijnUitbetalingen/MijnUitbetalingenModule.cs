@@ -32,6 +32,7 @@ public sealed class MijnUitbetalingenModule : IPortalModule
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddModuleDb<MijnUitbetalingenDb>()
         .AddBeheerDb<MijnUitbetalingenBeheerDb>()
+        .AddWerkerDb<MijnUitbetalingenWerkerDb>()
         .Configure<UitbetalingOptions>(configuration.GetSection("Uitbetalingen"))
         .AddScoped<ITarieven, TarievenVanNu>()
         .AddSingleton<Voorstelopslag>()

@@ -50,6 +50,8 @@ public sealed class OvereenkomstenModule : IPortalModule
         .AddModuleDb<OvereenkomstenDb>()
         .AddBeheer()
         .AddScoped<ISubsidiegegevens, Subsidiegegevens>()
+        .AddScoped<IRungegevens, Rungegevens>()
+        .AddScoped<IDeelnemernamen, Deelnemernamen>()
         .AddScoped<TermijnenQuery>()
         .AddScoped<ITermijnen>(provider => provider.GetRequiredService<TermijnenQuery>())
         .AddWerkerDb<OvereenkomstenWerkerDb>()

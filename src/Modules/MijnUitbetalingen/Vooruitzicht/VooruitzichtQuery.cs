@@ -26,7 +26,7 @@ internal sealed class VooruitzichtQuery(
 
         var (geboekt, erkend) = (await GeboektAsync(cancellationToken), await erkenningen.VanEigenVoorzieningAsync(cancellationToken));
         var voorstel = new Voorstel(await OvergedragenAsync(cancellationToken));
-        await foreach (var deelnemer in gegevens.VanEigenVoorzieningAsync().WithCancellation(cancellationToken))
+        await foreach (var deelnemer in gegevens.LeesAsync().WithCancellation(cancellationToken))
         {
             geboekt.Remove(deelnemer.Id, out var eerder);
             voorstel.Voeg(deelnemer.Id, verrekening.Lijnen(new(deelnemer.Geboortedatum, deelnemer.Overeenkomsten, erkend), eerder));

@@ -3,20 +3,28 @@ using AmaWvg.Kernel.Types;
 
 namespace AmaWvg.Kernel.Contracts.Overeenkomsten;
 
-/// <summary>What the subsidy is worked out from. Read as a stream: the largest organisation has tens of thousands of agreements.</summary>
+/// <summary>What the subsidy of the session's own organisation is worked out from.</summary>
 public interface ISubsidiegegevens
 {
-    /// <summary>The deelnemers of an organisation with their agreements, for the department.</summary>
-    IAsyncEnumerable<DeelnemerVoorSubsidie> VanAsync(HcoNummer hco);
+    /// <summary>The deelnemers with their agreements, as a stream: the largest organisation has tens of thousands.</summary>
+    IAsyncEnumerable<DeelnemerVoorSubsidie> LeesAsync();
 
-    /// <summary>Those of the session's own organisation.</summary>
-    IAsyncEnumerable<DeelnemerVoorSubsidie> VanEigenVoorzieningAsync();
+    /// <summary>Names of deelnemers by their id.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> NamenAsync(IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken);
+}
 
-    /// <summary>Names of deelnemers of an organisation by their id, for the department.</summary>
-    Task<IReadOnlyDictionary<Guid, string>> NamenAsync(HcoNummer hco, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken);
+/// <summary>The same of any organisation, for background work.</summary>
+public interface IRungegevens
+{
+    /// <summary>The deelnemers of an organisation with their agreements, as a stream.</summary>
+    IAsyncEnumerable<DeelnemerVoorSubsidie> LeesAsync(HcoNummer hco);
+}
 
-    /// <summary>Names of deelnemers of the session's own organisation by their id.</summary>
-    Task<IReadOnlyDictionary<Guid, string>> EigenNamenAsync(IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken);
+/// <summary>Names of deelnemers of any organisation, for the department.</summary>
+public interface IDeelnemernamen
+{
+    /// <summary>Names by id.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> VanAsync(HcoNummer hco, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken);
 }
 
 /// <summary>One deelnemer of one organisation.</summary>
