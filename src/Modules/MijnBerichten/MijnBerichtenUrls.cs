@@ -23,6 +23,12 @@ internal static class MijnBerichtenUrls
 
     public static string Verzending(Guid verzending) => $"{Beheer}/{verzending}";
 
+    /// <summary>The same with the confirmation of one history row.</summary>
+    public static string VerzendingNa(Guid verzending, Guid historiek) => $"{Beheer}/{verzending}?gedaan={historiek}";
+
+    /// <summary>The list with the confirmation of one history row.</summary>
+    public static string BeheerNa(Guid historiek) => $"{Beheer}?gedaan={historiek}";
+
     public static string Wijzigen(Guid verzending) => $"{Beheer}/{verzending}/wijzigen";
 
     public static string Versturen(Guid verzending) => $"{Beheer}/{verzending}/versturen";

@@ -53,7 +53,7 @@ public sealed class GelijktijdigTests(Portaal portaal)
     private async Task<(long Wijzigingen, long Sleutels)> EffectenAsync(Proefdossier dossier, Actor actor)
     {
         await using var select = portaal.Eigenaar.CreateCommand(
-            "select (select count(distinct xmin::text) - 1 from kernel.historiek where hco = $1), (select count(*) from kernel.idempotentie where persoon = $2)");
+            "select (select count(distinct xmin::text) - 1 from kernel.historiek where hco = $1 or persoon = $2), (select count(*) from kernel.idempotentie where persoon = $2)");
         select.Parameters.Add(new() { Value = dossier.Organisatie.Hco.Waarde });
         select.Parameters.Add(new() { Value = actor.Sleutel });
         await using var reader = await select.ExecuteReaderAsync();

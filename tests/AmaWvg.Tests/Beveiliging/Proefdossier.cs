@@ -142,7 +142,7 @@ internal sealed class Proefdossier
             Ander = await portaal.MaakOrganisatieAsync(),
             Betalingen = await Proefbetalingen.MaakAsync(portaal, organisatie, deelnemer),
             Bericht = bericht,
-            Berichtbijlage = await organisatie.MaakBerichtbijlageAsync(concept, bericht),
+            Berichtbijlage = await organisatie.MaakBerichtbijlageAsync(await organisatie.MaakConceptAsync(), bericht),
             Geparkeerd = await organisatie.ParkeerAsync(),
             Concept = concept,
             Conceptbijlage = await organisatie.MaakBerichtbijlageAsync(concept),

@@ -1,16 +1,18 @@
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
+using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnBerichten.Berichten;
 using AmaWvg.MijnBerichten.Lezen;
+using AmaWvg.Web.Wijzigen;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.MijnBerichten.Beheer.Bekijken;
 
-internal sealed class BekijkenQuery(MijnBerichtenBeheerDb db, IDoelgroepen doelgroepen)
+internal sealed class BekijkenQuery(MijnBerichtenBeheerDb db, IDoelgroepen doelgroepen, IHuidigeSessie sessie, TimeProvider clock)
 {
     private const int RijenPerPagina = 50;
 
-    public async Task<VerzendingView?> RunAsync(Guid id, int pagina, CancellationToken cancellationToken)
+    public async Task<VerzendingView?> RunAsync(Guid id, int pagina, Guid? gedaan, CancellationToken cancellationToken)
     {
         if (await db.Verzendingen.AsNoTracking().SingleOrDefaultAsync(v => v.Id == id, cancellationToken) is not { } verzending)
             return null;
@@ -25,6 +27,7 @@ internal sealed class BekijkenQuery(MijnBerichtenBeheerDb db, IDoelgroepen doelg
             Versie = verzending.Versie,
             Verstuurd = verzending.Verstuurd is { } moment ? BrusselseTijd.Lokaal(moment) : null,
             Aantal = verzending.Aantal,
+            Melding = Melding.Van(await db.Historiek.AsNoTracking().SingleOrDefaultAsync(h => h.Id == gedaan && h.Onderwerp == id, cancellationToken), sessie, clock),
             Bijlagen = await db.Verzendbijlagen.Where(b => b.VerzendingId == id).OrderBy(b => b.Toegevoegd)
                 .Select(b => new BijlageRij(b.Id, b.Naam, b.Omschrijving)).ToListAsync(cancellationToken),
         };

@@ -2,6 +2,7 @@ using AmaWvg.Kernel.Contracts.MijnBerichten;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnBerichten.Lezen;
 using AmaWvg.Web.Forms;
+using AmaWvg.Web.Wijzigen;
 
 namespace AmaWvg.MijnBerichten.Beheer.Bekijken;
 
@@ -37,6 +38,12 @@ public sealed record VerzendingView
 
     /// <summary>Whether the reader may change and send it.</summary>
     public bool MagSchrijven { get; init; }
+
+    /// <summary>The confirmation of a change that was just made.</summary>
+    public Melding? Melding { get; init; }
+
+    /// <summary>What somebody else changed in the meantime.</summary>
+    public Botsing? Botsing { get; init; }
 
     /// <summary>Its files.</summary>
     public IReadOnlyList<BijlageRij> Bijlagen { get; init; } = [];

@@ -1,7 +1,6 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.MijnBerichten.Beheer.Bekijken;
 using AmaWvg.MijnBerichten.Berichten;
-using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -32,9 +31,10 @@ internal static class BijlagenEndpoints
         if (await db.Verzendingen.SingleOrDefaultAsync(v => v.Id == id && v.Verstuurd == null, cancellationToken) is not { } concept)
             return Results.NotFound();
         var form = await context.Request.ReadFormAsync(cancellationToken);
-        if (await handler.VoegToeAsync(concept, form.Files["bestand"], cancellationToken) is not { } fout)
-            return Redirects.SeeOther(MijnBerichtenUrls.Verzending(id));
-        var view = (await query.RunAsync(id, 1, cancellationToken))! with { MagSchrijven = true, Errors = FormErrors.None.Add("bestand", fout) };
+        var wijziging = await handler.VoegToeAsync(concept, form.Files["bestand"], cancellationToken);
+        if (wijziging.Url is { } url)
+            return Redirects.SeeOther(url);
+        var view = (await query.RunAsync(id, 1, null, cancellationToken))! with { MagSchrijven = true, Errors = wijziging.Errors };
         return Results.RazorSlice(ConceptPage.Create(view), StatusCodes.Status422UnprocessableEntity);
     }
 
@@ -42,7 +42,6 @@ internal static class BijlagenEndpoints
     {
         if (await db.Verzendbijlagen.SingleOrDefaultAsync(b => b.Id == id && db.Verzendingen.Any(v => v.Id == b.VerzendingId && v.Verstuurd == null), cancellationToken) is not { } bijlage)
             return Results.NotFound();
-        await handler.VerwijderAsync(bijlage, cancellationToken);
-        return Redirects.SeeOther(MijnBerichtenUrls.Verzending(bijlage.VerzendingId));
+        return Redirects.SeeOther(await handler.VerwijderAsync(bijlage, cancellationToken));
     }
 }

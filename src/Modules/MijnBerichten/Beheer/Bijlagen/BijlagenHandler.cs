@@ -3,6 +3,8 @@ using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Formulieren;
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.MijnBerichten.Berichten;
+using AmaWvg.Web.Forms;
+using AmaWvg.Web.Wijzigen;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,29 +13,33 @@ namespace AmaWvg.MijnBerichten.Beheer.Bijlagen;
 /// <summary>Adds and removes the files of a draft.</summary>
 internal sealed class BijlagenHandler(MijnBerichtenBeheerDb db, IBestandskeuring keuring, IHuidigeSessie sessie, TimeProvider clock)
 {
-    /// <returns>What is wrong with the file, or null.</returns>
-    public async Task<string?> VoegToeAsync(Verzending concept, IFormFile? bestand, CancellationToken cancellationToken)
+    /// <returns>Where to go after success, or what is wrong with the file.</returns>
+    public async Task<Wijziging> VoegToeAsync(Verzending concept, IFormFile? bestand, CancellationToken cancellationToken)
     {
         if (await db.Verzendbijlagen.CountAsync(b => b.VerzendingId == concept.Id, cancellationToken) >= Verzendbijlage.Meeste)
-            return $"U kunt ten hoogste {Verzendbijlage.Meeste} bestanden toevoegen. Verwijder eerst een bestand";
+            return Geweigerd($"U kunt ten hoogste {Verzendbijlage.Meeste} bestanden toevoegen. Verwijder eerst een bestand");
         var oordeel = await keuring.KeurAsync(bestand, cancellationToken);
         if (oordeel.Bestand is not { } goed)
-            return oordeel.Fout;
+            return Geweigerd(oordeel.Fout!);
         var bijlage = Verzendbijlage.Van(concept.Id, goed, clock.GetUtcNow());
         db.AddRange(bijlage, new Verzendinhoud { Id = bijlage.Id, Inhoud = goed.Inhoud });
-        await BewaarAsync(concept.Id, "Bijlage toegevoegd", bijlage.Naam, cancellationToken);
-        return null;
+        return Wijziging.Gelukt(await BewaarAsync(concept.Id, "Bijlage toegevoegd", bijlage.Naam, cancellationToken));
     }
 
-    public Task VerwijderAsync(Verzendbijlage bijlage, CancellationToken cancellationToken)
+    /// <returns>Where to go.</returns>
+    public Task<string> VerwijderAsync(Verzendbijlage bijlage, CancellationToken cancellationToken)
     {
         db.Remove(bijlage);
         return BewaarAsync(bijlage.VerzendingId, "Bijlage verwijderd", bijlage.Naam, cancellationToken);
     }
 
-    private Task BewaarAsync(Guid verzending, string actie, string naam, CancellationToken cancellationToken)
+    private static Wijziging Geweigerd(string fout) => Wijziging.Geweigerd(FormErrors.None.Add("bestand", fout));
+
+    private async Task<string> BewaarAsync(Guid verzending, string actie, string naam, CancellationToken cancellationToken)
     {
-        db.NoteerHistoriekBij(Sleutelregister.Departement, new HistoriekOnderwerp("verzending", verzending), actie, $"{naam}.", sessie.Naam);
-        return db.SaveAsync(MijnBerichtenUrls.Verzending(verzending), cancellationToken);
+        var regel = db.NoteerHistoriekBij(Sleutelregister.Departement, new HistoriekOnderwerp("verzending", verzending), actie, $"{naam}.", sessie.Naam);
+        var url = MijnBerichtenUrls.VerzendingNa(verzending, regel);
+        await db.SaveAsync(url, cancellationToken);
+        return url;
     }
 }

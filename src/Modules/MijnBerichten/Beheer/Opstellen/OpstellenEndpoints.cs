@@ -1,4 +1,5 @@
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
+using AmaWvg.MijnBerichten.Beheer.Bekijken;
 using AmaWvg.MijnBerichten.Berichten;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;
@@ -61,14 +62,19 @@ internal static class OpstellenEndpoints
             : Redirects.SeeOther(MijnBerichtenUrls.Verzending(id));
     }
 
-    private static async Task<IResult> Verstuur(Guid id, HttpRequest request, MijnBerichtenBeheerDb db, OpstellenHandler handler, CancellationToken cancellationToken)
+    private static async Task<IResult> Verstuur(
+        Guid id, HttpRequest request, MijnBerichtenBeheerDb db, OpstellenHandler handler, BekijkenQuery query, CancellationToken cancellationToken)
     {
         if (await db.Verzendingen.SingleOrDefaultAsync(v => v.Id == id, cancellationToken) is not { } verzending)
             return Results.NotFound();
-        var versie = FormText.ReadVersion(await request.ReadFormAsync(cancellationToken));
-        if (verzending.Verstuurd is null)
-            await handler.VerstuurAsync(verzending, versie, cancellationToken);
-        return Redirects.SeeOther(MijnBerichtenUrls.Verzending(id));
+        if (verzending.Verstuurd is not null)
+            return Redirects.SeeOther(MijnBerichtenUrls.Verzending(id));
+        var wijziging = await handler.VerstuurAsync(verzending, FormText.ReadVersion(await request.ReadFormAsync(cancellationToken)), cancellationToken);
+        if (wijziging.Url is { } url)
+            return Redirects.SeeOther(url);
+        return await query.RunAsync(id, 1, null, cancellationToken) is { Verstuurd: null } concept
+            ? Results.RazorSlice(ConceptPage.Create(concept with { MagSchrijven = true, Botsing = wijziging.Botsing }), StatusCodes.Status409Conflict)
+            : Redirects.SeeOther(MijnBerichtenUrls.Verzending(id));
     }
 
     private static async Task<IResult> Verwijder(Guid id, MijnBerichtenBeheerDb db, OpstellenHandler handler, CancellationToken cancellationToken) =>

@@ -51,14 +51,14 @@ internal sealed class OpstellenHandler(MijnBerichtenBeheerDb db, IDoelgroepen do
     public Task<Wijziging> VerwijderAsync(Verzending verzending, CancellationToken cancellationToken)
     {
         db.Remove(verzending);
-        return BewaarAsync(verzending, "Bericht verwijderd", cancellationToken, MijnBerichtenUrls.Beheer);
+        return BewaarAsync(verzending, "Bericht verwijderd", cancellationToken, MijnBerichtenUrls.BeheerNa);
     }
 
-    private Task<Wijziging> BewaarAsync(Verzending verzending, string actie, CancellationToken cancellationToken, string? url = null)
+    private Task<Wijziging> BewaarAsync(Verzending verzending, string actie, CancellationToken cancellationToken, Func<Guid, string>? url = null)
     {
-        db.NoteerHistoriekBij(
+        var regel = db.NoteerHistoriekBij(
             Sleutelregister.Departement, new HistoriekOnderwerp("verzending", verzending.Id), actie, $"{verzending.Onderwerp}, aan {verzending.Aan}.", sessie.Naam);
-        return db.BewaarAsync(verzending.Id, url ?? MijnBerichtenUrls.Verzending(verzending.Id), cancellationToken);
+        return db.BewaarAsync(verzending.Id, url is null ? MijnBerichtenUrls.VerzendingNa(verzending.Id, regel) : url(regel), cancellationToken);
     }
 
     private async Task<string> AanAsync(Doelgroep doelgroep, CancellationToken cancellationToken)

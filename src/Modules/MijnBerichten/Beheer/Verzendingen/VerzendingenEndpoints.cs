@@ -11,9 +11,9 @@ internal static class VerzendingenEndpoints
 {
     public static void Map(IEndpointRouteBuilder group) => group.MapGet(MijnBerichtenUrls.Beheer, Get);
 
-    private static async Task<IResult> Get(string? pagina, ClaimsPrincipal user, VerzendingenQuery query, CancellationToken cancellationToken)
+    private static async Task<IResult> Get(string? pagina, string? gedaan, ClaimsPrincipal user, VerzendingenQuery query, CancellationToken cancellationToken)
     {
-        var view = await query.RunAsync(int.TryParse(pagina, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : 1, cancellationToken);
+        var view = await query.RunAsync(int.TryParse(pagina, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : 1, Guid.TryParse(gedaan, out var regel) ? regel : null, cancellationToken);
         return VerzendingenPage.Create(view with { MagSchrijven = user.IsInRole(Rollen.Dossierbehandelaar) || user.IsInRole(Rollen.Beslisser) });
     }
 }

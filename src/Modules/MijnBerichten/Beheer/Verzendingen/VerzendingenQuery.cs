@@ -1,15 +1,17 @@
+using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Outbox;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnBerichten.Berichten;
+using AmaWvg.Web.Wijzigen;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.MijnBerichten.Beheer.Verzendingen;
 
-internal sealed class VerzendingenQuery(MijnBerichtenBeheerDb db)
+internal sealed class VerzendingenQuery(MijnBerichtenBeheerDb db, IHuidigeSessie sessie, TimeProvider clock)
 {
     private const int RijenPerPagina = 25;
 
-    public async Task<VerzendingenView> RunAsync(int pagina, CancellationToken cancellationToken)
+    public async Task<VerzendingenView> RunAsync(int pagina, Guid? gedaan, CancellationToken cancellationToken)
     {
         var totaal = await db.Verzendingen.CountAsync(cancellationToken);
         var paginas = Math.Max(1, (totaal + RijenPerPagina - 1) / RijenPerPagina);
@@ -31,6 +33,9 @@ internal sealed class VerzendingenQuery(MijnBerichtenBeheerDb db)
                 .. rijen.Select(r => new VerzendingRij(
                     r.Verzending.Id, BrusselseTijd.DagVan(r.Verzending.Verstuurd ?? r.Verzending.Opgesteld), r.Verzending.Onderwerp, r.Verzending.Soort, r.Verzending.Aan,
                     r.Verzending.Verstuurd is not null, r.Verzending.Aantal, r.Mislukt)),
-            ]);
+            ])
+        {
+            Melding = Melding.Van(await db.Historiek.AsNoTracking().SingleOrDefaultAsync(h => h.Id == gedaan && h.Soort == "verzending", cancellationToken), sessie, clock),
+        };
     }
 }

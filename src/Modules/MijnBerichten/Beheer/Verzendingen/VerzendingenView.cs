@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Contracts.MijnBerichten;
 using AmaWvg.Web.Components;
+using AmaWvg.Web.Wijzigen;
 
 namespace AmaWvg.MijnBerichten.Beheer.Verzendingen;
 
@@ -11,6 +12,9 @@ namespace AmaWvg.MijnBerichten.Beheer.Verzendingen;
 /// <param name="Rijen">Those of the page, newest first.</param>
 public sealed record VerzendingenView(int Totaal, int Pagina, int Paginas, int Geparkeerd, IReadOnlyList<VerzendingRij> Rijen)
 {
+    /// <summary>The confirmation of a change that was just made.</summary>
+    public Melding? Melding { get; init; }
+
     /// <summary>Whether the reader may write.</summary>
     public bool MagSchrijven { get; init; }
 
