@@ -50,6 +50,7 @@ public sealed class OvereenkomstenModule : IPortalModule
         .AddModuleDb<OvereenkomstenDb>()
         .AddBeheer()
         .AddScoped<ISubsidiegegevens, Subsidiegegevens>()
+        .AddScoped<IEigenSubsidiegegevens, EigenSubsidiegegevens>()
         .AddScoped<TermijnenQuery>()
         .AddScoped<ITermijnen>(provider => provider.GetRequiredService<TermijnenQuery>())
         .AddWerkerDb<OvereenkomstenWerkerDb>()

@@ -29,6 +29,7 @@ internal sealed class Portaal : IAsyncDisposable
 
     /// <summary>Connection string of the owner of the database.</summary>
     public string Eigenaar => _omgeving.Gegevens.Migratie;
+
     /// <summary>Changes the database as its owner.</summary>
     public async Task VoerUitAsync(string sql)
     {

@@ -28,6 +28,7 @@ public sealed class Proefstand : IAsyncLifetime
     internal DirectoryInfo Mail => _portaal!.Mail;
 
     internal string Eigenaar => _portaal!.Eigenaar;
+
     /// <summary>Changes the database as its owner.</summary>
     internal Task VoerUitAsync(string sql) => _portaal!.VoerUitAsync(sql);
 

@@ -17,7 +17,9 @@ internal sealed record Actor(PortaalClient Client, ClaimsPrincipal Persoon)
 
     /// <summary>Somebody who may use an address: of the organisation, or of the department.</summary>
     public static Task<Actor> VoorAsync(Portaal portaal, Proefdossier dossier, string route, PortaalHost? host = null) =>
-        IsBeheer(route) ? MedewerkerAsync(portaal, Rollen.Beslisser, host) : BegeleiderAsync(portaal, dossier.Organisatie, host);
+        IsBeheer(route)
+            ? MedewerkerAsync(portaal, Formulier.Alle.FirstOrDefault(formulier => formulier.Route == route)?.Wie ?? Rollen.Beslisser, host)
+            : BegeleiderAsync(portaal, dossier.Organisatie, host);
 
     public static Task<Actor> MaakAsync(Portaal portaal, Proefdossier dossier, string naam) => naam switch
     {

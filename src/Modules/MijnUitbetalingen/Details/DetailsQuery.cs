@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.MijnUitbetalingen.Details;
 
-internal sealed class DetailsQuery(MijnUitbetalingenDb db, ISubsidiegegevens gegevens)
+internal sealed class DetailsQuery(MijnUitbetalingenDb db, IEigenSubsidiegegevens gegevens)
 {
     /// <returns>Null when there is no such payment at this voorziening.</returns>
     public async Task<DetailsView?> RunAsync(Guid id, int pagina, CancellationToken cancellationToken) =>
@@ -17,5 +17,5 @@ internal sealed class DetailsQuery(MijnUitbetalingenDb db, ISubsidiegegevens geg
         db.Goedgekeurd.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id, cancellationToken);
 
     public Task<IReadOnlyList<LijnRow>> LijnenAsync(Guid id, CancellationToken cancellationToken) => db.Lijnen.Where(lijn => lijn.UitbetalingId == id)
-        .AlleAsync(deelnemers => gegevens.EigenNamenAsync(deelnemers, cancellationToken), cancellationToken);
+        .AlleAsync(deelnemers => gegevens.NamenAsync(deelnemers, cancellationToken), cancellationToken);
 }

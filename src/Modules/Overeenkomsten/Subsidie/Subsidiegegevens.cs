@@ -6,22 +6,28 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Overeenkomsten.Subsidie;
 
-internal sealed class Subsidiegegevens(OvereenkomstenDb eigen, OvereenkomstenBeheerDb alle) : ISubsidiegegevens
+internal sealed class Subsidiegegevens(OvereenkomstenBeheerDb db) : ISubsidiegegevens
 {
-    public IAsyncEnumerable<DeelnemerVoorSubsidie> VanAsync(HcoNummer hco) => LeesAsync(alle.Deelnemers.Where(d => d.Hco == hco), alle.Overeenkomsten.Where(o => o.Hco == hco));
-
-    public IAsyncEnumerable<DeelnemerVoorSubsidie> VanEigenVoorzieningAsync() => LeesAsync(eigen.Deelnemers, eigen.Overeenkomsten);
+    public IAsyncEnumerable<DeelnemerVoorSubsidie> VanAsync(HcoNummer hco) => Subsidielezing.LeesAsync(db.Deelnemers.Where(d => d.Hco == hco), db.Overeenkomsten.Where(o => o.Hco == hco));
 
     public Task<IReadOnlyDictionary<Guid, string>> NamenAsync(HcoNummer hco, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
-        NamenAsync(alle.Deelnemers.Where(d => d.Hco == hco), deelnemers, cancellationToken);
+        Subsidielezing.NamenAsync(db.Deelnemers.Where(d => d.Hco == hco), deelnemers, cancellationToken);
+}
 
-    public Task<IReadOnlyDictionary<Guid, string>> EigenNamenAsync(IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
-        NamenAsync(eigen.Deelnemers, deelnemers, cancellationToken);
+internal sealed class EigenSubsidiegegevens(OvereenkomstenDb db) : IEigenSubsidiegegevens
+{
+    public IAsyncEnumerable<DeelnemerVoorSubsidie> AlleAsync() => Subsidielezing.LeesAsync(db.Deelnemers, db.Overeenkomsten);
 
-    private static async Task<IReadOnlyDictionary<Guid, string>> NamenAsync(IQueryable<Deelnemer> van, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyDictionary<Guid, string>> NamenAsync(IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
+        Subsidielezing.NamenAsync(db.Deelnemers, deelnemers, cancellationToken);
+}
+
+file static class Subsidielezing
+{
+    public static async Task<IReadOnlyDictionary<Guid, string>> NamenAsync(IQueryable<Deelnemer> van, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
         await van.Where(d => deelnemers.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => $"{d.Naam} {d.Voornaam}", cancellationToken);
 
-    private static async IAsyncEnumerable<DeelnemerVoorSubsidie> LeesAsync(IQueryable<Deelnemer> deelnemers, IQueryable<Overeenkomst> overeenkomsten)
+    public static async IAsyncEnumerable<DeelnemerVoorSubsidie> LeesAsync(IQueryable<Deelnemer> deelnemers, IQueryable<Overeenkomst> overeenkomsten)
     {
         // Few numbers lack a birth date; the others hold it themselves.
         var opgegeven = await deelnemers.Where(d => d.OpgegevenGeboortedatum != null).ToDictionaryAsync(d => d.Id, d => d.OpgegevenGeboortedatum);

@@ -63,7 +63,8 @@ public sealed class DeLochtingTests(GeladenPortaal geladen) : IClassFixture<Gela
     {
         var overeenkomsten = await OvereenkomstenAsync();
 
-        Assert.All(Enum.GetValues<OvereenkomstStatus>(), status =>
+        // Nothing was reported by mistake.
+        Assert.All(Enum.GetValues<OvereenkomstStatus>().Except([OvereenkomstStatus.Geannuleerd]), status =>
             Assert.Contains(overeenkomsten, o => OvereenkomstStatusRegel.StatusOp(Vandaag, o.Startdatum, o.Einddatum) == status));
         Assert.Contains(overeenkomsten, o => o.IsLaattijdigAangemeld);
         Assert.Contains(overeenkomsten, o => o.Insz.Waarde == "75000000122");

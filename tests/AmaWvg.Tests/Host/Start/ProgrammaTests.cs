@@ -73,6 +73,7 @@ public sealed partial class ProgrammaTests(Portaal portaal)
         new("ConnectionStrings:Beheer", connection),
         new("ConnectionStrings:Werker", connection),
         new("Outbox:Actief", "false"),
+        new("Uitbetalingen:MaaktVoorstellen", "false"),
         new("Aanmelden:Authority", TestProvider.Issuer),
         new("Aanmelden:ClientId", "amawvg"),
         new("Aanmelden:ClientSecret", "alleen-voor-deze-computer"),

@@ -1,7 +1,6 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnVoorziening.Beheer.Dossier;
-using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;

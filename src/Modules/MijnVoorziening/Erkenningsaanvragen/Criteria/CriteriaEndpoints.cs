@@ -1,4 +1,3 @@
-using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Concept;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;

@@ -16,11 +16,15 @@ public sealed class HerstartTests(Portaal portaal)
         await using (var programma = new Programma(
         [
             new("ConnectionStrings:Portaal", portaal.Gegevens.App),
+            new("ConnectionStrings:Beheer", portaal.Gegevens.Beheer),
+            new("ConnectionStrings:Werker", portaal.Gegevens.Werker),
+            new("Outbox:Actief", "false"),
+            new("Uitbetalingen:MaaktVoorstellen", "false"),
             new("Aanmelden:Authority", TestProvider.Issuer),
             new("Aanmelden:ClientId", "amawvg"),
             new("Aanmelden:ClientSecret", new string('s', 32)),
             new("AllowedHosts", "127.0.0.1"),
-            new("Beveiliging:Toegestaan", "databank-zonder-tls databank-onveilig sleutelring-zonder-certificaat"),
+            new("Beveiliging:Toegestaan", "databank-zonder-tls databank-onveilig mail mail-zonder-tls sleutelring-zonder-certificaat"),
         ]))
         {
             Assert.Contains("Concept bewaard om", await form.BewaarStilAsync(await programma.AdresAsync()), StringComparison.Ordinal);
