@@ -54,7 +54,7 @@ internal sealed class Berichtbijlage : IVanOrganisatie
     };
 }
 
-/// <summary>What is in a file, once for all who get it. It is found by the random id of the file alone, which no page shows to an organisation.</summary>
+/// <summary>What is in a file, once for all who get it. It is found by the id of the file alone, which no page shows to an organisation.</summary>
 internal sealed class Verzendinhoud
 {
     public required Guid Id { get; init; }

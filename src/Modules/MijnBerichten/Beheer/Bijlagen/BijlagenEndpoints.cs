@@ -1,6 +1,5 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.MijnBerichten.Beheer.Bekijken;
-using AmaWvg.MijnBerichten.Berichten;
 using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
