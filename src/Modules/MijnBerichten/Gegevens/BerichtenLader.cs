@@ -17,7 +17,7 @@ public static class BerichtenLader
     public static async Task LaadAsync(Bulklading lading, IReadOnlyList<BerichtGegeven> berichten, CancellationToken cancellationToken)
     {
         await lading.LeegAsync(["kernel.outbox"], cancellationToken);
-        await lading.LeegAsync(["mijn_berichten.bericht", "mijn_berichten.bezorging", "mijn_berichten.gelezen"], cancellationToken);
+        await lading.LeegAsync(["mijn_berichten.bericht", "mijn_berichten.berichtbijlage", "mijn_berichten.bezorging", "mijn_berichten.gelezen"], cancellationToken);
         await lading.KopieerAsync(
             "mijn_berichten.bericht (id, hco, verzonden, verzenddag, soort, onderwerp, zoektekst, tekst)",
             berichten.Select(Document),
