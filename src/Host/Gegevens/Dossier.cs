@@ -1,5 +1,5 @@
-using AmaWvg.Overeenkomsten.Gegevens;
 using AmaWvg.Kernel.Subsidie;
+using AmaWvg.Overeenkomsten.Gegevens;
 
 namespace AmaWvg.Host.Gegevens;
 

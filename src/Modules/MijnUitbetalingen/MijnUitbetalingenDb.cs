@@ -58,3 +58,9 @@ internal sealed class MijnUitbetalingenBeheerDb(DbContextOptions<MijnUitbetaling
 {
     protected override bool ZietAlleOrganisaties => true;
 }
+
+/// <summary>The same for background work.</summary>
+internal sealed class MijnUitbetalingenWerkerDb(DbContextOptions<MijnUitbetalingenWerkerDb> options) : MijnUitbetalingenDb(options)
+{
+    protected override bool ZietAlleOrganisaties => true;
+}

@@ -8,8 +8,8 @@ using AmaWvg.MijnUitbetalingen.Export;
 using AmaWvg.MijnUitbetalingen.Overzicht;
 using AmaWvg.MijnUitbetalingen.Tarieven;
 using AmaWvg.MijnUitbetalingen.Termijnen;
-using AmaWvg.MijnUitbetalingen.Vooruitzicht;
 using AmaWvg.MijnUitbetalingen.Voorstellen;
+using AmaWvg.MijnUitbetalingen.Vooruitzicht;
 using AmaWvg.Web.Modules;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -32,6 +32,7 @@ public sealed class MijnUitbetalingenModule : IPortalModule
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddModuleDb<MijnUitbetalingenDb>()
         .AddBeheerDb<MijnUitbetalingenBeheerDb>()
+        .AddWerkerDb<MijnUitbetalingenWerkerDb>()
         .Configure<UitbetalingOptions>(configuration.GetSection("Uitbetalingen"))
         .AddScoped<ITarieven, TarievenVanNu>()
         .AddSingleton<Voorstelopslag>()

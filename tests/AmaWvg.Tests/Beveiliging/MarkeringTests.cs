@@ -1,5 +1,5 @@
-using AmaWvg.Kernel.Contracts.Toegang;
 using System.Text.RegularExpressions;
+using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Tests.Web.Export;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;

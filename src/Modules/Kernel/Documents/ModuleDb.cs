@@ -25,7 +25,7 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>
     /// Whether this context is for staff of the department, who see every organisation: no filter, and the role <c>beheer</c>, which
-    /// row-level security lets pass. Only pages under a policy of the department ask for such a context, and payment proposals.
+    /// row-level security lets pass. Only pages under a policy of the department ask for such a context.
     /// </summary>
     protected virtual bool ZietAlleOrganisaties => false;
 
@@ -111,11 +111,11 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     }
 
     /// <summary>Binds a context from the pool to the request that leases it.</summary>
-    /// <exception cref="InvalidOperationException">It shows every organisation, and a request asks for it whose session is not of the department.</exception>
+    /// <exception cref="InvalidOperationException">It shows every organisation, and the session is not of the department.</exception>
     internal void Begin(ModuleRequest request)
     {
-        if (ZietAlleOrganisaties && !request.Sessie.IsDepartement && !request.Sessie.IsAchtergrondwerk)
-            throw new InvalidOperationException("Only the department and background work see every organisation.");
+        if (ZietAlleOrganisaties && !request.Sessie.IsDepartement)
+            throw new InvalidOperationException("Only the department sees every organisation.");
         _request = request;
     }
 

@@ -13,5 +13,6 @@ public sealed class Werktransactie
     internal NpgsqlTransaction Transaction =>
         _transaction ?? throw new InvalidOperationException("This context belongs to background work, not to a request.");
 
-    internal void Begin(NpgsqlTransaction transaction) => _transaction = transaction;
+    /// <summary>Says in which transaction the work of this scope is done.</summary>
+    public void Begin(NpgsqlTransaction transaction) => _transaction = transaction;
 }

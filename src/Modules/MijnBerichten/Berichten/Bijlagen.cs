@@ -10,7 +10,7 @@ internal sealed class Verzendbijlage
 {
     public const int Meeste = 5;
 
-    /// <summary>Drawn by lot, so that no id tells of another.</summary>
+    /// <summary>No id tells of another.</summary>
     public required Guid Id { get; init; }
     public required Guid VerzendingId { get; init; }
     public required string Naam { get; init; }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.MijnUitbetalingen.Details;
 
-internal sealed class DetailsQuery(MijnUitbetalingenDb db, IEigenSubsidiegegevens gegevens)
+internal sealed class DetailsQuery(MijnUitbetalingenDb db, ISubsidiegegevens gegevens)
 {
     /// <returns>Null when there is no such payment at this voorziening.</returns>
     public async Task<DetailsView?> RunAsync(Guid id, int pagina, CancellationToken cancellationToken) =>

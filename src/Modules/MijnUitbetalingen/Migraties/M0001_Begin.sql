@@ -40,7 +40,7 @@ create table mijn_uitbetalingen.uitbetalingsrun (
 create unique index uitbetalingsrun_keten on mijn_uitbetalingen.uitbetalingsrun (vorige) nulls not distinct
     where status in ('Goedgekeurd', 'Uitbetaald');
 grant select, insert, update on mijn_uitbetalingen.uitbetalingsrun to beheer;
-grant select on mijn_uitbetalingen.uitbetalingsrun to werker;
+grant select, update (status, voorgesteld, aantal, totaal) on mijn_uitbetalingen.uitbetalingsrun to werker;
 -- How far the runs are, not who made them: what the next one will pay is worked out from it.
 grant select (maand, eerste_maand, goedgekeurd) on mijn_uitbetalingen.uitbetalingsrun to app;
 
@@ -76,9 +76,10 @@ alter table mijn_uitbetalingen.uitbetaling force row level security;
 create policy eigen_organisatie on mijn_uitbetalingen.uitbetaling to app using (hco = current_setting('app.hco', true));
 create policy alle_organisaties on mijn_uitbetalingen.uitbetaling to beheer, werker using (true);
 -- A payment with a number stays; only a proposal can be made again.
-create policy alleen_voorstellen on mijn_uitbetalingen.uitbetaling as restrictive for delete to beheer using (nummer is null);
+create policy alleen_voorstellen on mijn_uitbetalingen.uitbetaling as restrictive for delete to werker using (nummer is null);
 grant select on mijn_uitbetalingen.uitbetaling to app, beheer, werker;
-grant insert, delete, update (status, nummer, verwerkingsdatum) on mijn_uitbetalingen.uitbetaling to beheer;
+grant update (status, nummer, verwerkingsdatum) on mijn_uitbetalingen.uitbetaling to beheer;
+grant insert, delete on mijn_uitbetalingen.uitbetaling to werker;
 
 create table mijn_uitbetalingen.uitbetalingslijn (
     uitbetaling_id  uuid     not null references mijn_uitbetalingen.uitbetaling on delete cascade,
@@ -95,4 +96,4 @@ alter table mijn_uitbetalingen.uitbetalingslijn force row level security;
 create policy eigen_organisatie on mijn_uitbetalingen.uitbetalingslijn to app using (hco = current_setting('app.hco', true));
 create policy alle_organisaties on mijn_uitbetalingen.uitbetalingslijn to beheer, werker using (true);
 grant select on mijn_uitbetalingen.uitbetalingslijn to app, beheer, werker;
-grant insert on mijn_uitbetalingen.uitbetalingslijn to beheer;
+grant insert on mijn_uitbetalingen.uitbetalingslijn to werker;

@@ -8,8 +8,8 @@ using Npgsql;
 
 namespace AmaWvg.MijnUitbetalingen.Voorstellen;
 
-/// <summary>The tables as a run reads and fills them: in bulk, as the role of the department.</summary>
-internal sealed class Voorstelopslag([FromKeyedServices(ModuleDbRegistration.Beheer)] NpgsqlDataSource database)
+/// <summary>The tables as a run reads and fills them: in bulk, as the role of background work.</summary>
+internal sealed class Voorstelopslag([FromKeyedServices(ModuleDbRegistration.Werker)] NpgsqlDataSource database)
 {
     private const int LijnenPerKeer = 10_000;
 

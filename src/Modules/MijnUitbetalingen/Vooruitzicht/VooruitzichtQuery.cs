@@ -13,7 +13,7 @@ namespace AmaWvg.MijnUitbetalingen.Vooruitzicht;
 
 /// <summary>Works out the next run for the session's own organisation, with all that is reported by now.</summary>
 internal sealed class VooruitzichtQuery(
-    MijnUitbetalingenDb db, IEigenSubsidiegegevens gegevens, IErkenningen erkenningen, ITarieven tarieven, TimeProvider clock, IOptions<UitbetalingOptions> options)
+    MijnUitbetalingenDb db, ISubsidiegegevens gegevens, IErkenningen erkenningen, ITarieven tarieven, TimeProvider clock, IOptions<UitbetalingOptions> options)
 {
     public async Task<VooruitzichtView> RunAsync(CancellationToken cancellationToken)
     {
@@ -26,7 +26,7 @@ internal sealed class VooruitzichtQuery(
 
         var (geboekt, erkend) = (await GeboektAsync(cancellationToken), await erkenningen.VanEigenVoorzieningAsync(cancellationToken));
         var voorstel = new Voorstel(await OvergedragenAsync(cancellationToken));
-        await foreach (var deelnemer in gegevens.AlleAsync().WithCancellation(cancellationToken))
+        await foreach (var deelnemer in gegevens.LeesAsync().WithCancellation(cancellationToken))
         {
             geboekt.Remove(deelnemer.Id, out var eerder);
             voorstel.Voeg(deelnemer.Id, verrekening.Lijnen(new(deelnemer.Geboortedatum, deelnemer.Overeenkomsten, erkend), eerder));

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.MijnVoorziening.Voorzieningen;
 
-internal sealed class Begeleiders(MijnVoorzieningBeheerDb db) : IBegeleiders
+internal sealed class Begeleiders(MijnVoorzieningWerkerDb db) : IBegeleiders
 {
     public async Task<IReadOnlyList<BegeleiderVoorBetaling>> AlleAsync(DateOnly dag, CancellationToken cancellationToken)
     {

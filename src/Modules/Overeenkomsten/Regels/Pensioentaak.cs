@@ -1,6 +1,6 @@
-using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Contracts.Overeenkomsten;
 using AmaWvg.Kernel.Dagtaken;
+using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Overeenkomsten.Documenten;
 using Microsoft.EntityFrameworkCore;
 

@@ -88,6 +88,7 @@ public sealed class BeheerPageTests(Runportaal runs)
     [InlineData("update mijn_uitbetalingen.tariefregel set per_maand = 1")]
     [InlineData("delete from mijn_uitbetalingen.tariefregel")]
     [InlineData("delete from mijn_uitbetalingen.uitbetalingsrun")]
+    [InlineData("delete from mijn_uitbetalingen.uitbetaling")]
     public async Task Beheer_WhatItNeverNeeds_IsRefused(string sql)
     {
         await using var beheer = Npgsql.NpgsqlDataSource.Create(runs.Portaal.Gegevens.Beheer);
@@ -97,15 +98,15 @@ public sealed class BeheerPageTests(Runportaal runs)
     }
 
     [Fact]
-    public async Task Beheer_DeletingPayments_TouchesNoneWithANumber()
+    public async Task Werker_DeletingPayments_TouchesNoneWithANumber()
     {
         var maand = runs.VolgendeMaand();
         runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
         var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
         await runs.BetaalAsync();
 
-        await using var beheer = Npgsql.NpgsqlDataSource.Create(runs.Portaal.Gegevens.Beheer);
-        await using var delete = beheer.CreateCommand("delete from mijn_uitbetalingen.uitbetaling");
+        await using var werker = Npgsql.NpgsqlDataSource.Create(runs.Portaal.Gegevens.Werker);
+        await using var delete = werker.CreateCommand("delete from mijn_uitbetalingen.uitbetaling");
         await delete.ExecuteNonQueryAsync();
 
         Assert.Single(await runs.BetalingenAsync(organisatie));

@@ -25,7 +25,7 @@ public sealed class StoringTests(Runportaal runs)
             {
                 // The next write but one fails, as when the server goes away.
                 await runs.VoerUitAsync($"""
-                    create sequence mijn_uitbetalingen.storing; grant usage on sequence mijn_uitbetalingen.storing to beheer;
+                    create sequence mijn_uitbetalingen.storing; grant usage on sequence mijn_uitbetalingen.storing to werker;
                     create function mijn_uitbetalingen.stoor() returns trigger language plpgsql as $$ begin
                         if nextval('mijn_uitbetalingen.storing') > 1 then raise exception 'stop'; end if; return new; end $$;
                     create trigger stoor before insert on mijn_uitbetalingen.{tabel} for each row execute function mijn_uitbetalingen.stoor();

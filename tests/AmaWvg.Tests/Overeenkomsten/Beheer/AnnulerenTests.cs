@@ -3,8 +3,8 @@ using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Tests.Beveiliging;
 using AmaWvg.Tests.MijnVoorziening;
 using AmaWvg.Tests.MijnVoorziening.Beheer;
-using AmaWvg.Tests.Overeenkomsten.Aanmelden;
 using AmaWvg.Tests.MijnVoorziening.Voorzieningenbeheer;
+using AmaWvg.Tests.Overeenkomsten.Aanmelden;
 using AmaWvg.Tests.Web.Export;
 
 namespace AmaWvg.Tests.Overeenkomsten.Beheer;

@@ -2,7 +2,7 @@ using AmaWvg.Kernel.Types;
 
 namespace AmaWvg.Kernel.Contracts.MijnVoorziening;
 
-/// <summary>The organisations that a payment run pays.</summary>
+/// <summary>The organisations that a payment run pays, for background work.</summary>
 public interface IBegeleiders
 {
     /// <summary>Every voorziening, by number.</summary>

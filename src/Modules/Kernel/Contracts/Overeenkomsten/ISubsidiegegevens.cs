@@ -3,24 +3,28 @@ using AmaWvg.Kernel.Types;
 
 namespace AmaWvg.Kernel.Contracts.Overeenkomsten;
 
-/// <summary>What the subsidy of any organisation is worked out from, for the department. Read as a stream: the largest organisation has tens of thousands of agreements.</summary>
+/// <summary>What the subsidy of the session's own organisation is worked out from.</summary>
 public interface ISubsidiegegevens
 {
-    /// <summary>The deelnemers of an organisation with their agreements.</summary>
-    IAsyncEnumerable<DeelnemerVoorSubsidie> VanAsync(HcoNummer hco);
-
-    /// <summary>Names of deelnemers of an organisation by their id.</summary>
-    Task<IReadOnlyDictionary<Guid, string>> NamenAsync(HcoNummer hco, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken);
-}
-
-/// <summary>The same of the session's own organisation.</summary>
-public interface IEigenSubsidiegegevens
-{
-    /// <summary>The deelnemers with their agreements.</summary>
-    IAsyncEnumerable<DeelnemerVoorSubsidie> AlleAsync();
+    /// <summary>The deelnemers with their agreements, as a stream: the largest organisation has tens of thousands.</summary>
+    IAsyncEnumerable<DeelnemerVoorSubsidie> LeesAsync();
 
     /// <summary>Names of deelnemers by their id.</summary>
     Task<IReadOnlyDictionary<Guid, string>> NamenAsync(IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken);
+}
+
+/// <summary>The same of any organisation, for background work.</summary>
+public interface IRungegevens
+{
+    /// <summary>The deelnemers of an organisation with their agreements, as a stream.</summary>
+    IAsyncEnumerable<DeelnemerVoorSubsidie> LeesAsync(HcoNummer hco);
+}
+
+/// <summary>Names of deelnemers of any organisation, for the department.</summary>
+public interface IDeelnemernamen
+{
+    /// <summary>Names by id.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> VanAsync(HcoNummer hco, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken);
 }
 
 /// <summary>One deelnemer of one organisation.</summary>

@@ -20,9 +20,6 @@ public interface IHuidigeSessie
     /// <summary>Whether the session works for the department.</summary>
     bool IsDepartement { get; }
 
-    /// <summary>Whether nobody asked for it: the program works by itself, outside any request.</summary>
-    bool IsAchtergrondwerk { get; }
-
     /// <summary>Name of that organisation; empty before a profile is chosen.</summary>
     string Organisatie { get; }
 

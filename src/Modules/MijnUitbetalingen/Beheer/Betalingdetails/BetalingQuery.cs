@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.MijnUitbetalingen.Beheer.Betalingdetails;
 
-internal sealed class BetalingQuery(MijnUitbetalingenBeheerDb db, ISubsidiegegevens gegevens)
+internal sealed class BetalingQuery(MijnUitbetalingenBeheerDb db, IDeelnemernamen namen)
 {
     /// <returns>Null when there is no such payment.</returns>
     public async Task<BetalingView?> RunAsync(Guid id, int pagina, CancellationToken cancellationToken)
@@ -12,7 +12,7 @@ internal sealed class BetalingQuery(MijnUitbetalingenBeheerDb db, ISubsidiegegev
         if (await db.Uitbetalingen.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id, cancellationToken) is not { } betaling)
             return null;
         var lijnen = await db.Lijnen.Where(lijn => lijn.UitbetalingId == id)
-            .AlleAsync(deelnemers => gegevens.NamenAsync(betaling.Hco, deelnemers, cancellationToken), cancellationToken);
+            .AlleAsync(deelnemers => namen.VanAsync(betaling.Hco, deelnemers, cancellationToken), cancellationToken);
         return new(id, betaling.RunId, betaling.Naam, BetalingFeiten.Van(betaling), lijnen.Pagina(pagina));
     }
 }
