@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Contracts.Overeenkomsten;
 using AmaWvg.Kernel.Contracts.Toegang;
@@ -72,7 +73,9 @@ public sealed class MijnBerichtenModule : IPortalModule
         .AddBericht<OvereenkomstGeannuleerd, OvereenkomstGeannuleerdTekst>()
         .AddBericht<InszGewijzigd, InszGewijzigdTekst>()
         .AddBericht<OvereenkomstenOvergedragen, OvereenkomstenOvergedragenTekst>()
-        .AddBericht<OvereenkomstenOvergenomen, OvereenkomstenOvergenomenTekst>();
+        .AddBericht<OvereenkomstenOvergenomen, OvereenkomstenOvergenomenTekst>()
+        .AddBericht<UitbetalingGoedgekeurd, UitbetalingGoedgekeurdTekst>()
+        .AddBericht<MaandenTeruggevorderd, MaandenTeruggevorderdTekst>();
 
     /// <inheritdoc />
     public void MapEndpoints(IEndpointRouteBuilder endpoints)

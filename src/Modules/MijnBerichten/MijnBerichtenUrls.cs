@@ -46,4 +46,6 @@ internal static class MijnBerichtenUrls
     public static string Aanvraag(Guid aanvraag) => $"/mijn-voorziening/erkenningsaanvragen/{aanvraag}";
 
     public static string Deelnemer(Guid deelnemer) => $"/deelnemers/{deelnemer}";
+
+    public static string Uitbetaling(Guid uitbetaling) => $"/mijn-uitbetalingen/{uitbetaling}";
 }

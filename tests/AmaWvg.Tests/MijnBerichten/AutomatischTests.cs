@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Contracts.Overeenkomsten;
 using AmaWvg.Kernel.Outbox;
@@ -28,6 +29,9 @@ public sealed class AutomatischTests(Portaal portaal)
         { "Uw overeenkomsten gaan over naar een andere voorziening", new OvereenkomstenOvergedragen("71000001", new(2026, 6, 30), 3) },
         { "Uw voorziening neemt overeenkomsten over", new OvereenkomstenOvergenomen("71000001", new(2026, 7, 1), 3) },
         { "Uw voorziening gaat samen met een andere", new VoorzieningSamengegaan("71000001", GaatOp: true, new(2026, 11, 15), Guid.Empty) },
+        { "Uw uitbetaling van oktober 2026", new UitbetalingGoedgekeurd(Guid.Empty, "AMA-2026-000001", new(2026, 10, 1), 1250.5m, GaatNaarBank: true) },
+        { "Geen storting in oktober 2026", new UitbetalingGoedgekeurd(Guid.Empty, "AMA-2026-000001", new(2026, 10, 1), -125m, GaatNaarBank: false) },
+        { "Terugvordering in oktober 2026", new MaandenTeruggevorderd(Guid.Empty, "AMA-2026-000001", new(2026, 10, 1), 375m) },
         { "Een deelnemer bereikt de pensioenleeftijd", new PensioenleeftijdNadert(Guid.Empty, new(2027, 2, 28)) },
     };
 
