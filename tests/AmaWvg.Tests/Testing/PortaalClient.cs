@@ -41,7 +41,7 @@ public sealed class PortaalClient
     {
         if (!maySendInsz)
             PageChecks.CheckUrl(request.RequestUri!.OriginalString);
-        using var http = new HttpClient(new CookieContainerHandler(Cookies) { InnerHandler = Host.Handler }) { BaseAddress = PortaalHost.Adres };
+        using var http = new HttpClient(new CookieContainerHandler(Cookies) { InnerHandler = new CookieLooptijd { InnerHandler = Host.Handler } }) { BaseAddress = PortaalHost.Adres };
         using (request)
         {
             var answer = await PortaalResponse.ReadAsync(this, request, await http.SendAsync(request));

@@ -26,7 +26,7 @@ internal static class TestBerichten
     {
         await using var insert = organisatie.Portaal.Eigenaar.CreateCommand("""
             insert into kernel.outbox (id, hco, soort, gegevens, tijdstip, pogingen, niet_voor, laatste_fout, geparkeerd)
-            values (uuidv7(), $1, 'ContactpersoonGewijzigd', '{"Adressen": []}', $2, 24, $2, 'TimeoutException', $2) returning id
+            values (uuidv7(), $1, 'ContactpersoonGewijzigd', '{"Adressen": []}', $2, 24, $2, 'Timeout', $2) returning id
             """);
         insert.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
         insert.Parameters.Add(new() { Value = organisatie.Portaal.Klok.Nu });

@@ -10,10 +10,10 @@ internal static class Foutwoord
     public static string Van(Exception fout) => fout switch
     {
         PostgresException refused => $"PostgreSQL {refused.SqlState}",
-        SocketException socket => $"{nameof(SocketException)} {socket.SocketErrorCode}",
+        SocketException socket => $"Socket {socket.SocketErrorCode}",
         SmtpException { InnerException: { } inner } => Van(inner),
-        SmtpException smtp => $"{smtp.GetType().Name} {smtp.StatusCode}",
+        SmtpException smtp => $"Smtp {smtp.StatusCode}",
         { InnerException: { } inner } => Van(inner),
-        _ => fout.GetType().Name,
+        _ => fout.GetType().Name.Replace(nameof(Exception), "", StringComparison.Ordinal),
     };
 }

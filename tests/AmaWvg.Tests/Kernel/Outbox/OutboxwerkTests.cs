@@ -46,7 +46,7 @@ public sealed class OutboxwerkTests(Portaal portaal)
         }
 
         Assert.Equal(1, await AantalAsync(organisatie, "true"));
-        Assert.Equal("InvalidOperationException", await TekstAsync(organisatie, "laatste_fout"));
+        Assert.Equal("InvalidOperation", await TekstAsync(organisatie, "laatste_fout"));
         Assert.Equal(Outboxuitkomst.Verwerkt, await werk.VolgendeAsync());
         Assert.Equal((2, 1), (await AantalAsync(organisatie, "true"), await AantalAsync(organisatie, "verwerkt is not null and laatste_fout is null")));
     }
@@ -77,7 +77,7 @@ public sealed class OutboxwerkTests(Portaal portaal)
 
         Assert.Equal([Outboxuitkomst.Onbereikbaar, Outboxuitkomst.Onbereikbaar], [await werk.VolgendeAsync(), await werk.VolgendeAsync()]);
 
-        Assert.Equal(1, await AantalAsync(organisatie, "pogingen = 0 and laatste_fout = 'TimeoutException' and geparkeerd is null"));
+        Assert.Equal(1, await AantalAsync(organisatie, "pogingen = 0 and laatste_fout = 'Timeout' and geparkeerd is null"));
     }
 
     [Fact]
