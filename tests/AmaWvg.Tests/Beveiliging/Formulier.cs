@@ -49,16 +49,16 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         Beslissing("goedkeuren", "Goedkeuren", (form, dossier, nummer) => form
             .Vul("Erkenningsnummer", $"AMA {nummer} van {dossier.Organisatie.Hco}").Voeg("Ondertekend erkenningsbesluit", "besluit.pdf", PdfBouw.Klassiek())),
         new("/beheer/berichten/nieuw", _ => "/beheer/berichten/nieuw", "Bewaren en voorbeeld bekijken", (form, _, nummer) => form
-            .Kies("Alle voorzieningen").Kies("Administratief").Vul("Onderwerp", $"Nieuws {nummer}").Vul("Tekst", "Goed nieuws.")) { Wie = Rollen.Beslisser, HeeftHistoriek = false, Verandert = false },
+            .Kies("Alle voorzieningen").Kies("Administratief").Vul("Onderwerp", $"Nieuws {nummer}").Vul("Tekst", "Goed nieuws.")) { Wie = Rollen.Beslisser, Verandert = false },
         new("/beheer/berichten/{id:guid}/wijzigen", dossier => $"/beheer/berichten/{dossier.Concept}/wijzigen", "Bewaren en voorbeeld bekijken",
-            (form, _, nummer) => form.Vul("Onderwerp", $"Nieuws {nummer}")) { Wie = Rollen.Beslisser, HeeftHistoriek = false, Verandert = false },
+            (form, _, nummer) => form.Vul("Onderwerp", $"Nieuws {nummer}")) { Wie = Rollen.Beslisser, Verandert = false },
         new("/beheer/berichten/{id:guid}/bijlagen", dossier => $"/beheer/berichten/{dossier.Concept}", "Bijlage toevoegen",
-            (form, _, nummer) => form.Voeg("Bestand", $"bijlage {nummer}.pdf", PdfBouw.Klassiek())) { Wie = Rollen.Beslisser, HeeftHistoriek = false, Verandert = false },
+            (form, _, nummer) => form.Voeg("Bestand", $"bijlage {nummer}.pdf", PdfBouw.Klassiek())) { Wie = Rollen.Beslisser, Verandert = false },
         new("/beheer/berichten/bijlagen/{id:guid}/verwijderen", dossier => $"/beheer/berichten/{dossier.Concept}", "Afmelden",
-            (form, dossier, _) => form.Naar($"/beheer/berichten/bijlagen/{dossier.Conceptbijlage}/verwijderen")) { Wie = Rollen.Beslisser, HeeftHistoriek = false, Verandert = false },
-        new("/beheer/berichten/{id:guid}/versturen", dossier => $"/beheer/berichten/{dossier.Concept}", "Versturen naar 1 voorziening", (form, _, _) => form) { Wie = Rollen.Beslisser, HeeftHistoriek = false },
+            (form, dossier, _) => form.Naar($"/beheer/berichten/bijlagen/{dossier.Conceptbijlage}/verwijderen")) { Wie = Rollen.Beslisser, Verandert = false },
+        new("/beheer/berichten/{id:guid}/versturen", dossier => $"/beheer/berichten/{dossier.Concept}", "Versturen naar 1 voorziening", (form, _, _) => form) { Wie = Rollen.Beslisser },
         new("/beheer/berichten/{id:guid}/verwijderen", dossier => $"/beheer/berichten/{dossier.Concept}", "Verwijderen", (form, _, _) => form)
-            { Wie = Rollen.Beslisser, HeeftHistoriek = false, Verandert = false },
+            { Wie = Rollen.Beslisser, Verandert = false },
         new("/beheer/outbox", _ => "/beheer", "Afmelden", (form, dossier, _) => form.Naar("/beheer/outbox", KeyValuePair.Create("regel", $"{dossier.Geparkeerd}")))
             { Wie = Rollen.Beslisser },
         new("/beheer/overeenkomsten/zoek-insz", _ => "/beheer/overeenkomsten/zoek-insz", "Zoek op INSZ-nummer",
