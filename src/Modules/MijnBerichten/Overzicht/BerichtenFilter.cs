@@ -16,8 +16,6 @@ public sealed record BerichtenFilter
     internal const string Exact = "exact";
     internal const string Periode = "periode";
 
-    private const int LangsteWaarde = 100;
-
     /// <summary>What was typed.</summary>
     public string Onderwerp { get; init; } = "";
 
@@ -96,9 +94,5 @@ public sealed record BerichtenFilter
 
     private static DateOnly? Dag(string text) => DutchDate.TryParse(text, out var dag) ? dag : null;
 
-    private static string Waarde(IQueryCollection query, string veld)
-    {
-        var waarde = query[veld].ToString().Replace("\0", "", StringComparison.Ordinal).Trim();
-        return waarde.Length <= LangsteWaarde ? waarde : waarde[..(char.IsHighSurrogate(waarde[LangsteWaarde - 1]) ? LangsteWaarde - 1 : LangsteWaarde)];
-    }
+    private static string Waarde(IQueryCollection query, string veld) => QueryText.Clean(query[veld].ToString());
 }

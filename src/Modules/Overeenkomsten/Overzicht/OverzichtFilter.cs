@@ -1,6 +1,7 @@
 using System.Text;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Regels;
+using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Http;
 
 namespace AmaWvg.Overeenkomsten.Overzicht;
@@ -13,7 +14,6 @@ public sealed class OverzichtFilter
 {
     public const string StandaardSortering = "-start";
 
-    private const int LongestValue = 100;
     private const int ShortestNumber = 6;
 
     private readonly Dictionary<string, string> _values = [];
@@ -99,9 +99,7 @@ public sealed class OverzichtFilter
 
     private void Set(string field, string text)
     {
-        var value = text.Replace("\0", "", StringComparison.Ordinal).Trim();
-        if (value.Length > LongestValue)
-            value = value[..(char.IsHighSurrogate(value[LongestValue - 1]) ? LongestValue - 1 : LongestValue)];
+        var value = QueryText.Clean(text);
         if (value.Length == 0 || IsDefault(field, value))
             return;
         if (field == OverzichtVeld.Zoek && HoldsInsz(value))

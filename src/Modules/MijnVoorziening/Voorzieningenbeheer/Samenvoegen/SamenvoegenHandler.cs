@@ -14,7 +14,6 @@ namespace AmaWvg.MijnVoorziening.Voorzieningenbeheer.Samenvoegen;
 /// <summary>Checks and records a merger or absorption: recognition, agreements, histories and events in one transaction.</summary>
 internal sealed class SamenvoegenHandler(MijnVoorzieningBeheerDb db, IOvergang overgang, IHuidigeSessie sessie, TimeProvider clock)
 {
-    private const string Departement = "Departement Zorg";
     private const int MaandenVooraf = 12;
 
     public Task<Voorziening?> VindAsync(Guid id, CancellationToken cancellationToken) =>
@@ -101,7 +100,7 @@ internal sealed class SamenvoegenHandler(MijnVoorzieningBeheerDb db, IOvergang o
             Overeenkomsten = aantal,
             Tijdstip = nu,
         });
-        var historiek = db.NoteerHistoriekBij(bij.Hco, HistoriekOnderwerp.Voorziening(bij.Id), actie, toelichting, Departement);
+        var historiek = db.NoteerHistoriekBij(bij.Hco, HistoriekOnderwerp.Voorziening(bij.Id), actie, toelichting, Departement.Naam);
         db.PubliceerBij(bij.Hco, new VoorzieningSamengegaan(ander.Hco.Waarde, gaatOp, samenvoeging.Datum, historiek));
         return db.NoteerHistoriekBij(bij.Hco, HistoriekOnderwerp.Samengaan(bij.LaatsteSamengaan.Value), actie, toelichting, sessie.Naam);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -10,8 +11,6 @@ public sealed record ZoekenFilter
 {
     public const string Met = "met";
     public const string Zonder = "zonder";
-
-    private const int LangsteTekst = 100;
 
     private static readonly string[] Volgordes = ["naam", "-naam", "gemeente", "-gemeente", "erkenning", "-erkenning"];
 
@@ -33,9 +32,9 @@ public sealed record ZoekenFilter
 
     internal static ZoekenFilter Van(IQueryCollection query) => new()
     {
-        Zoek = Tekst(query["zoek"].ToString()),
+        Zoek = QueryText.Clean(query["zoek"].ToString()),
         Type = Enum.TryParse<TypeVoorziening>(query["type"], out var type) && Enum.IsDefined(type) ? type : null,
-        Provincie = Tekst(query["provincie"].ToString()),
+        Provincie = QueryText.Clean(query["provincie"].ToString()),
         Erkenning = query["erkenning"].ToString() is Met or Zonder ? query["erkenning"].ToString() : "",
         Sortering = Volgordes.FirstOrDefault(volgorde => volgorde == query["sorteer"].ToString()) ?? Volgordes[0],
         Pagina = int.TryParse(query["pagina"], NumberStyles.None, CultureInfo.InvariantCulture, out var pagina) ? Math.Max(1, pagina) : 1,
@@ -50,10 +49,4 @@ public sealed record ZoekenFilter
         ["sorteer"] = Sortering == Volgordes[0] ? null : Sortering,
         ["pagina"] = pagina == 1 ? null : pagina.ToString(CultureInfo.InvariantCulture),
     }.Where(item => item.Value is not null));
-
-    private static string Tekst(string text)
-    {
-        var value = text.Replace("\0", "", StringComparison.Ordinal).Trim();
-        return value.Length <= LangsteTekst ? value : value[..(char.IsHighSurrogate(value[LangsteTekst - 1]) ? LangsteTekst - 1 : LangsteTekst)];
-    }
 }

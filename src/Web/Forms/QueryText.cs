@@ -1,0 +1,14 @@
+namespace AmaWvg.Web.Forms;
+
+/// <summary>Text in the query of an address, made safe to search with and to show again.</summary>
+public static class QueryText
+{
+    private const int Longest = 100;
+
+    /// <summary>The text without NUL and outer spaces, cut off where it is longer than a filter takes.</summary>
+    public static string Clean(string text)
+    {
+        var value = text.Replace("\0", "", StringComparison.Ordinal).Trim();
+        return value.Length <= Longest ? value : value[..(char.IsHighSurrogate(value[Longest - 1]) ? Longest - 1 : Longest)];
+    }
+}
