@@ -50,7 +50,7 @@ internal static class PortaalServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(_ => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Portaal", meeste: 60)));
         services.AddKeyedSingleton(ModuleDbRegistration.Beheer, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Beheer", meeste: 15)));
-        services.AddKeyedSingleton(ModuleDbRegistration.Werker, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Werker", meeste: 12)));
+        services.AddKeyedSingleton(ModuleDbRegistration.Werker, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Werker", meeste: 4)));
         services.AddKeyedSingleton(ModuleDbRegistration.Wekker, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Wachtend(configuration, "Werker")));
         services.AddScoped<HuidigFormulier>();
         services.AddScoped<ModuleRequest>();

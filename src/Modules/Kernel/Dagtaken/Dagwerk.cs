@@ -56,8 +56,7 @@ public sealed class Dagwerk(
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await using (var take = new NpgsqlCommand("select pg_advisory_xact_lock($1)", connection) { Parameters = { new() { Value = Slot } } })
             await take.ExecuteNonQueryAsync(cancellationToken);
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Werktransactie>().Begin(transaction);
+        await using var scope = scopes.CreateWerkScope(transaction);
         await soort.Van(scope.ServiceProvider).RunAsync(clock.Vandaag(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

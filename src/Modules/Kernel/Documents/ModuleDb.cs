@@ -83,12 +83,8 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Adds the history row of a change that the department makes to its own papers, such as a rate.</summary>
     /// <returns>The row's id, for the confirmation on the next page.</returns>
-    public Guid NoteerHistoriekVanDepartement(HistoriekOnderwerp onderwerp, string actie, string? toelichting)
-    {
-        var regel = HistoriekRegel.Van(Request.Sessie, Sleutelregister.Departement, onderwerp, actie, toelichting, Request.Sessie.Naam, Request.Clock.GetUtcNow());
-        Add(regel);
-        return regel.Id;
-    }
+    public Guid NoteerHistoriekVanDepartement(HistoriekOnderwerp onderwerp, string actie, string? toelichting) =>
+        NoteerHistoriekBij(Sleutelregister.Departement, onderwerp, actie, toelichting, Request.Sessie.Naam);
 
     /// <summary>Puts an event of the session's organisation in the outbox, to be committed with the change.</summary>
     /// <exception cref="InvalidOperationException">Nobody is signed in for an organisation.</exception>

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace AmaWvg.Kernel.Documents;
@@ -14,5 +15,17 @@ public sealed class Werktransactie
         _transaction ?? throw new InvalidOperationException("This context belongs to background work, not to a request.");
 
     /// <summary>Says in which transaction the work of this scope is done.</summary>
-    public void Begin(NpgsqlTransaction transaction) => _transaction = transaction;
+    internal void Begin(NpgsqlTransaction transaction) => _transaction = transaction;
+}
+
+/// <summary>Scopes for background work.</summary>
+public static class WerkScopeExtensions
+{
+    /// <summary>A scope of which every context works in the transaction; whoever opened that commits it.</summary>
+    public static AsyncServiceScope CreateWerkScope(this IServiceScopeFactory scopes, NpgsqlTransaction transaction)
+    {
+        var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Werktransactie>().Begin(transaction);
+        return scope;
+    }
 }

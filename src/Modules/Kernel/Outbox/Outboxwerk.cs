@@ -86,8 +86,7 @@ public sealed class Outboxwerk(
 
     private async Task InScopeAsync(NpgsqlTransaction transaction, Func<IServiceProvider, Task> werk)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Werktransactie>().Begin(transaction);
+        await using var scope = scopes.CreateWerkScope(transaction);
         await werk(scope.ServiceProvider);
     }
 

@@ -38,19 +38,26 @@ internal sealed class Voorstelmaker(
         var gedaan = await opslag.GedaanAsync(run, cancellationToken);
         foreach (var begeleider in begeleiders.Where(begeleider => !gedaan.Contains(begeleider.Hco)))
         {
+            // Before the transaction: whoever holds one connection must not wait for a second.
+            var geboekt = await opslag.GeboektAsync(begeleider.Hco, run.EersteMaand, cancellationToken);
+            var overgedragen = await opslag.OvergedragenAsync(begeleider.Hco, cancellationToken);
             var voorstel = await LeesAsync(
-                services => BerekenAsync(run, verrekening, begeleider, services.GetRequiredService<IRungegevens>(), cancellationToken), cancellationToken);
+                services => BerekenAsync(verrekening, begeleider, geboekt, overgedragen, services.GetRequiredService<IRungegevens>(), cancellationToken), cancellationToken);
             if (!await opslag.BewaarAsync(run, begeleider, voorstel, cancellationToken))
                 return;
         }
         await opslag.LegVoorAsync(run, clock.GetUtcNow(), cancellationToken);
     }
 
-    private async Task<Voorstel> BerekenAsync(
-        Uitbetalingsrun run, Verrekening verrekening, BegeleiderVoorBetaling begeleider, IRungegevens gegevens, CancellationToken cancellationToken)
+    private static async Task<Voorstel> BerekenAsync(
+        Verrekening verrekening,
+        BegeleiderVoorBetaling begeleider,
+        Dictionary<Guid, Dictionary<Maand, Bedrag>> geboekt,
+        Bedrag overgedragen,
+        IRungegevens gegevens,
+        CancellationToken cancellationToken)
     {
-        var geboekt = await opslag.GeboektAsync(begeleider.Hco, run.EersteMaand, cancellationToken);
-        var voorstel = new Voorstel(await opslag.OvergedragenAsync(begeleider.Hco, cancellationToken));
+        var voorstel = new Voorstel(overgedragen);
         await foreach (var deelnemer in gegevens.LeesAsync(begeleider.Hco).WithCancellation(cancellationToken))
         {
             geboekt.Remove(deelnemer.Id, out var eerder);
@@ -67,8 +74,7 @@ internal sealed class Voorstelmaker(
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Werktransactie>().Begin(transaction);
+        await using var scope = scopes.CreateWerkScope(transaction);
         return await lees(scope.ServiceProvider);
     }
 }

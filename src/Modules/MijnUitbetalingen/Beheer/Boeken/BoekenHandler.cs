@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnUitbetalingen.Documenten;
@@ -22,7 +23,7 @@ internal sealed class BoekenHandler(MijnUitbetalingenBeheerDb db, TimeProvider c
         foreach (var betaling in await db.Uitbetalingen.Where(u => u.RunId == run.Id && u.Status == UitbetalingStatus.InVerwerking).ToListAsync(cancellationToken))
         {
             betaling.Boek(dag);
-            db.NoteerHistoriekBij(betaling.Hco, HistoriekOnderwerp.Uitbetaling(betaling.Id), "Uitbetaald", $"{betaling.Betalingsnummer}: {betaling.Bedrag.Weergave} op {DutchDate.Format(dag)}.", "Departement Zorg");
+            db.NoteerHistoriekBij(betaling.Hco, HistoriekOnderwerp.Uitbetaling(betaling.Id), "Uitbetaald", $"{betaling.Betalingsnummer}: {betaling.Bedrag.Weergave} op {DutchDate.Format(dag)}.", Departement.Naam);
         }
         var regel = db.NoteerHistoriekVanDepartement(HistoriekOnderwerp.Uitbetalingsrun(run.Id), "Als uitbetaald geboekt", $"{run.Maand.Weergave}, op {DutchDate.Format(dag)}.");
         return await db.BewaarAsync(run.Id, BeheerUrls.RunNa(run.Id, regel), cancellationToken);

@@ -13,8 +13,6 @@ namespace AmaWvg.MijnUitbetalingen.Beheer.Goedkeuren;
 /// <summary>Approves a proposal: in one transaction the payments get their numbers and everybody concerned is told.</summary>
 internal sealed class GoedkeurenHandler(MijnUitbetalingenBeheerDb db, IHuidigeSessie sessie, TimeProvider clock)
 {
-    private const string Departement = "Departement Zorg";
-
     /// <param name="run">The run, as loaded.</param>
     /// <param name="poging">Which of its proposals the person saw.</param>
     /// <param name="cancellationToken">Ends the wait; nothing has changed then.</param>
@@ -57,7 +55,7 @@ internal sealed class GoedkeurenHandler(MijnUitbetalingenBeheerDb db, IHuidigeSe
 
     private void Meld(Uitbetaling betaling)
     {
-        db.NoteerHistoriekBij(betaling.Hco, HistoriekOnderwerp.Uitbetaling(betaling.Id), "Uitbetaling goedgekeurd", $"{betaling.Betalingsnummer}: {betaling.Bedrag.Weergave}.", Departement);
+        db.NoteerHistoriekBij(betaling.Hco, HistoriekOnderwerp.Uitbetaling(betaling.Id), "Uitbetaling goedgekeurd", $"{betaling.Betalingsnummer}: {betaling.Bedrag.Weergave}.", Departement.Naam);
         db.PubliceerBij(betaling.Hco, new UitbetalingGoedgekeurd(betaling.Id, betaling.Betalingsnummer, betaling.Maand.EersteDag, betaling.Bedrag.Euro, betaling.GaatNaarBank));
         if (betaling.Terugvorderingen < Bedrag.Nul)
             db.PubliceerBij(betaling.Hco, new MaandenTeruggevorderd(betaling.Id, betaling.Betalingsnummer, betaling.Maand.EersteDag, -betaling.Terugvorderingen.Euro));
