@@ -26,7 +26,7 @@ internal static class OverzichtEndpoints
         if (!context.Request.IsHtmx())
         {
             var erkend = await erkenningen.VanEigenVoorzieningAsync(cancellationToken);
-            return OverzichtPage.Create(new(overzicht, erkend.Any(periode => periode.Omvat(clock.Vandaag())), await termijnen.EigenAsync(cancellationToken)));
+            return OverzichtPage.Create(new(overzicht, erkend.Any(periode => periode.Omvat(clock.Vandaag())), await termijnen.EigenAsync(erkend, cancellationToken)));
         }
 
         // The fields stand outside the fragment: only the whole page can show an error at one.

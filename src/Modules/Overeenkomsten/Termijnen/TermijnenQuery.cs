@@ -18,13 +18,14 @@ internal sealed class TermijnenQuery(OvereenkomstenDb db, IErkenningen erkenning
     private const string MijnVoorziening = "/mijn-voorziening";
 
     public async Task<IReadOnlyList<Termijn>> VanEigenVoorzieningAsync(CancellationToken cancellationToken) =>
-        [.. Maandelijks(clock.Vandaag()).Concat(await EigenAsync(cancellationToken)).OrderBy(termijn => termijn.UiterstOp)];
+        [.. Maandelijks(clock.Vandaag()).Concat(await EigenAsync(await erkenningen.VanEigenVoorzieningAsync(cancellationToken), cancellationToken)).OrderBy(termijn => termijn.UiterstOp)];
 
     /// <summary>Only what hangs on the organisation's own agreements and recognition, the nearest first.</summary>
-    public async Task<IReadOnlyList<Termijn>> EigenAsync(CancellationToken cancellationToken)
+    /// <param name="erkend">Periods in which it is recognised.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<IReadOnlyList<Termijn>> EigenAsync(IReadOnlyList<Periode> erkend, CancellationToken cancellationToken)
     {
         var vandaag = clock.Vandaag();
-        var erkend = await erkenningen.VanEigenVoorzieningAsync(cancellationToken);
         return [.. (await EindesAsync(vandaag, cancellationToken)).Concat(await PensioenenAsync(vandaag, cancellationToken)).Concat(Erkenning(erkend, vandaag)).OrderBy(termijn => termijn.UiterstOp)];
     }
 

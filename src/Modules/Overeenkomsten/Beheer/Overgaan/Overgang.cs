@@ -1,4 +1,5 @@
 using AmaWvg.Kernel.Contracts.Overeenkomsten;
+using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.Overeenkomsten.Documenten;
