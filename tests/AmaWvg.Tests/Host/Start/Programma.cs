@@ -22,6 +22,19 @@ internal sealed partial class Programma : IAsyncDisposable
         _process = Process.Start(start)!;
     }
 
+    /// <summary>What it needs, on a database of its own role; nothing of it is safe, and no work is done in the background.</summary>
+    public static KeyValuePair<string, string>[] Settings(string connection) =>
+    [
+        new("ConnectionStrings:Portaal", $"Timeout=60;Command Timeout=60;{connection}"),
+        new("ConnectionStrings:Beheer", connection),
+        new("ConnectionStrings:Werker", connection),
+        new("Outbox:Actief", "false"),
+        new("Uitbetalingen:MaaktVoorstellen", "false"),
+        new("Aanmelden:Authority", TestProvider.Issuer),
+        new("Aanmelden:ClientId", "amawvg"),
+        new("Aanmelden:ClientSecret", "alleen-voor-deze-computer"),
+    ];
+
     /// <summary>Runs to its end: what it says on stderr, and its exit code.</summary>
     public async Task<(string[] Lines, int Code)> EndAsync()
     {

@@ -10,7 +10,7 @@ public sealed partial class ProgrammaTests(Portaal portaal)
     [Fact]
     public async Task Start_NothingIsSafe_IsRefusedInOneLine()
     {
-        await using var programma = new Programma(Settings(portaal.Gegevens.Migratie));
+        await using var programma = new Programma(Programma.Settings(portaal.Gegevens.Migratie));
 
         var (lines, code) = await programma.EndAsync();
 
@@ -24,7 +24,7 @@ public sealed partial class ProgrammaTests(Portaal portaal)
     public async Task Start_DatabaseAwayAndProviderUnknown_IsRefusedInOneLine()
     {
         await using var programma = new Programma(
-            [.. Settings(Unreachable), new("Aanmelden:Authority", "http://idp.example"), new("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-zonder-tls mail")]);
+            [.. Programma.Settings(Unreachable), new("Aanmelden:Authority", "http://idp.example"), new("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-zonder-tls mail")]);
 
         var (lines, code) = await programma.EndAsync();
 
@@ -39,7 +39,7 @@ public sealed partial class ProgrammaTests(Portaal portaal)
     [Fact]
     public async Task Start_CertificateThatCannotBeRead_IsRefusedInOneLine()
     {
-        await using var programma = new Programma([.. Settings(portaal.Gegevens.App), new("Sleutelring:Certificaat", "bestaat-niet.pfx")]);
+        await using var programma = new Programma([.. Programma.Settings(portaal.Gegevens.App), new("Sleutelring:Certificaat", "bestaat-niet.pfx")]);
 
         var (lines, code) = await programma.EndAsync();
 
@@ -52,7 +52,7 @@ public sealed partial class ProgrammaTests(Portaal portaal)
     {
         await using var programma = new Programma(
         [
-            .. Settings(portaal.Gegevens.App),
+            .. Programma.Settings(portaal.Gegevens.App),
             new("Beveiliging:Toegestaan", "databank-zonder-tls databank-onveilig mail sleutelring-zonder-certificaat"),
             new("Aanmelden:ClientSecret", new string('s', 32)),
             new("AllowedHosts", "127.0.0.1"),
@@ -67,17 +67,6 @@ public sealed partial class ProgrammaTests(Portaal portaal)
         Assert.Contains("css/portaal.", await http.GetStringAsync("/aanmelden"), StringComparison.Ordinal);
     }
 
-    private static KeyValuePair<string, string>[] Settings(string connection) =>
-    [
-        new("ConnectionStrings:Portaal", $"Timeout=60;Command Timeout=60;{connection}"),
-        new("ConnectionStrings:Beheer", connection),
-        new("ConnectionStrings:Werker", connection),
-        new("Outbox:Actief", "false"),
-        new("Uitbetalingen:MaaktVoorstellen", "false"),
-        new("Aanmelden:Authority", TestProvider.Issuer),
-        new("Aanmelden:ClientId", "amawvg"),
-        new("Aanmelden:ClientSecret", "alleen-voor-deze-computer"),
-    ];
 
     [GeneratedRegex(@"\[([a-z-]+)\]")]
     private static partial Regex Words();

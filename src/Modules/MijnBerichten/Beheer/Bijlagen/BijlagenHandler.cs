@@ -1,6 +1,4 @@
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Formulieren;
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.MijnBerichten.Berichten;
 using AmaWvg.Web.Forms;
@@ -11,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AmaWvg.MijnBerichten.Beheer.Bijlagen;
 
 /// <summary>Adds and removes the files of a draft.</summary>
-internal sealed class BijlagenHandler(MijnBerichtenBeheerDb db, IBestandskeuring keuring, IHuidigeSessie sessie, TimeProvider clock)
+internal sealed class BijlagenHandler(MijnBerichtenBeheerDb db, IBestandskeuring keuring, TimeProvider clock)
 {
     /// <returns>Where to go after success, or what is wrong with the file.</returns>
     public async Task<Wijziging> VoegToeAsync(Verzending concept, IFormFile? bestand, CancellationToken cancellationToken)
@@ -37,7 +35,7 @@ internal sealed class BijlagenHandler(MijnBerichtenBeheerDb db, IBestandskeuring
 
     private async Task<string> BewaarAsync(Guid verzending, string actie, string naam, CancellationToken cancellationToken)
     {
-        var regel = db.NoteerHistoriekBij(Sleutelregister.Departement, new HistoriekOnderwerp("verzending", verzending), actie, $"{naam}.", sessie.Naam);
+        var regel = db.NoteerHistoriekVanDepartement(new HistoriekOnderwerp("verzending", verzending), actie, $"{naam}.");
         var url = MijnBerichtenUrls.VerzendingNa(verzending, regel);
         await db.SaveAsync(url, cancellationToken);
         return url;

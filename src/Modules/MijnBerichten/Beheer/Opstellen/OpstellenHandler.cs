@@ -1,6 +1,5 @@
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Formulieren;
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.MijnBerichten.Berichten;
 using AmaWvg.Web.Wijzigen;
@@ -56,8 +55,7 @@ internal sealed class OpstellenHandler(MijnBerichtenBeheerDb db, IDoelgroepen do
 
     private Task<Wijziging> BewaarAsync(Verzending verzending, string actie, CancellationToken cancellationToken, Func<Guid, string>? url = null)
     {
-        var regel = db.NoteerHistoriekBij(
-            Sleutelregister.Departement, new HistoriekOnderwerp("verzending", verzending.Id), actie, $"{verzending.Onderwerp}, aan {verzending.Aan}.", sessie.Naam);
+        var regel = db.NoteerHistoriekVanDepartement(new HistoriekOnderwerp("verzending", verzending.Id), actie, $"{verzending.Onderwerp}, aan {verzending.Aan}.");
         return db.BewaarAsync(verzending.Id, url is null ? MijnBerichtenUrls.VerzendingNa(verzending.Id, regel) : url(regel), cancellationToken);
     }
 

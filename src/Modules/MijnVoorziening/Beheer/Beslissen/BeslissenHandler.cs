@@ -15,9 +15,6 @@ internal sealed record Uitspraak(string Toelichting, uint Versie, Guid? Besluit 
 /// <summary>Takes a decision: status, both histories and the event in one transaction.</summary>
 internal sealed class BeslissenHandler(MijnVoorzieningBeheerDb db, IHuidigeSessie sessie, TimeProvider clock)
 {
-    /// <summary>The department signs towards the organisation; who of its staff decided stands in the history of the dossier.</summary>
-    public const string Departement = "Departement Zorg";
-
     /// <param name="aanvraag">The application, as loaded.</param>
     /// <param name="beslissing">The decision.</param>
     /// <param name="uitspraak">What goes with it.</param>
@@ -27,10 +24,10 @@ internal sealed class BeslissenHandler(MijnVoorzieningBeheerDb db, IHuidigeSessi
     {
         if (aanvraag.Versie != uitspraak.Versie || !aanvraag.Kan(beslissing.Actie))
             return null;
-        aanvraag.Behandel(beslissing.Actie, new(sessie.Persoon!, Departement), clock.GetUtcNow(), uitspraak.Toelichting);
+        aanvraag.Behandel(beslissing.Actie, new(sessie.Persoon!, Departement.Naam), clock.GetUtcNow(), uitspraak.Toelichting);
         var voorziening = await db.Voorzieningen.AsNoTracking().SingleAsync(v => v.Hco == aanvraag.Hco, cancellationToken);
         var toelichting = uitspraak.Toelichting is "" ? null : uitspraak.Toelichting;
-        db.NoteerHistoriekBij(aanvraag.Hco, HistoriekOnderwerp.Voorziening(voorziening.Id), beslissing.Historiek, toelichting, Departement);
+        db.NoteerHistoriekBij(aanvraag.Hco, HistoriekOnderwerp.Voorziening(voorziening.Id), beslissing.Historiek, toelichting, Departement.Naam);
         var regel = db.NoteerHistoriekBij(aanvraag.Hco, HistoriekOnderwerp.Aanvraag(aanvraag.Id), beslissing.Historiek, toelichting, sessie.Naam);
         db.PubliceerBij(aanvraag.Hco, new AanvraagBeslist(aanvraag.Id, aanvraag.Status.ToString(), uitspraak.Toelichting, uitspraak.Besluit));
         var url = BeheerUrls.DossierNa(aanvraag.Id, regel);

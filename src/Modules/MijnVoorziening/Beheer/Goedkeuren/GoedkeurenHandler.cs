@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.MijnVoorziening.Beheer.Beslissen;
 using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
@@ -26,7 +27,7 @@ internal sealed class GoedkeurenHandler(MijnVoorzieningBeheerDb db, BeslissenHan
             return null;
 
         var (nu, periode) = (clock.GetUtcNow(), form.Periode);
-        var bijlage = Bijlage.Van(aanvraag.Hco, aanvraag.Id, Bijlagevragen.Besluit, besluit, BeslissenHandler.Departement, nu);
+        var bijlage = Bijlage.Van(aanvraag.Hco, aanvraag.Id, Bijlagevragen.Besluit, besluit, Departement.Naam, nu);
         var erkenning = new Erkenning
         {
             Id = Guid.CreateVersion7(nu),

@@ -15,13 +15,7 @@ public sealed class HerstartTests(Portaal portaal)
         var form = (await scherm.FormAsync(scherm.Criteria)).Met("heeftErvaring", "ja").Met("ervaring", "Regel één\nRegel twee");
         await using (var programma = new Programma(
         [
-            new("ConnectionStrings:Portaal", portaal.Gegevens.App),
-            new("ConnectionStrings:Beheer", portaal.Gegevens.Beheer),
-            new("ConnectionStrings:Werker", portaal.Gegevens.Werker),
-            new("Outbox:Actief", "false"),
-            new("Uitbetalingen:MaaktVoorstellen", "false"),
-            new("Aanmelden:Authority", TestProvider.Issuer),
-            new("Aanmelden:ClientId", "amawvg"),
+            .. Programma.Settings(portaal.Gegevens.App),
             new("Aanmelden:ClientSecret", new string('s', 32)),
             new("AllowedHosts", "127.0.0.1"),
             new("Beveiliging:Toegestaan", "databank-zonder-tls databank-onveilig mail mail-zonder-tls sleutelring-zonder-certificaat"),
