@@ -124,6 +124,10 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         return Vul((await client.GetAsync(Pagina(dossier))).Form(Knop), dossier, nummer);
     }
 
+    /// <summary>The form as the page gives it now, filled in; null when the page does not have it any more.</summary>
+    public async Task<PortaalForm?> ProbeerAsync(PortaalClient client, Proefdossier dossier) =>
+        await client.GetAsync(Pagina(dossier)) is { Status: 200 } page && page.Heeft(Knop) ? Vul(page.Form(Knop), dossier, 0) : null;
+
     /// <summary>The form in the browser of somebody who may send it.</summary>
     public async Task<(Actor Actor, PortaalForm Form)> OpenAsync(Portaal portaal, Proefdossier dossier)
     {

@@ -9,18 +9,25 @@ namespace AmaWvg.Tests.Beveiliging;
 /// <param name="Betaling">The payment of the second, with a line.</param>
 internal sealed record Proefbetalingen(Guid Voorstel, Guid Run, Guid Voorgesteld, Guid Betaling)
 {
-    // Long before the portal, so that they stand in the way of no run; the run of today is one that is being worked out.
-    private static readonly DateOnly Begin = new(1000, 1, 1);
+    // Long before the portal, so that they stand in the way of no run. The run of today, which is being worked out, and the approved one
+    // before it are the same for all: the outlook of every organisation begins there.
+    private static readonly DateOnly Begin = new(1, 1, 1);
     private static int _maanden;
 
     public static async Task<Proefbetalingen> MaakAsync(Portaal portaal, TestOrganisatie organisatie, Deelnemer deelnemer)
     {
         var proef = new Proefbetalingen(Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
         var nummer = Interlocked.Add(ref _maanden, 2);
+        Assert.True(Begin.AddMonths(nummer).Year < 2000, "There are no months left for payments: make fewer dossiers.");
         await using var insert = portaal.Eigenaar.CreateCommand("""
             with vandaag as (
                 insert into mijn_uitbetalingen.uitbetalingsrun (id, maand, eerste_maand, status, poging, gemaakt_door, gemaakt_door_sleutel, gevraagd, aantal, totaal)
                 values (uuidv7(), date_trunc('month', $10::timestamptz)::date, date '2018-07-01', 'InOpmaak', 1, 'Fien', 'fien', $10, 0, 0) on conflict (maand) do nothing),
+            laatste as (
+                insert into mijn_uitbetalingen.uitbetalingsrun (id, maand, eerste_maand, vorige, status, poging, gemaakt_door, gemaakt_door_sleutel, gevraagd,
+                    voorgesteld, aantal, totaal, goedgekeurd_door, goedgekeurd_door_sleutel, goedgekeurd)
+                select id, (date_trunc('month', $10::timestamptz) - interval '1 month')::date, date '2018-07-01', id, 'Goedgekeurd', 1, 'Fien', 'fien', $10, $10, 0, 0, 'Goele', 'goele', $10
+                from uuidv7() id on conflict (maand) do nothing),
             run as (
                 insert into mijn_uitbetalingen.uitbetalingsrun (id, maand, eerste_maand, vorige, status, poging, gemaakt_door, gemaakt_door_sleutel, gevraagd,
                     voorgesteld, aantal, totaal, goedgekeurd_door, goedgekeurd_door_sleutel, goedgekeurd)

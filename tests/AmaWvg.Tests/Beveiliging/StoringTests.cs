@@ -14,18 +14,17 @@ public sealed class StoringTests(Portaal portaal)
 
         foreach (var formulier in Formulier.Alle.Where(formulier => formulier is { Bewaart: true, IsVariant: false }))
         {
-            var (nieuw, calls) = (await GeluktAsync(host, formulier), 0);
+            var ((oud, nieuw), calls) = (await GeluktAsync(host, formulier), 0);
             do
                 calls++;
-            while (await BreekAsync(lijn, host, formulier, calls, naAankomst, nieuw));
+            while (await BreekAsync(lijn, host, formulier, calls, naAankomst, oud, nieuw));
             Assert.True(calls > 5, $"{formulier} called the database {calls - 1} times.");
         }
     }
 
-    private async Task<bool> BreekAsync(Storingslijn lijn, PortaalHost host, Formulier formulier, int call, bool naAankomst, string nieuw)
+    private async Task<bool> BreekAsync(Storingslijn lijn, PortaalHost host, Formulier formulier, int call, bool naAankomst, string oud, string nieuw)
     {
         var (dossier, form) = await OpenAsync(host, formulier);
-        var oud = await RijenAsync(dossier);
 
         lijn.Breek(call, naAankomst);
         var answer = await form.VerstuurAsync();
@@ -40,11 +39,13 @@ public sealed class StoringTests(Portaal portaal)
         return gebroken;
     }
 
-    private async Task<string> GeluktAsync(PortaalHost host, Formulier formulier)
+    // What every dossier shows before the form, and after it.
+    private async Task<(string Oud, string Nieuw)> GeluktAsync(PortaalHost host, Formulier formulier)
     {
         var (dossier, form) = await OpenAsync(host, formulier);
+        var oud = await RijenAsync(dossier);
         Assert.Equal(303, (await form.VerstuurAsync()).Status);
-        return await RijenAsync(dossier);
+        return (oud, await RijenAsync(dossier));
     }
 
     private async Task<(Proefdossier Dossier, PortaalForm Form)> OpenAsync(PortaalHost host, Formulier formulier)

@@ -58,7 +58,8 @@ internal sealed class Storingslijn : IAsyncDisposable
     private async Task ServeAsync(TcpClient portal)
     {
         using var both = portal;
-        using var server = new TcpClient();
+        using var server = new TcpClient { NoDelay = true };
+        portal.NoDelay = true;
         await server.ConnectAsync(_database.Host!, _database.Port);
         var (asked, breaks, buffer) = (false, false, new byte[64 * 1024]);
         try

@@ -63,7 +63,7 @@ public sealed class Portaal : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _omgeving = await LokaleOmgeving.StartAsync(_opties);
-        Eigenaar = NpgsqlDataSource.Create(Gegevens.Migratie);
+        Eigenaar = NpgsqlDataSource.Create($"{Gegevens.Migratie};Max Auto Prepare=20");
         _host = new(this, verbinding: Gegevens.App + _verbinding);
         await _host.Services.GetRequiredService<SchemaRunner>().MigrateAsync(Gegevens.Migratie, CancellationToken.None);
         await Achtergrondwerk.VerdeelAsync(Eigenaar);

@@ -82,10 +82,13 @@ public sealed class PortaalResponse
     /// <summary>The form that holds a button with these words.</summary>
     public PortaalForm Form(string button)
     {
-        var submit = Root.QuerySelectorAll<IHtmlButtonElement>("button").Where(b => b.Words() == button).ToList();
+        var submit = Knoppen(button);
         Assert.True(submit.Count == 1, $"{Url} has {submit.Count} buttons '{button}'.");
         return new(_client, Url, submit[0]);
     }
+
+    /// <summary>Whether there is one button with these words.</summary>
+    public bool Heeft(string button) => Knoppen(button).Count == 1;
 
     /// <summary>The form that posts to an address.</summary>
     public PortaalForm FormNaar(string action) => new(
@@ -94,4 +97,6 @@ public sealed class PortaalResponse
     /// <summary>The link with these words.</summary>
     public IHtmlAnchorElement Link(string words) =>
         Assert.Single(Root.QuerySelectorAll<IHtmlAnchorElement>("a"), link => link.Words() == words);
+
+    private List<IHtmlButtonElement> Knoppen(string words) => [.. Root.QuerySelectorAll<IHtmlButtonElement>("button").Where(b => b.Words() == words)];
 }
