@@ -27,6 +27,8 @@ internal static class Betalingen
     private static Looptijd Looptijd(OvereenkomstGegeven overeenkomst)
     {
         var looptijd = Kernel.Subsidie.Looptijd.Aangemeld(overeenkomst.Startdatum, BrusselseTijd.DagVan(overeenkomst.AangemeldOp), overeenkomst.Einddatum);
-        return overeenkomst.Stop is { } stop ? looptijd.Met(new(BrusselseTijd.DagVan(stop.Op), stop.Einddatum)) : looptijd;
+        if (overeenkomst.Stop is { } stop)
+            looptijd = looptijd.Met(new(BrusselseTijd.DagVan(stop.Op), stop.Einddatum));
+        return looptijd with { IsGeannuleerd = overeenkomst.Annulering is not null };
     }
 }

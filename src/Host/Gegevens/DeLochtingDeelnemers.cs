@@ -19,6 +19,7 @@ internal sealed class DeLochtingDeelnemers(Toeval toeval, DateOnly vandaag)
         LaatAangemeld(),
         Gepland(),
         EindeInDeToekomst(),
+        Vergissing(),
     ];
 
     private DeelnemerGegeven Stoptijdig() => Deelnemer("88041212434", "Joséphine", "Vandewalle",
@@ -39,6 +40,11 @@ internal sealed class DeLochtingDeelnemers(Toeval toeval, DateOnly vandaag)
 
     private DeelnemerGegeven EindeInDeToekomst() => Deelnemer("77070730287", "Rita", "Baert",
         Melding(Serre, -500, -499) with { Stop = (Dag(14), Stopreden.Doorstroom, Dag(-2)) });
+
+    // Taken back before its first day, so nothing was paid for it.
+    private DeelnemerGegeven Vergissing() => Deelnemer("85040123593", "Youssef", "El Amrani",
+        Melding(Winkel, -300, -305),
+        Melding(Serre, -60, -66) with { Annulering = (Dag(-64), "Aangemeld bij de verkeerde werkpost.") });
 
     private DeelnemerGegeven Deelnemer(string insz, string voornaam, string naam, params Melding[] meldingen)
     {

@@ -11,10 +11,13 @@ internal sealed record Melding(string Referentie, DateOnly Start, DateOnly Aange
 
     public (DateOnly Einde, Stopreden? Reden, DateOnly Op)? Stop { get; init; }
 
+    /// <summary>Day on which the department took it back, and why.</summary>
+    public (DateOnly Op, string Reden)? Annulering { get; init; }
+
     public OvereenkomstGegeven Gegeven(Toeval toeval)
     {
         var nu = toeval.Kantooruur(AangemeldOp);
-        return new(toeval.Id(nu), toeval.Id(nu), Referentie, Start, Einde, nu, Stopzetting(toeval));
+        return new(toeval.Id(nu), toeval.Id(nu), Referentie, Start, Einde, nu, Stopzetting(toeval), Terugname(toeval));
     }
 
     private StopGegeven? Stopzetting(Toeval toeval)
@@ -23,5 +26,13 @@ internal sealed record Melding(string Referentie, DateOnly Start, DateOnly Aange
             return null;
         var nu = toeval.Kantooruur(stop.Op);
         return new(toeval.Id(nu), stop.Einde, stop.Reden, nu);
+    }
+
+    private AnnuleringGegeven? Terugname(Toeval toeval)
+    {
+        if (Annulering is not { } annulering)
+            return null;
+        var nu = toeval.Kantooruur(annulering.Op);
+        return new(toeval.Id(nu), toeval.Id(nu), annulering.Reden, Testpersonen.Dossierbeheer, nu);
     }
 }

@@ -8,6 +8,10 @@ namespace AmaWvg.Host.Gegevens;
 /// <summary>What the test people of the local provider may do. The people without a right are absent.</summary>
 internal static class Testpersonen
 {
+    public const string VanDeLochting = "Test Begeleider";
+
+    public const string Dossierbeheer = "Test Dossierbeheer";
+
     public static VoorzieningGegeven DeLochting { get; } = Maatwerkbedrijf("De Lochting");
 
     public static IReadOnlyList<ToegangsrechtGegeven> Rechten { get; } =

@@ -52,7 +52,7 @@ internal static class Voorbeeldgegevens
         await betalingen.LeegAsync(cancellationToken);
         foreach (var (voorziening, deel) in verdeling)
         {
-            var door = IsDeLochting(voorziening) ? "Test Begeleider" : "Voorbeeldgegevens";
+            var door = IsDeLochting(voorziening) ? Testpersonen.VanDeLochting : "Voorbeeldgegevens";
             var deelnemers = Deelnemers(voorziening, deel, vandaag);
             await OvereenkomstenLader.LaadAsync(lading, voorziening.Hco, door, deelnemers, cancellationToken);
             await betalingen.LaadAsync(Betalingen.Begeleider(voorziening), [.. deelnemers.Select(Betalingen.Deelnemer)], cancellationToken);

@@ -10,4 +10,5 @@ internal static class Acties
     public const string Einddatum = "Einddatum gewijzigd";
     public const string Reden = "Reden gewijzigd";
     public const string Ingetrokken = "Stopzetting ingetrokken";
+    public const string Geannuleerd = "Overeenkomst geannuleerd";
 }

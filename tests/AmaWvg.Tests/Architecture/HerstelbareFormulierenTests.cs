@@ -7,11 +7,15 @@ using Microsoft.AspNetCore.Routing;
 namespace AmaWvg.Tests.Architecture;
 
 /// <summary>
-/// Every form of a begeleider gives back what was typed before the session ended. A new one asks for <see cref="HersteldFormulier"/>
+/// Every form with something to type gives back what was typed before the session ended. A new one asks for <see cref="HersteldFormulier"/>
 /// in its GET and reads the fields as its POST does.
 /// </summary>
 public sealed class HerstelbareFormulierenTests(Portaal portaal)
 {
+    // Forms with buttons alone.
+    private static readonly string[] ZonderVelden =
+        ["/beheer/aanmeldingen", "/beheer/outbox", "/beheer/uitbetalingen", "/beheer/uitbetalingen/{id:guid}/goedkeuren"];
+
     [Fact]
     public void Pages_WithAFormThatPostsToThem_GiveBackWhatWasTyped()
     {
@@ -26,15 +30,15 @@ public sealed class HerstelbareFormulierenTests(Portaal portaal)
     {
         foreach (var page in Formulieren())
         {
-            var dossier = await Proefdossier.MaakAsync(portaal);
-            var (organisatie, route) = (dossier.Organisatie, page.RoutePattern.RawText!);
-            var url = dossier.Url(route);
-            await dossier.BrengNaarAsync(Formulier.Van(route).Vooraf);
-            var form = (await (await organisatie.ClientAsync()).GetAsync(url)).FormNaar(url).VulAllesIn();
-            await organisatie.BeeindigSessiesAsync();
+            var (dossier, route) = (await Proefdossier.MaakAsync(portaal), page.RoutePattern.RawText!);
+            var (url, formulier) = (dossier.Url(route), Formulier.Van(route));
+            await dossier.BrengNaarAsync(formulier.Vooraf);
+            var actor = await Actor.VoorAsync(portaal, dossier, route);
+            var form = (await actor.Client.GetAsync(formulier.Pagina(dossier))).FormNaar(url).VulAllesIn();
+            await portaal.BeeindigSessiesAsync(actor.Sleutel);
             await form.VerstuurAsync();
 
-            var again = await (await organisatie.ClientAsync()).GetAsync(url);
+            var again = await (await actor.OpnieuwAsync(portaal)).GetAsync(url);
 
             again.HeeftBericht("Wat u invulde, staat hieronder terug");
             Assert.Equal(form.Inhoud, again.FormNaar(url).Inhoud);
@@ -43,10 +47,12 @@ public sealed class HerstelbareFormulierenTests(Portaal portaal)
 
     private IEnumerable<RouteEndpoint> Formulieren()
     {
-        var routes = Routes.Of(portaal).Where(IsVoorBegeleiders).ToList();
+        var routes = Routes.Of(portaal).Where(route => IsVoorBegeleiders(route) || IsVoorMedewerkers(route)).ToList();
         var posts = routes.Where(route => Routes.Methods(route).Contains("POST")).Select(route => route.RoutePattern.RawText).ToHashSet();
         return routes.Where(route => Routes.Methods(route).Contains("GET") && posts.Contains(route.RoutePattern.RawText));
     }
+
+    private static bool IsVoorMedewerkers(RouteEndpoint route) => Actor.IsBeheer(route.RoutePattern.RawText!) && !ZonderVelden.Contains(route.RoutePattern.RawText);
 
     private static bool IsVoorBegeleiders(RouteEndpoint route) =>
         route.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy == Policies.Begeleider);

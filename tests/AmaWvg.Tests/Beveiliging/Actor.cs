@@ -34,6 +34,9 @@ internal sealed record Actor(PortaalClient Client, ClaimsPrincipal Persoon)
     /// <summary>How the portal names the person.</summary>
     public string Sleutel => Persoon.FindFirstValue(ClaimTypes.NameIdentifier)!;
 
+    /// <summary>Another browser in which the same person is signed in for the same profile.</summary>
+    public Task<PortaalClient> OpnieuwAsync(Portaal portaal) => TestSessie.MeldAanAsync(portaal.Host, Persoon);
+
     public string? Profiel => Persoon.FindFirstValue(SessieClaims.Profiel);
 
     /// <summary>Whether this is the person of the organisation, whatever rights are left.</summary>

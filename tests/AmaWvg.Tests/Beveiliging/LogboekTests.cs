@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AmaWvg.Kernel.Types;
+using AmaWvg.Tests.Host.Start;
 using Npgsql;
 
 namespace AmaWvg.Tests.Beveiliging;
@@ -16,8 +17,8 @@ public sealed class LogboekTests(Portaal portaal)
         portaal.Klok.Nu = DateTimeOffset.UtcNow;
         var organisatie = await portaal.MaakOrganisatieAsync();
         var insz = organisatie.Persoon.Insz;
-        await using var programma = await Programma.StartAsync(portaal);
-        using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = programma.Adres };
+        await using var programma = Programma.Bij(portaal);
+        using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = await programma.AdresAsync() };
 
         foreach (var cookie in new[] { "", $"__Host-eloket={(await organisatie.ClientAsync()).Sessiecookie}" })
             foreach (var url in Adressen(insz))

@@ -9,19 +9,19 @@ internal static class TestSessies
 {
     /// <summary>Ends them from the server.</summary>
     public static Task BeeindigSessiesAsync(this TestOrganisatie organisatie) =>
-        organisatie.Portaal.BeeindigSessiesAsync(organisatie.Persoon);
+        organisatie.Portaal.BeeindigSessiesAsync(organisatie.Persoon.Sleutel);
 
     /// <summary>Ends those of anybody.</summary>
-    public static Task BeeindigSessiesAsync(this Portaal portaal, TestPersoon persoon) =>
+    public static Task BeeindigSessiesAsync(this Portaal portaal, string persoon) =>
         SessiesAsync(portaal, persoon, "beeindigd = laatst_actief, reden = 'test'");
 
     /// <summary>Changes their rows.</summary>
-    public static Task SessiesAsync(this TestOrganisatie organisatie, string set) => SessiesAsync(organisatie.Portaal, organisatie.Persoon, set);
+    public static Task SessiesAsync(this TestOrganisatie organisatie, string set) => SessiesAsync(organisatie.Portaal, organisatie.Persoon.Sleutel, set);
 
-    private static async Task SessiesAsync(Portaal portaal, TestPersoon persoon, string set)
+    private static async Task SessiesAsync(Portaal portaal, string persoon, string set)
     {
         await using var update = portaal.Eigenaar.CreateCommand($"update kernel.sessie set {set} where persoon = $1");
-        update.Parameters.Add(new() { Value = persoon.Sleutel });
+        update.Parameters.Add(new() { Value = persoon });
         Assert.NotEqual(0, await update.ExecuteNonQueryAsync());
     }
 

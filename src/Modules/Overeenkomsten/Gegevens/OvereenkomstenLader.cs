@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Gegevens;
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.Kernel.Types;
@@ -41,7 +42,7 @@ public static class OvereenkomstenLader
             "overeenkomsten.deelnemer (id, hco, insz, voornaam, naam, opgegeven_geboortedatum)", personen, Schrijf, cancellationToken);
         await lading.KopieerAsync(
             "overeenkomsten.overeenkomst (id, hco, deelnemer_id, insz, voornaam, naam, referentie, startdatum, einddatum, stopreden, "
-            + "aangemeld_op, aanmeldingsdag, eindwijzigingen, zoektekst, sorteernaam, sorteereinde)",
+            + "aangemeld_op, aanmeldingsdag, geannuleerd_op, eindwijzigingen, zoektekst, sorteernaam, sorteereinde)",
             overeenkomsten, Schrijf, cancellationToken);
         await HistoriekLader.LaadAsync(lading, hco, historiek, cancellationToken);
     }
@@ -62,13 +63,22 @@ public static class OvereenkomstenLader
         var overeenkomst = Overeenkomst.MeldAan(
             deelnemer, gegeven.Referentie, gegeven.Startdatum, gegeven.Einddatum, gegeven.AangemeldOp, BrusselseTijd.DagVan(gegeven.AangemeldOp));
         historiek.Add(new(gegeven.HistoriekId, onderwerp, gegeven.AangemeldOp, Acties.Aangemeld, door, AanmeldenHandler.Toelichting(overeenkomst)));
-        if (gegeven.Stop is not { } stop)
-            return overeenkomst;
-        overeenkomst.ZetStop(stop.Einddatum, stop.Reden, BrusselseTijd.DagVan(stop.Op));
-        var toelichting = $"{gegeven.Referentie}, {Periodetekst.Van(gegeven.Startdatum, stop.Einddatum)}.";
-        historiek.Add(new(stop.HistoriekId, onderwerp, stop.Op, Acties.Stopgezet, door, toelichting));
+        if (gegeven.Stop is { } stop)
+        {
+            overeenkomst.ZetStop(stop.Einddatum, stop.Reden, BrusselseTijd.DagVan(stop.Op));
+            historiek.Add(new(stop.HistoriekId, onderwerp, stop.Op, Acties.Stopgezet, door, Wat(overeenkomst)));
+        }
+        if (gegeven.Annulering is { } annulering)
+        {
+            overeenkomst.Annuleer(BrusselseTijd.DagVan(annulering.Op));
+            var toelichting = $"{Wat(overeenkomst)} Reden: {annulering.Reden}";
+            historiek.Add(new(annulering.HistoriekId, onderwerp, annulering.Op, Acties.Geannuleerd, Departement.Naam, toelichting));
+            historiek.Add(new(annulering.DossierId, HistoriekOnderwerp.Overeenkomst(gegeven.Id), annulering.Op, Acties.Geannuleerd, annulering.Door, toelichting));
+        }
         return overeenkomst;
     }
+
+    private static string Wat(Overeenkomst overeenkomst) => $"{overeenkomst.Referentie}, {Periodetekst.Van(overeenkomst.Startdatum, overeenkomst.Einddatum)}.";
 
     private static void Schrijf(NpgsqlBinaryImporter copy, Deelnemer deelnemer)
     {
@@ -95,6 +105,7 @@ public static class OvereenkomstenLader
         copy.WriteOrNull(o.Stopreden?.ToString());
         copy.Write(o.AangemeldOp);
         copy.Write(o.Aanmeldingsdag);
+        copy.WriteOrNull(o.GeannuleerdOp);
         copy.Write(JsonSerializer.Serialize(o.Eindwijzigingen), NpgsqlDbType.Jsonb);
         copy.Write(o.Zoektekst);
         copy.Write(o.Sorteernaam);

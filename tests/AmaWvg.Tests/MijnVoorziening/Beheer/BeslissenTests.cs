@@ -109,7 +109,7 @@ public sealed class BeslissenTests(Portaal portaal)
         var persoon = new TestPersoon("Bea", "Beslisser");
         var client = await portaal.MedewerkerAsync(persoon, Rollen.Beslisser);
         var form = (await client.GetAsync(Beheerproef.Url(aanvraag, "onontvankelijk"))).Form("Onontvankelijk").Vul("Reden", "Eerste regel\nTweede regel");
-        await portaal.BeeindigSessiesAsync(persoon);
+        await portaal.BeeindigSessiesAsync(persoon.Sleutel);
         Assert.StartsWith("/aanmelden", (await form.VerstuurAsync()).Location, StringComparison.Ordinal);
 
         var again = await (await portaal.MedewerkerAsync(persoon, Rollen.Beslisser)).GetAsync(Beheerproef.Url(aanvraag, "onontvankelijk"));

@@ -19,16 +19,16 @@ internal static class BoekenEndpoints
         group.MapPost(BeheerUrls.BoekenRoute, Post).RequireAuthorization(Policies.FinancieelBeheerder);
     }
 
-    private static async Task<IResult> Get(Guid id, MijnUitbetalingenBeheerDb db, TimeProvider clock, CancellationToken cancellationToken) =>
+    private static async Task<IResult> Get(Guid id, HersteldFormulier hersteld, MijnUitbetalingenBeheerDb db, TimeProvider clock, CancellationToken cancellationToken) =>
         await VindAsync(db, id, cancellationToken) is not { } run ? Results.NotFound()
-        : run.Status is RunStatus.Goedgekeurd ? BoekenPage.Create(View(run, DutchDate.Format(clock.Vandaag())))
+        : run.Status is RunStatus.Goedgekeurd ? BoekenPage.Create(View(run, hersteld.Lees(Getypt) ?? DutchDate.Format(clock.Vandaag())))
         : Redirects.SeeOther(BeheerUrls.Run(id));
 
     private static async Task<IResult> Post(Guid id, HttpContext context, MijnUitbetalingenBeheerDb db, BoekenHandler handler, CancellationToken cancellationToken)
     {
         if (await VindAsync(db, id, cancellationToken) is not { } run)
             return Results.NotFound();
-        var uitbetaaldOp = FormText.Read(await context.Request.ReadFormAsync(cancellationToken), "uitbetaaldOp");
+        var uitbetaaldOp = Getypt(await context.Request.ReadFormAsync(cancellationToken));
         var wijziging = await handler.HandleAsync(run, uitbetaaldOp, cancellationToken);
         return wijziging.Url is { } url
             ? Redirects.SeeOther(url)
@@ -36,6 +36,8 @@ internal static class BoekenEndpoints
                 BoekenPage.Create(View(run, uitbetaaldOp) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing }),
                 wijziging.Botsing is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict);
     }
+
+    private static string Getypt(IFormCollection form) => FormText.Read(form, "uitbetaaldOp");
 
     private static BoekenView View(Uitbetalingsrun run, string uitbetaaldOp) => new(run.Id, run.Maand, run.Aantal, run.Totaal, uitbetaaldOp, FormErrors.None);
 

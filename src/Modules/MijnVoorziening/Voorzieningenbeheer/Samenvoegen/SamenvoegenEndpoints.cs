@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Toegangslog;
+using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -17,13 +18,13 @@ internal static class SamenvoegenEndpoints
         group.MapPost(VoorzieningenUrls.SamengaanRoute, Post).RequireAuthorization(Policies.Behandelaar);
     }
 
-    private static async Task<IResult> Get(Guid id, HttpContext context, SamenvoegenHandler handler, Toegangslogboek toegangslog, CancellationToken cancellationToken)
+    private static async Task<IResult> Get(Guid id, HttpContext context, HersteldFormulier hersteld, SamenvoegenHandler handler, Toegangslogboek toegangslog, CancellationToken cancellationToken)
     {
         if (await handler.VindAsync(id, cancellationToken) is not { } van)
             return Results.NotFound();
-        var form = SamenvoegenForm.Van(context.Request.Query);
+        var form = hersteld.Lees(SamenvoegenForm.Van) ?? SamenvoegenForm.Van(context.Request.Query);
         if (form.IsLeeg)
-            return SamenvoegenPage.Create(new(id, van.Naam, form, Web.Forms.FormErrors.None));
+            return SamenvoegenPage.Create(new(id, van.Naam, form, FormErrors.None));
         var (samenvoeging, errors) = await handler.ControleerAsync(van, form, cancellationToken);
         return samenvoeging is null
             ? SamenvoegenPage.Create(new(id, van.Naam, form, errors))

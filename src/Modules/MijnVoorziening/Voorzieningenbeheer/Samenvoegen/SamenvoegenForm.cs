@@ -21,7 +21,7 @@ public sealed record SamenvoegenForm(string Soort, string Naar, string Datum)
 
     internal SoortSamengaan? GekozenSoort => Enum.TryParse<SoortSamengaan>(Soort, out var soort) && Enum.IsDefined(soort) ? soort : null;
 
-    internal static SamenvoegenForm Van(IQueryCollection query) => new(Tekst(query["soort"]), Tekst(query["naar"]), Tekst(query["datum"]));
+    internal static SamenvoegenForm Van(IQueryCollection query) => new(Tekst(query, "soort"), Tekst(query, "naar"), Tekst(query, "datum"));
 
     internal static SamenvoegenForm Van(IFormCollection form) => new(FormText.Read(form, "soort"), FormText.Read(form, "naar"), FormText.Read(form, "datum"))
     {
@@ -37,5 +37,5 @@ public sealed record SamenvoegenForm(string Soort, string Naar, string Datum)
         _ => FormErrors.None,
     };
 
-    private static string Tekst(string? text) => (text ?? "").Replace("\0", "", StringComparison.Ordinal).Trim() is { Length: <= 100 } kort ? kort : "";
+    private static string Tekst(IQueryCollection query, string veld) => QueryText.Clean(query[veld].ToString());
 }

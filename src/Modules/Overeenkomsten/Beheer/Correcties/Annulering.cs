@@ -13,7 +13,7 @@ internal sealed class Annulering : ICorrectie
 
     public string Uitleg => "Annuleer een overeenkomst die per vergissing werd aangemeld. Alle maanden die voor deze overeenkomst betaald zijn, worden teruggevorderd. De voorziening ziet de overeenkomst nog en kan ze niet meer wijzigen. Een annulering kunt u niet terugdraaien.";
 
-    public string Actie => "Overeenkomst geannuleerd";
+    public string Actie => Acties.Geannuleerd;
 
     public bool Kan(Overeenkomst overeenkomst) => !overeenkomst.IsGeannuleerd;
 

@@ -1,4 +1,5 @@
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -19,27 +20,30 @@ internal static class CorrectieEndpoints
 
     private static RouteHandlerBuilder Map(IEndpointRouteBuilder group, string pad)
     {
-        group.MapGet(BeheerUrls.CorrectieRoute(pad), (Guid id, IEnumerable<ICorrectie> correcties, CorrectieHandler handler, CancellationToken cancellationToken) =>
-            Get(id, Van(correcties, pad), handler, cancellationToken)).RequireAuthorization(Policies.Behandelaar);
+        group.MapGet(BeheerUrls.CorrectieRoute(pad), (Guid id, HersteldFormulier hersteld, IEnumerable<ICorrectie> correcties, CorrectieHandler handler, CancellationToken cancellationToken) =>
+            Get(id, hersteld, Van(correcties, pad), handler, cancellationToken)).RequireAuthorization(Policies.Behandelaar);
         return group.MapPost(BeheerUrls.CorrectieRoute(pad), (Guid id, HttpContext context, IEnumerable<ICorrectie> correcties, CorrectieHandler handler, CancellationToken cancellationToken) =>
             Post(id, context, Van(correcties, pad), handler, cancellationToken)).RequireAuthorization(Policies.Behandelaar);
     }
 
     private static ICorrectie Van(IEnumerable<ICorrectie> correcties, string pad) => correcties.Single(correctie => correctie.Pad == pad);
 
-    private static async Task<IResult> Get(Guid id, ICorrectie correctie, CorrectieHandler handler, CancellationToken cancellationToken) =>
+    private static async Task<IResult> Get(Guid id, HersteldFormulier hersteld, ICorrectie correctie, CorrectieHandler handler, CancellationToken cancellationToken) =>
         await handler.LaadAsync(id, cancellationToken) switch
         {
             null => Results.NotFound(),
-            var dossier when correctie.Kan(dossier.Overeenkomst) => CorrectiePage.Create(CorrectieView.Van(correctie, dossier, new("", "", correctie.Versie(dossier)))),
+            var dossier when correctie.Kan(dossier.Overeenkomst) =>
+                CorrectiePage.Create(CorrectieView.Van(correctie, dossier, hersteld.Lees(form => Lees(form, correctie)) ?? new("", "", correctie.Versie(dossier)))),
             _ => Results.Redirect(BeheerUrls.Overeenkomst(id)),
         };
+
+    private static CorrectieForm Lees(IFormCollection form, ICorrectie correctie) => CorrectieForm.Van(form, correctie.Veld("", null)?.Name);
 
     private static async Task<IResult> Post(Guid id, HttpContext context, ICorrectie correctie, CorrectieHandler handler, CancellationToken cancellationToken)
     {
         if (await handler.LaadAsync(id, cancellationToken) is not { } dossier)
             return Results.NotFound();
-        var form = CorrectieForm.Van(await context.Request.ReadFormAsync(cancellationToken), correctie.Veld("", null)?.Name);
+        var form = Lees(await context.Request.ReadFormAsync(cancellationToken), correctie);
         if (!correctie.Kan(dossier.Overeenkomst) || form.Versie != correctie.Versie(dossier))
             return await BotsingAsync(correctie, dossier, form, handler, cancellationToken);
         var view = CorrectieView.Van(correctie, dossier, form);

@@ -19,7 +19,7 @@ internal static class ZoekenEndpoints
     public static void Map(IEndpointRouteBuilder group)
     {
         group.MapGet(BeheerUrls.Overeenkomsten, Get).ZoektOpInsz(OverzichtFilter.HeeftInsz);
-        group.MapGet(BeheerUrls.ZoekInsz, () => ZoekInszPage.Create(InszField));
+        group.MapGet(BeheerUrls.ZoekInsz, (HersteldFormulier hersteld) => ZoekInszPage.Create(InszField with { Value = hersteld.Lees(Getypt) }));
         group.MapPost(BeheerUrls.ZoekInsz, PostInsz).ZoektOpInsz();
     }
 
@@ -41,11 +41,13 @@ internal static class ZoekenEndpoints
 
     private static async Task<IResult> PostInsz(HttpContext context, ZoekenQuery query, CancellationToken cancellationToken)
     {
-        var typed = FormText.Read(await context.Request.ReadFormAsync(cancellationToken), InszField.Name);
+        var typed = Getypt(await context.Request.ReadFormAsync(cancellationToken));
         return InszVeld.Fout(typed) is { } fout
             ? Results.RazorSlice(ZoekInszPage.Create(InszField with { Value = typed, Error = fout }), StatusCodes.Status422UnprocessableEntity)
             : Redirects.SeeOther(BeheerUrls.OvereenkomstenVan(await query.VindAsync(Insz.Parse(typed), cancellationToken)));
     }
+
+    private static string Getypt(IFormCollection form) => FormText.Read(form, InszField.Name);
 
     private static IResult GoTo(HttpContext context, string url)
     {

@@ -13,13 +13,7 @@ public sealed class HerstartTests(Portaal portaal)
         var organisatie = await portaal.MaakOrganisatieAsync();
         var scherm = await Aanvraagscherm.OpenAsync(organisatie);
         var form = (await scherm.FormAsync(scherm.Criteria)).Met("heeftErvaring", "ja").Met("ervaring", "Regel één\nRegel twee");
-        await using (var programma = new Programma(
-        [
-            .. Programma.Settings(portaal.Gegevens.App),
-            new("Aanmelden:ClientSecret", new string('s', 32)),
-            new("AllowedHosts", "127.0.0.1"),
-            new("Beveiliging:Toegestaan", "databank-zonder-tls databank-onveilig mail mail-zonder-tls sleutelring-zonder-certificaat"),
-        ]))
+        await using (var programma = Programma.Bij(portaal))
         {
             Assert.Contains("Concept bewaard om", await form.BewaarStilAsync(await programma.AdresAsync()), StringComparison.Ordinal);
         }
