@@ -18,6 +18,9 @@ public static class PortaalUrls
     /// <summary>Where a POST ends the session.</summary>
     public const string Afmelden = "/afmelden";
 
+    /// <summary>The data of the session's organisation, and its applications.</summary>
+    public const string MijnVoorziening = "/mijn-voorziening";
+
     /// <summary>Contact and frequent questions.</summary>
     public const string Contact = "/contact";
 

@@ -9,5 +9,5 @@ public sealed record Botsing(string Wie, DateTimeOffset Wanneer, string Wat)
     /// <summary>The row changed without a line in the history, such as by an update from the register.</summary>
     public static Botsing ZonderHistoriek { get; } = new("", default, "");
 
-    internal string Tekst => this == ZonderHistoriek ? "Kijk na en bewaar opnieuw als uw versie moet gelden." : FormattableString.Invariant($"{Wie} deed dit op {Wanneer:dd/MM/yyyy} om {Wanneer:H.mm} uur: {Wat} Kijk na en bewaar opnieuw als uw versie moet gelden.");
+    internal string Tekst => this == ZonderHistoriek ? "Kijk na en bewaar opnieuw als uw versie moet gelden." : FormattableString.Invariant($"{Wie} deed dit op {Wanneer:dd/MM/yyyy} om {Wanneer:H.mm} uur: {Wat.TrimEnd('.')}. Kijk na en bewaar opnieuw als uw versie moet gelden.");
 }

@@ -36,7 +36,7 @@ internal sealed class AanvraagBeslistTekst : IBerichttekst<AanvraagBeslist>
     {
         var (onderwerp, gevolg) = gebeurtenis.Status switch
         {
-            "Ontvankelijk" => ("Uw erkenningsaanvraag is ontvankelijk", "Uw aanvraag is volledig. Wij beslissen binnen 45 dagen of wij u erkennen."),
+            "Ontvankelijk" => ("Uw erkenningsaanvraag is ontvankelijk", "Uw aanvraag is volledig. Ten laatste 75 dagen nadat u ze indiende, beslissen wij of wij u erkennen."),
             "Onontvankelijk" => ("Uw erkenningsaanvraag is niet ontvankelijk", "Wij behandelen uw aanvraag niet verder. U kunt een nieuwe aanvraag indienen."),
             "Goedgekeurd" => ("Uw voorziening is erkend als begeleider AMA", "Wij keurden uw aanvraag goed. Het ondertekende erkenningsbesluit vindt u in het e-loket."),
             "Geweigerd" => ("Uw erkenningsaanvraag is geweigerd", "Wij erkennen uw voorziening niet als begeleider AMA."),

@@ -23,7 +23,7 @@ internal static class Informatiefeiten
         new(Rekeningnummer, informatie.Rekeningnummer),
         new(Contactpersoon, Persoon(informatie)),
         new(Adres, informatie.Adres),
-        new(Ondernemingsnummer, informatie.Ondernemingsnummer),
+        new(Ondernemingsnummer, Kernel.Types.Ondernemingsnummer.TryParse(informatie.Ondernemingsnummer, out var nummer) ? nummer.Weergave : informatie.Ondernemingsnummer),
         new(Vergunningsnummer, informatie.Vergunningsnummer),
     ];
 

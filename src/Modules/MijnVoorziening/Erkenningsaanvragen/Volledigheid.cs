@@ -42,6 +42,8 @@ internal static class Volledigheid
             yield return "Het controlegetal van uw erkenningsnummer lijkt niet te kloppen.";
         if (criteria.ZonderVervallen().Medewerkers.Exists(m => !m.IsBewezen(vragenMetBijlage)))
             yield return "Bij vraag 1 staan medewerkers zonder gevalideerd of toegevoegd diploma.";
+        if (criteria.HeeftErvaring is true && !IsErvaringBewezen(criteria, vragenMetBijlage))
+            yield return "Bij vraag 2 antwoordt u ja, zonder de ervaring te beschrijven en een bewijs toe te voegen.";
         if (new[] { criteria.Doelgroep, criteria.Intake, criteria.Zoeken, criteria.Opvolging, criteria.Evaluatie, criteria.Aanspreekpunt }.Contains(""))
             yield return "Bij vraag 5 of 6 is nog niet alles ingevuld. Het Departement Zorg kan u daarover iets vragen.";
     }
@@ -80,7 +82,10 @@ internal static class Volledigheid
 
     private static bool IsBewezen(Erkenningscriteria criteria, IReadOnlySet<string> vragenMetBijlage) =>
         (criteria.HeeftBachelors is true && criteria.Medewerkers.Exists(m => m.IsBewezen(vragenMetBijlage)))
-        || (criteria.HeeftErvaring is true && criteria.Ervaring is not "" && vragenMetBijlage.Contains(Bijlagevragen.Ervaring));
+        || (criteria.HeeftErvaring is true && IsErvaringBewezen(criteria, vragenMetBijlage));
+
+    private static bool IsErvaringBewezen(Erkenningscriteria criteria, IReadOnlySet<string> vragenMetBijlage) =>
+        criteria.Ervaring is not "" && vragenMetBijlage.Contains(Bijlagevragen.Ervaring);
 
     // Where the shortest way to a proven person begins.
     private static (string Veld, string Tekst) Bewijs(Erkenningscriteria criteria) => criteria switch

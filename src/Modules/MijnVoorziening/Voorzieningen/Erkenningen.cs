@@ -8,6 +8,9 @@ internal sealed class Erkenningen(MijnVoorzieningDb db) : IErkenningen
 {
     public async Task<IReadOnlyList<Periode>> VanEigenVoorzieningAsync(CancellationToken cancellationToken) =>
         await db.Erkenningen.Geldig().ToListAsync(cancellationToken);
+
+    public Task<bool> IsOpgehevenAsync(CancellationToken cancellationToken) =>
+        db.Erkenningen.OrderByDescending(e => e.Van).Select(e => e.OpgehevenOp != null).FirstOrDefaultAsync(cancellationToken);
 }
 
 internal static class ErkenningenExtensions

@@ -24,6 +24,15 @@ internal sealed class Voorziening : IVanOrganisatie
 
     public uint Versie { get; private set; }
 
+    /// <summary>Takes over what the register does not know from an application that is granted.</summary>
+    public void VulAan(string adres, string ondernemingsnummer)
+    {
+        if (Adres is "")
+            Adres = adres;
+        if (Ondernemingsnummer is null && Ondernemingsnummer.TryParse(ondernemingsnummer, out var nummer))
+            Ondernemingsnummer = nummer;
+    }
+
     public void Benoem(Contactpersoon contactpersoon) => Contactpersoon = contactpersoon;
 }
 

@@ -1,4 +1,6 @@
+using AmaWvg.MijnVoorziening.Voorzieningenbeheer.Samenvoegen;
 using AmaWvg.Web.Layout;
+using Microsoft.AspNetCore.Http;
 
 namespace AmaWvg.MijnVoorziening.Voorzieningenbeheer;
 
@@ -14,6 +16,13 @@ internal static class VoorzieningenUrls
 
     /// <summary>A page of the history.</summary>
     public static string Historiek(Guid voorziening, int pagina) => $"{PortaalUrls.BeheerVoorziening(voorziening)}?pagina={pagina}#historiek";
+
+    /// <summary>In the query of the first step of a merger: shows what was typed, to change it.</summary>
+    public const string Terug = "terug";
+
+    /// <summary>The first step again, with what was typed.</summary>
+    public static string SamengaanOpnieuw(Guid voorziening, SamenvoegenForm form) =>
+        $"{Samengaan(voorziening)}{new QueryString().Add("soort", form.Soort).Add("naar", form.Naar).Add("datum", form.Datum).Add(Terug, "ja")}";
 
     public static string Samengaan(Guid voorziening) => $"{PortaalUrls.BeheerVoorziening(voorziening)}/fusie-of-overname";
 }

@@ -33,7 +33,7 @@ internal static class OverzichtTekst
         { IsHalfInsz: true } => "Dit lijkt een deel van een INSZ-nummer. Vul de 11 cijfers in om op INSZ-nummer te zoeken.",
         { Deelnemer: { } id } when id == Guid.Empty => "Bij uw voorziening is geen deelnemer met dit INSZ-nummer gekend. Controleer het nummer of zoek op naam.",
         { IsActief: true } => "Controleer de spelling, of verwijder een filter.",
-        _ => "Hier staan de overeenkomsten die uw voorziening aanmeldde. Meld uw eerste overeenkomst aan met de knop ‘Nieuwe overeenkomst’.",
+        _ => "Hier komen de overeenkomsten die uw voorziening als erkende begeleider aanmeldt, met de knop ‘Nieuwe overeenkomst’.",
     };
 
     public static IReadOnlyList<FilterChip> Chips(this OverzichtView overzicht) =>

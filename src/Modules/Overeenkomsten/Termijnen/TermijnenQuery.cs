@@ -5,6 +5,7 @@ using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Overzicht;
 using AmaWvg.Overeenkomsten.Regels;
 using AmaWvg.Web.Forms;
+using AmaWvg.Web.Layout;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Overeenkomsten.Termijnen;
@@ -15,7 +16,6 @@ internal sealed class TermijnenQuery(OvereenkomstenDb db, IErkenningen erkenning
     private const int DagenVooruit = 31;
     private const int MaandenVooruit = 3;
     private const int MaandenVoorErkenning = 6;
-    private const string MijnVoorziening = "/mijn-voorziening";
 
     public async Task<IReadOnlyList<Termijn>> VanEigenVoorzieningAsync(CancellationToken cancellationToken) =>
         [.. Maandelijks(clock.Vandaag()).Concat(await EigenAsync(await erkenningen.VanEigenVoorzieningAsync(cancellationToken), cancellationToken)).OrderBy(termijn => termijn.UiterstOp)];
@@ -26,7 +26,7 @@ internal sealed class TermijnenQuery(OvereenkomstenDb db, IErkenningen erkenning
     public async Task<IReadOnlyList<Termijn>> EigenAsync(IReadOnlyList<Periode> erkend, CancellationToken cancellationToken)
     {
         var vandaag = clock.Vandaag();
-        return [.. (await EindesAsync(vandaag, cancellationToken)).Concat(await PensioenenAsync(vandaag, cancellationToken)).Concat(Erkenning(erkend, vandaag)).OrderBy(termijn => termijn.UiterstOp)];
+        return [.. (await EindesAsync(vandaag, cancellationToken)).Concat(await PensioenenAsync(vandaag, cancellationToken)).Concat(await ErkenningAsync(erkend, vandaag, cancellationToken)).OrderBy(termijn => termijn.UiterstOp)];
     }
 
     private static IEnumerable<Termijn> Maandelijks(DateOnly vandaag)
@@ -71,9 +71,9 @@ internal sealed class TermijnenQuery(OvereenkomstenDb db, IErkenningen erkenning
                 maand.Count() == 1 ? OvereenkomstenUrls.Deelnemer(maand.First()) : OvereenkomstenUrls.Overzicht));
     }
 
-    private static IEnumerable<Termijn> Erkenning(IReadOnlyList<Periode> erkend, DateOnly vandaag) =>
-        erkend is [.., { TotEnMet: { } einde }] && einde >= vandaag && einde.AddMonths(-MaandenVoorErkenning) <= vandaag
-            ? [new(einde, "Uw erkenning loopt af", "Vraag op tijd een nieuwe erkenning aan. Maanden zonder erkenning betalen wij niet.", MijnVoorziening)]
+    private async Task<IEnumerable<Termijn>> ErkenningAsync(IReadOnlyList<Periode> erkend, DateOnly vandaag, CancellationToken cancellationToken) =>
+        erkend is [.., { TotEnMet: { } einde }] && einde >= vandaag && einde.AddMonths(-MaandenVoorErkenning) <= vandaag && !await erkenningen.IsOpgehevenAsync(cancellationToken)
+            ? [new(einde, "Uw erkenning loopt af", "Vraag op tijd een nieuwe erkenning aan. Maanden zonder erkenning betalen wij niet.", PortaalUrls.MijnVoorziening)]
             : [];
 
     // The overview of what ends in a month.

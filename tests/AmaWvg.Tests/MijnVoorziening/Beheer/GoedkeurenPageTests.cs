@@ -65,11 +65,39 @@ public sealed class GoedkeurenPageTests(Portaal portaal)
         Assert.Equal(AanvraagStatus.Ontvankelijk, (await organisatie.AanvraagAsync()).Status);
     }
 
+    [Theory]
+    [InlineData("21/11/2026")]
+    [InlineData("23/11/2027")]
+    public async Task Post_FirstDayFarFromTheDecision_IsRefused(string van)
+    {
+        var (organisatie, aanvraag) = await portaal.DossierAsync(AanvraagActie.Ontvankelijk);
+
+        var page = await Vul(await FormAsync(aanvraag), $"AMA/{organisatie.Hco}").Vul("Erkend van", van).Vul("Erkend tot en met", "1/1/2028").VerstuurAsync();
+
+        page.HeeftFouten("Vul een eerste dag in van 22/11/2026 (de dag van de aanvraag) tot en met 22/11/2027", "Kies het bestand opnieuw");
+    }
+
+    [Fact]
+    public async Task Post_DataThatTheRegisterLacks_ComeFromTheApplication()
+    {
+        var (organisatie, aanvraag) = await portaal.DossierAsync(AanvraagActie.Ontvankelijk);
+        await using var update = portaal.Eigenaar.CreateCommand("update mijn_voorziening.voorziening set adres = '', ondernemingsnummer = null where hco = $1");
+        update.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
+        await update.ExecuteNonQueryAsync();
+
+        await Vul(await FormAsync(aanvraag), $"AMA/{organisatie.Hco}").VerstuurAsync();
+
+        var overzicht = (await (await organisatie.ClientAsync()).GetAsync("/mijn-voorziening")).Words;
+        Assert.Contains("Adres Dorpsstraat 1 ", overzicht, StringComparison.Ordinal);
+        Assert.Contains("Ondernemingsnummer 0566.988.259 ", overzicht, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Post_FileThatIsNoSignedPdf_IsRefused()
     {
         var (organisatie, aanvraag) = await portaal.DossierAsync(AanvraagActie.Ontvankelijk);
 
+        (await Vul(await FormAsync(aanvraag), "AMA/1").Voeg(Besluit, "besluit.docx", [1, 2, 3]).VerstuurAsync()).HeeftFout(Besluit, "Kies het ondertekende besluit als pdf-bestand");
         (await Vul(await FormAsync(aanvraag), "AMA/1").Voeg(Besluit, "besluit.png", Beelden.Png()).VerstuurAsync()).HeeftFout(Besluit, "Kies het ondertekende besluit als pdf-bestand");
         (await Vul(await FormAsync(aanvraag), "AMA/1").Voeg(Besluit, "besluit.pdf", Beelden.Png()).VerstuurAsync())
             .HeeftFout(Besluit, "Dit is een png-bestand, maar de naam zegt iets anders. Bewaar het opnieuw als png en kies het dan");

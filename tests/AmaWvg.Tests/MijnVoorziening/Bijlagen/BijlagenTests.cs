@@ -116,6 +116,7 @@ public sealed class BijlagenTests(ProefPortaal proef) : IClassFixture<ProefPorta
         var page = await stap.BekijkAsync();
 
         Assert.Equal(["a.pdf pdf, 1,3 MB Verwijder a.pdf"], page.Root.QuerySelectorAll("#bijlagen-diploma li").Select(li => li.Words()));
+        Assert.Equal("-1", page.Root.QuerySelector("#bijlagen-diploma")!.GetAttribute("tabindex"));
         Assert.Equal(["b.png png, 1 kB Verwijder b.png"], page.Root.QuerySelectorAll("#bijlagen-polis li").Select(li => li.Words()));
     }
 

@@ -23,6 +23,17 @@ public sealed class ContactpersoonPageTests(Portaal portaal)
     }
 
     [Fact]
+    public async Task Post_WithADraftApplication_LeadsBackToIt()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync(TestErkenning.Geen);
+        var aanvraag = await organisatie.MaakAanvraagAsync();
+
+        var page = await Ingevuld(await (await organisatie.ClientAsync()).GetAsync(Url)).VerstuurEnVolgAsync();
+
+        Assert.Equal($"/mijn-voorziening/erkenningsaanvragen/{aanvraag.Id}", page.HeeftBericht("Contactpersoon gewijzigd").Link("Ga verder met uw erkenningsaanvraag").GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task Post_AnotherContactPerson_TellsTheOneBeforeToo()
     {
         var organisatie = await portaal.MaakOrganisatieAsync();

@@ -58,6 +58,20 @@ public sealed class VolledigheidTests
         Assert.Equal(tekst is null ? [] : [tekst], tekorten.Select(t => t.Tekst));
     }
 
+    [Theory]
+    [InlineData("", false, true)]
+    [InlineData("Tien jaar.", false, true)]
+    [InlineData("", true, true)]
+    [InlineData("Tien jaar.", true, false)]
+    public void Aandacht_ExperienceBesideAProvenDiploma_AsksForWhatIsMissing(string ervaring, bool bewijs, bool aandacht)
+    {
+        var criteria = TestAanvraag.Criteria with { HeeftBachelors = true, Medewerkers = [Iemand], Ervaring = ervaring };
+
+        var punten = Volledigheid.Aandacht(TestAanvraag.Informatie, criteria, bewijs ? TestAanvraag.Bijlagen : new HashSet<string>());
+
+        Assert.Equal(aandacht, punten.Contains("Bij vraag 2 antwoordt u ja, zonder de ervaring te beschrijven en een bewijs toe te voegen."));
+    }
+
     [Fact]
     public void Tekorten_ProofUnderAnAnswerThatIsNo_DoesNotCount()
     {

@@ -62,6 +62,7 @@ public sealed class SamenvoegenTests(Portaal portaal)
         var bijVan = (await hier.GetAsync("/mijn-voorziening")).HeeftBericht($"Uw voorziening gaat op in {naar.Naam} op 15 november 2026");
         Assert.Contains("1 overeenkomst gaat over: vanaf 1 december 2026", bijVan.Words, StringComparison.Ordinal);
         Assert.StartsWith("Overname verwerkt: ", bijVan.Historiek()[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("Uw erkenning loopt af", (await hier.GetAsync("/overeenkomsten")).Words, StringComparison.Ordinal);
         (await daar.GetAsync("/mijn-voorziening")).HeeftBericht($"{van.Naam} gaat op in uw voorziening op 15 november 2026");
         portaal.Klok.Vandaag = new(2027, 3, 1);
         Assert.DoesNotContain("gaat op in uw voorziening", (await (await naar.ClientAsync()).GetAsync("/mijn-voorziening")).Words.Split("Overzicht voorziening")[0], StringComparison.Ordinal);
@@ -95,6 +96,7 @@ public sealed class SamenvoegenTests(Portaal portaal)
     }
 
     [Theory]
+    [InlineData("?naar=&datum=", "Datum", "Vul een datum in")]
     [InlineData("?soort=&naar=&datum=x", "Wat gebeurt er?", "Kies of het een fusie of een overname is")]
     [InlineData("?soort=Fusie&naar=&datum=1/1/2026", "HCO-nummer van de andere voorziening", "Vul het HCO-nummer van de andere voorziening in")]
     [InlineData("?soort=Fusie&naar=999999999&datum=1/1/2026", "HCO-nummer van de andere voorziening", "Er is geen voorziening met dit HCO-nummer")]
@@ -108,6 +110,19 @@ public sealed class SamenvoegenTests(Portaal portaal)
         var page = await (await portaal.BehandelaarAsync()).GetAsync(await van.UrlAsync("fusie-of-overname") + query.Replace("{0}", van.Hco.Waarde, StringComparison.Ordinal));
 
         Assert.Equal([fout], page.IsPagina("Fusie of overname").FoutenBij(veld));
+    }
+
+    [Fact]
+    public async Task Get_BackFromTheConfirmation_KeepsWhatWasTyped()
+    {
+        var (van, naar) = (await portaal.MaakOrganisatieAsync(), await portaal.MaakOrganisatieAsync());
+        var client = await portaal.BehandelaarAsync();
+        var bevestig = await client.BekijkAsync(van, naar);
+        Assert.Contains("Er gaan geen overeenkomsten over.", bevestig.Words, StringComparison.Ordinal);
+
+        var form = (await client.GetAsync(bevestig.Link("Terug naar het formulier").GetAttribute("href")!)).IsPagina("Fusie of overname").Form("Verder");
+
+        Assert.Equal(("Overname", naar.Hco.Waarde, Overnameproef.Datum), (form.Veld("soort"), form.Veld("naar"), form.Veld("datum")));
     }
 
     [Fact]

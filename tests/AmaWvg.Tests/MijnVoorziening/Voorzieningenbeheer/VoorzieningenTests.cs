@@ -47,7 +47,7 @@ public sealed class VoorzieningenTests(Portaal portaal)
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
         await organisatie.MaakAdresAsync("boekhouding@voorbeeld.be");
-        await organisatie.MaakRekeningnummerAsync();
+        var aanvraag = await organisatie.MaakIngediendeAanvraagAsync();
         await ((await (await organisatie.ClientAsync()).GetAsync("/mijn-voorziening/contactpersoon")).Form("Bewaren")
             .Vul("Voornaam", "Chloé").Vul("Naam", "Maes").Vul("E-mailadres", "chloe@voorbeeld.be").Vul("Telefoonnummer", "016 12 34 56")).VerstuurAsync();
         var persoon = new TestPersoon();
@@ -60,6 +60,7 @@ public sealed class VoorzieningenTests(Portaal portaal)
         foreach (var tekst in new[] { "boekhouding@voorbeeld.be", $"AMA-{organisatie.Hco}", "Contactpersoon" })
             Assert.Contains(tekst, page.Words, StringComparison.Ordinal);
         Assert.Equal($"/beheer/overeenkomsten?voorziening={organisatie.Hco}", page.Link("Overeenkomsten van deze voorziening").GetAttribute("href"));
+        Assert.Equal($"/beheer/dossiers/{aanvraag.Id}", page.Link("Bekijk dossier van 22/11/2026").GetAttribute("href"));
         Assert.Empty(page.Root.QuerySelectorAll("main form"));
         await using var select = portaal.Eigenaar.CreateCommand("select doel from kernel.toegangslog where persoon = $1 and hco = $2");
         select.Parameters.Add(new() { Value = persoon.Sleutel });

@@ -63,6 +63,18 @@ public sealed class StartdatumTests(Portaal portaal)
     }
 
     [Fact]
+    public async Task Post_BackFromTheConfirmation_KeepsWhatWasTyped()
+    {
+        var (organisatie, _, overeenkomst) = await portaal.OvereenkomstAsync();
+        var bevestig = await (await portaal.BehandelaarAsync()).VraagAsync(overeenkomst.Id, "startdatum", Veld, "1/3/2026");
+
+        var form = (await bevestig.Form("Terug naar het formulier").VerstuurAsync()).IsPagina(Titel).Form("Verder");
+
+        Assert.Equal(("1/3/2026", Correctieproef.Reden), (form.Value(Veld), form.Value("Reden")));
+        Assert.Equal(new DateOnly(2026, 1, 1), Assert.Single(await organisatie.OvereenkomstenAsync()).Startdatum);
+    }
+
+    [Fact]
     public async Task Post_WithoutReason_SaysSo()
     {
         var (_, _, overeenkomst) = await portaal.OvereenkomstAsync();
@@ -76,12 +88,12 @@ public sealed class StartdatumTests(Portaal portaal)
     {
         var (organisatie, _, overeenkomst) = await portaal.OvereenkomstAsync();
         var bevestig = await (await portaal.BehandelaarAsync()).VraagAsync(overeenkomst.Id, "startdatum", Veld, "1/3/2026");
-        await (await (await portaal.BeslisserAsync()).VraagAsync(overeenkomst.Id, "startdatum", Veld, "1/2/2026")).Form(Titel).VerstuurAsync();
+        await (await (await portaal.BeslisserAsync()).VraagAsync(overeenkomst.Id, "startdatum", Veld, "1/2/2026", reden: "Tikfout")).Form(Titel).VerstuurAsync();
 
         var page = await bevestig.Form(Titel).VerstuurAsync();
 
         page.IsPagina(Titel, 409).HeeftBericht("Iemand anders paste dit intussen aan");
-        Assert.Contains("01/01/2026 werd 01/02/2026", page.Words, StringComparison.Ordinal);
+        Assert.Contains("01/01/2026 werd 01/02/2026. Reden: Tikfout. Kijk na en bewaar opnieuw", page.Words, StringComparison.Ordinal);
         Assert.Equal("1/3/2026", page.Form("Verder").Value(Veld));
         await (await page.Form("Verder").VerstuurAsync()).Form(Titel).VerstuurAsync();
         Assert.Equal(new DateOnly(2026, 3, 1), Assert.Single(await organisatie.OvereenkomstenAsync()).Startdatum);

@@ -28,5 +28,6 @@ public sealed class OverzichtFragmentTests(Portaal portaal)
 
         Assert.DoesNotContain(page.Root.QuerySelectorAll("a"), link => link.TextContent == "Nieuwe overeenkomst");
         Assert.Contains("heeft vandaag geen actieve erkenning", page.Words, StringComparison.Ordinal);
+        Assert.Equal("/mijn-voorziening", page.Root.QuerySelector("main section a")!.GetAttribute("href"));
     }
 }

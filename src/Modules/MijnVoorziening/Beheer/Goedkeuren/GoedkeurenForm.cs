@@ -15,9 +15,11 @@ public sealed record GoedkeurenForm(string Nummer, string Van, string TotEnMet, 
     /// <summary>Five years from the day of the decision, or from the day after a recognition that still runs (Q15).</summary>
     internal static GoedkeurenForm Voorstel(DateOnly vandaag, DateOnly? lopendTotEnMet, uint versie)
     {
-        var van = lopendTotEnMet >= vandaag ? lopendTotEnMet.Value.AddDays(1) : vandaag;
+        var van = EersteDag(vandaag, lopendTotEnMet);
         return new("", DutchDate.Format(van), DutchDate.Format(Erkenningstermijn.LaatsteDag(van)), versie);
     }
+
+    internal static DateOnly EersteDag(DateOnly vandaag, DateOnly? lopendTotEnMet) => lopendTotEnMet >= vandaag ? lopendTotEnMet.Value.AddDays(1) : vandaag;
 
     internal Periode Periode => new(DutchDate.Parse(Van), DutchDate.Parse(TotEnMet));
 }

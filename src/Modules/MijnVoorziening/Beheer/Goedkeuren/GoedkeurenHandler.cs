@@ -1,4 +1,5 @@
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Types;
 using AmaWvg.MijnVoorziening.Beheer.Beslissen;
 using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
@@ -12,6 +13,8 @@ namespace AmaWvg.MijnVoorziening.Beheer.Goedkeuren;
 /// <summary>Grants the recognition: the recognition itself, its signed decision and the decision on the application in one transaction.</summary>
 internal sealed class GoedkeurenHandler(MijnVoorzieningBeheerDb db, BeslissenHandler beslissen, TimeProvider clock)
 {
+    private const string GeenPdf = "Kies het ondertekende besluit als pdf-bestand";
+
     /// <param name="aanvraag">The application, as loaded.</param>
     /// <param name="form">The form as typed.</param>
     /// <param name="bestand">The file that was chosen, if any.</param>
@@ -37,6 +40,7 @@ internal sealed class GoedkeurenHandler(MijnVoorzieningBeheerDb db, BeslissenHan
             TotEnMet = periode.TotEnMet!.Value,
             Besluit = bijlage.Id,
         };
+        await VulVoorzieningAanAsync(aanvraag, cancellationToken);
         db.AddRange(bijlage, new BijlageInhoud { Id = bijlage.Id, Hco = bijlage.Hco, Inhoud = besluit.Inhoud }, erkenning);
         var toelichting = $"Nummer {form.Nummer}, van {DutchDate.Format(periode.Van)} tot en met {DutchDate.Format(periode.TotEnMet)}.";
         return await beslissen.HandleAsync(aanvraag, Beslissing.Van(AanvraagActie.Goedkeuren), new(toelichting, form.Versie, bijlage.Id), cancellationToken);
@@ -45,11 +49,24 @@ internal sealed class GoedkeurenHandler(MijnVoorzieningBeheerDb db, BeslissenHan
     private async Task ControleerAsync(Erkenningsaanvraag aanvraag, GoedkeurenForm form, FormErrors errors, CancellationToken cancellationToken)
     {
         var periode = form.Periode;
+        var (vroegst, laatst) = (BrusselseTijd.DagVan(aanvraag.Ingediend!.Value), await LaatsteBeginAsync(aanvraag.Hco, cancellationToken));
+        if (periode.Van < vroegst || periode.Van > laatst)
+            errors.Add("van", $"Vul een eerste dag in van {DutchDate.Format(vroegst)} (de dag van de aanvraag) tot en met {DutchDate.Format(laatst)}");
         // An organisation may keep its number from one recognition to the next.
         if (await db.Erkenningen.AnyAsync(e => e.Hco != aanvraag.Hco && e.Nummer == form.Nummer, cancellationToken))
             errors.Add("nummer", "Een andere voorziening heeft dit erkenningsnummer al. Kies een ander nummer");
         if (await db.Erkenningen.AnyAsync(e => e.Hco == aanvraag.Hco && e.Van <= periode.TotEnMet && e.TotEnMet >= periode.Van, cancellationToken))
             errors.Add("van", "Deze periode valt samen met een andere erkenning van de voorziening. Kies een andere eerste dag");
+    }
+
+    // A year of room after the day that the form proposes: a typing error in the year goes further.
+    private async Task<DateOnly> LaatsteBeginAsync(HcoNummer hco, CancellationToken cancellationToken) =>
+        GoedkeurenForm.EersteDag(clock.Vandaag(), await db.Erkenningen.Where(e => e.Hco == hco).MaxAsync(e => (DateOnly?)e.TotEnMet, cancellationToken)).AddYears(1);
+
+    private async Task VulVoorzieningAanAsync(Erkenningsaanvraag aanvraag, CancellationToken cancellationToken)
+    {
+        var voorziening = await db.Voorzieningen.SingleAsync(v => v.Hco == aanvraag.Hco, cancellationToken);
+        voorziening.VulAan(aanvraag.Voorzieningsinformatie.Adres, aanvraag.Voorzieningsinformatie.Ondernemingsnummer);
     }
 
     private static async Task<GekeurdBestand?> LeesAsync(IFormFile? bestand, FormErrors errors, CancellationToken cancellationToken)
@@ -61,9 +78,9 @@ internal sealed class GoedkeurenHandler(MijnVoorzieningBeheerDb db, BeslissenHan
         }
         var (besluit, fout) = await GekeurdBestand.LeesAsync(bestand, cancellationToken);
         if (fout is not null)
-            errors.Add("besluit", fout);
+            errors.Add("besluit", fout == Bestandsfout.AndereSoort ? GeenPdf : fout);
         else if (besluit is not { Soort: Bestandssoort.Pdf })
-            errors.Add("besluit", "Kies het ondertekende besluit als pdf-bestand");
+            errors.Add("besluit", GeenPdf);
         else if (errors.Any)
             errors.Add("besluit", "Kies het bestand opnieuw");
         return besluit;

@@ -10,6 +10,9 @@ namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Paneel;
 /// <param name="IsDringend">Whether a new one is what the organisation has to do first.</param>
 public sealed record PaneelView(IReadOnlyList<PaneelRij> Rijen, string? Beletsel, bool IsDringend)
 {
+    /// <summary>The application that was begun and not yet filed, if any.</summary>
+    public Guid? Concept => Rijen.FirstOrDefault(rij => rij.Status == AanvraagStatus.InOpmaak)?.Id;
+
     internal static PaneelView Van(Voorziening voorziening, IReadOnlyList<PaneelRij> aanvragen, bool isDringend) => new(
         aanvragen,
         !voorziening.Type.KomtInAanmerking() ? TypeVoorzieningLabel.NietInAanmerking

@@ -4,6 +4,8 @@ using AmaWvg.Kernel.Historiek;
 using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnVoorziening.Beheer;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Paneel;
 using AmaWvg.MijnVoorziening.Overzicht;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Components;
@@ -29,6 +31,8 @@ internal sealed class BekijkenQuery(MijnVoorzieningBeheerDb db, Toegangslogboek 
         var erkenningen = await db.Erkenningen.AsNoTracking().Where(e => e.Hco == hco).OrderBy(e => e.Van).ToListAsync(cancellationToken);
         var rekeningen = await db.Rekeningnummers.AsNoTracking().Where(r => r.Hco == hco).OrderByDescending(r => r.Gemeld).ToListAsync(cancellationToken);
         var adressen = await db.Communicatieadressen.AsNoTracking().Where(a => a.Hco == hco).OrderBy(a => a.Email).ToListAsync(cancellationToken);
+        var aanvragen = await db.Erkenningsaanvragen.AsNoTracking().Where(a => a.Hco == hco && a.Status != AanvraagStatus.InOpmaak).OrderByDescending(a => a.Ingediend)
+            .Select(a => new PaneelRij(a.Id, a.Ingediend, a.Status)).ToListAsync(cancellationToken);
         var samengaan = await db.Samengaan.AsNoTracking().Where(s => s.Hco == hco).OrderByDescending(s => s.Tijdstip).ToListAsync(cancellationToken);
         var historiek = db.Historiek.AsNoTracking().Where(h => h.Hco == hco && h.Onderwerp == id);
         var paginas = Math.Max(1, (await historiek.CountAsync(cancellationToken) + RegelsPerPagina - 1) / RegelsPerPagina);
@@ -48,6 +52,7 @@ internal sealed class BekijkenQuery(MijnVoorzieningBeheerDb db, Toegangslogboek 
             voorziening.Contactpersoon is { } persoon ? new(persoon.VolledigeNaam, persoon.Email, persoon.Telefoon) : null,
             [.. adressen.Select(a => new AdresView(a.Id, a.Email, a.Administratief, a.Financieel))],
             [.. erkenningen.AsEnumerable().Reverse().Select(e => new ErkenningRow(e.Nummer, e.Van, e.TotEnMet, Tag(e.Status(vandaag))))],
+            aanvragen,
             SamengaanView.Van(samengaan.FirstOrDefault(), vandaag),
             [.. regels.Select(Line)],
             nummer,

@@ -1,3 +1,4 @@
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Paneel;
 using AmaWvg.MijnVoorziening.Overzicht;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Wijzigen;
@@ -12,6 +13,7 @@ namespace AmaWvg.MijnVoorziening.Voorzieningenbeheer.Bekijken;
 /// <param name="Contactpersoon">The contact person, if one was named.</param>
 /// <param name="Adressen">The extra addresses.</param>
 /// <param name="Erkenningen">All recognitions, newest first.</param>
+/// <param name="Aanvragen">The applications that were filed, newest first.</param>
 /// <param name="Samengaan">The merger or absorption that it must know of, if any.</param>
 /// <param name="Historiek">A page of what the organisation reads, newest first.</param>
 /// <param name="Pagina">Which page, from 1.</param>
@@ -26,6 +28,7 @@ public sealed record BekijkenView(
     ContactpersoonView? Contactpersoon,
     IReadOnlyList<AdresView> Adressen,
     IReadOnlyList<ErkenningRow> Erkenningen,
+    IReadOnlyList<PaneelRij> Aanvragen,
     SamengaanView? Samengaan,
     IReadOnlyList<HistoriekLine> Historiek,
     int Pagina,

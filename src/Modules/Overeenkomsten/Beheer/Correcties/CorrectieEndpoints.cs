@@ -47,6 +47,8 @@ internal static class CorrectieEndpoints
         if (!correctie.Kan(dossier.Overeenkomst) || form.Versie != correctie.Versie(dossier))
             return await BotsingAsync(correctie, dossier, form, handler, cancellationToken);
         var view = CorrectieView.Van(correctie, dossier, form);
+        if (form.GaatTerug)
+            return CorrectiePage.Create(view);
         var voorstel = await correctie.StelVoorAsync(dossier, form, cancellationToken);
         if (form.Controleer(voorstel.Errors) is { Any: true } errors)
             return Results.RazorSlice(

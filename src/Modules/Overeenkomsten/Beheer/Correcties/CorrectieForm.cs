@@ -17,10 +17,14 @@ public sealed record CorrectieForm(string Waarde, string Reden, uint Versie)
     /// <summary>Whether the person saw what follows from it.</summary>
     public bool IsBevestigd { get; init; }
 
+    /// <summary>Whether the person wants to change what was typed instead.</summary>
+    public bool GaatTerug { get; init; }
+
     internal static CorrectieForm Van(IFormCollection form, string? veld) => new(veld is null ? "" : FormText.Read(form, veld), FormText.ReadLines(form, "reden"), FormText.ReadVersion(form))
     {
         JuisteNaam = FormText.Read(form, "juisteNaam"),
         IsBevestigd = form["bevestigd"] == "ja",
+        GaatTerug = form["terug"] == "ja",
     };
 
     internal FormErrors Controleer(FormErrors errors) => Reden.Length switch

@@ -46,6 +46,7 @@ public sealed class InformatiePageTests(Portaal portaal)
         answer.IsNaar(scherm.Criteria);
         var informatie = (await organisatie.AanvraagAsync()).Voorzieningsinformatie;
         Assert.Equal(("Kerkstraat 2", "0566 988 259", "MWB-12"), (informatie.Adres, informatie.Ondernemingsnummer, informatie.Vergunningsnummer));
+        Assert.Equal("0566.988.259", (await scherm.Client.GetAsync(scherm.Controleren)).Feiten()["Ondernemingsnummer"]);
         Assert.Equal("Kerkstraat 2", (await scherm.Client.GetAsync(scherm.Informatie)).Form(Aanvraagscherm.Verder).Value("Adres"));
     }
 

@@ -38,6 +38,8 @@ public sealed class PaneelTests(Portaal portaal)
 
         Assert.Equal([["Nog niet ingediend", "In opmaak", "Verder werken"]], page.Rijen());
         Assert.Equal($"/mijn-voorziening/erkenningsaanvragen/{aanvraag.Id}", page.Link("Verder werken").GetAttribute("href"));
+        var knop = page.Link("Verder werken aan uw aanvraag");
+        Assert.Equal(("btn", page.Link("Verder werken").GetAttribute("href")), (knop.ClassName, knop.GetAttribute("href")));
         Assert.Contains("Er is al een aanvraag in opmaak. Werk daarin verder.", page.Words, StringComparison.Ordinal);
         Assert.DoesNotContain(Nieuw, page.Words, StringComparison.Ordinal);
     }
