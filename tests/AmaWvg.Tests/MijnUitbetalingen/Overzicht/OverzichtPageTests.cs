@@ -48,6 +48,23 @@ public sealed class OverzichtPageTests(Runportaal runs)
     }
 
     [Fact]
+    public async Task Get_DayOfTheRunHasPassed_ForetellsWhatThatRunPays()
+    {
+        var maand = runs.VolgendeMaand();
+        var dag = Betaalkalender.DagVan(maand);
+        var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
+        await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync(), maand.EersteDag, aangemeld: dag.AddDays(2));
+        runs.Portaal.Klok.Vandaag = dag.AddDays(4);
+
+        var page = await (await organisatie.ClientAsync()).GetAsync("/mijn-uitbetalingen");
+
+        Assert.Equal("€ 101,58 voor 1 deelnemer", page.Feiten()["Nieuwe maand"]);
+        Assert.Contains("komt bij de volgende uitbetaling", page.Words, StringComparison.Ordinal);
+        await runs.BetaalAsync();
+        Assert.Equal(101.58m, Assert.Single(await runs.BetalingenAsync(organisatie)).Bedrag);
+    }
+
+    [Fact]
     public async Task Get_ProposalOrPaymentOfAnotherOrganisation_Is404()
     {
         var maand = runs.VolgendeMaand();
