@@ -81,10 +81,10 @@ public sealed class BeheerPageTests(Runportaal runs)
             .Vul("Geldig vanaf", $"1/{maand.Nummer}/{maand.Jaar}").Vul("Bedrag per maand", "101,00").Vul("Jaarplafond", "1.219,00");
 
         var gevraagd = await form.VerstuurAsync();
-        gevraagd.HeeftFout($"Ik bevestig dat dit tarief ook geldt voor {maand.Weergave}", "Bevestig dat dit tarief ook geldt voor maanden die al uitbetaald zijn");
+        gevraagd.HeeftFout($"Ik bevestig dat de volgende run {maand.Weergave} opnieuw uitrekent", "Bevestig dat de volgende run deze maanden opnieuw uitrekent");
         Assert.Empty(await runs.LeesAsync("select door from mijn_uitbetalingen.tariefregel where door <> ''"));
 
-        var bevestigd = gevraagd.Form("Bewaren").Kies($"Ik bevestig dat dit tarief ook geldt voor {maand.Weergave}");
+        var bevestigd = gevraagd.Form("Bewaren").Kies($"Ik bevestig dat de volgende run {maand.Weergave} opnieuw uitrekent");
         Assert.Equal(422, (await bevestigd.Vul("Geldig vanaf", "1/1/2024").VerstuurAsync()).Status);
         (await bevestigd.Vul("Geldig vanaf", $"1/{maand.Nummer}/{maand.Jaar}").VerstuurEnVolgAsync()).HeeftBericht("Tarief toegevoegd");
         await runs.VoerUitAsync("delete from mijn_uitbetalingen.tariefregel where door <> ''");
