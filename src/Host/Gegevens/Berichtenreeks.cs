@@ -1,5 +1,6 @@
 using System.Globalization;
 using AmaWvg.Kernel.Contracts.MijnBerichten;
+using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnBerichten.Gegevens;
 using AmaWvg.MijnVoorziening.Gegevens;
@@ -9,7 +10,6 @@ namespace AmaWvg.Host.Gegevens;
 /// <summary>Invented messages of the department: a welcome, news, and one for each monthly payment.</summary>
 internal static class Berichtenreeks
 {
-    private const int Betaaldag = 6;
     private static readonly DateOnly Welkom = new(2024, 1, 8);
 
     /// <summary>The messages of one voorziening, oldest first.</summary>
@@ -25,9 +25,10 @@ internal static class Berichtenreeks
         yield return Maak(voorziening, toeval, Welkom.AddDays(7), Berichtsoort.Financieel, "Nieuw bedrag vanaf januari 2024",
             "Vanaf januari 2024 bedraagt de subsidie € 101,58 per deelnemer en per begonnen maand. Per kalenderjaar is dat ten hoogste € 1.219,00.",
             "U hoeft hiervoor niets te doen.");
-        var laatste = Maand.Van(vandaag.AddDays(1 - Betaaldag));
+        // The run of the last month is left to do, as the example payments have it.
+        var laatste = Betaalkalender.BetaaldTotEnMet(vandaag).Vorige;
         foreach (var maand in Maand.Reeks(laatste.Plus(1 - maanden), laatste))
-            yield return Maak(voorziening, toeval, maand.EersteDag.AddDays(Betaaldag - 1), Berichtsoort.Financieel, $"Uw uitbetaling van {maand.Weergave}",
+            yield return Maak(voorziening, toeval, Betaalkalender.DagVan(maand), Berichtsoort.Financieel, $"Uw uitbetaling van {maand.Weergave}",
                 $"Wij betalen de subsidie van {maand.Weergave} uit. Het bedrag staat binnen enkele werkdagen op uw rekening.");
     }
 

@@ -7,6 +7,7 @@ using AmaWvg.Kernel.Outbox;
 using AmaWvg.MijnBerichten.Automatisch;
 using AmaWvg.MijnBerichten.Beheer.Bekijken;
 using AmaWvg.MijnBerichten.Beheer.Bijlagen;
+using AmaWvg.MijnBerichten.Beheer.Ontvangen;
 using AmaWvg.MijnBerichten.Beheer.Opstellen;
 using AmaWvg.MijnBerichten.Beheer.Outbox;
 using AmaWvg.MijnBerichten.Beheer.Verzendingen;
@@ -50,6 +51,7 @@ public sealed class MijnBerichtenModule : IPortalModule
         .AddScoped<LezenQuery>()
         .AddScoped<VerzendingenQuery>()
         .AddScoped<BekijkenQuery>()
+        .AddScoped<OntvangenQuery>()
         .AddScoped<OpstellenHandler>()
         .AddScoped<BijlagenHandler>()
         .AddSingleton<IValidator<OpstellenForm>, OpstellenValidator>()
@@ -86,6 +88,7 @@ public sealed class MijnBerichtenModule : IPortalModule
         var departement = endpoints.MapGroup("").RequireAuthorization(Policies.Departement);
         VerzendingenEndpoints.Map(departement);
         BekijkenEndpoints.Map(departement);
+        OntvangenEndpoints.Map(departement);
         OutboxEndpoints.Map(departement);
         BijlagenEndpoints.Map(endpoints);
         OpstellenEndpoints.Map(endpoints.MapGroup("").RequireAuthorization(Policies.Behandelaar));

@@ -1,3 +1,5 @@
+using AmaWvg.Web.Layout;
+
 namespace AmaWvg.MijnBerichten;
 
 /// <summary>Every address of the module, and those elsewhere that messages lead to.</summary>
@@ -11,6 +13,8 @@ internal static class MijnBerichtenUrls
     public const string WijzigenRoute = "/beheer/berichten/{id:guid}/wijzigen";
     public const string VersturenRoute = "/beheer/berichten/{id:guid}/versturen";
     public const string VerwijderenRoute = "/beheer/berichten/{id:guid}/verwijderen";
+    public const string Ontvangen = PortaalUrls.BeheerBerichten;
+    public const string OntvangenRoute = Ontvangen + "/{id:guid}";
     public const string Outbox = "/beheer/outbox";
     public const string OutboxNa = "/beheer/outbox?gedaan=ja";
     public const string BijlageRoute = "/mijn-berichten/bijlagen/{id:guid}";
@@ -28,6 +32,8 @@ internal static class MijnBerichtenUrls
 
     /// <summary>The list with the confirmation of one history row.</summary>
     public static string BeheerNa(Guid historiek) => $"{Beheer}?gedaan={historiek}";
+
+    public static string OntvangenBericht(Guid bericht) => $"{Ontvangen}/{bericht}";
 
     public static string Wijzigen(Guid verzending) => $"{Beheer}/{verzending}/wijzigen";
 

@@ -20,7 +20,7 @@ public sealed record BetalingFeiten(string Nummer, Maand Maand, IReadOnlyList<Su
             new("Betalingsperiode", betaling.Maand.Weergave),
             new("Verwerkingsdatum", betaling.Verwerkingsdatum is null ? "na goedkeuring" : DutchDate.Format(betaling.Verwerkingsdatum)),
             new("Rekeningnummer", betaling.Iban?.Weergave ?? "geen"),
-            new("Status", betaling.Status.Label()),
+            new("Status", betaling.Nummer is null ? "Voorgesteld" : betaling.Status.Label()),
             new("Nieuwe maanden", betaling.NieuweMaanden.Weergave),
             new("Nabetalingen", betaling.Nabetalingen.Weergave),
             new("Terugvorderingen", betaling.Terugvorderingen.Weergave),

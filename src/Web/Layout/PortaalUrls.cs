@@ -42,6 +42,12 @@ public static class PortaalUrls
     /// <summary>The agreements of one organisation, for the department.</summary>
     public static string BeheerOvereenkomstenVan(string hco) => $"{BeheerOvereenkomsten}?voorziening={hco}";
 
+    /// <summary>Messages as organisations have them, for the department.</summary>
+    public const string BeheerBerichten = "/beheer/berichten/ontvangen";
+
+    /// <summary>The messages of one organisation, for the department.</summary>
+    public static string BeheerBerichtenVan(string hco) => $"{BeheerBerichten}?voorziening={hco}";
+
     /// <summary>The sign-in page for somebody whose form came after the session ended: it says whether what was typed is kept.</summary>
     public static string AanmeldenNaFormulier(string terug, bool isBewaard) =>
         $"/aanmelden?terug={Uri.EscapeDataString(terug)}&ingevuld={(isBewaard ? "bewaard" : "kwijt")}";

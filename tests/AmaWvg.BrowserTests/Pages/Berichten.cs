@@ -48,6 +48,22 @@ internal static class Berichten
         return venster;
     }
 
+    public static async Task<Venster> OntvangenAsync(Proefstand proefstand)
+    {
+        var venster = await proefstand.DepartementAsync();
+        await venster.GaNaarAsync("/beheer/berichten/ontvangen");
+        await venster.VerwachtKopAsync("Berichten aan alle voorzieningen");
+        return venster;
+    }
+
+    public static async Task<Venster> OntvangenBerichtAsync(Proefstand proefstand)
+    {
+        var venster = await OntvangenAsync(proefstand);
+        await venster.Page.Locator("tbody a").First.ClickAsync();
+        await venster.VerwachtAsync("Terug naar de berichten aan");
+        return venster;
+    }
+
     public static async Task<Venster> VerwerkingAsync(Proefstand proefstand)
     {
         var venster = await proefstand.DepartementAsync();

@@ -13,6 +13,8 @@ public sealed class Berichttoestanden : IToestanden
         ["bericht-nieuw-fout"] = Toestand.Na(Berichten.NieuwFoutAsync),
         ["bericht-voorbeeld"] = Toestand.Na(Berichten.VoorbeeldAsync),
         ["bericht-verslag"] = Toestand.Na(Berichten.VerslagAsync),
+        ["beheer-berichten-ontvangen"] = Toestand.Na(Berichten.OntvangenAsync),
+        ["beheer-bericht-ontvangen"] = Toestand.Na(Berichten.OntvangenBerichtAsync),
         ["verwerking"] = Toestand.Na(Berichten.VerwerkingAsync),
     };
 

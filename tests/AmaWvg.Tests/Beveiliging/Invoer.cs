@@ -25,11 +25,14 @@ internal static class Invoer
         return fields.TakeWhile(other => other.Key != route).Any(other => (other.Count() > 1 && other.SequenceEqual(fields[route])) || route == $"{other.Key}/concept");
     }
 
-    /// <summary>The fields of a form with many of the same kind share the values; a form that every good value uses up gets a few.</summary>
+    /// <summary>
+    /// The fields of a form with many of the same kind share the values. A few go to a field whose name an earlier form has too, for the same code reads it,
+    /// and to a form that every good value uses up.
+    /// </summary>
     public static IEnumerable<string> Waarden(string route, string veld)
     {
         var fields = Van("POST").Where(invoer => invoer.Route == route).Select(invoer => invoer.Veld).ToList();
-        if (Formulier.Van(route).Vooraf != AanvraagStatus.InOpmaak)
+        if (Formulier.Van(route).Vooraf != AanvraagStatus.InOpmaak || Van("POST").TakeWhile(invoer => invoer.Route != route).Any(invoer => invoer.Veld == veld))
             return VijandigeWaarden.Enkele.Select(value => $"{veld}={value}");
         return fields.Count <= 12 ? VijandigeWaarden.Voor(veld) : VijandigeWaarden.Voor(veld).Where((_, index) => index % fields.Count == fields.IndexOf(veld));
     }

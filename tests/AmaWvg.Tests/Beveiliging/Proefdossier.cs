@@ -15,6 +15,7 @@ internal sealed class Proefdossier
     {
         ["/beheer/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
         ["/beheer/berichten/{id:guid}"] = dossier => dossier.Concept,
+        ["/beheer/berichten/ontvangen/{id:guid}"] = dossier => dossier.Bericht,
         ["/beheer/berichten/bijlagen/{id:guid}"] = dossier => dossier.Conceptbijlage,
         ["/beheer/berichten/bijlagen/{id:guid}/verwijderen"] = dossier => dossier.Conceptbijlage,
         ["/beheer/berichten/{id:guid}/bijlagen"] = dossier => dossier.Concept,

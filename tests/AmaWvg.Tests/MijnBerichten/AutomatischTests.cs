@@ -15,7 +15,7 @@ public sealed class AutomatischTests(Portaal portaal)
     {
         { "Uw rekeningnummer is gewijzigd", new RekeningnummerGewijzigd(new(2026, 11, 25), []) },
         { "Uw contactpersoon AMA is gewijzigd", new ContactpersoonGewijzigd([]) },
-        { "Vraag uw erkenning opnieuw aan voor 22 mei 2027", new ErkenningLooptAf(new(2027, 5, 22)) },
+        { "Vraag uw erkenning opnieuw aan vóór 22 mei 2027", new ErkenningLooptAf(new(2027, 5, 22)) },
         { "Wij kregen uw erkenningsaanvraag", new AanvraagIngediend(Guid.Empty) },
         { "Uw erkenningsaanvraag is ingetrokken", new AanvraagIngetrokken(Guid.Empty) },
         { "Uw erkenningsaanvraag is ontvankelijk", new AanvraagBeslist(Guid.Empty, "Ontvankelijk", "", null) },

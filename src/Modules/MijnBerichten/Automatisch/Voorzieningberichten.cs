@@ -36,7 +36,7 @@ internal sealed class ErkenningLooptAfTekst : IBerichttekst<ErkenningLooptAf>
 {
     public Berichttekst Van(ErkenningLooptAf gebeurtenis) => new(
         Berichtsoort.Administratief,
-        $"Vraag uw erkenning opnieuw aan voor {DutchDate.InWords(gebeurtenis.TotEnMet)}",
+        $"Vraag uw erkenning opnieuw aan vóór {DutchDate.InWords(gebeurtenis.TotEnMet)}",
         $"Uw erkenning als begeleider AMA loopt af op {DutchDate.InWords(gebeurtenis.TotEnMet)}.",
         "Wilt u na die dag verder begeleiden? Vraag dan op tijd een nieuwe erkenning aan in het e-loket. Wij hebben tot 75 dagen nodig om te beslissen.",
         "Voor maanden zonder erkenning krijgt u geen subsidie.")

@@ -14,8 +14,14 @@ internal sealed class LezenQuery(MijnBerichtenDb db, IHuidigeSessie sessie, Time
         if (await db.Berichten.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id, cancellationToken) is not { } bericht)
             return null;
         await MarkeerAsync(bericht, cancellationToken);
-        var bezorgingen = await db.Bezorgingen.AsNoTracking().Where(b => b.BerichtId == id).OrderBy(b => b.Adres).ToListAsync(cancellationToken);
-        var bijlagen = await db.Berichtbijlagen.Where(b => b.BerichtId == id).OrderBy(b => b.Naam).Select(b => new BijlageRij(b.Id, b.Naam, b.Omschrijving)).ToListAsync(cancellationToken);
+        return await ViewAsync(db, bericht, cancellationToken);
+    }
+
+    /// <summary>A message with its files and mails.</summary>
+    public static async Task<BerichtView> ViewAsync(MijnBerichtenDb db, Bericht bericht, CancellationToken cancellationToken)
+    {
+        var bezorgingen = await db.Bezorgingen.AsNoTracking().Where(b => b.BerichtId == bericht.Id).OrderBy(b => b.Adres).ToListAsync(cancellationToken);
+        var bijlagen = await db.Berichtbijlagen.Where(b => b.BerichtId == bericht.Id).OrderBy(b => b.Naam).Select(b => new BijlageRij(b.Id, b.Naam, b.Omschrijving)).ToListAsync(cancellationToken);
         return new(
             bericht.Onderwerp,
             BrusselseTijd.Lokaal(bericht.Verzonden),

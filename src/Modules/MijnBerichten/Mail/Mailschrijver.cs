@@ -21,7 +21,7 @@ internal sealed class Mailschrijver(IOptions<MailOptions> options)
         {
             Subject = inhoud.Onderwerp,
             SubjectEncoding = Encoding.UTF8,
-            Body = inhoud.Platte,
+            Body = Regels(inhoud.Platte),
             BodyEncoding = Encoding.UTF8,
             BodyTransferEncoding = TransferEncoding.QuotedPrintable,
         };
@@ -32,6 +32,9 @@ internal sealed class Mailschrijver(IOptions<MailOptions> options)
         return mail;
     }
 
+    // The lines of a mail end in these two; anything else is encoded as if it were part of a line.
+    private static string Regels(string tekst) => tekst.ReplaceLineEndings("\r\n");
+
     // The library reads "a, b" as two addresses and "name <a>" as one.
     private static MailAddress Adres(string adres) =>
         MailAddress.TryCreate(adres, out var address) && address.Address == adres ? address : throw new FormatException("Not one address.");
@@ -40,7 +43,7 @@ internal sealed class Mailschrijver(IOptions<MailOptions> options)
     {
         await using var html = new StringWriter();
         await MailPage.Create(inhoud).RenderAsync(html, HtmlEncoder.Default, cancellationToken);
-        var view = AlternateView.CreateAlternateViewFromString(html.ToString(), Encoding.UTF8, MediaTypeNames.Text.Html);
+        var view = AlternateView.CreateAlternateViewFromString(Regels(html.ToString()), Encoding.UTF8, MediaTypeNames.Text.Html);
         view.TransferEncoding = TransferEncoding.QuotedPrintable;
         return view;
     }

@@ -20,6 +20,7 @@ internal static class Beheerslices
         .AddScoped<Runplanning>()
         .AddScoped<BeheerOverzichtQuery>()
         .AddScoped<VoorstelHandler>()
+        .AddScoped<TariefgevolgQuery>()
         .AddScoped<TariefHandler>()
         .AddScoped<RunQuery>()
         .AddScoped<BetalingQuery>()

@@ -1,3 +1,4 @@
+using Htmx;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -8,6 +9,16 @@ internal static class OverzichtEndpoints
 {
     public static void Map(IEndpointRouteBuilder group) => group.MapGet(UitbetalingenUrls.Overzicht, Get);
 
-    private static async Task<IResult> Get(HttpRequest request, OverzichtQuery query, CancellationToken cancellationToken) =>
-        OverzichtPage.Create(await query.RunAsync(OverzichtFilter.Van(request.Query), cancellationToken));
+    private static async Task<IResult> Get(HttpContext context, OverzichtQuery query, CancellationToken cancellationToken)
+    {
+        var filter = OverzichtFilter.Van(context.Request.Query);
+        context.Response.Htmx(h => h.WithVary());
+        if (!context.Request.IsHtmx())
+            return OverzichtPage.Create(await query.PaginaAsync(filter, cancellationToken));
+
+        var overzicht = await query.RunAsync(filter, cancellationToken);
+        // The form sends its empty fields too; the address bar gets the short form.
+        context.Response.Htmx(h => h.PushUrl(filter.Url(UitbetalingenUrls.Overzicht, overzicht.Pagina)));
+        return OverzichtFragment.Create(overzicht);
+    }
 }

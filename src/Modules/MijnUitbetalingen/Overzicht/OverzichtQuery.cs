@@ -15,15 +15,13 @@ internal sealed class OverzichtQuery(MijnUitbetalingenDb db, VooruitzichtQuery v
         var paginas = Math.Max(1, (totaal + RijenPerPagina - 1) / RijenPerPagina);
         var pagina = filter.Pagina <= paginas ? filter.Pagina : 1;
         var rijen = await gevonden.Skip((pagina - 1) * RijenPerPagina).Take(RijenPerPagina).ToListAsync(cancellationToken);
-        var jaren = await db.Goedgekeurd.Select(u => u.Verwerkingsdatum!.Value.Year).Distinct().OrderDescending().ToListAsync(cancellationToken);
-        return new(
-            filter,
-            jaren,
-            totaal,
-            pagina,
-            paginas,
-            [.. rijen.Select(OverzichtRow.Van)],
-            await vooruitzicht.RunAsync(cancellationToken),
-            await termijnen.VanEigenVoorzieningAsync(cancellationToken));
+        return new(filter, totaal, pagina, paginas, [.. rijen.Select(OverzichtRow.Van)]);
     }
+
+    /// <summary>The same with what stands around it.</summary>
+    public async Task<OverzichtPageView> PaginaAsync(OverzichtFilter filter, CancellationToken cancellationToken) => new(
+        await RunAsync(filter, cancellationToken),
+        await db.Goedgekeurd.Select(u => u.Verwerkingsdatum!.Value.Year).Distinct().OrderDescending().ToListAsync(cancellationToken),
+        await vooruitzicht.RunAsync(cancellationToken),
+        await termijnen.VanEigenVoorzieningAsync(cancellationToken));
 }

@@ -2,34 +2,45 @@ using AmaWvg.Kernel.Contracts.Overeenkomsten;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnUitbetalingen.Documenten;
 using AmaWvg.MijnUitbetalingen.Vooruitzicht;
+using AmaWvg.Web.Components;
 
 namespace AmaWvg.MijnUitbetalingen.Overzicht;
 
 /// <summary>The payments of the organisation, and what comes.</summary>
-/// <param name="Filter">State of the screen.</param>
+/// <param name="Resultaat">The payments found.</param>
 /// <param name="Jaren">The years to choose from.</param>
+/// <param name="Vooruitzicht">What the next run pays as things stand.</param>
+/// <param name="Termijnen">What to do before which day.</param>
+public sealed record OverzichtPageView(OverzichtView Resultaat, IReadOnlyList<int> Jaren, VooruitzichtView Vooruitzicht, IReadOnlyList<Termijn> Termijnen);
+
+/// <summary>The payments found.</summary>
+/// <param name="Filter">State of the screen.</param>
 /// <param name="Totaal">Number of payments found.</param>
 /// <param name="Pagina">Page shown.</param>
 /// <param name="Paginas">Number of pages, at least 1.</param>
 /// <param name="Rijen">Payments of that page, the latest first.</param>
-/// <param name="Vooruitzicht">What the next run pays as things stand.</param>
-/// <param name="Termijnen">What to do before which day.</param>
-public sealed record OverzichtView(
-    OverzichtFilter Filter,
-    IReadOnlyList<int> Jaren,
-    int Totaal,
-    int Pagina,
-    int Paginas,
-    IReadOnlyList<OverzichtRow> Rijen,
-    VooruitzichtView Vooruitzicht,
-    IReadOnlyList<Termijn> Termijnen)
+public sealed record OverzichtView(OverzichtFilter Filter, int Totaal, int Pagina, int Paginas, IReadOnlyList<OverzichtRow> Rijen)
 {
+    internal const string Resultaten = "uitbetalingen-resultaten";
+
     internal string Aantal => Totaal switch
     {
         0 => "Geen uitbetalingen gevonden",
         1 => "1 uitbetaling gevonden",
         _ => $"{Totaal} uitbetalingen gevonden",
     };
+
+    internal string? Paginatekst => Paginas > 1 ? $"pagina {Pagina} van {Paginas}" : null;
+
+    internal string Aankondiging => Paginatekst is null ? Aantal : $"{Aantal}, {Paginatekst}";
+
+    internal IReadOnlyList<FilterChip> Chips =>
+    [
+        .. Filter.Jaar is not { } jaar ? Array.Empty<FilterChip>() : [Chip("jaar", $"jaar {jaar}", Filter with { Jaar = null })],
+        .. Filter.Status is not { } status ? Array.Empty<FilterChip>() : [Chip("status", $"status {status.Label()}", Filter with { Status = null })],
+    ];
+
+    private static FilterChip Chip(string naam, string tekst, OverzichtFilter zonder) => new(naam, tekst, zonder.Url(UitbetalingenUrls.Overzicht));
 }
 
 /// <summary>One payment.</summary>

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Options;
 
 namespace AmaWvg.MijnUitbetalingen.Vooruitzicht;
 
-/// <summary>Works out the next run for the session's own organisation, with all that is reported by now.</summary>
+/// <summary>Works out the next run for the session's own organisation, with what is reported by now and counts for that run.</summary>
 internal sealed class VooruitzichtQuery(
     MijnUitbetalingenDb db, ISubsidiegegevens gegevens, IErkenningen erkenningen, ITarieven tarieven, TimeProvider clock, IOptions<UitbetalingOptions> options)
 {
@@ -21,8 +21,8 @@ internal sealed class VooruitzichtQuery(
             .Select(run => new { run.Maand, run.EersteMaand }).FirstOrDefaultAsync(cancellationToken);
         var maand = laatste?.Maand.Volgende ?? Betaalkalender.BetaaldTotEnMet(clock.Vandaag());
         var eerste = laatste?.EersteMaand ?? Maand.Eerste(options.Value.Begin, maand);
-        var (dag, morgen) = (Betaalkalender.DagVan(maand), clock.Vandaag().AddDays(1));
-        var verrekening = new Verrekening(maand, dag > morgen ? dag : morgen, eerste, await tarieven.LeesAsync(cancellationToken));
+        var dag = Betaalkalender.DagVan(maand);
+        var verrekening = Verrekening.Van(maand, eerste, await tarieven.LeesAsync(cancellationToken));
 
         var (geboekt, erkend) = (await GeboektAsync(cancellationToken), await erkenningen.VanEigenVoorzieningAsync(cancellationToken));
         var voorstel = new Voorstel(await OvergedragenAsync(cancellationToken));
@@ -35,7 +35,7 @@ internal sealed class VooruitzichtQuery(
             voorstel.Voeg(deelnemer, verrekening.Lijnen(new(null, [], erkend), eerder));
         var saldo = voorstel.Saldo;
         var deelnemers = voorstel.Lijnen.Count(rij => rij.Lijn.Regel is Lijnregel.NieuweMaand);
-        return new(maand, dag, dag >= morgen, deelnemers, saldo.NieuweMaanden, saldo.Nabetalingen, saldo.Terugvorderingen, saldo.Overgedragen, saldo.Totaal);
+        return new(maand, dag, dag > clock.Vandaag(), deelnemers, saldo.NieuweMaanden, saldo.Nabetalingen, saldo.Terugvorderingen, saldo.Overgedragen, saldo.Totaal);
     }
 
     private async Task<Dictionary<Guid, Dictionary<Maand, Bedrag>>> GeboektAsync(CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ namespace AmaWvg.MijnUitbetalingen.Vooruitzicht;
 
 /// <summary>What the next run pays as things stand.</summary>
 /// <param name="Maand">Month of that run.</param>
-/// <param name="Vanaf">Day from which it is made.</param>
+/// <param name="Vanaf">Day from which it is made: what was reported before it counts.</param>
 /// <param name="IsNog">Whether that day is still to come.</param>
 /// <param name="Deelnemers">How many deelnemers are paid for that month.</param>
 /// <param name="NieuweMaanden">The month of the run.</param>

@@ -23,7 +23,8 @@ public sealed class SchrijvenTests(Portaal portaal)
         Assert.Equal(["Eerste alinea.Nog een regel.", "Tweede alinea."], voorbeeld.Root.QuerySelectorAll("main .flow p").Select(p => p.Words()));
         var verslag = await voorbeeld.Form("Versturen naar 1 voorziening").VerstuurEnVolgAsync();
         verslag.IsPagina("Verlof in juli");
-        Assert.Contains("De berichten worden nu gemaakt", verslag.Words, StringComparison.Ordinal);
+        Assert.Contains("Tot nu toe gemaakt: 0 van 1 voorziening.", verslag.Words, StringComparison.Ordinal);
+        Assert.StartsWith(verslag.Link("Vernieuw deze pagina").GetAttribute("href")!, verslag.Url, StringComparison.Ordinal);
 
         await using (var werk = new Achtergrondwerk(organisatie))
             await werk.AllesAsync();
@@ -33,6 +34,7 @@ public sealed class SchrijvenTests(Portaal portaal)
         Assert.Contains("Soort Financieel Eerste alinea.Nog een regel. Tweede alinea.", bericht.Words, StringComparison.Ordinal);
         Assert.Contains("Eerste alinea.", Assert.Single(TestMail.Aan(portaal, adres)).Tekst, StringComparison.Ordinal);
         verslag = await staf.GetAsync(verslag.Url);
+        Assert.DoesNotContain("Vernieuw deze pagina", verslag.Words, StringComparison.Ordinal);
         Assert.Equal("1 verzonden, 0 onderweg, 0 niet gelukt", verslag.Feiten()["E-mails"]);
         Assert.Equal([organisatie.Naam, adres, "Verzonden", "22/11/2026 11.00 uur"], Assert.Single(verslag.Rijen()));
     }
@@ -64,7 +66,7 @@ public sealed class SchrijvenTests(Portaal portaal)
             var voorbeeld = await Ingevuld(await staf.GetAsync("/beheer/berichten/nieuw")).Kies("Een selectie van voorzieningen")
                 .Vul("Provincie", "Proefprovincie").Vul("Type", "Maatwerkbedrijf").Vul("Erkenning", erkenning).VerstuurEnVolgAsync();
 
-            Assert.StartsWith("Maatwerkbedrijf, in Proefprovincie", voorbeeld.Feiten()["Aan"], StringComparison.Ordinal);
+            Assert.StartsWith("Maatwerkbedrijf in Proefprovincie", voorbeeld.Feiten()["Aan"], StringComparison.Ordinal);
             Assert.EndsWith($"({aantal})", voorbeeld.Feiten()["Aan"], StringComparison.Ordinal);
         }
         var niemand = await Ingevuld(await staf.GetAsync("/beheer/berichten/nieuw")).Kies("Een selectie van voorzieningen")

@@ -37,6 +37,17 @@ public sealed class MailschrijverTests
         Assert.Equal("een@voorbeeld.be", Assert.Single(mail.To).Address);
     }
 
+    [Fact]
+    public async Task Write_SeveralLines_EndAsThoseOfAMail()
+    {
+        using var mail = await Schrijver.SchrijfAsync(Bericht("Nieuws", "Een\ntwee\n\ndrie"), Bezorging("een@voorbeeld.be"), false, default);
+
+        using var lezer = new StreamReader(Assert.Single(mail.AlternateViews).ContentStream);
+        foreach (var tekst in new[] { mail.Body, await lezer.ReadToEndAsync() })
+            Assert.DoesNotContain('\n', tekst.Replace("\r\n", "", StringComparison.Ordinal));
+        Assert.StartsWith("Een\r\ntwee\r\n\r\ndrie\r\n", mail.Body, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("85022899759", true)]
     [InlineData("nr. 85.02.28-997.59,", true)]

@@ -39,7 +39,7 @@ public sealed class BeheerPageTests(Runportaal runs)
         Assert.DoesNotContain(voorstel.Root.QuerySelectorAll("main a"), link => link.Words() == "Goedkeuren");
         var betaling = (await runs.BetalingenAsync(organisatie, ookVoorstellen: true))[0];
         var lijnen = await maker.GetAsync($"/beheer/uitbetalingen/betalingen/{betaling.Id}");
-        Assert.Equal((organisatie.Naam, "na goedkeuring"), (lijnen.H1, lijnen.Feiten()["Betalingsnummer"]));
+        Assert.Equal((organisatie.Naam, "na goedkeuring", "Voorgesteld"), (lijnen.H1, lijnen.Feiten()["Betalingsnummer"], lijnen.Feiten()["Status"]));
         Assert.Equal([["Peeters Luc", maand.Weergave, "Nieuwe maand", "Begonnen maand van begeleiding", "€ 101,58"]], lijnen.Rijen());
 
         var gedaan = await (await tweede.GetAsync((await tweede.GetAsync(run)).Link("Goedkeuren").GetAttribute("href")!)).Form("Goedkeuren").VerstuurEnVolgAsync();
@@ -69,6 +69,68 @@ public sealed class BeheerPageTests(Runportaal runs)
         page.HeeftBericht("Tarief toegevoegd");
         Assert.Contains("januari 2180", page.Words, StringComparison.Ordinal);
         await runs.VoerUitAsync("delete from mijn_uitbetalingen.tariefregel where vanaf = '2180-01-01'");
+    }
+
+    [Fact]
+    public async Task Rate_OfMonthsThatWerePaid_IsAddedOnceTheyAreConfirmed()
+    {
+        var maand = runs.VolgendeMaand();
+        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        await runs.BetaalAsync();
+        var form = (await (await runs.MakerAsync()).GetAsync("/beheer/uitbetalingen/tarieven/nieuw")).Form("Bewaren")
+            .Vul("Geldig vanaf", $"1/{maand.Nummer}/{maand.Jaar}").Vul("Bedrag per maand", "101,00").Vul("Jaarplafond", "1.219,00");
+
+        var gevraagd = await form.VerstuurAsync();
+        gevraagd.HeeftFout($"Ik bevestig dat de volgende run {maand.Weergave} opnieuw uitrekent", "Bevestig dat de volgende run deze maanden opnieuw uitrekent");
+        Assert.Empty(await runs.LeesAsync("select door from mijn_uitbetalingen.tariefregel where door <> ''"));
+
+        var bevestigd = gevraagd.Form("Bewaren").Kies($"Ik bevestig dat de volgende run {maand.Weergave} opnieuw uitrekent");
+        Assert.Equal(422, (await bevestigd.Vul("Geldig vanaf", "1/1/2024").VerstuurAsync()).Status);
+        (await bevestigd.Vul("Geldig vanaf", $"1/{maand.Nummer}/{maand.Jaar}").VerstuurEnVolgAsync()).HeeftBericht("Tarief toegevoegd");
+        await runs.VoerUitAsync("delete from mijn_uitbetalingen.tariefregel where door <> ''");
+    }
+
+    [Fact]
+    public async Task Rate_WithAnotherCeilingInAYearThatWasPaid_AsksToConfirm()
+    {
+        var maand = runs.VolgendeMaand();
+        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        await runs.BetaalAsync();
+        var answer = await (await (await runs.MakerAsync()).GetAsync("/beheer/uitbetalingen/tarieven/nieuw")).Form("Bewaren")
+            .Vul("Geldig vanaf", $"1/12/{maand.Jaar}").Vul("Bedrag per maand", "101,58").Vul("Jaarplafond", "840,00").VerstuurAsync();
+
+        answer.HeeftBericht("Dit tarief wijzigt maanden die al uitbetaald zijn");
+    }
+
+    [Fact]
+    public async Task Approve_TwiceSideBySide_SaysThatNothingIsLeftToDo()
+    {
+        var maand = runs.VolgendeMaand();
+        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var run = await runs.StelVoorAsync();
+        var form = (await (await runs.TweedeAsync()).GetAsync($"{run}/goedkeuren")).Form("Goedkeuren");
+        await runs.KeurGoedAsync(run);
+
+        var laat = await form.VerstuurAsync();
+
+        Assert.Equal(409, laat.Status);
+        Assert.Contains("U hoeft hier niets meer te doen.", laat.Words, StringComparison.Ordinal);
+        Assert.False(laat.Heeft("Goedkeuren"));
+        Assert.Equal(run, laat.Link("Bekijk de run").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Get_ProposalThatWaits_OffersToLookFirstAndToMakeItAgainSecond()
+    {
+        var maand = runs.VolgendeMaand();
+        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var run = await runs.StelVoorAsync();
+
+        var page = await (await runs.MakerAsync()).GetAsync("/beheer/uitbetalingen");
+
+        Assert.Equal("Bekijk voorstel", Assert.Single(page.Root.QuerySelectorAll("main .btn:not(.outline):not(.text)")).Words());
+        Assert.Equal(run, page.Link("Bekijk voorstel").GetAttribute("href"));
+        await runs.KeurGoedAsync(run);
     }
 
     [Fact]

@@ -31,6 +31,11 @@ public sealed class OverzichtPageTests(Runportaal runs)
         Assert.Single((await client.GetAsync($"/mijn-uitbetalingen?jaar={maand.Jaar}&status=inverwerking")).Rijen());
         Assert.Empty((await client.GetAsync($"/mijn-uitbetalingen?jaar={maand.Jaar - 1}")).Root.QuerySelectorAll("table"));
 
+        var gefilterd = await client.HtmxAsync($"/mijn-uitbetalingen?jaar={maand.Jaar}&status=uitbetaald&pagina=");
+        Assert.Equal("Geen uitbetalingen gevonden", gefilterd.Root.GetAttribute("data-announce"));
+        Assert.Equal($"/mijn-uitbetalingen?jaar={maand.Jaar}&status=uitbetaald", gefilterd.Headers.GetValues("HX-Push-Url").Single());
+        Assert.Equal("/mijn-uitbetalingen?jaar=" + maand.Jaar, gefilterd.Link("Verwijder filter: status Uitbetaald").GetAttribute("href"));
+
         var csv = Csv.Read((await client.GetAsync("/mijn-uitbetalingen/export.csv")).Body);
         Assert.Equal([.. rij[..4], "101,58", rij[5]], csv[1]);
         using var xlsx = new Xlsx(new MemoryStream((await client.GetAsync("/mijn-uitbetalingen/export.xlsx")).Bytes));
@@ -45,6 +50,23 @@ public sealed class OverzichtPageTests(Runportaal runs)
         var deelnemer = Assert.Single(await organisatie.DeelnemersAsync());
         var persoon = await client.GetAsync($"/deelnemers/{deelnemer.Id}");
         Assert.Equal($"/mijn-uitbetalingen/{betaling.Id}", persoon.Link(nummer).GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Get_DayOfTheRunHasPassed_ForetellsWhatThatRunPays()
+    {
+        var maand = runs.VolgendeMaand();
+        var dag = Betaalkalender.DagVan(maand);
+        var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
+        await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync(), maand.EersteDag, aangemeld: dag.AddDays(2));
+        runs.Portaal.Klok.Vandaag = dag.AddDays(4);
+
+        var page = await (await organisatie.ClientAsync()).GetAsync("/mijn-uitbetalingen");
+
+        Assert.Equal("€ 101,58 voor 1 deelnemer", page.Feiten()["Nieuwe maand"]);
+        Assert.Contains("komt bij de volgende uitbetaling", page.Words, StringComparison.Ordinal);
+        await runs.BetaalAsync();
+        Assert.Equal(101.58m, Assert.Single(await runs.BetalingenAsync(organisatie)).Bedrag);
     }
 
     [Fact]

@@ -51,6 +51,7 @@ internal sealed class BekijkenQuery(MijnBerichtenBeheerDb db, IDoelgroepen doelg
         return view with
         {
             Mails = (mails.Count(m => m.Status == Bezorgstatus.Verzonden), mails.Count(m => m.Status == Bezorgstatus.Onderweg), mails.Count(m => IsMislukt(m.Status))),
+            Gemaakt = mails.Select(m => m.Hco).Concat(zonder).Distinct().Count(),
             ZonderAdres = zonder.Count,
             Rijen = [.. rijen.Skip((nummer - 1) * RijenPerPagina).Take(RijenPerPagina)],
             Pagina = nummer,

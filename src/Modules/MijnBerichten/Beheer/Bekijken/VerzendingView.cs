@@ -57,6 +57,9 @@ public sealed record VerzendingView
     /// <summary>How many mails were sent, are under way, and did not arrive.</summary>
     public (int Verzonden, int Onderweg, int Mislukt) Mails { get; init; }
 
+    /// <summary>How many organisations have their message by now.</summary>
+    public int Gemaakt { get; init; }
+
     /// <summary>Organisations that gave no address.</summary>
     public int ZonderAdres { get; init; }
 
@@ -65,6 +68,8 @@ public sealed record VerzendingView
 
     /// <summary>How many there are.</summary>
     public int Paginas { get; init; } = 1;
+
+    internal bool IsBezig => Gemaakt < Aantal || Mails.Onderweg > 0;
 
     internal bool LijktOpInsz => Insztekst.Bevat(Onderwerp) || Insztekst.Bevat(Tekst);
 

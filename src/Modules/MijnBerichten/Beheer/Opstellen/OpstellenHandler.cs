@@ -66,10 +66,10 @@ internal sealed class OpstellenHandler(MijnBerichtenBeheerDb db, IDoelgroepen do
             return keuzes.Voorzieningen.FirstOrDefault(v => v.Hco.Waarde == hco)?.Naam ?? hco;
         string?[] kenmerken =
         [
-            doelgroep.Type is { } type ? keuzes.Types.FirstOrDefault(keuze => keuze.Key == type).Value : null,
+            doelgroep.Type is { } type ? keuzes.Types.FirstOrDefault(keuze => keuze.Key == type).Value : "voorzieningen",
             doelgroep.Provincie is { } provincie ? $"in {provincie}" : null,
             doelgroep.Erkend switch { true => "met erkenning", false => "zonder erkenning", _ => null },
         ];
-        return doelgroep == new Doelgroep() ? "alle voorzieningen" : string.Join(", ", kenmerken.OfType<string>());
+        return doelgroep == new Doelgroep() ? "alle voorzieningen" : string.Join(' ', kenmerken.OfType<string>());
     }
 }

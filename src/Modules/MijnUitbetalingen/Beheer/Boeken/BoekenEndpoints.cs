@@ -33,7 +33,7 @@ internal static class BoekenEndpoints
         return wijziging.Url is { } url
             ? Redirects.SeeOther(url)
             : Results.RazorSlice(
-                BoekenPage.Create(View(run, uitbetaaldOp) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing }),
+                BoekenPage.Create(View(run, uitbetaaldOp) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing is { } botsing ? botsing with { IsKlaar = true } : null }),
                 wijziging.Botsing is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict);
     }
 

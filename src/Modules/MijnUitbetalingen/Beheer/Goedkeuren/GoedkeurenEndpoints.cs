@@ -34,8 +34,9 @@ internal static class GoedkeurenEndpoints
         if (wijziging.Url is { } url)
             return Redirects.SeeOther(url);
         db.ChangeTracker.Clear();
-        var nu = View((await VindAsync(db, id, cancellationToken))!) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing };
-        return Results.RazorSlice(GoedkeurenPage.Create(nu), wijziging.Botsing is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict);
+        var nu = (await VindAsync(db, id, cancellationToken))!;
+        var view = View(nu) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing is { } botsing ? botsing with { IsKlaar = !nu.IsOpen } : null };
+        return Results.RazorSlice(GoedkeurenPage.Create(view), wijziging.Botsing is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict);
     }
 
     private static GoedkeurenView View(Uitbetalingsrun run) => new(run.Id, run.Maand, run.Poging, run.GemaaktDoor, run.Aantal, run.Totaal, FormErrors.None);

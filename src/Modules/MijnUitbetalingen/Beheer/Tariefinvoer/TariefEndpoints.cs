@@ -23,8 +23,13 @@ internal static class TariefEndpoints
     {
         var form = TariefForm.Van(await context.Request.ReadFormAsync(cancellationToken));
         var errors = FormErrors.From(await validator.ValidateAsync(form, cancellationToken));
-        return errors.Any
-            ? Results.RazorSlice(TariefPage.Create(new(form, errors)), StatusCodes.Status422UnprocessableEntity)
-            : Redirects.SeeOther((await handler.HandleAsync(form, cancellationToken)).Url!);
+        if (errors.Any)
+            return Fout(new(form, errors));
+        var (wijziging, gevolg) = await handler.HandleAsync(form, cancellationToken);
+        return wijziging is null
+            ? Fout(new(form, FormErrors.None.Add("bevestiging", "Bevestig dat de volgende run deze maanden opnieuw uitrekent"), gevolg))
+            : Redirects.SeeOther(wijziging.Url!);
     }
+
+    private static IResult Fout(TariefView view) => Results.RazorSlice(TariefPage.Create(view), StatusCodes.Status422UnprocessableEntity);
 }

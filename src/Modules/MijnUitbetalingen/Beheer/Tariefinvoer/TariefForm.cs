@@ -5,9 +5,10 @@ using Microsoft.AspNetCore.Http;
 namespace AmaWvg.MijnUitbetalingen.Beheer.Tariefinvoer;
 
 /// <summary>The form as typed.</summary>
-public sealed record TariefForm(string Vanaf, string PerMaand, string Plafond)
+public sealed record TariefForm(string Vanaf, string PerMaand, string Plafond, string Bevestiging = "")
 {
-    internal static TariefForm Van(IFormCollection form) => new(FormText.Read(form, "vanaf"), FormText.Read(form, "perMaand"), FormText.Read(form, "plafond"));
+    internal static TariefForm Van(IFormCollection form) => new(
+        FormText.Read(form, "vanaf"), FormText.Read(form, "perMaand"), FormText.Read(form, "plafond"), FormText.Read(form, "bevestiging"));
 }
 
 internal sealed class TariefValidator : AbstractValidator<TariefForm>

@@ -7,9 +7,10 @@ using AmaWvg.Web.Wijzigen;
 
 namespace AmaWvg.MijnUitbetalingen.Beheer.Tariefinvoer;
 
-internal sealed class TariefHandler(MijnUitbetalingenBeheerDb db, IHuidigeSessie sessie, TimeProvider clock)
+internal sealed class TariefHandler(MijnUitbetalingenBeheerDb db, TariefgevolgQuery gevolgen, IHuidigeSessie sessie, TimeProvider clock)
 {
-    public async Task<Wijziging> HandleAsync(TariefForm form, CancellationToken cancellationToken)
+    /// <returns>The change; or, when it was not made, what has to be confirmed first.</returns>
+    public async Task<(Wijziging? Wijziging, Tariefgevolg? Gevolg)> HandleAsync(TariefForm form, CancellationToken cancellationToken)
     {
         var tarief = new Tariefregel
         {
@@ -20,9 +21,12 @@ internal sealed class TariefHandler(MijnUitbetalingenBeheerDb db, IHuidigeSessie
             Toegevoegd = clock.GetUtcNow(),
             Door = sessie.Naam,
         };
+        if (await gevolgen.RunAsync(tarief, cancellationToken) is { } gevolg && gevolg.Sleutel != form.Bevestiging)
+            return (null, gevolg);
+
         db.Add(tarief);
         var toelichting = $"Vanaf {tarief.Vanaf.Weergave}: {tarief.PerMaand.Weergave} per maand, ten hoogste {tarief.Plafond.Weergave} per jaar.";
         var regel = db.NoteerHistoriekVanDepartement(HistoriekOnderwerp.Tarief(tarief.Id), "Tarief toegevoegd", toelichting);
-        return await db.BewaarAsync(tarief.Id, BeheerUrls.OverzichtNa(regel), cancellationToken);
+        return (await db.BewaarAsync(tarief.Id, BeheerUrls.OverzichtNa(regel), cancellationToken), null);
     }
 }
