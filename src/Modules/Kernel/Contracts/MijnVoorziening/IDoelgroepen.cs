@@ -29,4 +29,10 @@ public sealed record Doelgroeplid(HcoNummer Hco, string Naam);
 /// <param name="Types">Name and label of every type.</param>
 /// <param name="Provincies">Every province with a voorziening.</param>
 public sealed record Doelgroepkeuzes(
-    IReadOnlyList<Doelgroeplid> Voorzieningen, IReadOnlyList<KeyValuePair<string, string>> Types, IReadOnlyList<string> Provincies);
+    IReadOnlyList<Doelgroeplid> Voorzieningen, IReadOnlyList<KeyValuePair<string, string>> Types, IReadOnlyList<string> Provincies)
+{
+    private readonly Lazy<Dictionary<HcoNummer, string>> _namen = new(() => Voorzieningen.ToDictionary(lid => lid.Hco, lid => lid.Naam));
+
+    /// <summary>The name of a voorziening; its number when it is not there.</summary>
+    public string NaamVan(HcoNummer hco) => _namen.Value.GetValueOrDefault(hco, hco.Weergave);
+}

@@ -38,14 +38,14 @@ internal sealed class BekijkenQuery(MijnBerichtenBeheerDb db, IDoelgroepen doelg
 
     private async Task<VerzendingView> VerslagAsync(VerzendingView view, int pagina, CancellationToken cancellationToken)
     {
-        var namen = (await doelgroepen.KeuzesAsync(cancellationToken)).Voorzieningen.ToDictionary(v => v.Hco, v => v.Naam);
+        var keuzes = await doelgroepen.KeuzesAsync(cancellationToken);
         var berichten = db.Berichten.AsNoTracking().Where(b => b.VerzendingId == view.Id);
         var mails = await berichten.Join(db.Bezorgingen, b => b.Id, m => m.BerichtId, (b, m) => new { m.Hco, m.Adres, m.Status, m.Tijdstip }).ToListAsync(cancellationToken);
         var zonder = await berichten.Where(b => !db.Bezorgingen.Any(m => m.BerichtId == b.Id)).Select(b => b.Hco).ToListAsync(cancellationToken);
 
-        var rijen = mails.OrderByDescending(m => IsMislukt(m.Status)).ThenBy(m => Naam(m.Hco), StringComparer.Ordinal).ThenBy(m => m.Adres, StringComparer.Ordinal)
-            .Select(m => new VerslagRij(Naam(m.Hco), new(m.Adres, m.Status, m.Tijdstip)))
-            .Concat(zonder.Select(Naam).Order(StringComparer.Ordinal).Select(naam => new VerslagRij(naam, null))).ToList();
+        var rijen = mails.OrderByDescending(m => IsMislukt(m.Status)).ThenBy(m => keuzes.NaamVan(m.Hco), StringComparer.Ordinal).ThenBy(m => m.Adres, StringComparer.Ordinal)
+            .Select(m => new VerslagRij(keuzes.NaamVan(m.Hco), new(m.Adres, m.Status, m.Tijdstip)))
+            .Concat(zonder.Select(keuzes.NaamVan).Order(StringComparer.Ordinal).Select(naam => new VerslagRij(naam, null))).ToList();
         var paginas = Math.Max(1, (rijen.Count + RijenPerPagina - 1) / RijenPerPagina);
         var nummer = pagina >= 1 && pagina <= paginas ? pagina : 1;
         return view with
@@ -57,8 +57,6 @@ internal sealed class BekijkenQuery(MijnBerichtenBeheerDb db, IDoelgroepen doelg
             Pagina = nummer,
             Paginas = paginas,
         };
-
-        string Naam(HcoNummer hco) => namen.GetValueOrDefault(hco, hco.Weergave);
     }
 
     private static bool IsMislukt(Bezorgstatus status) => status is Bezorgstatus.Geweigerd or Bezorgstatus.Mislukt;

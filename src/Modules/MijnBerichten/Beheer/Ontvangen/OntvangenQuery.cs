@@ -14,7 +14,7 @@ internal sealed class OntvangenQuery(MijnBerichtenBeheerDb db, IDoelgroepen doel
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<OntvangenView> RunAsync(HcoNummer? hco, int pagina, CancellationToken cancellationToken)
     {
-        var namen = await NamenAsync(cancellationToken);
+        var keuzes = await doelgroepen.KeuzesAsync(cancellationToken);
         var berichten = db.Berichten.AsNoTracking().Where(b => hco == null || b.Hco == hco);
         var totaal = await berichten.CountAsync(cancellationToken);
         var paginas = Math.Max(1, (totaal + RijenPerPagina - 1) / RijenPerPagina);
@@ -23,22 +23,17 @@ internal sealed class OntvangenQuery(MijnBerichtenBeheerDb db, IDoelgroepen doel
             .Skip((nummer - 1) * RijenPerPagina).Take(RijenPerPagina)
             .Select(b => new { b.Id, b.Verzenddag, b.Onderwerp, b.Soort, b.Hco, b.VerzendingId }).ToListAsync(cancellationToken);
         return new(
-            hco is null ? null : (hco.Waarde, Naam(namen, hco)), totaal, nummer, paginas,
-            [.. rijen.Select(b => new OntvangenRij(b.Id, b.Verzenddag, b.Onderwerp, b.Soort, Naam(namen, b.Hco), Maker(b.VerzendingId)))]);
+            hco is null ? null : (hco.Waarde, keuzes.NaamVan(hco)), totaal, nummer, paginas,
+            [.. rijen.Select(b => new OntvangenRij(b.Id, b.Verzenddag, b.Onderwerp, b.Soort, keuzes.NaamVan(b.Hco), Maker(b.VerzendingId)))]);
     }
 
     /// <returns>Null when there is no such message. It stays unread for the organisation.</returns>
     public async Task<OntvangenBericht?> BerichtAsync(Guid id, CancellationToken cancellationToken) =>
         await db.Berichten.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id, cancellationToken) is { } bericht
             ? new(
-                await LezenQuery.ViewAsync(db, bericht, cancellationToken), bericht.Hco.Waarde, Naam(await NamenAsync(cancellationToken), bericht.Hco),
+                await LezenQuery.ViewAsync(db, bericht, cancellationToken), bericht.Hco.Waarde, (await doelgroepen.KeuzesAsync(cancellationToken)).NaamVan(bericht.Hco),
                 Maker(bericht.VerzendingId), bericht.VerzendingId)
             : null;
-
-    private async Task<Dictionary<HcoNummer, string>> NamenAsync(CancellationToken cancellationToken) =>
-        (await doelgroepen.KeuzesAsync(cancellationToken)).Voorzieningen.ToDictionary(v => v.Hco, v => v.Naam);
-
-    private static string Naam(Dictionary<HcoNummer, string> namen, HcoNummer hco) => namen.GetValueOrDefault(hco, hco.Weergave);
 
     private static string Maker(Guid? verzending) => verzending is null ? "Het e-loket" : "Het departement";
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Outbox;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnBerichten.Berichten;
@@ -5,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.MijnBerichten.Beheer.Outbox;
 
-internal sealed class OutboxQuery(MijnBerichtenBeheerDb db)
+internal sealed partial class OutboxQuery(MijnBerichtenBeheerDb db, IDoelgroepen doelgroepen)
 {
     private const int RijenPerPagina = 25;
 
@@ -20,18 +22,25 @@ internal sealed class OutboxQuery(MijnBerichtenBeheerDb db)
         var nummer = pagina >= 1 && pagina <= paginas ? pagina : 1;
         var regels = await geparkeerd.OrderByDescending(r => r.Geparkeerd).ThenBy(r => r.Id)
             .Skip((nummer - 1) * RijenPerPagina).Take(RijenPerPagina).ToListAsync(cancellationToken);
-        var adressen = await AdressenAsync(regels, cancellationToken);
+        var (adressen, keuzes) = (await AdressenAsync(regels, cancellationToken), await doelgroepen.KeuzesAsync(cancellationToken));
         return new(
             gebeurtenissen, mails, oudste is { } moment ? BrusselseTijd.Lokaal(moment) : null, nummer, paginas, isGedaan,
             [
                 .. regels.Select(r => new OutboxRij(
-                    r.Id, Mailbezorging.Van(r) is { } mail ? $"E-mail aan {adressen[mail]}" : r.Soort, r.Hco.Weergave, BrusselseTijd.Lokaal(r.Geparkeerd!.Value), r.Pogingen, r.LaatsteFout ?? "")),
+                    r.Id, Mailbezorging.Van(r) is { } mail ? $"E-mail aan {adressen[mail]}" : Bericht(r.Soort), keuzes.NaamVan(r.Hco),
+                    BrusselseTijd.Lokaal(r.Geparkeerd!.Value), r.Pogingen, r.LaatsteFout ?? "")),
             ]);
     }
+
+    // An event is named after what happened: ContactpersoonGewijzigd.
+    private static string Bericht(string soort) => $"Bericht: {Woordbegin().Replace(soort, match => $" {match.Value.ToLowerInvariant()}")}";
 
     private Task<Dictionary<Guid, string>> AdressenAsync(List<OutboxRegel> regels, CancellationToken cancellationToken)
     {
         var mails = regels.Select(Mailbezorging.Van).OfType<Guid>().ToList();
         return db.Bezorgingen.Where(b => mails.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Adres, cancellationToken);
     }
+
+    [GeneratedRegex("(?<!^)[A-Z]")]
+    private static partial Regex Woordbegin();
 }

@@ -14,8 +14,8 @@ public sealed record OutboxView(
 /// <summary>Work that failed too often.</summary>
 /// <param name="Id">Key.</param>
 /// <param name="Wat">What it is.</param>
-/// <param name="Hco">The organisation it is about.</param>
+/// <param name="Voorziening">The organisation it is about.</param>
 /// <param name="Sinds">Since when it waits.</param>
 /// <param name="Pogingen">How often it failed.</param>
 /// <param name="Fout">What went wrong the last time, as a technical word.</param>
-public sealed record OutboxRij(Guid Id, string Wat, string Hco, DateTimeOffset Sinds, int Pogingen, string Fout);
+public sealed record OutboxRij(Guid Id, string Wat, string Voorziening, DateTimeOffset Sinds, int Pogingen, string Fout);
