@@ -56,6 +56,7 @@ public sealed class MijnBerichtenModule : IPortalModule
         .AddScoped<BijlagenHandler>()
         .AddSingleton<IValidator<OpstellenForm>, OpstellenValidator>()
         .AddScoped<OutboxQuery>()
+        .AddScoped<IWerkvoorraad, Outboxvoorraad>()
         .AddScoped<OutboxHandler>()
         .AddScoped<Berichtmaker>()
         .AddSingleton<Mailschrijver>()

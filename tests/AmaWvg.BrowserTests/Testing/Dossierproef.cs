@@ -18,7 +18,7 @@ internal static class Dossierproef
         bijlage as (
             insert into mijn_voorziening.bijlage (id, hco, aanvraag, vraag, naam, soort, grootte, sha256, toegevoegd, door)
             select gen_random_uuid(), $1, aanvraag.id, b.vraag, b.naam, b.soort, b.grootte, b.sha256, b.toegevoegd, b.door
-            from mijn_voorziening.bijlage b join bron on b.aanvraag = bron.id cross join aanvraag)
+            from mijn_voorziening.bijlage b join bron on b.aanvraag = bron.id and b.toegevoegd <= bron.ingediend cross join aanvraag)
         select id from aanvraag
         """;
 

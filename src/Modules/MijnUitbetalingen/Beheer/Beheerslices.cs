@@ -19,6 +19,7 @@ internal static class Beheerslices
     public static IServiceCollection AddBeheer(this IServiceCollection services) => services
         .AddScoped<Runplanning>()
         .AddScoped<BeheerOverzichtQuery>()
+        .AddScoped<IWerkvoorraad, Runvoorraad>()
         .AddScoped<VoorstelHandler>()
         .AddScoped<TariefgevolgQuery>()
         .AddScoped<TariefHandler>()

@@ -15,6 +15,7 @@ internal static class Beheerslices
 {
     public static IServiceCollection AddBeheer(this IServiceCollection services) => services
         .AddScoped<DossiersQuery>()
+        .AddScoped<IWerkvoorraad, Dossiervoorraad>()
         .AddScoped<DossierQuery>()
         .AddScoped<BeslissenHandler>()
         .AddScoped<GoedkeurenHandler>()

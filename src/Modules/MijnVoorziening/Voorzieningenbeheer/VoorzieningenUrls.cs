@@ -18,11 +18,11 @@ internal static class VoorzieningenUrls
     public static string Historiek(Guid voorziening, int pagina) => $"{PortaalUrls.BeheerVoorziening(voorziening)}?pagina={pagina}#historiek";
 
     /// <summary>In the query of the first step of a merger: shows what was typed, to change it.</summary>
-    public const string Terug = "terug";
+    public const string Aanpassen = "aanpassen";
 
     /// <summary>The first step again, with what was typed.</summary>
     public static string SamengaanOpnieuw(Guid voorziening, SamenvoegenForm form) =>
-        $"{Samengaan(voorziening)}{new QueryString().Add("soort", form.Soort).Add("naar", form.Naar).Add("datum", form.Datum).Add(Terug, "ja")}";
+        $"{Samengaan(voorziening)}{new QueryString().Add("soort", form.Soort).Add("naar", form.Naar).Add("datum", form.Datum).Add(Aanpassen, "ja")}";
 
     public static string Samengaan(Guid voorziening) => $"{PortaalUrls.BeheerVoorziening(voorziening)}/fusie-of-overname";
 }

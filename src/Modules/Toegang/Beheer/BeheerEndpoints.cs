@@ -6,14 +6,22 @@ using Microsoft.AspNetCore.Routing;
 
 namespace AmaWvg.Toegang.Beheer;
 
-/// <summary>Where staff of the department arrive.</summary>
+/// <summary>Where staff of the department arrive: what waits for them, and as whom they are signed in.</summary>
 internal static class BeheerEndpoints
 {
     public static void Map(IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet(ToegangUrls.StartDepartement, Get).RequireAuthorization(Policies.Departement);
 
-    private static IResult Get(ClaimsPrincipal user, IHuidigeSessie sessie) =>
-        BeheerPage.Create(new(sessie.Naam, [.. Rollen.Departement.Where(user.IsInRole).Select(Label)]));
+    private static async Task<IResult> Get(ClaimsPrincipal user, IHuidigeSessie sessie, IEnumerable<IWerkvoorraad> voorraden, CancellationToken cancellationToken)
+    {
+        var punten = new List<Werkpunt>();
+        foreach (var voorraad in voorraden)
+            punten.AddRange((await voorraad.LeesAsync(cancellationToken)).Where(punt => punt.Rollen.Any(user.IsInRole)));
+        return BeheerPage.Create(new(
+            sessie.Naam,
+            [.. Rollen.Departement.Where(user.IsInRole).Select(Label)],
+            [.. punten.OrderBy(punt => punt.UiterstOp ?? DateOnly.MaxValue)]));
+    }
 
     private static string Label(string rol) => rol is Rollen.FinancieelBeheerder ? "Financieel beheerder" : rol;
 }

@@ -29,6 +29,7 @@ public sealed class BeheerPageTests(Runportaal runs)
         var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
         var (maker, tweede) = (await runs.MakerAsync(), await runs.TweedeAsync());
 
+        (await maker.GetAsync("/beheer")).Link($"Voorstel van {maand.Weergave} maken");
         var run = await Runportaal.VraagAsync(maker);
         (await maker.GetAsync(run)).HeeftBericht("Het voorstel wordt gemaakt");
         await runs.MaakAsync();
@@ -42,11 +43,13 @@ public sealed class BeheerPageTests(Runportaal runs)
         Assert.Equal((organisatie.Naam, "na goedkeuring", "Voorgesteld"), (lijnen.H1, lijnen.Feiten()["Betalingsnummer"], lijnen.Feiten()["Status"]));
         Assert.Equal([["Peeters Luc", maand.Weergave, "Nieuwe maand", "Begonnen maand van begeleiding", "€ 101,58"]], lijnen.Rijen());
 
+        Assert.Equal(run, (await tweede.GetAsync("/beheer")).Link($"Voorstel van {maand.Weergave} goedkeuren").GetAttribute("href"));
         var gedaan = await (await tweede.GetAsync((await tweede.GetAsync(run)).Link("Goedkeuren").GetAttribute("href")!)).Form("Goedkeuren").VerstuurEnVolgAsync();
         gedaan.HeeftBericht("Run goedgekeurd");
         Assert.Equal("Goedgekeurd", gedaan.Feiten()["Status"]);
         Assert.Equal(["Run goedgekeurd", "Voorstel gevraagd"], gedaan.Historiek().Select(regel => regel.Split(':')[0]).Order());
 
+        Assert.Equal(run, (await maker.GetAsync("/beheer")).Link($"Run van {maand.Weergave} als uitbetaald boeken").GetAttribute("href"));
         var bestand = await maker.GetAsync((await maker.GetAsync(run)).Link("Betaalbestand (SEPA)").GetAttribute("href")!);
         Assert.Equal(200, bestand.Status);
         Assert.Contains($"<Nm>{organisatie.Naam}</Nm>", bestand.Body, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Tests.MijnVoorziening.Beheer;
 
 namespace AmaWvg.Tests.Toegang.Beheer;
 
@@ -15,6 +16,19 @@ public sealed class BeheerTests(Portaal portaal)
         Assert.Equal("Test Dossierbeheer", page.Feiten()["Naam"]);
         Assert.Equal("Dossierbehandelaar, Beslisser", page.Feiten()["Rollen"]);
         Assert.Equal("/beheer/dossiers", page.Link("Dossiers").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Get_ApplicationWaits_TellsThoseWhoDecideAndNobodyElse()
+    {
+        await portaal.DossierAsync();
+
+        var beslisser = await (await MedewerkerAsync(Rollen.Beslisser)).GetAsync("/beheer");
+        var goedkeurder = await (await MedewerkerAsync(Rollen.Goedkeurder)).GetAsync("/beheer");
+
+        var punt = Assert.Single(beslisser.Root.QuerySelectorAll("main li"), item => item.QuerySelector("a[href='/beheer/dossiers']") is not null);
+        Assert.Matches(@"^Ten laatste op .+: \d+ aanvra(ag|gen) behandelen\. Eerst die van .+\.$", punt.Words());
+        Assert.DoesNotContain(goedkeurder.Root.QuerySelectorAll("main a"), link => link.GetAttribute("href") == "/beheer/dossiers");
     }
 
     [Fact]

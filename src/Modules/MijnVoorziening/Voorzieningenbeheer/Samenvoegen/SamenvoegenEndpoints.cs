@@ -23,7 +23,7 @@ internal static class SamenvoegenEndpoints
         if (await handler.VindAsync(id, cancellationToken) is not { } van)
             return Results.NotFound();
         var form = hersteld.Lees(SamenvoegenForm.Van) ?? SamenvoegenForm.Van(context.Request.Query);
-        if ((form.IsLeeg && !context.Request.Query.ContainsKey("datum")) || context.Request.Query.ContainsKey(VoorzieningenUrls.Terug))
+        if ((form.IsLeeg && !context.Request.Query.ContainsKey("datum")) || context.Request.Query.ContainsKey(VoorzieningenUrls.Aanpassen))
             return SamenvoegenPage.Create(new(id, van.Naam, form, FormErrors.None));
         var (samenvoeging, errors) = await handler.ControleerAsync(van, form, cancellationToken);
         return samenvoeging is null

@@ -24,7 +24,7 @@ public sealed record CorrectieForm(string Waarde, string Reden, uint Versie)
     {
         JuisteNaam = FormText.Read(form, "juisteNaam"),
         IsBevestigd = form["bevestigd"] == "ja",
-        GaatTerug = form["terug"] == "ja",
+        GaatTerug = form["aanpassen"] == "ja",
     };
 
     internal FormErrors Controleer(FormErrors errors) => Reden.Length switch

@@ -1,0 +1,28 @@
+using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.MijnUitbetalingen.Documenten;
+using Microsoft.EntityFrameworkCore;
+
+namespace AmaWvg.MijnUitbetalingen.Beheer.Overzicht;
+
+/// <summary>The next step of each payment run.</summary>
+internal sealed class Runvoorraad(MijnUitbetalingenBeheerDb db, Runplanning planning, IHuidigeSessie sessie) : IWerkvoorraad
+{
+    public async Task<IReadOnlyList<Werkpunt>> LeesAsync(CancellationToken cancellationToken)
+    {
+        var volgende = await planning.VolgendeAsync(cancellationToken);
+        var teBoeken = await db.Runs.AsNoTracking().Where(run => run.Status == RunStatus.Goedgekeurd).OrderBy(run => run.Maand).ToListAsync(cancellationToken);
+        return
+        [
+            .. teBoeken.Select(run => new Werkpunt(
+                [Rollen.FinancieelBeheerder], $"Run van {run.Maand.Weergave} als uitbetaald boeken", BeheerUrls.Run(run.Id), $"{run.GoedgekeurdDoor} keurde hem goed.")),
+            .. volgende switch
+            {
+                { Open: { } open } when open.MagGoedkeuren(sessie.Ondertekenaar()) => [new Werkpunt(
+                    [Rollen.Goedkeurder], $"Voorstel van {open.Maand.Weergave} goedkeuren", BeheerUrls.Run(open.Id), $"{open.GemaaktDoor} maakte het.")],
+                { Open: null, KanNu: true } => [new Werkpunt(
+                    [Rollen.FinancieelBeheerder], $"Voorstel van {volgende.Maand.Weergave} maken", BeheerUrls.Overzicht, "Er is er nog geen.")],
+                _ => Array.Empty<Werkpunt>(),
+            },
+        ];
+    }
+}
