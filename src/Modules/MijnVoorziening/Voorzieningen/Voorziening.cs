@@ -25,12 +25,21 @@ internal sealed class Voorziening : IVanOrganisatie
     public uint Versie { get; private set; }
 
     /// <summary>Takes over what the register does not know from an application that is granted.</summary>
-    public void VulAan(string adres, string ondernemingsnummer)
+    /// <returns>What was taken over, in words.</returns>
+    public IReadOnlyList<string> VulAan(string adres, string ondernemingsnummer)
     {
-        if (Adres is "")
+        var overgenomen = new List<string>();
+        if (Adres is "" && adres is not "")
+        {
             Adres = adres;
+            overgenomen.Add($"adres {adres}");
+        }
         if (Ondernemingsnummer is null && Ondernemingsnummer.TryParse(ondernemingsnummer, out var nummer))
+        {
             Ondernemingsnummer = nummer;
+            overgenomen.Add($"ondernemingsnummer {nummer.Weergave}");
+        }
+        return overgenomen;
     }
 
     public void Benoem(Contactpersoon contactpersoon) => Contactpersoon = contactpersoon;

@@ -12,7 +12,7 @@ public sealed class OntvangenTests(Portaal portaal)
     {
         var (organisatie, ander) = (await portaal.MaakOrganisatieAsync(), await portaal.MaakOrganisatieAsync());
         await organisatie.MaakBerichtAsync("Uw uitbetaling van mei 2026", "Financieel", adres: "boekhouding@voorbeeld.be", status: "Mislukt");
-        await ander.MaakBerichtAsync("Van een ander");
+        await ander.MaakBerichtAsync("Van een ander", dag: portaal.Klok.Vandaag.AddYears(5)); // The newest stands first.
         var staf = await portaal.MedewerkerAsync(new TestPersoon("Mia", "Medewerker"), rol);
 
         var lijst = await staf.GetAsync($"/beheer/berichten/ontvangen?voorziening={organisatie.Hco.Waarde}");

@@ -40,9 +40,8 @@ internal sealed class GoedkeurenHandler(MijnVoorzieningBeheerDb db, BeslissenHan
             TotEnMet = periode.TotEnMet!.Value,
             Besluit = bijlage.Id,
         };
-        await VulVoorzieningAanAsync(aanvraag, cancellationToken);
         db.AddRange(bijlage, new BijlageInhoud { Id = bijlage.Id, Hco = bijlage.Hco, Inhoud = besluit.Inhoud }, erkenning);
-        var toelichting = $"Nummer {form.Nummer}, van {DutchDate.Format(periode.Van)} tot en met {DutchDate.Format(periode.TotEnMet)}.";
+        var toelichting = $"Nummer {form.Nummer}, van {DutchDate.Format(periode.Van)} tot en met {DutchDate.Format(periode.TotEnMet)}.{await VulVoorzieningAanAsync(aanvraag, cancellationToken)}";
         return await beslissen.HandleAsync(aanvraag, Beslissing.Van(AanvraagActie.Goedkeuren), new(toelichting, form.Versie, bijlage.Id), cancellationToken);
     }
 
@@ -63,10 +62,12 @@ internal sealed class GoedkeurenHandler(MijnVoorzieningBeheerDb db, BeslissenHan
     private async Task<DateOnly> LaatsteBeginAsync(HcoNummer hco, CancellationToken cancellationToken) =>
         GoedkeurenForm.EersteDag(clock.Vandaag(), await db.Erkenningen.Where(e => e.Hco == hco).MaxAsync(e => (DateOnly?)e.TotEnMet, cancellationToken)).AddYears(1);
 
-    private async Task VulVoorzieningAanAsync(Erkenningsaanvraag aanvraag, CancellationToken cancellationToken)
+    // What the history says of it.
+    private async Task<string> VulVoorzieningAanAsync(Erkenningsaanvraag aanvraag, CancellationToken cancellationToken)
     {
         var voorziening = await db.Voorzieningen.SingleAsync(v => v.Hco == aanvraag.Hco, cancellationToken);
-        voorziening.VulAan(aanvraag.Voorzieningsinformatie.Adres, aanvraag.Voorzieningsinformatie.Ondernemingsnummer);
+        var overgenomen = string.Join(" en ", voorziening.VulAan(aanvraag.Voorzieningsinformatie.Adres, aanvraag.Voorzieningsinformatie.Ondernemingsnummer));
+        return overgenomen is "" ? "" : $" Overgenomen uit de aanvraag: {overgenomen}.";
     }
 
     private static async Task<GekeurdBestand?> LeesAsync(IFormFile? bestand, FormErrors errors, CancellationToken cancellationToken)
