@@ -20,7 +20,7 @@ internal sealed class Runvoorraad(MijnUitbetalingenBeheerDb db, Runplanning plan
                 { Open: { } open } when open.MagGoedkeuren(sessie.Ondertekenaar()) => [new Werkpunt(
                     [Rollen.Goedkeurder], $"Voorstel van {open.Maand.Weergave} goedkeuren", BeheerUrls.Run(open.Id), $"{open.GemaaktDoor} maakte het.")],
                 { Open: null, KanNu: true } => [new Werkpunt(
-                    [Rollen.FinancieelBeheerder], $"Voorstel van {volgende.Maand.Weergave} maken", BeheerUrls.Overzicht, "Er is er nog geen.")],
+                    [Rollen.FinancieelBeheerder], $"Voorstel van {volgende.Maand.Weergave} maken", BeheerUrls.Overzicht, "Er is nog geen voorstel.")],
                 _ => Array.Empty<Werkpunt>(),
             },
         ];
