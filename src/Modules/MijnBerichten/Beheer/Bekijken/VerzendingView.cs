@@ -75,7 +75,6 @@ public sealed record VerzendingView
 
     internal string Voorzieningen => Aantal == 1 ? "1 voorziening" : $"{Aantal} voorzieningen";
 
-    internal string Soortwoord => Soort == Berichtsoort.Financieel ? "Financieel" : "Administratief";
 }
 
 /// <summary>A mail to an organisation.</summary>

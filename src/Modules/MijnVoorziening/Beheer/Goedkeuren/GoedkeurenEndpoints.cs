@@ -1,5 +1,4 @@
 using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Types;
 using AmaWvg.MijnVoorziening.Beheer.Dossier;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.Web.Forms;
@@ -21,14 +20,13 @@ internal static class GoedkeurenEndpoints
         group.MapPost(BeheerUrls.GoedkeurenRoute, Post).RequireAuthorization(Policies.Beslisser).MetBijlagen();
     }
 
-    private static async Task<IResult> Get(Guid id, HersteldFormulier hersteld, MijnVoorzieningBeheerDb db, TimeProvider clock, CancellationToken cancellationToken)
+    private static async Task<IResult> Get(Guid id, HersteldFormulier hersteld, MijnVoorzieningBeheerDb db, GoedkeurenHandler handler, CancellationToken cancellationToken)
     {
         if (await db.IngediendeAanvraagAsync(id, cancellationToken) is not { } aanvraag)
             return Results.NotFound();
         if (!aanvraag.Kan(AanvraagActie.Goedkeuren))
             return Results.Redirect(BeheerUrls.Dossier(id));
-        var lopend = await db.Erkenningen.Where(e => e.Hco == aanvraag.Hco).MaxAsync(e => (DateOnly?)e.TotEnMet, cancellationToken);
-        var form = hersteld.Lees(GoedkeurenForm.Uit) ?? GoedkeurenForm.Voorstel(clock.Vandaag(), lopend, aanvraag.Versie);
+        var form = hersteld.Lees(GoedkeurenForm.Uit) ?? GoedkeurenForm.Voorstel(await handler.EersteDagAsync(aanvraag.Hco, cancellationToken), aanvraag.Versie);
         return GoedkeurenPage.Create(new(id, await db.NaamVanAsync(aanvraag.Hco, cancellationToken), form, FormErrors.None));
     }
 

@@ -12,14 +12,9 @@ public sealed record GoedkeurenForm(string Nummer, string Van, string TotEnMet, 
     internal static GoedkeurenForm Uit(IFormCollection form) => new(
         FormText.Read(form, "nummer"), FormText.Read(form, "van"), FormText.Read(form, "totEnMet"), FormText.ReadVersion(form));
 
-    /// <summary>Five years from the day of the decision, or from the day after a recognition that still runs (Q15).</summary>
-    internal static GoedkeurenForm Voorstel(DateOnly vandaag, DateOnly? lopendTotEnMet, uint versie)
-    {
-        var van = EersteDag(vandaag, lopendTotEnMet);
-        return new("", DutchDate.Format(van), DutchDate.Format(Erkenningstermijn.LaatsteDag(van)), versie);
-    }
-
-    internal static DateOnly EersteDag(DateOnly vandaag, DateOnly? lopendTotEnMet) => lopendTotEnMet >= vandaag ? lopendTotEnMet.Value.AddDays(1) : vandaag;
+    /// <summary>Five years from a first day.</summary>
+    internal static GoedkeurenForm Voorstel(DateOnly van, uint versie) =>
+        new("", DutchDate.Format(van), DutchDate.Format(Erkenningstermijn.LaatsteDag(van)), versie);
 
     internal Periode Periode => new(DutchDate.Parse(Van), DutchDate.Parse(TotEnMet));
 }

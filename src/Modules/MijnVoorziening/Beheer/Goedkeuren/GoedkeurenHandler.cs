@@ -15,6 +15,13 @@ internal sealed class GoedkeurenHandler(MijnVoorzieningBeheerDb db, BeslissenHan
 {
     private const string GeenPdf = "Kies het ondertekende besluit als pdf-bestand";
 
+    /// <summary>The first day to propose: that of the decision, or the day after a recognition that still runs (Q15).</summary>
+    public async Task<DateOnly> EersteDagAsync(HcoNummer hco, CancellationToken cancellationToken)
+    {
+        var (vandaag, lopend) = (clock.Vandaag(), await db.Erkenningen.Where(e => e.Hco == hco).MaxAsync(e => (DateOnly?)e.TotEnMet, cancellationToken));
+        return lopend >= vandaag ? lopend.Value.AddDays(1) : vandaag;
+    }
+
     /// <param name="aanvraag">The application, as loaded.</param>
     /// <param name="form">The form as typed.</param>
     /// <param name="bestand">The file that was chosen, if any.</param>
@@ -48,7 +55,8 @@ internal sealed class GoedkeurenHandler(MijnVoorzieningBeheerDb db, BeslissenHan
     private async Task ControleerAsync(Erkenningsaanvraag aanvraag, GoedkeurenForm form, FormErrors errors, CancellationToken cancellationToken)
     {
         var periode = form.Periode;
-        var (vroegst, laatst) = (BrusselseTijd.DagVan(aanvraag.Ingediend!.Value), await LaatsteBeginAsync(aanvraag.Hco, cancellationToken));
+        // A year of room after the day that the form proposes: a typing error in the year goes further.
+        var (vroegst, laatst) = (BrusselseTijd.DagVan(aanvraag.Ingediend!.Value), (await EersteDagAsync(aanvraag.Hco, cancellationToken)).AddYears(1));
         if (periode.Van < vroegst || periode.Van > laatst)
             errors.Add("van", $"Vul een eerste dag in van {DutchDate.Format(vroegst)} (de dag van de aanvraag) tot en met {DutchDate.Format(laatst)}");
         // An organisation may keep its number from one recognition to the next.
@@ -57,10 +65,6 @@ internal sealed class GoedkeurenHandler(MijnVoorzieningBeheerDb db, BeslissenHan
         if (await db.Erkenningen.AnyAsync(e => e.Hco == aanvraag.Hco && e.Van <= periode.TotEnMet && e.TotEnMet >= periode.Van, cancellationToken))
             errors.Add("van", "Deze periode valt samen met een andere erkenning van de voorziening. Kies een andere eerste dag");
     }
-
-    // A year of room after the day that the form proposes: a typing error in the year goes further.
-    private async Task<DateOnly> LaatsteBeginAsync(HcoNummer hco, CancellationToken cancellationToken) =>
-        GoedkeurenForm.EersteDag(clock.Vandaag(), await db.Erkenningen.Where(e => e.Hco == hco).MaxAsync(e => (DateOnly?)e.TotEnMet, cancellationToken)).AddYears(1);
 
     // What the history says of it.
     private async Task<string> VulVoorzieningAanAsync(Erkenningsaanvraag aanvraag, CancellationToken cancellationToken)

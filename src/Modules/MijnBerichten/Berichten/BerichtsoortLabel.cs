@@ -1,0 +1,9 @@
+using AmaWvg.Kernel.Contracts.MijnBerichten;
+
+namespace AmaWvg.MijnBerichten.Berichten;
+
+/// <summary>Kinds of messages in words.</summary>
+internal static class BerichtsoortLabel
+{
+    public static string Label(this Berichtsoort soort) => soort == Berichtsoort.Financieel ? "Financieel" : "Administratief";
+}
