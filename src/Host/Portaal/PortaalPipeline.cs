@@ -1,6 +1,7 @@
 using AmaWvg.Host.Beveiliging;
 using AmaWvg.Host.Gezondheid;
 using AmaWvg.Web.Errors;
+using AmaWvg.Web.Layout;
 using AmaWvg.Web.Modules;
 using AmaWvg.Web.Requests;
 
@@ -28,7 +29,8 @@ internal static class PortaalPipeline
         // Nobody needs to be known for a file, and a page of a broken portal needs its styles.
         app.MapStaticAssets().ShortCircuit();
         app.MapGezondheid();
+        var pages = app.MapGroup("").WithHelePaginas();
         foreach (var module in app.Services.GetServices<IPortalModule>())
-            module.MapEndpoints(app);
+            module.MapEndpoints(pages);
     }
 }

@@ -1,6 +1,6 @@
+using AmaWvg.Web.Layout;
 using Htmx;
 using Microsoft.AspNetCore.Http;
-using RazorSlices;
 
 namespace AmaWvg.Web.Errors;
 
@@ -16,7 +16,12 @@ internal sealed class FoutResult(int status, Func<HttpContext, FoutModel> model)
     {
         var fout = model(httpContext);
         if (!httpContext.Request.IsHtmx())
-            return Results.RazorSlice(FoutPage.Create(fout), status).ExecuteAsync(httpContext);
+        {
+            var page = FoutPage.Create(fout);
+            page.StatusCode = status;
+            return new HelePagina(page).ExecuteAsync(httpContext);
+        }
+
         httpContext.Response.Htmx(h => h.Reswap("none"));
         return Results.Text($"{fout.Titel}. {fout.Alineas[0]}", statusCode: status).ExecuteAsync(httpContext);
     }

@@ -8,7 +8,7 @@ namespace AmaWvg.Tests.Architecture;
 /// <summary>What other projects build on says what it is for.</summary>
 public sealed class DocumentatieTests
 {
-    public static TheoryData<Type> Projects => [typeof(ModuleDb), typeof(PaginaModel), typeof(RazorSlice)];
+    public static TheoryData<Type> Projects => [typeof(ModuleDb), typeof(PaginaModel)];
 
     [Theory]
     [MemberData(nameof(Projects))]

@@ -19,10 +19,6 @@ public sealed partial class ModuleTests
         References(Bron.Bestanden("src/Web", "AmaWvg.Web.csproj").Single().Text));
 
     [Fact]
-    public void RazorSlices_References_AreNothingOfThePortal() =>
-        Assert.DoesNotContain(References(Bron.Bestanden("src/Web/RazorSlices", "RazorSlices.csproj").Single().Text), name => name.StartsWith("AmaWvg", StringComparison.Ordinal));
-
-    [Fact]
     public void Migrations_OfAModule_TouchNoOtherSchema()
     {
         var owners = Modules().ToDictionary(m => m.Name, m => Sql(m.Name).SelectMany(file => Created().Matches(file.Text)).Select(m => m.Groups[1].Value).ToHashSet());

@@ -4,7 +4,6 @@ using FluentValidation;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using RazorSlices;
 
 namespace AmaWvg.MijnVoorziening.Contactgegevens;
 

@@ -10,7 +10,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using RazorSlices;
 
 namespace AmaWvg.Overeenkomsten.Aanmelden;
 

@@ -8,7 +8,6 @@ using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using RazorSlices;
 
 namespace AmaWvg.Toegang.Profielkeuze;
 

@@ -1,4 +1,4 @@
-using AmaWvg.Tests.Web.RazorSlices;
+using AmaWvg.Tests.Web.Slices;
 using AmaWvg.Toegang.Informatie;
 using AmaWvg.Web.Layout;
 

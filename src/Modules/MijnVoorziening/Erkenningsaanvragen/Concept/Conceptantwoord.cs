@@ -1,6 +1,5 @@
 using AmaWvg.Web.Errors;
 using Microsoft.AspNetCore.Http;
-using RazorSlices;
 
 namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Concept;
 

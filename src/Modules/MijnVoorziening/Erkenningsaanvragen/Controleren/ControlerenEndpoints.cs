@@ -4,7 +4,6 @@ using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using RazorSlices;
 
 namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Controleren;
 

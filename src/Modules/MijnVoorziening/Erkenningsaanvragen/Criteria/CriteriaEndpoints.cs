@@ -6,7 +6,6 @@ using FluentValidation;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using RazorSlices;
 
 namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Criteria;
 

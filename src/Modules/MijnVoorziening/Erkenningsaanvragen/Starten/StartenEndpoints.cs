@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
-using RazorSlices;
 
 namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Starten;
 

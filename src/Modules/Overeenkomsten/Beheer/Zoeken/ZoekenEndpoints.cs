@@ -7,7 +7,6 @@ using Htmx;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using RazorSlices;
 
 namespace AmaWvg.Overeenkomsten.Beheer.Zoeken;
 

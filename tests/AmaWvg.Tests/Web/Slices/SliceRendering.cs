@@ -1,10 +1,11 @@
 using System.IO.Pipelines;
 using System.Text;
+using AmaWvg.Web.Layout;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using RazorSlices;
 
-namespace AmaWvg.Tests.Web.RazorSlices;
+namespace AmaWvg.Tests.Web.Slices;
 
 internal static class SliceRendering
 {
@@ -14,7 +15,8 @@ internal static class SliceRendering
     {
         using var body = new MemoryStream();
         var pipe = PipeWriter.Create(body, new(minimumBufferSize: segmentSize, leaveOpen: true));
-        await slice.RenderAsync(pipe);
+        await slice.RenderAsync(pipe, HelePagina.Encoder);
+        await pipe.FlushAsync();
         await pipe.CompleteAsync();
         return StrictUtf8.GetString(body.ToArray());
     }
