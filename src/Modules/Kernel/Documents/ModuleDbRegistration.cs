@@ -23,7 +23,7 @@ public static class ModuleDbRegistration
     public static IServiceCollection AddModuleDb<TDb>(this IServiceCollection services) where TDb : ModuleDb
     {
         services.AddContext<TDb>(provider => provider.GetRequiredService<NpgsqlDataSource>());
-        services.AddSingleton(new ModuleSchema(typeof(TDb), owner => Migrations<TDb>(owner)));
+        services.AddSingleton(new ModuleSchema(typeof(TDb), $"{KernelModel.Schema}.{Historie<TDb>()}", owner => Migrations<TDb>(owner)));
         return services;
     }
 
@@ -55,9 +55,11 @@ public static class ModuleDbRegistration
         });
     }
 
+    private static string Historie<TDb>() => "migratie_" + typeof(TDb).Name.ToLowerInvariant();
+
     private static DbContextOptions<TDb> Migrations<TDb>(NpgsqlDataSource owner) where TDb : ModuleDb =>
         new DbContextOptionsBuilder<TDb>()
-            .UseNpgsql(owner, npgsql => npgsql.MigrationsHistoryTable("migratie_" + typeof(TDb).Name.ToLowerInvariant(), KernelModel.Schema))
+            .UseNpgsql(owner, npgsql => npgsql.MigrationsHistoryTable(Historie<TDb>(), KernelModel.Schema))
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))
             .Options;
 }
