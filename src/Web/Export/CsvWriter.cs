@@ -26,10 +26,13 @@ public static class CsvWriter
         await foreach (var row in table.Rows.WithCancellation(cancellationToken))
         {
             foreach (var cell in row)
-                Append(line, cell.Text ?? cell.Amount?.ToString("0.00", WithComma) ?? DutchDate.Format(cell.Date));
+                Append(line, cell.Text is { } text ? Harmless(text) : cell.Amount?.ToString("0.00", WithComma) ?? DutchDate.Format(cell.Date));
             await WriteLineAsync(writer, line, cancellationToken);
         }
     }
+
+    // A spreadsheet must not run what it reads: an apostrophe in front makes it text. The full-width forms are what some turn into the plain ones.
+    private static string Harmless(string text) => text.Length > 0 && "=+-@\t\r\n\0＝＋－＠".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
 
     private static void Append(StringBuilder line, string value)
     {

@@ -17,7 +17,7 @@ public sealed record ExportColumn(string Title, int Width);
 public readonly record struct ExportCell
 {
     /// <summary>A cell with text.</summary>
-    public ExportCell(string text) => Text = ExportText.Harmless(text);
+    public ExportCell(string text) => Text = text;
 
     /// <summary>A cell with a date, or an empty one.</summary>
     public ExportCell(DateOnly? date) => Date = date;
@@ -25,7 +25,7 @@ public readonly record struct ExportCell
     /// <summary>A cell with an amount in euro.</summary>
     public ExportCell(Bedrag amount) => Amount = amount.Euro;
 
-    /// <summary>The text, safe to open in a spreadsheet.</summary>
+    /// <summary>The text, as typed.</summary>
     public string? Text { get; }
 
     /// <summary>The date.</summary>

@@ -1,36 +1,15 @@
-using System.Buffers;
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace AmaWvg.Web.Export;
 
 /// <summary>
-/// Text as a workbook stores it: what XML cannot hold stands as <c>_x001F_</c>, and text that looks like that is escaped itself.
+/// Text as a workbook stores it (ECMA-376, ST_Xstring): <c>_x0041_</c> would read as the letter A, so typed text that looks like it
+/// is escaped, and the two code points that XML cannot hold are replaced. SpreadCheetah does all the rest.
 /// </summary>
 internal static partial class XlsxText
 {
-    private static readonly SearchValues<char> MayNeedEscape =
-        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => c == '_' || IsForbidden(c) || char.IsSurrogate(c))]);
+    public static string Encode(string text) => NeedsCare().Replace(text, match => match.ValueSpan[0] == '_' ? "_x005F_" : "\uFFFD");
 
-    public static string Encode(string text)
-    {
-        if (!text.AsSpan().ContainsAny(MayNeedEscape))
-            return text;
-        var encoded = new StringBuilder(text.Length + 8);
-        foreach (var rune in LooksEscaped().Replace(text, "_x005F_").EnumerateRunes())
-        {
-            if (rune.IsBmp && IsForbidden((char)rune.Value))
-                encoded.Append(CultureInfo.InvariantCulture, $"_x{rune.Value:X4}_");
-            else
-                encoded.Append(rune);
-        }
-        return encoded.ToString();
-    }
-
-    // XML itself turns a carriage return into a line feed.
-    private static bool IsForbidden(char c) => c is < ' ' and not ('\t' or '\n') or '\uFFFE' or '\uFFFF';
-
-    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.CultureInvariant)]
-    private static partial Regex LooksEscaped();
+    [GeneratedRegex(@"_(?=x[0-9A-Fa-f]{4}_)|[\uFFFE\uFFFF]", RegexOptions.CultureInvariant)]
+    private static partial Regex NeedsCare();
 }

@@ -1,122 +1,57 @@
-using System.Globalization;
-using System.IO.Packaging;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Spreadsheet;
+using SpreadCheetah;
+using SpreadCheetah.Styling;
+using SpreadCheetah.Worksheets;
 
 namespace AmaWvg.Web.Export;
 
 /// <summary>
 /// Writes a table as an Excel workbook of one sheet: real dates and amounts, a heading that stays in view, filter buttons.
-/// Text is written inside its cell as text, so that nothing in it is ever a formula.
+/// Text stands in its cell as typed and as text, so that nothing in it is ever a formula.
 /// </summary>
 public static class XlsxWriter
 {
-    private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private const string ContentTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private const string SheetId = "blad";
+    private const int LastRow = 1_048_576;
 
-    private static readonly int DayZero = new DateOnly(1899, 12, 30).DayNumber;
-
-    // Only the names of these elements are used, so one of each serves all cells.
-    private static readonly Row RowElement = new();
-    private static readonly Cell CellElement = new();
-    private static readonly CellValue ValueElement = new();
-    private static readonly InlineString InlineElement = new();
-    private static readonly Text TextElement = new();
-    private static readonly OpenXmlAttribute[] None = [];
-    private static readonly OpenXmlAttribute[] KeepSpaces = [new("xml", "space", "http://www.w3.org/XML/1998/namespace", "preserve")];
-    private static readonly OpenXmlAttribute[] AsText = TextCell(XlsxStyles.Text);
-    private static readonly OpenXmlAttribute[] AsHeading = TextCell(XlsxStyles.Heading);
-    private static readonly OpenXmlAttribute[] AsAmount = [new("s", "", XlsxStyles.Amount)];
-    private static readonly OpenXmlAttribute[] AsDate = [new("s", "", XlsxStyles.Date)];
+    private static readonly SpreadCheetahOptions Options = new()
+    {
+        CompressionLevel = SpreadCheetahCompressionLevel.Fastest,
+        DefaultDateTimeFormat = NumberFormat.Custom("dd/mm/yyyy"),
+        // Without it, readers that look a cell up by its reference find none.
+        WriteCellReferenceAttributes = true,
+        PreserveStringWhitespace = true,
+    };
 
     /// <summary>Writes the table; <paramref name="destination"/> stays open.</summary>
     public static async Task WriteAsync(ExportTable table, Stream destination, CancellationToken cancellationToken)
     {
-        // For writing only, one part after the other: a package that may also be read keeps every part in memory.
-        using var package = Package.Open(destination, FileMode.Create, FileAccess.Write);
-        var sheet = Part(package, "sheet", "worksheet");
-        await using (var stream = sheet.GetStream())
-            await WriteSheetAsync(stream, table, cancellationToken);
-        var styles = Part(package, "styles", "styles");
-        Save(styles, XlsxStyles.Create());
-        var workbook = Part(package, "workbook", "sheet.main");
-        Save(workbook, new Workbook(
-            new BookViews(new WorkbookView()),
-            new Sheets(new Sheet { Name = table.Title, SheetId = 1, Id = SheetId })));
+        await using var workbook = await Spreadsheet.CreateNewAsync(destination, Options, cancellationToken);
+        var asTyped = workbook.AddStyle(new Style { Format = NumberFormat.Standard(StandardNumberFormat.Text) });
+        var asAmount = workbook.AddStyle(new Style { Format = NumberFormat.Standard(StandardNumberFormat.ThousandsSeparatorTwoDecimalPlaces) });
+        var asHeading = workbook.AddStyle(new Style { Font = { Bold = true } });
 
-        package.CreateRelationship(workbook.Uri, TargetMode.Internal, Relationships + "officeDocument");
-        workbook.CreateRelationship(styles.Uri, TargetMode.Internal, Relationships + "styles");
-        workbook.CreateRelationship(sheet.Uri, TargetMode.Internal, Relationships + "worksheet", SheetId);
-    }
-
-    private static async Task WriteSheetAsync(Stream stream, ExportTable table, CancellationToken cancellationToken)
-    {
-        using var writer = OpenXmlWriter.Create(stream);
-        writer.WriteStartDocument();
-        writer.WriteStartElement(new Worksheet());
-        writer.WriteElement(new SheetViews(new SheetView(
-            new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
-        { TabSelected = true, WorkbookViewId = 0 }));
-        writer.WriteElement(new Columns(table.Columns.Select((column, index) =>
-            new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = column.Width, CustomWidth = true })));
-
-        writer.WriteStartElement(new SheetData());
-        writer.WriteStartElement(RowElement, None);
-        foreach (var column in table.Columns)
-            WriteText(writer, column.Title, AsHeading);
-        writer.WriteEndElement();
-        var rows = 1;
+        await workbook.StartWorksheetAsync(table.Title, Sheet(table.Columns), cancellationToken);
+        await workbook.AddHeaderRowAsync([.. table.Columns.Select(column => XlsxText.Encode(column.Title))], asHeading, cancellationToken);
+        var cells = new StyledCell[table.Columns.Count];
         await foreach (var row in table.Rows.WithCancellation(cancellationToken))
         {
-            writer.WriteStartElement(RowElement, None);
-            foreach (var cell in row)
-                WriteCell(writer, cell);
-            writer.WriteEndElement();
-            rows++;
+            for (var i = 0; i < cells.Length; i++)
+                cells[i] = row[i] switch
+                {
+                    { Text: { } text } => new(XlsxText.Encode(text), asTyped),
+                    { Amount: { } amount } => new(amount, asAmount),
+                    var cell => new(cell.Date?.ToDateTime(TimeOnly.MinValue), null),
+                };
+            await workbook.AddRowAsync(cells, cancellationToken);
         }
-        writer.WriteEndElement();
-
-        writer.WriteElement(new AutoFilter { Reference = $"A1:{(char)('A' + table.Columns.Count - 1)}{rows}" });
-        writer.WriteEndElement();
+        await workbook.FinishAsync(cancellationToken);
     }
 
-    private static void WriteCell(OpenXmlWriter writer, ExportCell cell)
+    // The filter reaches to the last row that a sheet can have: how many rows come is not known before they are read.
+    private static WorksheetOptions Sheet(IReadOnlyList<ExportColumn> columns)
     {
-        if (cell.Text is not null)
-        {
-            WriteText(writer, cell.Text, AsText);
-            return;
-        }
-        writer.WriteStartElement(CellElement, cell.Amount is null ? AsDate : AsAmount);
-        if ((cell.Amount ?? cell.Date?.DayNumber - DayZero) is { } number)
-        {
-            writer.WriteStartElement(ValueElement, None);
-            writer.WriteString(number.ToString(CultureInfo.InvariantCulture));
-            writer.WriteEndElement();
-        }
-        writer.WriteEndElement();
-    }
-
-    private static void WriteText(OpenXmlWriter writer, string text, OpenXmlAttribute[] cell)
-    {
-        writer.WriteStartElement(CellElement, cell);
-        writer.WriteStartElement(InlineElement, None);
-        writer.WriteStartElement(TextElement, KeepSpaces);
-        writer.WriteString(XlsxText.Encode(text));
-        writer.WriteEndElement();
-        writer.WriteEndElement();
-        writer.WriteEndElement();
-    }
-
-    private static OpenXmlAttribute[] TextCell(string style) => [new("s", "", style), new("t", "", "inlineStr")];
-
-    private static PackagePart Part(Package package, string name, string type) =>
-        package.CreatePart(new Uri($"/xl/{name}.xml", UriKind.Relative), $"{ContentTypes}{type}+xml", CompressionOption.Fast);
-
-    private static void Save(PackagePart part, OpenXmlPartRootElement root)
-    {
-        using var stream = part.GetStream();
-        root.Save(stream);
+        var options = new WorksheetOptions { FrozenRows = 1, AutoFilter = new($"A1:{(char)('A' + columns.Count - 1)}{LastRow}") };
+        for (var i = 0; i < columns.Count; i++)
+            options.Column(i + 1).Width = columns[i].Width;
+        return options;
     }
 }
