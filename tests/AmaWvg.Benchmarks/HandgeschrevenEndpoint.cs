@@ -47,7 +47,7 @@ internal static class HandgeschrevenEndpoint
                 rijen.Add(Row(rijen.Count + 1, reader, vandaag));
         }
         if (rijen.Count > 0)
-            await LogAsync(connection, hco, persoon, rijen.Select(rij => rij.Deelnemer).Distinct().Count(), clock.GetUtcNow());
+            await LogAsync(connection, hco, persoon, Naam(context.User), [.. rijen.Select(rij => rij.Deelnemer).Distinct()], clock.GetUtcNow());
 
         context.Response.Htmx(h => h.WithVary().PushUrl(filter.Url("/overeenkomsten")));
         context.Response.ContentType = "text/html; charset=utf-8";
@@ -56,21 +56,23 @@ internal static class HandgeschrevenEndpoint
         await context.Response.BodyWriter.WriteAsync(Encoding.UTF8.GetBytes(html.ToString()), context.RequestAborted);
     }
 
-    private static async Task LogAsync(NpgsqlConnection connection, string hco, string persoon, int aantal, DateTimeOffset nu)
+    private static async Task LogAsync(NpgsqlConnection connection, string hco, string persoon, string naam, Guid[] deelnemers, DateTimeOffset nu)
     {
         await using var batch = new NpgsqlBatch(connection)
         {
             BatchCommands =
             {
                 new("select set_config('app.hco', $1, true)") { Parameters = { new() { Value = hco } } },
-                new("insert into kernel.toegangslog (id, hco, tijdstip, persoon, doel, aantal) values ($1, $2, $3, $4, 'overzicht overeenkomsten', $5)")
+                new("insert into kernel.toegangslog (id, hco, tijdstip, persoon, doel, aantal, naam, deelnemers) values ($1, $2, $3, $4, 'overzicht overeenkomsten', $5, $6, $7)")
                 {
-                    Parameters = { new() { Value = Guid.CreateVersion7(nu) }, new() { Value = hco }, new() { Value = nu }, new() { Value = persoon }, new() { Value = aantal } },
+                    Parameters = { new() { Value = Guid.CreateVersion7(nu) }, new() { Value = hco }, new() { Value = nu }, new() { Value = persoon }, new() { Value = deelnemers.Length }, new() { Value = naam }, new() { Value = deelnemers } },
                 },
             },
         };
         await batch.ExecuteNonQueryAsync();
     }
+
+    private static string Naam(ClaimsPrincipal user) => $"{user.FindFirstValue(PersoonClaims.GivenName)} {user.FindFirstValue(PersoonClaims.FamilyName)}";
 
     private static OverzichtRow Row(int nummer, NpgsqlDataReader reader, DateOnly vandaag)
     {

@@ -9,11 +9,13 @@ public static class TestInsz
     private static int _volgnummer;
 
     /// <summary>The number of somebody born on that day; the day moves on for every thousand numbers asked.</summary>
-    public static Insz Nieuw(DateOnly? geboren = null)
+    /// <param name="geboren">The day of birth.</param>
+    /// <param name="opslag">What a BIS number adds to the month.</param>
+    public static Insz Nieuw(DateOnly? geboren = null, int opslag = 0)
     {
         var volgnummer = Interlocked.Increment(ref _volgnummer);
         var dag = geboren ?? new DateOnly(1970, 1, 1).AddDays(volgnummer / 997);
-        return Van(dag.ToString("yyMMdd", CultureInfo.InvariantCulture), volgnummer % 997 + 1, dag.Year >= 2000);
+        return Van($"{dag:yy}{dag.Month + opslag:00}{dag:dd}", volgnummer % 997 + 1, dag.Year >= 2000);
     }
 
     /// <summary>The number of somebody whose date of birth the register does not know.</summary>

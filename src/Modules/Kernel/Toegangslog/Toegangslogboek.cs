@@ -8,7 +8,7 @@ using Npgsql;
 namespace AmaWvg.Kernel.Toegangslog;
 
 /// <summary>
-/// The access log: who saw INSZ numbers, for whom, why, how many and when (act of 8 August 1983, art. 17).
+/// The access log: who saw INSZ numbers, for whom, why, whose and when (act of 8 August 1983, art. 17).
 /// The portal can add lines and never read them. A line is committed before the numbers are shown.
 /// </summary>
 public sealed class Toegangslogboek(
@@ -21,7 +21,15 @@ public sealed class Toegangslogboek(
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="InvalidOperationException">Nobody is signed in for an organisation.</exception>
     public Task NoteerAsync(string doel, int aantal, Guid? onderwerp, CancellationToken cancellationToken) => NoteerAsync(
-        database, sessie.Hco ?? throw new InvalidOperationException("The access log needs an organisation."), doel, aantal, onderwerp, cancellationToken);
+        database, sessie.Hco ?? throw new InvalidOperationException("The access log needs an organisation."), doel, aantal, onderwerp, [], cancellationToken);
+
+    /// <summary>Writes at once that the signed-in person sees INSZ numbers in a list or a file.</summary>
+    /// <param name="doel">Why, as a fixed phrase; never a search text.</param>
+    /// <param name="deelnemers">The participants shown; nothing is written for none.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="InvalidOperationException">Nobody is signed in for an organisation.</exception>
+    public Task NoteerLijstAsync(string doel, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) => NoteerAsync(
+        database, sessie.Hco ?? throw new InvalidOperationException("The access log needs an organisation."), doel, deelnemers.Count, null, deelnemers, cancellationToken);
 
     /// <summary>Writes at once that the signed-in member of the department sees INSZ numbers of an organisation.</summary>
     /// <param name="hco">The organisation.</param>
@@ -30,24 +38,32 @@ public sealed class Toegangslogboek(
     /// <param name="onderwerp">The one thing shown.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task NoteerBijAsync(HcoNummer hco, string doel, int aantal, Guid? onderwerp, CancellationToken cancellationToken) =>
-        NoteerAsync(beheer, hco, doel, aantal, onderwerp, cancellationToken);
+        NoteerAsync(beheer, hco, doel, aantal, onderwerp, [], cancellationToken);
+
+    /// <summary>Writes at once that the signed-in member of the department sees participants of an organisation in a list.</summary>
+    /// <param name="hco">The organisation.</param>
+    /// <param name="doel">Why, as a fixed phrase.</param>
+    /// <param name="deelnemers">The participants shown; nothing is written for none.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task NoteerLijstBijAsync(HcoNummer hco, string doel, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
+        NoteerAsync(beheer, hco, doel, deelnemers.Count, null, deelnemers, cancellationToken);
 
     /// <summary>Writes at once that the signed-in member of the department sees INSZ numbers of several organisations in one list.</summary>
     /// <param name="doel">Why, as a fixed phrase.</param>
-    /// <param name="aantal">How many persons are shown; nothing is written for none.</param>
+    /// <param name="deelnemers">The participants shown; nothing is written for none.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public Task NoteerLijstAsync(string doel, int aantal, CancellationToken cancellationToken) =>
-        NoteerAsync(beheer, Sleutelregister.Departement, doel, aantal, null, cancellationToken);
+    public Task NoteerAlleAsync(string doel, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
+        NoteerLijstBijAsync(Sleutelregister.Departement, doel, deelnemers, cancellationToken);
 
     private async Task NoteerAsync(
-        NpgsqlDataSource source, HcoNummer hco, string doel, int aantal, Guid? onderwerp, CancellationToken cancellationToken)
+        NpgsqlDataSource source, HcoNummer hco, string doel, int aantal, Guid? onderwerp, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken)
     {
         if (aantal == 0)
             return;
         var nu = clock.GetUtcNow();
         await using var batch = source.CreateBatch();
         batch.BatchCommands.Add(new("select set_config('app.hco', $1, true)") { Parameters = { new NpgsqlParameter<string> { TypedValue = hco.Waarde } } });
-        batch.BatchCommands.Add(new("insert into kernel.toegangslog (id, hco, tijdstip, persoon, doel, aantal, onderwerp) values ($1, $2, $3, $4, $5, $6, $7)")
+        batch.BatchCommands.Add(new("insert into kernel.toegangslog (id, hco, tijdstip, persoon, naam, doel, aantal, onderwerp, deelnemers) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
         {
             Parameters =
             {
@@ -55,9 +71,11 @@ public sealed class Toegangslogboek(
                 new NpgsqlParameter<string> { TypedValue = hco.Waarde },
                 new NpgsqlParameter<DateTimeOffset> { TypedValue = nu },
                 new NpgsqlParameter<string> { TypedValue = sessie.Persoon! },
+                new NpgsqlParameter<string> { TypedValue = sessie.Naam },
                 new NpgsqlParameter<string> { TypedValue = doel },
                 new NpgsqlParameter<int> { TypedValue = aantal },
                 new NpgsqlParameter { Value = (object?)onderwerp ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid },
+                new NpgsqlParameter<Guid[]> { TypedValue = [.. deelnemers] },
             },
         });
         await batch.ExecuteNonQueryAsync(cancellationToken);

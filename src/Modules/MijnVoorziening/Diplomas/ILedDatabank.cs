@@ -9,5 +9,8 @@ internal interface ILedDatabank
     /// Asks which qualifications a person has. Leaves a line in the access log, and never fails because of the register:
     /// whatever it does wrong, it is not available.
     /// </summary>
-    Task<Diplomacontrole> ZoekKwalificatiesAsync(Insz insz, CancellationToken cancellationToken);
+    /// <param name="insz">Whose.</param>
+    /// <param name="medewerker">The same person in the application that is written, for the access log.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task<Diplomacontrole> ZoekKwalificatiesAsync(Insz insz, Guid medewerker, CancellationToken cancellationToken);
 }

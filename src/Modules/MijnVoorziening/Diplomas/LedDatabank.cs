@@ -14,7 +14,7 @@ internal sealed class LedDatabank(
 {
     public const string Doel = "diploma nagaan in de LED-databank";
 
-    public async Task<Diplomacontrole> ZoekKwalificatiesAsync(Insz insz, CancellationToken cancellationToken)
+    public async Task<Diplomacontrole> ZoekKwalificatiesAsync(Insz insz, Guid medewerker, CancellationToken cancellationToken)
     {
         if (options.Value.Adres is not { } adres)
             return Diplomacontrole.Onbeschikbaar;
@@ -24,7 +24,7 @@ internal sealed class LedDatabank(
             return Diplomacontrole.Van(await veerkracht.Pijplijn.ExecuteAsync(async token =>
             {
                 if (!isGenoteerd)
-                    await toegangslogboek.NoteerAsync(Doel, 1, null, token);
+                    await toegangslogboek.NoteerAsync(Doel, 1, medewerker, token);
                 isGenoteerd = true;
                 return await VraagAsync(adres, insz, token);
             }, cancellationToken));

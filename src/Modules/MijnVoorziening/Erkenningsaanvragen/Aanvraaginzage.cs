@@ -6,5 +6,5 @@ namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 internal sealed class Aanvraaginzage(Toegangslogboek toegangslog)
 {
     public Task NoteerAsync(Aanvraagdossier dossier, CancellationToken cancellationToken) =>
-        toegangslog.NoteerAsync("medewerkers van erkenningsaanvraag", dossier.Aanvraag.Erkenningscriteria.Medewerkers.Count, null, cancellationToken);
+        toegangslog.NoteerAsync("medewerkers van erkenningsaanvraag", dossier.Aanvraag.Erkenningscriteria.Medewerkers.Count, dossier.Aanvraag.Id, cancellationToken);
 }

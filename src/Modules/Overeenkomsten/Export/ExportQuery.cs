@@ -16,12 +16,12 @@ internal sealed class ExportQuery(OvereenkomstenDb db, Toegangslogboek toegangsl
         new("Einddatum", 13), new("Aangemeld op", 15), new("Status", 12), new("Subsidie vanaf", 17),
     ];
 
-    /// <summary>Writes what the filter selects and notes in the access log, before anybody gets the file, how many persons stand in it.</summary>
+    /// <summary>Writes what the filter selects and notes in the access log, before anybody gets the file, who stands in it.</summary>
     public async Task WriteAsync(OverzichtFilter filter, ExportFormat format, Stream file, CancellationToken cancellationToken)
     {
         var deelnemers = new HashSet<Guid>();
         await format.WriteAsync(new("Overeenkomsten", Kolommen, RijenAsync(filter, deelnemers, cancellationToken)), file, cancellationToken);
-        await toegangslog.NoteerAsync($"export overeenkomsten ({format.Extension})", deelnemers.Count, null, cancellationToken);
+        await toegangslog.NoteerLijstAsync($"export overeenkomsten ({format.Extension})", deelnemers, cancellationToken);
     }
 
     private async IAsyncEnumerable<ExportCell[]> RijenAsync(

@@ -14,7 +14,7 @@ internal sealed class OverzichtQuery(OvereenkomstenDb db, Toegangslogboek toegan
     {
         var errors = Controleer(filter);
         var (totaal, pagina, rijen) = filter.IsHalfInsz ? (0, 1, []) : await ZoekAsync(filter, filter.Pagina, cancellationToken);
-        await toegangslog.NoteerAsync("overzicht overeenkomsten", rijen.Select(r => r.Deelnemer).Distinct().Count(), null, cancellationToken);
+        await toegangslog.NoteerLijstAsync("overzicht overeenkomsten", [.. rijen.Select(r => r.Deelnemer).Distinct()], cancellationToken);
         var paginas = Math.Max(1, (totaal + RijenPerPagina - 1) / RijenPerPagina);
         return new(filter, errors, totaal, paginas, pagina, rijen, await NaamVanDeelnemerAsync(filter, cancellationToken));
     }

@@ -17,6 +17,8 @@ internal sealed class TermijnenQuery(OvereenkomstenDb db, IErkenningen erkenning
     private const int MaandenVooruit = 3;
     private const int MaandenVoorErkenning = 6;
 
+    private static readonly int[] BisOpslag = [0, 20, 40];
+
     public async Task<IReadOnlyList<Termijn>> VanEigenVoorzieningAsync(CancellationToken cancellationToken) =>
         [.. Maandelijks(clock.Vandaag()).Concat(await EigenAsync(await erkenningen.VanEigenVoorzieningAsync(cancellationToken), cancellationToken)).OrderBy(termijn => termijn.UiterstOp)];
 
@@ -55,10 +57,13 @@ internal sealed class TermijnenQuery(OvereenkomstenDb db, IErkenningen erkenning
     private async Task<IEnumerable<Termijn>> PensioenenAsync(DateOnly vandaag, CancellationToken cancellationToken)
     {
         var (van, tot) = (Maand.Van(vandaag).Vorige.EersteDag, vandaag.AddMonths(MaandenVooruit));
-        // Whoever can have this birthday is born in one of these years, by which the number begins.
-        string[] jaren = [.. Enumerable.Range(van.Year - 67, tot.Year - van.Year + 3).Select(jaar => $"{jaar % 100:00}")];
+        var (begin, einde) = Pensioennummers(van, tot);
         var lopend = await db.Deelnemers
-            .Where(d => jaren.Contains(((string)(object)d.Insz).Substring(0, 2)) && db.Overeenkomsten.Any(o => o.DeelnemerId == d.Id && o.GeannuleerdOp == null && o.Sorteereinde >= tot))
+            .FromSql($"""
+                select d.*, d.xmin from unnest({begin}, {einde}) as nummers (begin, einde)
+                join overeenkomsten.deelnemer d on d.insz >= nummers.begin and d.insz <= nummers.einde and d.samengevoegd_met is null
+                """)
+            .Where(d => db.Overeenkomsten.Any(o => o.DeelnemerId == d.Id && o.GeannuleerdOp == null && o.Sorteereinde >= tot))
             .Select(d => new { d.Id, d.Insz, d.OpgegevenGeboortedatum }).ToListAsync(cancellationToken);
         return lopend
             .Select(d => (d.Id, Geboren: d.Insz.Geboortedatum ?? d.OpgegevenGeboortedatum ?? DateOnly.FromDayNumber(0)))
@@ -69,6 +74,16 @@ internal sealed class TermijnenQuery(OvereenkomstenDb db, IErkenningen erkenning
                 $"{(maand.Count() == 1 ? "1 deelnemer bereikt" : $"{maand.Count()} deelnemers bereiken")} de pensioenleeftijd",
                 $"De laatste maand met subsidie is {maand.Key.Weergave}. Zet de overeenkomst stop.",
                 maand.Count() == 1 ? OvereenkomstenUrls.Deelnemer(maand.First()) : OvereenkomstenUrls.Overzicht));
+    }
+
+    // Whoever reaches the pension age in these days has a number that begins with one of these months of birth (BIS: 20 or 40 more), or with a year and no month.
+    private static (string[] Begin, string[] Einde) Pensioennummers(DateOnly van, DateOnly tot)
+    {
+        var maanden = Enumerable.Range(0, (tot.Year - van.Year + 4) * 12).Select(new DateOnly(van.Year - 68, 1, 1).AddMonths).ToList();
+        var geboren = maanden.Where(maand => Leeftijd.Pensioendag(maand) <= tot && Leeftijd.Pensioendag(maand.AddMonths(1).AddDays(-1)) >= van);
+        List<string> stukken = [.. geboren.SelectMany(maand => BisOpslag.Select(opslag => $"{maand.Year % 100:00}{maand.Month + opslag:00}"))];
+        stukken.AddRange(maanden.Select(maand => maand.Year % 100).Append(0).Distinct().SelectMany(jaar => BisOpslag.Select(opslag => $"{jaar:00}{opslag:00}")));
+        return ([.. stukken.Select(stuk => $"{stuk}0000000")], [.. stukken.Select(stuk => $"{stuk}9999999")]);
     }
 
     private async Task<IEnumerable<Termijn>> ErkenningAsync(IReadOnlyList<Periode> erkend, DateOnly vandaag, CancellationToken cancellationToken) =>

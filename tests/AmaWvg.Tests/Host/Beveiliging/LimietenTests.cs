@@ -1,3 +1,5 @@
+using AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen;
+
 namespace AmaWvg.Tests.Host.Beveiliging;
 
 public sealed class LimietenTests(Portaal portaal, BegrensdPortaal begrensd) : IClassFixture<BegrensdPortaal>
@@ -59,6 +61,21 @@ public sealed class LimietenTests(Portaal portaal, BegrensdPortaal begrensd) : I
             Assert.Equal(303, (await form.VerstuurAsync()).Status);
 
         (await form.VerstuurAsync()).IsPagina(Geduld, 429);
+
+        Assert.Equal(200, (await client.GetAsync("/contact")).Status);
+    }
+
+    [Fact]
+    public async Task Post_MoreDiplomaLookupsThanAPersonMay_WaitsButMayGoOnOtherwise()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var scherm = await Aanvraagscherm.OpenAsync(organisatie);
+        var client = await organisatie.ClientAsync(begrensd.Host);
+        var form = Stapformulier.Van(await client.GetAsync(scherm.Criteria)).Met("heeftBachelors", "ja");
+        for (var n = 0; n < BegrensdPortaal.Insz; n++)
+            Assert.NotEqual(429, (await form.Met("insz", TestInsz.Nieuw().Waarde).VerstuurAsync(Aanvraagscherm.Valideer)).Status);
+
+        (await form.Met("insz", TestInsz.Nieuw().Waarde).VerstuurAsync(Aanvraagscherm.Valideer)).IsPagina(Geduld, 429);
 
         Assert.Equal(200, (await client.GetAsync("/contact")).Status);
     }

@@ -39,6 +39,27 @@ public sealed class TermijnenTests(Portaal portaal)
         Assert.Contains("Aanmelden wat in november 2026 start", (await client.GetAsync("/mijn-uitbetalingen")).Words, StringComparison.Ordinal);
     }
 
+    // Today is 22 November 2026: from 1 October 2026 to 22 February 2027.
+    [Theory]
+    [InlineData(1960, 9, 30, 0, false)]
+    [InlineData(1960, 10, 1, 0, true)]
+    [InlineData(1960, 10, 1, 20, true)]
+    [InlineData(1960, 10, 1, 40, true)]
+    [InlineData(1961, 2, 22, 0, true)]
+    [InlineData(1961, 2, 22, 40, true)]
+    [InlineData(1961, 2, 23, 0, false)]
+    [InlineData(1959, 12, 20, 0, false)]
+    [InlineData(1964, 1, 10, 0, false)]
+    public async Task Get_PensionAge_IsSeenInEveryKindOfNumber(int jaar, int maand, int dag, int opslag, bool verwacht)
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync(insz: TestInsz.Nieuw(new(jaar, maand, dag), opslag)), new(2026, 1, 1));
+
+        var page = await (await organisatie.ClientAsync()).GetAsync("/overeenkomsten");
+
+        Assert.Equal(verwacht, page.Words.Contains("1 deelnemer bereikt de pensioenleeftijd", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Get_Calendar_HasOneEventADeadlineAndNamesNobody()
     {

@@ -155,6 +155,19 @@ public sealed class LedDatabankTests(Portaal portaal) : IAsyncLifetime
         Assert.Equal((6, 3L), (_register.Vragen.Count, await ToegangslogAsync()));
     }
 
+    [Fact]
+    public async Task Zoek_SomebodyOfAnApplication_SaysInTheAccessLogWho()
+    {
+        _register.Antwoord = LiegendRegister.MetDiploma(_insz);
+        var medewerker = Guid.CreateVersion7();
+
+        await _proef.ZoekAsync(_insz, medewerker);
+
+        await using var select = portaal.Eigenaar.CreateCommand("select hco || ' ' || doel || ' ' || naam from kernel.toegangslog where onderwerp = $1");
+        select.Parameters.Add(new() { Value = medewerker });
+        Assert.Equal($"{_organisatie.Hco.Waarde} {LedDatabank.Doel} {_organisatie.Persoon.Voornaam} {_organisatie.Persoon.Naam}", await select.ExecuteScalarAsync());
+    }
+
     [Theory]
     [InlineData("http://led.example/zoek")]
     [InlineData("ftp://led.example/zoek")]

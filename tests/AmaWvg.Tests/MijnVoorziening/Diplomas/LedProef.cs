@@ -35,11 +35,11 @@ internal sealed class LedProef(Portaal portaal, TestOrganisatie organisatie, Uri
 
     public void Vooruit(TimeSpan tijd) => _klok.Advance(tijd);
 
-    public Task<Diplomacontrole> ZoekAsync(Insz insz) => organisatie.AlsAsync(async portal =>
+    public Task<Diplomacontrole> ZoekAsync(Insz insz, Guid medewerker = default) => organisatie.AlsAsync(async portal =>
     {
         await using var scope = Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Doorgeefluik>().Logboek = portal.GetRequiredService<Toegangslogboek>();
-        return await scope.ServiceProvider.GetRequiredService<ILedDatabank>().ZoekKwalificatiesAsync(insz, default);
+        return await scope.ServiceProvider.GetRequiredService<ILedDatabank>().ZoekKwalificatiesAsync(insz, medewerker, default);
     });
 
     // The access log of the request, for the services of the test.

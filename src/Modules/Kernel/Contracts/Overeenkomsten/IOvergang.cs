@@ -27,4 +27,5 @@ public sealed record Overgangsvraag(HcoNummer Van, string VanNaam, HcoNummer Naa
 /// <param name="Deelnemers">Of how many participants.</param>
 /// <param name="Bekend">Names of those who are participants there already: the two become one.</param>
 /// <param name="Dubbel">Agreements that have the same reference as one there, on the same days: they get another reference.</param>
-public sealed record Overgangsvoorbeeld(int Aantal, int Deelnemers, IReadOnlyList<string> Bekend, IReadOnlyList<string> Dubbel);
+/// <param name="Getoond">The participants who are named in it.</param>
+public sealed record Overgangsvoorbeeld(int Aantal, int Deelnemers, IReadOnlyList<string> Bekend, IReadOnlyList<string> Dubbel, IReadOnlyList<Guid> Getoond);

@@ -74,7 +74,7 @@ internal sealed class CriteriaHandler(MijnVoorzieningDb db, Conceptbewaring bewa
         foreach (var medewerker in gevraagd)
             gecontroleerd.Add(medewerker with
             {
-                Diploma = (await led.ZoekKwalificatiesAsync(medewerker.Insz, cancellationToken)).Status,
+                Diploma = (await led.ZoekKwalificatiesAsync(medewerker.Insz, medewerker.Id, cancellationToken)).Status,
                 Gecontroleerd = clock.GetUtcNow(),
             });
         return gecontroleerd;

@@ -61,8 +61,7 @@ internal static class SamenvoegenEndpoints
         Samenvoeging samenvoeging, SamenvoegenForm form, SamenvoegenHandler handler, Toegangslogboek toegangslog, CancellationToken cancellationToken)
     {
         var voorbeeld = await handler.BekijkAsync(samenvoeging, cancellationToken);
-        var getoond = (voorbeeld?.Bekend.Count ?? 0) + (voorbeeld?.Dubbel.Count ?? 0);
-        await toegangslog.NoteerBijAsync(samenvoeging.Van.Hco, "fusie of overname voorbereiden", getoond, samenvoeging.Van.Id, cancellationToken);
+        await toegangslog.NoteerLijstBijAsync(samenvoeging.Van.Hco, "fusie of overname voorbereiden", voorbeeld?.Getoond ?? [], cancellationToken);
         return BevestigView.Maak(samenvoeging, voorbeeld, form);
     }
 }

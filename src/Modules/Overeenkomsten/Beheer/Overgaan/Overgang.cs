@@ -17,7 +17,9 @@ internal sealed class Overgang(OvereenkomstenBeheerDb db, Transactiedeelname dee
             inhoud.Overeenkomsten.Count,
             inhoud.Deelnemers.Count,
             [.. inhoud.Deelnemers.Values.Where(d => inhoud.Daar.ContainsKey(d.Insz)).Select(d => d.VolledigeNaam).Order(StringComparer.Ordinal)],
-            [.. inhoud.Overeenkomsten.Where(o => inhoud.IsDubbel(o, o.Referentie)).Select(o => $"{o.VolledigeNaam}, {o.Referentie}").Order(StringComparer.Ordinal)]);
+            [.. inhoud.Overeenkomsten.Where(o => inhoud.IsDubbel(o, o.Referentie)).Select(o => $"{o.VolledigeNaam}, {o.Referentie}").Order(StringComparer.Ordinal)],
+            [.. inhoud.Deelnemers.Values.Where(d => inhoud.Daar.ContainsKey(d.Insz)).Select(d => d.Id)
+                .Union(inhoud.Overeenkomsten.Where(o => inhoud.IsDubbel(o, o.Referentie)).Select(o => o.DeelnemerId))]);
     }
 
     public async Task<int> VoerUitAsync(ModuleDb leider, Overgangsvraag vraag, string reden, CancellationToken cancellationToken)

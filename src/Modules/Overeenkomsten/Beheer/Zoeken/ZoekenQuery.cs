@@ -33,7 +33,7 @@ internal sealed class ZoekenQuery(OvereenkomstenBeheerDb db, IVoorzieningen voor
         var vandaag = clock.Vandaag();
         var rijen = await selectie.Sorteer(filter.Sortering is "start" ? "start" : OverzichtFilter.StandaardSortering)
             .Skip((pagina - 1) * RijenPerPagina).Take(RijenPerPagina).ToListAsync(cancellationToken);
-        await toegangslog.NoteerLijstAsync("zoeken in overeenkomsten", rijen.Select(o => o.DeelnemerId).Distinct().Count(), cancellationToken);
+        await toegangslog.NoteerAlleAsync("zoeken in overeenkomsten", [.. rijen.Select(o => o.DeelnemerId).Distinct()], cancellationToken);
         return new(filter, errors, totaal, paginas, pagina, [.. rijen.Select((o, nummer) => new ZoekenRow(
             nummer + 1, o.Id, o.Naam, o.Voornaam, o.Insz.Weergave, namen[o.Hco].Naam, o.Referentie, o.Startdatum, o.Einddatum,
             OvereenkomstStatusRegel.StatusOp(vandaag, o.Startdatum, o.Einddatum, o.IsGeannuleerd)))], persoon?.VolledigeNaam);
@@ -43,7 +43,7 @@ internal sealed class ZoekenQuery(OvereenkomstenBeheerDb db, IVoorzieningen voor
     public async Task<Guid> VindAsync(Insz insz, CancellationToken cancellationToken)
     {
         var deelnemer = await db.Deelnemers.Where(d => d.Insz == insz && d.SamengevoegdMet == null).OrderBy(d => d.Id).Select(d => d.Id).FirstOrDefaultAsync(cancellationToken);
-        await toegangslog.NoteerLijstAsync("zoeken op INSZ-nummer", deelnemer == Guid.Empty ? 0 : 1, cancellationToken);
+        await toegangslog.NoteerAlleAsync("zoeken op INSZ-nummer", deelnemer == Guid.Empty ? [] : [deelnemer], cancellationToken);
         return deelnemer;
     }
 
