@@ -23,7 +23,7 @@ internal static class HandgeschrevenHtml
         var aantal = totaal switch { 0 => "Geen overeenkomsten gevonden", 1 => "1 overeenkomst gevonden", _ => $"{totaal.ToString("N0", Dutch)} overeenkomsten gevonden" };
         var pagina = paginas > 1 ? $", pagina 1 van {paginas}" : "";
         html.Append($"<section class=\"results\" id=\"overzicht-resultaten\" aria-labelledby=\"overzicht-aantal\" data-announce=\"{aantal}{pagina}\" data-title=\"Overeenkomsten{pagina} – e-loket AMA WVG\">\n");
-        html.Append($"        <ul class=\"chips\" aria-label=\"Actieve filters\">\n            <li>    <a id=\"filter-zoek\" href=\"/overeenkomsten\">Verwijder filter: ‘{Encoder.Encode(zoek)}’</a>\n</li>\n    </ul>\n\n");
+        html.Append($"        <ul class=\"chips\" aria-label=\"Actieve filters\">\n            <li>    <a id=\"filter-zoek\" href=\"/overeenkomsten\">Verwijder filter: ‘{Encoder.Encode(zoek)}’</a>\n</li>\n    </ul>\n    <p class=\"printed\" data-hx-ignore>Filter: ‘{Encoder.Encode(zoek)}’</p>\n\n");
         html.Append($"    <div class=\"panel-head\">\n        <h2 id=\"overzicht-aantal\" tabindex=\"-1\">{aantal}</h2>\n");
         if (totaal > 0)
         {
@@ -90,6 +90,7 @@ internal static class HandgeschrevenHtml
         html.Append("                ");
         WriteLink(html, query, 2, "", "Volgende", "pagina-volgende");
         html.Append("        </ul>\n    </nav>\n");
+        html.Append($"    <p class=\"printed\">Pagina 1 van {paginas}</p>\n");
     }
 
     private static void WritePage(StringBuilder html, string query, int pagina, string aria, string label, string id)

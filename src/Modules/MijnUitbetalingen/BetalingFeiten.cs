@@ -24,7 +24,7 @@ public sealed record BetalingFeiten(string Nummer, Maand Maand, IReadOnlyList<Su
             new("Nieuwe maanden", betaling.NieuweMaanden.Weergave),
             new("Nabetalingen", betaling.Nabetalingen.Weergave),
             new("Terugvorderingen", betaling.Terugvorderingen.Weergave),
-            new("Overgedragen uit vorige run", betaling.Overgedragen.Weergave),
+            new("Overgedragen van de vorige uitbetaling", betaling.Overgedragen.Weergave),
             new("Uitbetalingsbedrag", betaling.Bedrag.Weergave),
         ],
         Betalingtekst.Uitleg(betaling));

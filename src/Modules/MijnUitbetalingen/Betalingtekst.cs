@@ -27,7 +27,7 @@ internal static class Betalingtekst
     public static string? Uitleg(Uitbetaling uitbetaling) => uitbetaling.Status switch
     {
         UitbetalingStatus.Verrekend => "Terugvorderingen en nieuwe bedragen heffen elkaar op. Er wordt niets gestort.",
-        UitbetalingStatus.Overgedragen when uitbetaling.Bedrag.Euro > 0 => "Er is geen rekeningnummer om op te storten. Het bedrag schuift door naar de volgende run.",
+        UitbetalingStatus.Overgedragen when uitbetaling.Bedrag.Euro > 0 => "Er is geen rekeningnummer om op te storten. Het bedrag schuift door naar de volgende uitbetaling.",
         UitbetalingStatus.Overgedragen => "Er is meer teruggevorderd dan te betalen. Het verschil wordt van de volgende uitbetaling afgehouden.",
         _ => null,
     };

@@ -44,7 +44,7 @@ public static class LijnregelLabel
     public static string Uitleg(this Lijnregel regel) => regel switch
     {
         Lijnregel.NieuweMaand => "Begonnen maand van begeleiding",
-        Lijnregel.Nabetaling => "Gemeld of gestart na de run van die maand",
+        Lijnregel.Nabetaling => "Gemeld of gestart na de uitbetaling van die maand",
         Lijnregel.NaEinddatum => "De overeenkomst was in die maand al gestopt",
         Lijnregel.BuitenErkenning => "Geen erkenning in die maand",
         Lijnregel.BuitenLeeftijd => "Leeftijd van de deelnemer in die maand",

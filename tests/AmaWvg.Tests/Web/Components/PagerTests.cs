@@ -19,6 +19,23 @@ public sealed class PagerTests
     }
 
     [Fact]
+    public async Task Create_PageOfMany_SaysOnPaperWhichPage()
+    {
+        var page = await Pager.Create(new(5, 100, number => $"/lijst?pagina={number}")).DocumentAsync();
+
+        Assert.Equal("Pagina 5 van 100", page.QuerySelector(".printed")!.TextContent);
+        Assert.Null(page.QuerySelector(".pager .printed"));
+    }
+
+    [Fact]
+    public async Task Create_FilterChips_SaysOnPaperWhatFilters()
+    {
+        var page = await FilterChips.Create(new([new("naam", "naam Peeters", "/a"), new("status", "status lopend", "/b")])).DocumentAsync();
+
+        Assert.Equal("Filter: naam Peeters; status lopend", page.QuerySelector(".printed")!.TextContent);
+    }
+
+    [Fact]
     public async Task Create_OnePage_ShowsNothing()
     {
         var page = await Pager.Create(new(1, 1, _ => "/lijst")).DocumentAsync();
