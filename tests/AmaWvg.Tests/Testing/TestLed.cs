@@ -33,8 +33,8 @@ internal sealed class TestLed
 
     private sealed class Databank(TestLed led, ILedDatabank echt) : ILedDatabank
     {
-        public Task<Diplomacontrole> ZoekKwalificatiesAsync(Insz insz, CancellationToken cancellationToken) => led._personen.TryGetValue(insz, out var status)
+        public Task<Diplomacontrole> ZoekKwalificatiesAsync(Insz insz, Guid medewerker, CancellationToken cancellationToken) => led._personen.TryGetValue(insz, out var status)
             ? Task.FromResult(new Diplomacontrole(status, null))
-            : echt.ZoekKwalificatiesAsync(insz, cancellationToken);
+            : echt.ZoekKwalificatiesAsync(insz, medewerker, cancellationToken);
     }
 }

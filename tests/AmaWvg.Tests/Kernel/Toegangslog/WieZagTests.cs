@@ -1,6 +1,5 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Tests.Architecture;
-using AmaWvg.Tests.MijnVoorziening.Beheer;
 
 namespace AmaWvg.Tests.Kernel.Toegangslog;
 

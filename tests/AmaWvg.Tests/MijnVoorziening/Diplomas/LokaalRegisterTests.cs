@@ -45,7 +45,7 @@ public sealed partial class LokaalRegisterTests(Portaal portaal)
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
 
-        var controle = await organisatie.AlsAsync(services => services.GetRequiredService<ILedDatabank>().ZoekKwalificatiesAsync(Insz.Parse("80010100107"), default));
+        var controle = await organisatie.AlsAsync(services => services.GetRequiredService<ILedDatabank>().ZoekKwalificatiesAsync(Insz.Parse("80010100107"), Guid.NewGuid(), default));
 
         Assert.Equal("Bachelor in de verpleegkunde", controle.Kwalificatie?.Titel);
     }
