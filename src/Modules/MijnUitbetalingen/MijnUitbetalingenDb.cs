@@ -12,8 +12,6 @@ internal class MijnUitbetalingenDb(DbContextOptions options) : ModuleDb(options)
 
     public DbSet<Uitbetalingsrun> Runs => Set<Uitbetalingsrun>();
 
-    public DbSet<Voorstelvoortgang> Voortgang => Set<Voorstelvoortgang>();
-
     public DbSet<Uitbetaling> Uitbetalingen => Set<Uitbetaling>();
 
     public DbSet<Uitbetalingslijn> Lijnen => Set<Uitbetalingslijn>();
@@ -42,7 +40,6 @@ internal class MijnUitbetalingenDb(DbContextOptions options) : ModuleDb(options)
             run.ToTable("uitbetalingsrun");
             run.Property(r => r.Versie).IsRowVersion();
         });
-        modelBuilder.Entity<Voorstelvoortgang>().ToTable("voorstelvoortgang").HasKey(voortgang => voortgang.RunId);
         modelBuilder.Entity<Uitbetaling>().ToTable("uitbetaling");
         modelBuilder.Entity<Uitbetalingslijn>(lijn =>
         {

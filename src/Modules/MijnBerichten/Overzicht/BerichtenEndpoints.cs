@@ -1,4 +1,3 @@
-using AmaWvg.Web.Requests;
 using Htmx;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -20,7 +19,10 @@ internal static class BerichtenEndpoints
 
         // The fields stand outside the fragment: only the whole page can show an error at one.
         if (overzicht.Errors.Any)
-            return Redirects.GoTo(context, filter.Url());
+        {
+            context.Response.Htmx(h => h.Redirect(filter.Url()));
+            return Results.Ok();
+        }
         context.Response.Htmx(h => h.PushUrl(filter.Url()));
         return BerichtenFragment.Create(overzicht);
     }

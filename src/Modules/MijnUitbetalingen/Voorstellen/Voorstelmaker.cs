@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Contracts.Overeenkomsten;
@@ -9,7 +8,6 @@ using AmaWvg.MijnUitbetalingen.Documenten;
 using AmaWvg.MijnUitbetalingen.Regels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace AmaWvg.MijnUitbetalingen.Voorstellen;
@@ -19,46 +17,18 @@ namespace AmaWvg.MijnUitbetalingen.Voorstellen;
 /// Any number of hosts may do so at once; what one has done, the others skip.
 /// </summary>
 internal sealed class Voorstelmaker(
-    [FromKeyedServices(ModuleDbRegistration.Werker)] NpgsqlDataSource database,
-    IServiceScopeFactory scopes,
-    Voorstelopslag opslag,
-    TimeProvider clock,
-    ILogger<Voorstelmaker> log)
+    [FromKeyedServices(ModuleDbRegistration.Werker)] NpgsqlDataSource database, IServiceScopeFactory scopes, Voorstelopslag opslag, TimeProvider clock)
 {
-    private const int MeesteKeren = 5;
-
-    private readonly ConcurrentDictionary<(Guid Run, int Poging), (string? Bij, int Keren)> _vast = [];
-
-    /// <summary>Works out every proposal that waits. One that cannot be worked out says so to who waits for it.</summary>
-    /// <exception cref="NpgsqlException">The database was away or busy; what was done stays, and the rest waits.</exception>
+    /// <summary>Works out every proposal that waits.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var runs = await LeesAsync(services => services.GetRequiredService<MijnUitbetalingenWerkerDb>().Runs.AsNoTracking()
             .Where(run => run.Status == RunStatus.InOpmaak).OrderBy(run => run.Maand).ToListAsync(cancellationToken), cancellationToken);
         foreach (var run in runs)
-            await ProbeerAsync(run, cancellationToken);
+            await MaakAsync(run, cancellationToken);
     }
 
-    private async Task ProbeerAsync(Uitbetalingsrun run, CancellationToken cancellationToken)
-    {
-        string? bij = null;
-        try
-        {
-            await MaakAsync(run, naam => bij = naam, cancellationToken);
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException && IsBlijvend(run, bij, fault))
-        {
-            log.LogError(fault, "The proposal of run {Run} cannot be worked out, at {Voorziening}", run.Id, bij);
-            await opslag.MisluktAsync(run, Voorstelfout.Reden(fault, bij), cancellationToken);
-        }
-    }
-
-    // What fails again and again at the same place does not get better by waiting.
-    private bool IsBlijvend(Uitbetalingsrun run, string? bij, Exception fault) =>
-        !Voorstelfout.IsTijdelijk(fault)
-        || _vast.AddOrUpdate((run.Id, run.Poging), (bij, 1), (_, vast) => vast.Bij == bij ? (bij, vast.Keren + 1) : (bij, 1)).Keren >= MeesteKeren;
-
-    private async Task MaakAsync(Uitbetalingsrun run, Action<string?> begint, CancellationToken cancellationToken)
+    private async Task MaakAsync(Uitbetalingsrun run, CancellationToken cancellationToken)
     {
         // An account number that becomes usable while the work goes on waits for the next run.
         var begeleiders = await LeesAsync(
@@ -66,19 +36,16 @@ internal sealed class Voorstelmaker(
         var tarieven = await LeesAsync(services => services.GetRequiredService<ITarieven>().LeesAsync(cancellationToken), cancellationToken);
         var verrekening = new Verrekening(run.Maand, run.Peildag, run.EersteMaand, tarieven);
         var gedaan = await opslag.GedaanAsync(run, cancellationToken);
-        var aantal = begeleiders.Count(begeleider => gedaan.Contains(begeleider.Hco));
         foreach (var begeleider in begeleiders.Where(begeleider => !gedaan.Contains(begeleider.Hco)))
         {
-            begint(begeleider.Naam);
             // Before the transaction: whoever holds one connection must not wait for a second.
             var geboekt = await opslag.GeboektAsync(begeleider.Hco, run.EersteMaand, cancellationToken);
             var overgedragen = await opslag.OvergedragenAsync(begeleider.Hco, cancellationToken);
             var voorstel = await LeesAsync(
                 services => BerekenAsync(verrekening, begeleider, geboekt, overgedragen, services.GetRequiredService<IRungegevens>(), cancellationToken), cancellationToken);
-            if (!await opslag.BewaarAsync(run, begeleider, voorstel, new(++aantal, begeleiders.Count, clock.GetUtcNow()), cancellationToken))
+            if (!await opslag.BewaarAsync(run, begeleider, voorstel, cancellationToken))
                 return;
         }
-        begint(null);
         await opslag.LegVoorAsync(run, clock.GetUtcNow(), cancellationToken);
     }
 
