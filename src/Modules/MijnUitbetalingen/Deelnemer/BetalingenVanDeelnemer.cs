@@ -1,6 +1,6 @@
 using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
+using AmaWvg.Kernel.Subsidie;
 using AmaWvg.MijnUitbetalingen.Documenten;
-using AmaWvg.MijnUitbetalingen.Regels;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.MijnUitbetalingen.Deelnemer;

@@ -1,6 +1,6 @@
 using AmaWvg.Kernel.Documents;
+using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
-using AmaWvg.MijnUitbetalingen.Regels;
 
 namespace AmaWvg.MijnUitbetalingen.Documenten;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnUitbetalingen.Details;
 using AmaWvg.MijnUitbetalingen.Lijnen;
 using AmaWvg.MijnUitbetalingen.Overzicht;
-using AmaWvg.MijnUitbetalingen.Regels;
 using AmaWvg.Web.Export;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

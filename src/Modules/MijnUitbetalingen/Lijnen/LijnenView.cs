@@ -1,5 +1,5 @@
+using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
-using AmaWvg.MijnUitbetalingen.Regels;
 
 namespace AmaWvg.MijnUitbetalingen.Lijnen;
 

@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnUitbetalingen.Regels;
 

@@ -3,6 +3,7 @@ using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnUitbetalingen.Documenten;
 using AmaWvg.MijnUitbetalingen.Regels;
+using AmaWvg.Tests.Kernel.Subsidie;
 
 namespace AmaWvg.Tests.MijnUitbetalingen.Regels;
 

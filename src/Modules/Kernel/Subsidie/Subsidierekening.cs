@@ -1,13 +1,12 @@
-using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 
-namespace AmaWvg.MijnUitbetalingen.Regels;
+namespace AmaWvg.Kernel.Subsidie;
 
 /// <summary>
 /// What a begeleider is due for one deelnemer: the rate of every payable month, as long as the ceiling of its calendar year allows
 /// (domein.md §4.3, BR-11, BR-15 and BR-17). The ceiling counts per begeleider and deelnemer (§11, Q1).
 /// </summary>
-internal static class Subsidierekening
+public static class Subsidierekening
 {
     /// <summary>What is due per month, months without an amount left out.</summary>
     public static IEnumerable<KeyValuePair<Maand, Bedrag>> Verschuldigd(this Subsidiemaanden subsidie, Tarieftabel tarieven, Maand van, Maand totEnMet)

@@ -1,11 +1,10 @@
 using System.Globalization;
 using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
-using AmaWvg.MijnUitbetalingen.Regels;
 
-namespace AmaWvg.Tests.MijnUitbetalingen.Regels;
+namespace AmaWvg.Tests.Kernel.Subsidie;
 
-/// <summary>The worked examples of what is due: worked out at once, and paid run by run (the clawbacks: <see cref="TerugvorderingVoorbeeldenTests"/>).</summary>
+/// <summary>The worked examples of what is due: worked out at once, and paid run by run (the clawbacks: <c>TerugvorderingVoorbeeldenTests</c>).</summary>
 public sealed class VoorbeeldenTests
 {
     [Theory]

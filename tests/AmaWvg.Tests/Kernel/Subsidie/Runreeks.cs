@@ -1,8 +1,7 @@
 using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
-using AmaWvg.MijnUitbetalingen.Regels;
 
-namespace AmaWvg.Tests.MijnUitbetalingen.Regels;
+namespace AmaWvg.Tests.Kernel.Subsidie;
 
 /// <summary>Runs one after the other for one deelnemer, each reckoning with what the ones before booked.</summary>
 internal sealed class Runreeks(Maand eerste)

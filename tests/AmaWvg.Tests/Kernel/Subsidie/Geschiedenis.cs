@@ -1,7 +1,7 @@
 using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 
-namespace AmaWvg.Tests.MijnUitbetalingen.Regels;
+namespace AmaWvg.Tests.Kernel.Subsidie;
 
 /// <summary>
 /// An invented history of one deelnemer with one begeleider: agreements that are reported, stopped, moved, withdrawn and set right,

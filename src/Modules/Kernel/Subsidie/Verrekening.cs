@@ -1,7 +1,6 @@
-using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 
-namespace AmaWvg.MijnUitbetalingen.Regels;
+namespace AmaWvg.Kernel.Subsidie;
 
 /// <summary>
 /// One run for one deelnemer: books the difference between what the rules give and what earlier runs booked, month by month.
@@ -11,7 +10,7 @@ namespace AmaWvg.MijnUitbetalingen.Regels;
 /// <param name="Peildag">Day of the run: what was reported before it counts.</param>
 /// <param name="Eerste">First month that the portal settles; what came before was paid elsewhere.</param>
 /// <param name="Tarieven">The rates.</param>
-internal sealed record Verrekening(Maand Run, DateOnly Peildag, Maand Eerste, Tarieftabel Tarieven)
+public sealed record Verrekening(Maand Run, DateOnly Peildag, Maand Eerste, Tarieftabel Tarieven)
 {
     private static readonly Dictionary<Maand, Bedrag> Niets = [];
 

@@ -1,4 +1,4 @@
-namespace AmaWvg.MijnUitbetalingen.Regels;
+namespace AmaWvg.Kernel.Subsidie;
 
 /// <summary>The rule that made a line of a payment.</summary>
 public enum Lijnregel
