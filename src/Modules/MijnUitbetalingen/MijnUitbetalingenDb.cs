@@ -12,6 +12,8 @@ internal class MijnUitbetalingenDb(DbContextOptions options) : ModuleDb(options)
 
     public DbSet<Uitbetalingsrun> Runs => Set<Uitbetalingsrun>();
 
+    public DbSet<Voorstelvoortgang> Voortgang => Set<Voorstelvoortgang>();
+
     public DbSet<Uitbetaling> Uitbetalingen => Set<Uitbetaling>();
 
     public DbSet<Uitbetalingslijn> Lijnen => Set<Uitbetalingslijn>();
@@ -40,6 +42,7 @@ internal class MijnUitbetalingenDb(DbContextOptions options) : ModuleDb(options)
             run.ToTable("uitbetalingsrun");
             run.Property(r => r.Versie).IsRowVersion();
         });
+        modelBuilder.Entity<Voorstelvoortgang>().ToTable("voorstelvoortgang").HasKey(voortgang => voortgang.RunId);
         modelBuilder.Entity<Uitbetaling>().ToTable("uitbetaling");
         modelBuilder.Entity<Uitbetalingslijn>(lijn =>
         {

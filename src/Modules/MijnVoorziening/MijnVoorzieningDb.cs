@@ -11,7 +11,11 @@ internal class MijnVoorzieningDb(DbContextOptions options) : ModuleDb(options)
 {
     public DbSet<Voorziening> Voorzieningen => Set<Voorziening>();
 
-    public DbSet<Erkenning> Erkenningen => Set<Erkenning>();
+    /// <summary>The recognitions that count. One that was withdrawn before it began is not among them, so no reader can reckon with it.</summary>
+    public IQueryable<Erkenning> Erkenningen => AlleErkenningen.Where(e => !e.IsIngetrokken);
+
+    /// <summary>Those that were withdrawn before they began too: to be shown, and to know that nobody renews them.</summary>
+    public DbSet<Erkenning> AlleErkenningen => Set<Erkenning>();
 
     public DbSet<Rekeningnummer> Rekeningnummers => Set<Rekeningnummer>();
 

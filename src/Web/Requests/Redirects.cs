@@ -1,3 +1,4 @@
+using Htmx;
 using Microsoft.AspNetCore.Http;
 
 namespace AmaWvg.Web.Requests;
@@ -8,6 +9,17 @@ public static class Redirects
     /// <summary>303: the browser gets the page with GET, so that a refresh posts nothing.</summary>
     /// <param name="url">Own path.</param>
     public static IResult SeeOther(string url) => new SeeOtherResult(url);
+
+    /// <summary>Another page as a whole, also when htmx asked for a part of this one.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="url">Own path.</param>
+    public static IResult GoTo(HttpContext context, string url)
+    {
+        if (!context.Request.IsHtmx())
+            return SeeOther(url);
+        context.Response.Htmx(h => h.Redirect(url));
+        return Results.Ok();
+    }
 
     private sealed class SeeOtherResult(string url) : IResult
     {

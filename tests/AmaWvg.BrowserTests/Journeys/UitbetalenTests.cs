@@ -18,9 +18,13 @@ public sealed class UitbetalenTests(Proefstand proefstand)
         await using var maker = await Uitbetalingen.BeheerAsync(stand);
         await maker.DrukAsync("Voorstel maken");
         await maker.VerwachtKopAsync($"Uitbetalingsrun {maand}");
-        while (await maker.Page.GetByRole(AriaRole.Link, new() { Name = "Vernieuw deze pagina" }).IsVisibleAsync())
-            await maker.KlikAsync("Vernieuw deze pagina");
-        await maker.VerwachtAsync("Voorgesteld");
+        await VerwachtVoorstelAsync(maker);
+        await proefstand.VoerUitAsync("update mijn_uitbetalingen.uitbetalingsrun set status = 'Mislukt', fout = 'De gegevens van Werkhuis konden niet verwerkt worden.' where status = 'Voorgesteld'");
+        await maker.Page.ReloadAsync();
+        await maker.VerwachtAsync("Het voorstel is niet gemaakt");
+        await KeurAsync(maker, "beheer-voorstel-mislukt");
+        await maker.DrukAsync("Opnieuw proberen");
+        await VerwachtVoorstelAsync(maker);
         await Assertions.Expect(maker.Page.GetByRole(AriaRole.Link, new() { Name = "Goedkeuren" })).ToHaveCountAsync(0);
         await KeurAsync(maker, "beheer-voorstel");
 
@@ -39,6 +43,14 @@ public sealed class UitbetalenTests(Proefstand proefstand)
         await Assertions.Expect(rij).ToContainTextAsync("In verwerking");
         await rij.GetByRole(AriaRole.Link).ClickAsync();
         await begeleider.VerwachtAsync("Begonnen maand van begeleiding");
+    }
+
+    // With script the page comes back by itself.
+    private static async Task VerwachtVoorstelAsync(Venster venster)
+    {
+        while (!venster.Script && await venster.Page.GetByRole(AriaRole.Link, new() { Name = "Vernieuw deze pagina" }).IsVisibleAsync())
+            await venster.KlikAsync("Vernieuw deze pagina");
+        await Assertions.Expect(venster.Page.Locator("dd").First).ToHaveTextAsync("Voorgesteld", new() { Timeout = 60_000 });
     }
 
     private Task KeurAsync(Venster venster, string toestand) => venster.Script ? venster.KeurAsync(toestand, proefstand.Paginas) : venster.KeurZonderScriptAsync();

@@ -5,8 +5,9 @@ using Npgsql;
 namespace AmaWvg.Kernel.Outbox;
 
 /// <summary>An exception in a word or two. Never its message: that may hold an address or a value.</summary>
-internal static class Foutwoord
+public static class Foutwoord
 {
+    /// <summary>The word for a fault, that of its cause when there is one.</summary>
     public static string Van(Exception fout) => fout switch
     {
         PostgresException refused => $"PostgreSQL {refused.SqlState}",

@@ -1,3 +1,4 @@
+using AmaWvg.Web.Requests;
 using Htmx;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -19,10 +20,7 @@ internal static class BerichtenEndpoints
 
         // The fields stand outside the fragment: only the whole page can show an error at one.
         if (overzicht.Errors.Any)
-        {
-            context.Response.Htmx(h => h.Redirect(filter.Url()));
-            return Results.Ok();
-        }
+            return Redirects.GoTo(context, filter.Url());
         context.Response.Htmx(h => h.PushUrl(filter.Url()));
         return BerichtenFragment.Create(overzicht);
     }

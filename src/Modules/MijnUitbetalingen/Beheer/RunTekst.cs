@@ -10,6 +10,7 @@ internal static class RunTekst
     public static StatusTagModel Tag(this RunStatus status) => status switch
     {
         RunStatus.InOpmaak => new("In opmaak", StatusKind.Information),
+        RunStatus.Mislukt => new("Mislukt", StatusKind.Error),
         RunStatus.Voorgesteld => new("Voorgesteld", StatusKind.Attention),
         RunStatus.Goedgekeurd => new("Goedgekeurd", StatusKind.Information),
         RunStatus.Uitbetaald => new("Uitbetaald", StatusKind.Good),

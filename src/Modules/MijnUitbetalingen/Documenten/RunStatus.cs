@@ -6,6 +6,9 @@ public enum RunStatus
     /// <summary>Asked for; the proposal is being worked out.</summary>
     InOpmaak,
 
+    /// <summary>The proposal could not be worked out; it can be asked for again.</summary>
+    Mislukt,
+
     /// <summary>Waits for the approval of a second person.</summary>
     Voorgesteld,
 

@@ -28,6 +28,9 @@ internal sealed class Uitbetalingsrun
     public DateTimeOffset Gevraagd { get; private set; }
     public DateTimeOffset? Voorgesteld { get; private set; }
 
+    /// <summary>Why the proposal could not be worked out, in words; null unless that is so.</summary>
+    public string? Fout { get; private set; }
+
     /// <summary>How many payments of the proposal go to the bank.</summary>
     public int Aantal { get; private set; }
 
@@ -43,12 +46,12 @@ internal sealed class Uitbetalingsrun
     /// <summary>What was reported before this day counts.</summary>
     public DateOnly Peildag => Betaalkalender.DagVan(Maand);
 
-    public bool IsOpen => Status is RunStatus.InOpmaak or RunStatus.Voorgesteld;
+    public bool IsOpen => Status is RunStatus.InOpmaak or RunStatus.Mislukt or RunStatus.Voorgesteld;
 
     /// <summary>Asks for the proposal, again when there was one.</summary>
     public void VraagVoorstel(Ondertekenaar wie, DateTimeOffset nu)
     {
-        (Status, Poging, Gevraagd, Voorgesteld) = (RunStatus.InOpmaak, Poging + 1, nu, null);
+        (Status, Poging, Gevraagd, Voorgesteld, Fout) = (RunStatus.InOpmaak, Poging + 1, nu, null, null);
         (GemaaktDoor, GemaaktDoorSleutel) = (wie.Naam, wie.Sleutel);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Contracts.Overeenkomsten;
@@ -7,6 +8,7 @@ using AmaWvg.Kernel.Types;
 using AmaWvg.MijnUitbetalingen.Documenten;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace AmaWvg.MijnUitbetalingen.Voorstellen;
@@ -16,18 +18,46 @@ namespace AmaWvg.MijnUitbetalingen.Voorstellen;
 /// Any number of hosts may do so at once; what one has done, the others skip.
 /// </summary>
 internal sealed class Voorstelmaker(
-    [FromKeyedServices(ModuleDbRegistration.Werker)] NpgsqlDataSource database, IServiceScopeFactory scopes, Voorstelopslag opslag, TimeProvider clock)
+    [FromKeyedServices(ModuleDbRegistration.Werker)] NpgsqlDataSource database,
+    IServiceScopeFactory scopes,
+    Voorstelopslag opslag,
+    TimeProvider clock,
+    ILogger<Voorstelmaker> log)
 {
-    /// <summary>Works out every proposal that waits.</summary>
+    private const int MeesteKeren = 5;
+
+    private readonly ConcurrentDictionary<(Guid Run, int Poging), (string? Bij, int Keren)> _vast = [];
+
+    /// <summary>Works out every proposal that waits. One that cannot be worked out says so to who waits for it.</summary>
+    /// <exception cref="NpgsqlException">The database was away or busy; what was done stays, and the rest waits.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var runs = await LeesAsync(services => services.GetRequiredService<MijnUitbetalingenWerkerDb>().Runs.AsNoTracking()
             .Where(run => run.Status == RunStatus.InOpmaak).OrderBy(run => run.Maand).ToListAsync(cancellationToken), cancellationToken);
         foreach (var run in runs)
-            await MaakAsync(run, cancellationToken);
+            await ProbeerAsync(run, cancellationToken);
     }
 
-    private async Task MaakAsync(Uitbetalingsrun run, CancellationToken cancellationToken)
+    private async Task ProbeerAsync(Uitbetalingsrun run, CancellationToken cancellationToken)
+    {
+        string? bij = null;
+        try
+        {
+            await MaakAsync(run, naam => bij = naam, cancellationToken);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException && IsBlijvend(run, bij, fault))
+        {
+            log.LogError(fault, "The proposal of run {Run} cannot be worked out, at {Voorziening}", run.Id, bij);
+            await opslag.MisluktAsync(run, Voorstelfout.Reden(fault, bij), cancellationToken);
+        }
+    }
+
+    // What fails again and again at the same place does not get better by waiting.
+    private bool IsBlijvend(Uitbetalingsrun run, string? bij, Exception fault) =>
+        !Voorstelfout.IsTijdelijk(fault)
+        || _vast.AddOrUpdate((run.Id, run.Poging), (bij, 1), (_, vast) => vast.Bij == bij ? (bij, vast.Keren + 1) : (bij, 1)).Keren >= MeesteKeren;
+
+    private async Task MaakAsync(Uitbetalingsrun run, Action<string?> begint, CancellationToken cancellationToken)
     {
         // An account number that becomes usable while the work goes on waits for the next run.
         var begeleiders = await LeesAsync(
@@ -35,16 +65,19 @@ internal sealed class Voorstelmaker(
         var tarieven = await LeesAsync(services => services.GetRequiredService<ITarieven>().LeesAsync(cancellationToken), cancellationToken);
         var verrekening = new Verrekening(run.Maand, run.Peildag, run.EersteMaand, tarieven);
         var gedaan = await opslag.GedaanAsync(run, cancellationToken);
+        var aantal = begeleiders.Count(begeleider => gedaan.Contains(begeleider.Hco));
         foreach (var begeleider in begeleiders.Where(begeleider => !gedaan.Contains(begeleider.Hco)))
         {
+            begint(begeleider.Naam);
             // Before the transaction: whoever holds one connection must not wait for a second.
             var geboekt = await opslag.GeboektAsync(begeleider.Hco, run.EersteMaand, cancellationToken);
             var overgedragen = await opslag.OvergedragenAsync(begeleider.Hco, cancellationToken);
             var voorstel = await LeesAsync(
                 services => BerekenAsync(verrekening, begeleider, geboekt, overgedragen, services.GetRequiredService<IRungegevens>(), cancellationToken), cancellationToken);
-            if (!await opslag.BewaarAsync(run, begeleider, voorstel, cancellationToken))
+            if (!await opslag.BewaarAsync(run, begeleider, voorstel, new(++aantal, begeleiders.Count, clock.GetUtcNow()), cancellationToken))
                 return;
         }
+        begint(null);
         await opslag.LegVoorAsync(run, clock.GetUtcNow(), cancellationToken);
     }
 

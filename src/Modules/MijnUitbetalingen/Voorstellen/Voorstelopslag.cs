@@ -60,7 +60,8 @@ internal sealed class Voorstelopslag([FromKeyedServices(ModuleDbRegistration.Wer
 
     /// <summary>Puts the proposal of one organisation in place of an earlier one.</summary>
     /// <returns>False when the proposal was asked for again in the meantime, or is ready: then nobody waits for this work.</returns>
-    public async Task<bool> BewaarAsync(Uitbetalingsrun run, BegeleiderVoorBetaling begeleider, Voorstel voorstel, CancellationToken cancellationToken)
+    public async Task<bool> BewaarAsync(
+        Uitbetalingsrun run, BegeleiderVoorBetaling begeleider, Voorstel voorstel, Stand stand, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
@@ -71,8 +72,18 @@ internal sealed class Voorstelopslag([FromKeyedServices(ModuleDbRegistration.Wer
         await delete.ExecuteNonQueryAsync(cancellationToken);
         if (voorstel.IsNodig(begeleider.Iban))
             await VoegToeAsync(connection, run, begeleider, voorstel, cancellationToken);
+        await TelAsync(connection, run, stand, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
+    }
+
+    /// <summary>The proposal cannot be worked out: whoever waits for it reads why.</summary>
+    public async Task MisluktAsync(Uitbetalingsrun run, string fout, CancellationToken cancellationToken)
+    {
+        await using var update = database.CreateCommand(
+            "update mijn_uitbetalingen.uitbetalingsrun set status = 'Mislukt', fout = $3 where id = $1 and poging = $2 and status = 'InOpmaak'");
+        Voeg(update.Parameters, run.Id, run.Poging, fout);
+        await update.ExecuteNonQueryAsync(cancellationToken);
     }
 
     /// <summary>Every organisation is done: the proposal may be approved.</summary>
@@ -90,6 +101,18 @@ internal sealed class Voorstelopslag([FromKeyedServices(ModuleDbRegistration.Wer
         Voeg(update.Parameters, run.Id, nu);
         await update.ExecuteNonQueryAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+    }
+
+    // Several hosts may count at once; the one that is furthest is right.
+    private static async Task TelAsync(NpgsqlConnection connection, Uitbetalingsrun run, Stand stand, CancellationToken cancellationToken)
+    {
+        await using var upsert = new NpgsqlCommand("""
+            insert into mijn_uitbetalingen.voorstelvoortgang as v (run_id, poging, gedaan, totaal, bijgewerkt) values ($1, $2, $3, $4, $5)
+            on conflict (run_id) do update set poging = excluded.poging, totaal = excluded.totaal, bijgewerkt = excluded.bijgewerkt,
+                gedaan = case when v.poging = excluded.poging then least(greatest(v.gedaan, excluded.gedaan), excluded.totaal) else excluded.gedaan end
+            """, connection);
+        Voeg(upsert.Parameters, run.Id, run.Poging, stand.Gedaan, stand.Totaal, stand.Op);
+        await upsert.ExecuteNonQueryAsync(cancellationToken);
     }
 
     private static async Task<bool> WachtAsync(NpgsqlConnection connection, Uitbetalingsrun run, CancellationToken cancellationToken)
@@ -132,3 +155,6 @@ internal sealed class Voorstelopslag([FromKeyedServices(ModuleDbRegistration.Wer
             parameters.Add(new() { Value = value });
     }
 }
+
+/// <summary>How many organisations of a proposal are worked out.</summary>
+internal sealed record Stand(int Gedaan, int Totaal, DateTimeOffset Op);

@@ -22,7 +22,7 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
     public async Task<OverzichtView> RunAsync(Guid? gedaan, string? pagina, CancellationToken cancellationToken)
     {
         var (voorziening, vandaag) = (await db.Voorzieningen.AsNoTracking().SingleAsync(cancellationToken), clock.Vandaag());
-        var erkenningen = await db.Erkenningen.AsNoTracking().OrderBy(e => e.Van).ToListAsync(cancellationToken);
+        var erkenningen = await db.AlleErkenningen.AsNoTracking().OrderBy(e => e.Van).ToListAsync(cancellationToken);
         var rekeningen = await db.Rekeningnummers.AsNoTracking().OrderByDescending(r => r.Gemeld).ToListAsync(cancellationToken);
         var adressen = await db.Communicatieadressen.AsNoTracking().OrderBy(a => a.Email).ToListAsync(cancellationToken);
         var aanvragen = await db.Erkenningsaanvragen.AsNoTracking().OrderByDescending(a => a.Aangemaakt)
@@ -59,6 +59,7 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
     {
         if ((erkenningen.Find(e => e.Status(vandaag) == ErkenningStatus.Actief)
             ?? erkenningen.Find(e => e.Status(vandaag) == ErkenningStatus.Toekomstig)
+            ?? erkenningen.FindLast(e => !e.IsIngetrokken)
             ?? erkenningen.LastOrDefault()) is not { } erkenning)
             return new("Geen erkenning", null, null, null);
         var besluit = erkenning.Besluit is null ? null : await db.Bijlagen.AsNoTracking().SingleAsync(b => b.Id == erkenning.Besluit, cancellationToken);
@@ -66,6 +67,7 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
         {
             ErkenningStatus.Actief => $"Actief tot en met {DutchDate.Format(erkenning.TotEnMet)}",
             ErkenningStatus.Toekomstig => $"Actief vanaf {DutchDate.Format(erkenning.Van)}",
+            ErkenningStatus.Opgeheven when erkenning.IsIngetrokken => $"Opgeheven vóór het begin op {DutchDate.Format(erkenning.Van)}",
             ErkenningStatus.Opgeheven => $"Opgeheven vanaf {DutchDate.Format(erkenning.TotEnMet.AddDays(1))}",
             _ => $"Verlopen sinds {DutchDate.Format(erkenning.TotEnMet.AddDays(1))}",
         };

@@ -10,7 +10,7 @@ internal sealed class Hernieuwingstaak(MijnVoorzieningWerkerDb db) : IDagtaak
     public async Task RunAsync(DateOnly vandaag, CancellationToken cancellationToken)
     {
         var laatste = await db.Erkenningen
-            .Where(e => e.OpgehevenOp == null && e.TotEnMet >= vandaag && !db.Erkenningen.Any(later => later.Hco == e.Hco && later.TotEnMet > e.TotEnMet))
+            .Where(e => e.OpgehevenOp == null && e.TotEnMet >= vandaag && !db.AlleErkenningen.Any(later => later.Hco == e.Hco && later.TotEnMet > e.TotEnMet))
             .Select(e => new { e.Id, e.Hco, e.TotEnMet })
             .ToListAsync(cancellationToken);
         await db.PubliceerEenmaalAsync(

@@ -10,5 +10,5 @@ internal sealed class AlleVoorzieningen(MijnVoorzieningBeheerDb db) : IVoorzieni
         await db.Voorzieningen.OrderBy(v => v.Naam).Select(v => new Voorzieningnaam(v.Hco, v.Id, v.Naam)).ToListAsync(cancellationToken);
 
     public async Task<IReadOnlyList<Periode>> ErkenningenVanAsync(HcoNummer hco, CancellationToken cancellationToken) =>
-        await db.Erkenningen.Where(e => e.Hco == hco).Geldig().ToListAsync(cancellationToken);
+        await db.Erkenningen.Where(e => e.Hco == hco).Perioden().ToListAsync(cancellationToken);
 }

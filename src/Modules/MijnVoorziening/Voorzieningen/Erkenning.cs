@@ -15,20 +15,26 @@ internal sealed class Erkenning : IVanOrganisatie
     /// <summary>Day on which the department ended it before its term, after a merger or absorption; what the term was stands in the history.</summary>
     public DateOnly? OpgehevenOp { get; private set; }
 
+    /// <summary>Whether it was ended before it began: then it keeps its term as granted and counts on no day.</summary>
+    public bool IsIngetrokken { get; private set; }
+
     /// <summary>The signed decision, an attachment; null when it came on paper.</summary>
     public Guid? Besluit { get; init; }
 
     /// <summary>Where it stands on a day; both end days belong to it.</summary>
     public ErkenningStatus Status(DateOnly dag) =>
-        OpgehevenOp is not null && (TotEnMet < Van || TotEnMet < dag) ? ErkenningStatus.Opgeheven
+        IsIngetrokken || (OpgehevenOp is not null && TotEnMet < dag) ? ErkenningStatus.Opgeheven
         : dag < Van ? ErkenningStatus.Toekomstig
         : dag > TotEnMet ? ErkenningStatus.Verlopen
         : ErkenningStatus.Actief;
 
-    /// <summary>Ends it: after <paramref name="laatsteDag"/> it counts no more. One that has not begun by then keeps no day.</summary>
+    /// <summary>Ends it: after <paramref name="laatsteDag"/> it counts no more. One that has not begun by then is withdrawn.</summary>
     public void HefOp(DateOnly laatsteDag, DateOnly vandaag)
     {
-        TotEnMet = laatsteDag < Van ? Van.AddDays(-1) : laatsteDag;
+        if (laatsteDag < Van)
+            IsIngetrokken = true;
+        else
+            TotEnMet = laatsteDag;
         OpgehevenOp = vandaag;
     }
 }

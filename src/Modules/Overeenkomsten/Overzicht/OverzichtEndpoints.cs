@@ -20,7 +20,7 @@ internal static class OverzichtEndpoints
         var filter = OverzichtFilter.Van(context.Request.Query);
         context.Response.Htmx(h => h.WithVary());
         if (filter.GetypteInsz is { } insz)
-            return GoTo(context, OvereenkomstenUrls.OverzichtVan(await zoekInsz.RunAsync(insz, cancellationToken)));
+            return Redirects.GoTo(context, OvereenkomstenUrls.OverzichtVan(await zoekInsz.RunAsync(insz, cancellationToken)));
 
         var overzicht = await query.RunAsync(filter, cancellationToken);
         if (!context.Request.IsHtmx())
@@ -31,17 +31,9 @@ internal static class OverzichtEndpoints
 
         // The fields stand outside the fragment: only the whole page can show an error at one.
         if (overzicht.Errors.Any)
-            return GoTo(context, filter.Url(OvereenkomstenUrls.Overzicht));
+            return Redirects.GoTo(context, filter.Url(OvereenkomstenUrls.Overzicht));
         // The form sends its empty fields too; the address bar gets the short form, and never a number half typed.
         context.Response.Htmx(h => h.PushUrl(filter.IsNummer ? "false" : filter.Url(OvereenkomstenUrls.Overzicht)));
         return OverzichtResultFragment.Create(overzicht);
-    }
-
-    private static IResult GoTo(HttpContext context, string url)
-    {
-        if (!context.Request.IsHtmx())
-            return Redirects.SeeOther(url);
-        context.Response.Htmx(h => h.Redirect(url));
-        return Results.Ok();
     }
 }

@@ -40,6 +40,32 @@ public sealed class SchrijvenTests(Portaal portaal)
     }
 
     [Fact]
+    public async Task Report_WhenAMessageCannotBeMade_SaysSoAndWhereToTryAgain()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var staf = await StafAsync();
+        var verslag = await (await staf.GetAsync($"/beheer/berichten/{await organisatie.MaakConceptAsync()}")).Form("Versturen naar 1 voorziening").VerstuurEnVolgAsync();
+        var url = verslag.Link("Vernieuw deze pagina").GetAttribute("href")!;
+        Assert.Equal((url, "every 10s"), (verslag.Root.QuerySelector("#verversing")!.GetAttribute("data-hx-get"), verslag.Root.QuerySelector("#verversing")!.GetAttribute("data-hx-trigger")));
+
+        await VoerUitAsync("set pogingen = 3");
+        Assert.Contains("Voor 1 voorziening lukt het nog niet: wij proberen het vanzelf opnieuw.", (await staf.HtmxAsync(url)).Words, StringComparison.Ordinal);
+
+        await VoerUitAsync("set pogingen = 24, geparkeerd = now()");
+        Assert.Equal(url, (await staf.HtmxAsync(url)).Headers.GetValues("HX-Redirect").Single());
+        var vast = (await staf.GetAsync(url)).HeeftBericht("Bij 1 voorziening staat dit bericht nog niet");
+        Assert.DoesNotContain("Vernieuw deze pagina", vast.Words, StringComparison.Ordinal);
+        Assert.Equal("/beheer/outbox", vast.Link("Verwerking").GetAttribute("href"));
+
+        async Task VoerUitAsync(string wat)
+        {
+            await using var update = portaal.Eigenaar.CreateCommand($"update kernel.outbox {wat} where soort = 'BerichtGeschreven' and hco = $1");
+            update.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
+            await update.ExecuteNonQueryAsync();
+        }
+    }
+
+    [Fact]
     public async Task Send_Twice_IsSentOnce()
     {
         var organisatie = await portaal.MaakOrganisatieAsync();

@@ -27,7 +27,7 @@ public sealed class StoringTests(Runportaal runs)
                 await runs.VoerUitAsync($"""
                     create sequence mijn_uitbetalingen.storing; grant usage on sequence mijn_uitbetalingen.storing to werker;
                     create function mijn_uitbetalingen.stoor() returns trigger language plpgsql as $$ begin
-                        if nextval('mijn_uitbetalingen.storing') > 1 then raise exception 'stop'; end if; return new; end $$;
+                        if nextval('mijn_uitbetalingen.storing') > 1 then raise exception 'stop' using errcode = '57P01'; end if; return new; end $$;
                     create trigger stoor before insert on mijn_uitbetalingen.{tabel} for each row execute function mijn_uitbetalingen.stoor();
                     """);
                 await Assert.ThrowsAsync<PostgresException>(runs.MaakAsync);

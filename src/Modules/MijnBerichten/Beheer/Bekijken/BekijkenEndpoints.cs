@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Security.Claims;
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Web.Components;
+using AmaWvg.Web.Requests;
+using Htmx;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -11,11 +14,18 @@ internal static class BekijkenEndpoints
 {
     public static void Map(IEndpointRouteBuilder group) => group.MapGet(MijnBerichtenUrls.VerzendingRoute, Get);
 
-    private static async Task<IResult> Get(Guid id, string? pagina, string? gedaan, ClaimsPrincipal user, BekijkenQuery query, CancellationToken cancellationToken) =>
-        await query.RunAsync(id, int.TryParse(pagina, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : 1, Guid.TryParse(gedaan, out var regel) ? regel : null, cancellationToken) switch
+    private static async Task<IResult> Get(
+        Guid id, string? pagina, string? gedaan, HttpContext context, ClaimsPrincipal user, BekijkenQuery query, CancellationToken cancellationToken)
+    {
+        context.Response.Htmx(h => h.WithVary());
+        var view = await query.RunAsync(id, int.TryParse(pagina, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : 1, Guid.TryParse(gedaan, out var regel) ? regel : null, cancellationToken);
+        return view switch
         {
             { Verstuurd: null } concept => ConceptPage.Create(concept with { MagSchrijven = user.IsInRole(Rollen.Dossierbehandelaar) || user.IsInRole(Rollen.Beslisser) }),
+            { IsBezig: true } bezig when context.Request.IsHtmx() => Verversing.Create(bezig.Voortgang),
+            { } when context.Request.IsHtmx() => Redirects.GoTo(context, MijnBerichtenUrls.Verzending(id)),
             { } verstuurd => VerslagPage.Create(verstuurd),
             null => Results.NotFound(),
         };
+    }
 }

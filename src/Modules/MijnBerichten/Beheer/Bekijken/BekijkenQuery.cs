@@ -1,5 +1,7 @@
+using System.Text.Json;
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Outbox;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnBerichten.Berichten;
 using AmaWvg.MijnBerichten.Lezen;
@@ -43,6 +45,11 @@ internal sealed class BekijkenQuery(MijnBerichtenBeheerDb db, IDoelgroepen doelg
         var mails = await berichten.Join(db.Bezorgingen, b => b.Id, m => m.BerichtId, (b, m) => new { m.Hco, m.Adres, m.Status, m.Tijdstip }).ToListAsync(cancellationToken);
         var zonder = await berichten.Where(b => !db.Bezorgingen.Any(m => m.BerichtId == b.Id)).Select(b => b.Hco).ToListAsync(cancellationToken);
 
+        var opdracht = JsonSerializer.Serialize(new BerichtGeschreven(view.Id));
+        var mislukt = await db.Set<OutboxRegel>().AsNoTracking()
+            .Where(r => r.Soort == nameof(BerichtGeschreven) && r.Gegevens == opdracht && r.Verwerkt == null && r.Pogingen > 0)
+            .GroupBy(r => r.Geparkeerd != null).Select(groep => new { IsVast = groep.Key, Aantal = groep.Count() }).ToListAsync(cancellationToken);
+
         var rijen = mails.OrderByDescending(m => IsMislukt(m.Status)).ThenBy(m => keuzes.NaamVan(m.Hco), StringComparer.Ordinal).ThenBy(m => m.Adres, StringComparer.Ordinal)
             .Select(m => new VerslagRij(keuzes.NaamVan(m.Hco), new(m.Adres, m.Status, m.Tijdstip)))
             .Concat(zonder.Select(keuzes.NaamVan).Order(StringComparer.Ordinal).Select(naam => new VerslagRij(naam, null))).ToList();
@@ -52,6 +59,8 @@ internal sealed class BekijkenQuery(MijnBerichtenBeheerDb db, IDoelgroepen doelg
         {
             Mails = (mails.Count(m => m.Status == Bezorgstatus.Verzonden), mails.Count(m => m.Status == Bezorgstatus.Onderweg), mails.Count(m => IsMislukt(m.Status))),
             Gemaakt = mails.Select(m => m.Hco).Concat(zonder).Distinct().Count(),
+            Vastgelopen = mislukt.Where(groep => groep.IsVast).Sum(groep => groep.Aantal),
+            Haperend = mislukt.Where(groep => !groep.IsVast).Sum(groep => groep.Aantal),
             ZonderAdres = zonder.Count,
             Rijen = [.. rijen.Skip((nummer - 1) * RijenPerPagina).Take(RijenPerPagina)],
             Pagina = nummer,

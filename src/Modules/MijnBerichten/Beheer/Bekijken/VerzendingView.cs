@@ -1,6 +1,7 @@
 using AmaWvg.Kernel.Contracts.MijnBerichten;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnBerichten.Lezen;
+using AmaWvg.Web.Components;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Wijzigen;
 
@@ -69,12 +70,27 @@ public sealed record VerzendingView
     /// <summary>How many there are.</summary>
     public int Paginas { get; init; } = 1;
 
-    internal bool IsBezig => Gemaakt < Aantal || Mails.Onderweg > 0;
+    /// <summary>Messages that could not be made: they failed so often that they wait for staff.</summary>
+    public int Vastgelopen { get; init; }
+
+    /// <summary>Messages that failed, and that are tried again later.</summary>
+    public int Haperend { get; init; }
+
+    internal bool IsBezig => Gemaakt + Vastgelopen < Aantal || Mails.Onderweg > 0;
+
+    internal string Maillijn => $"{Mails.Verzonden} verzonden, {Mails.Onderweg} onderweg, {Mails.Mislukt} niet gelukt";
+
+    internal string Vastloper => Vastgelopen == 1 ? "Bij 1 voorziening staat dit bericht nog niet" : $"Bij {Vastgelopen} voorzieningen staat dit bericht nog niet";
+
+    internal VerversingModel Voortgang => new(
+        MijnBerichtenUrls.Verzending(Id),
+        (Gemaakt + Vastgelopen < Aantal ? $"Tot nu toe gemaakt: {Gemaakt} van {Voorzieningen}." : $"E-mails: {Maillijn}.")
+        + (Haperend > 0 ? $" Voor {(Haperend == 1 ? "1 voorziening" : $"{Haperend} voorzieningen")} lukt het nog niet: wij proberen het vanzelf opnieuw." : ""),
+        Seconden: 10);
 
     internal bool LijktOpInsz => Insztekst.Bevat(Onderwerp) || Insztekst.Bevat(Tekst);
 
     internal string Voorzieningen => Aantal == 1 ? "1 voorziening" : $"{Aantal} voorzieningen";
-
 }
 
 /// <summary>A mail to an organisation.</summary>

@@ -34,7 +34,7 @@ internal static class GoedkeurenEndpoints
             return Redirects.SeeOther(url);
         db.ChangeTracker.Clear();
         var nu = (await VindAsync(db, id, cancellationToken))!;
-        var view = View(nu) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing is { } botsing ? botsing with { IsKlaar = !nu.IsOpen } : null };
+        var view = View(nu) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing is { } botsing ? botsing with { IsKlaar = nu.Status is not RunStatus.Voorgesteld } : null };
         return Results.RazorSlice(GoedkeurenPage.Create(view), wijziging.Botsing is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict);
     }
 

@@ -17,7 +17,7 @@ namespace AmaWvg.MijnUitbetalingen.Beheer.Overzicht;
 /// <param name="Tarieven">The rates, newest first.</param>
 /// <param name="Melding">The confirmation of what was just done.</param>
 public sealed record BeheerOverzichtView(
-    Maand Volgende, DateOnly Dag, bool KanNu, Guid? Open, IReadOnlyList<RunRow> Runs, int Pagina, int Paginas, IReadOnlyList<Tarief> Tarieven, Melding? Melding)
+    Maand Volgende, DateOnly Dag, bool KanNu, OpenRun? Open, IReadOnlyList<RunRow> Runs, int Pagina, int Paginas, IReadOnlyList<Tarief> Tarieven, Melding? Melding)
 {
     /// <summary>Whether the reader keeps the rates and makes proposals.</summary>
     public bool IsFinancieelBeheerder { get; init; }
@@ -26,5 +26,14 @@ public sealed record BeheerOverzichtView(
     internal static string Sleutel(Maand maand) => maand.EersteDag.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 }
 
+/// <summary>The run that waits for its proposal or its approval.</summary>
+/// <param name="Id">Its key.</param>
+/// <param name="Status">How far it is.</param>
+/// <param name="Fout">Why its proposal could not be made; null unless that is so.</param>
+public sealed record OpenRun(Guid Id, RunStatus Status, string? Fout);
+
 /// <summary>One run.</summary>
-public sealed record RunRow(Guid Id, Maand Maand, RunStatus Status, int Aantal, Bedrag Totaal, string GemaaktDoor, string? GoedgekeurdDoor, DateOnly? UitbetaaldOp);
+public sealed record RunRow(Guid Id, Maand Maand, RunStatus Status, int Aantal, Bedrag Totaal, string GemaaktDoor, string? GoedgekeurdDoor, DateOnly? UitbetaaldOp)
+{
+    internal bool HeeftVoorstel => Status is not (RunStatus.InOpmaak or RunStatus.Mislukt);
+}

@@ -19,6 +19,8 @@ internal sealed class Runvoorraad(MijnUitbetalingenBeheerDb db, Runplanning plan
             {
                 { Open: { } open } when open.MagGoedkeuren(sessie.Ondertekenaar()) => [new Werkpunt(
                     [Rollen.Goedkeurder], $"Voorstel van {open.Maand.Weergave} goedkeuren", BeheerUrls.Run(open.Id), $"{open.GemaaktDoor} maakte het.")],
+                { Open: { Status: RunStatus.Mislukt } open } => [new Werkpunt(
+                    [Rollen.FinancieelBeheerder], $"Voorstel van {open.Maand.Weergave} opnieuw proberen", BeheerUrls.Run(open.Id), "Het is niet gemaakt.")],
                 { Open: null, KanNu: true } => [new Werkpunt(
                     [Rollen.FinancieelBeheerder], $"Voorstel van {volgende.Maand.Weergave} maken", BeheerUrls.Overzicht, "Er is nog geen voorstel.")],
                 _ => Array.Empty<Werkpunt>(),

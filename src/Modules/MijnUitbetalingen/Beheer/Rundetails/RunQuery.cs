@@ -17,6 +17,7 @@ internal sealed class RunQuery(MijnUitbetalingenBeheerDb db, IHuidigeSessie sess
         if (await db.Runs.AsNoTracking().SingleOrDefaultAsync(run => run.Id == id, cancellationToken) is not { } run)
             return null;
         var betalingen = await BetalingenAsync(run, cancellationToken);
+        var voortgang = await VoortgangAsync(id, cancellationToken);
         var historiek = await db.Historiek.AsNoTracking().Where(h => h.Onderwerp == id)
             .OrderByDescending(h => h.Tijdstip).ThenByDescending(h => h.Id).ToListAsync(cancellationToken);
         var paginas = Math.Max(1, (betalingen.Count + RijenPerPagina - 1) / RijenPerPagina);
@@ -38,14 +39,27 @@ internal sealed class RunQuery(MijnUitbetalingenBeheerDb db, IHuidigeSessie sess
             [.. historiek.Select(regel => new HistoriekLine(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door))],
             Melding.Van(historiek.FirstOrDefault(regel => regel.Id == gedaan), sessie, clock))
         {
+            Voortgang = run.Status is RunStatus.InOpmaak ? Runvoortgang.Van(run, voortgang) : null,
+            Fout = Runvoortgang.Fout(run, voortgang, clock.GetUtcNow()),
             MagGoedkeuren = run.MagGoedkeuren(sessie.Ondertekenaar()),
             MagBoeken = run.Status is RunStatus.Goedgekeurd,
             HeeftBetaalbestand = run.Goedgekeurd is not null && betalingen.Any(u => u.GaatNaarBank),
         };
     }
 
+    /// <summary>How far its proposal is.</summary>
+    /// <returns>Null when it is not being worked out, and for a run that is not there.</returns>
+    public async Task<VerversingModel?> BezigAsync(Guid id, CancellationToken cancellationToken) =>
+        await db.Runs.AsNoTracking().SingleOrDefaultAsync(run => run.Id == id && run.Status == RunStatus.InOpmaak, cancellationToken) is { } run
+        && await VoortgangAsync(id, cancellationToken) is var voortgang && Runvoortgang.Fout(run, voortgang, clock.GetUtcNow()) is null
+            ? Runvoortgang.Van(run, voortgang)
+            : null;
+
+    private Task<Voorstelvoortgang?> VoortgangAsync(Guid id, CancellationToken cancellationToken) =>
+        db.Voortgang.AsNoTracking().SingleOrDefaultAsync(voortgang => voortgang.RunId == id, cancellationToken);
+
     /// <summary>The payments of a run, by name; none while they are still being worked out. There are a few hundred organisations.</summary>
-    public async Task<IReadOnlyList<Uitbetaling>> BetalingenAsync(Uitbetalingsrun run, CancellationToken cancellationToken) => run.Status is RunStatus.InOpmaak
+    public async Task<IReadOnlyList<Uitbetaling>> BetalingenAsync(Uitbetalingsrun run, CancellationToken cancellationToken) => run.Status is RunStatus.InOpmaak or RunStatus.Mislukt
         ? []
         : await db.Uitbetalingen.AsNoTracking().Where(u => u.RunId == run.Id).OrderBy(u => u.Naam).ThenBy(u => u.Hco).ToListAsync(cancellationToken);
 

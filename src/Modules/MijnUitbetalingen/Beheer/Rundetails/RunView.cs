@@ -22,6 +22,15 @@ public sealed record RunView(
     IReadOnlyList<HistoriekLine> Historiek,
     Melding? Melding)
 {
+    /// <summary>How far the proposal is, while it is worked out.</summary>
+    public VerversingModel? Voortgang { get; init; }
+
+    /// <summary>Why there is no proposal, or why it may not come; null when nothing is wrong.</summary>
+    public string? Fout { get; init; }
+
+    /// <summary>Whether the reader may ask for the proposal again.</summary>
+    public bool MagOpnieuw { get; init; }
+
     /// <summary>Whether the reader may approve it: the right role, and not who made it.</summary>
     public bool MagGoedkeuren { get; init; }
 

@@ -28,7 +28,7 @@ internal sealed class BekijkenQuery(MijnVoorzieningBeheerDb db, Toegangslogboek 
         if (await db.Voorzieningen.AsNoTracking().SingleOrDefaultAsync(v => v.Id == id, cancellationToken) is not { } voorziening)
             return null;
         var (hco, vandaag) = (voorziening.Hco, clock.Vandaag());
-        var erkenningen = await db.Erkenningen.AsNoTracking().Where(e => e.Hco == hco).OrderBy(e => e.Van).ToListAsync(cancellationToken);
+        var erkenningen = await db.AlleErkenningen.AsNoTracking().Where(e => e.Hco == hco).OrderBy(e => e.Van).ToListAsync(cancellationToken);
         var rekeningen = await db.Rekeningnummers.AsNoTracking().Where(r => r.Hco == hco).OrderByDescending(r => r.Gemeld).ToListAsync(cancellationToken);
         var adressen = await db.Communicatieadressen.AsNoTracking().Where(a => a.Hco == hco).OrderBy(a => a.Email).ToListAsync(cancellationToken);
         var aanvragen = await db.Erkenningsaanvragen.AsNoTracking().Where(a => a.Hco == hco && a.Status != AanvraagStatus.InOpmaak).OrderByDescending(a => a.Ingediend)

@@ -27,13 +27,13 @@ internal static class ZoekenEndpoints
         var filter = OverzichtFilter.Van(context.Request.Query, OverzichtVeld.Beheer);
         context.Response.Htmx(h => h.WithVary());
         if (filter.GetypteInsz is { } insz)
-            return GoTo(context, BeheerUrls.OvereenkomstenVan(await query.VindAsync(insz, cancellationToken)));
+            return Redirects.GoTo(context, BeheerUrls.OvereenkomstenVan(await query.VindAsync(insz, cancellationToken)));
         var view = await query.RunAsync(filter, cancellationToken);
         if (!context.Request.IsHtmx())
             return ZoekenPage.Create(view);
         // The fields stand outside the fragment: only the whole page can show an error at one.
         if (view.Errors.Any)
-            return GoTo(context, filter.Url(BeheerUrls.Overeenkomsten));
+            return Redirects.GoTo(context, filter.Url(BeheerUrls.Overeenkomsten));
         context.Response.Htmx(h => h.PushUrl(filter.IsNummer ? "false" : filter.Url(BeheerUrls.Overeenkomsten)));
         return ZoekenResultFragment.Create(view);
     }
@@ -47,12 +47,4 @@ internal static class ZoekenEndpoints
     }
 
     private static string Getypt(IFormCollection form) => FormText.Read(form, InszField.Name);
-
-    private static IResult GoTo(HttpContext context, string url)
-    {
-        if (!context.Request.IsHtmx())
-            return Redirects.SeeOther(url);
-        context.Response.Htmx(h => h.Redirect(url));
-        return Results.Ok();
-    }
 }
