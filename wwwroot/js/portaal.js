@@ -38,7 +38,6 @@
 
   on('htmx:error htmx:response:error htmx:responseError htmx:sendError htmx:timeout', ({ detail }) => {
     const code = statusOf(detail);
-    // A timer tries again by itself.
     if (!(detail.ctx ?? detail.xhr) || code === 422 || detail.ctx?.sourceEvent?.type === 'every') return;
     announced = '';
     searchPressed = false;
