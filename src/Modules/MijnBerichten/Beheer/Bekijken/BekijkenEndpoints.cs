@@ -21,9 +21,9 @@ internal static class BekijkenEndpoints
         var view = await query.RunAsync(id, int.TryParse(pagina, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : 1, Guid.TryParse(gedaan, out var regel) ? regel : null, cancellationToken);
         return view switch
         {
-            { Verstuurd: null } concept => ConceptPage.Create(concept with { MagSchrijven = user.IsInRole(Rollen.Dossierbehandelaar) || user.IsInRole(Rollen.Beslisser) }),
-            { IsBezig: true } bezig when context.Request.IsHtmx() => Verversing.Create(bezig.Voortgang),
+            { Verstuurd: not null, IsBezig: true } bezig when context.Request.IsHtmx() => Verversing.Create(bezig.Voortgang),
             { } when context.Request.IsHtmx() => Redirects.GoTo(context, MijnBerichtenUrls.Verzending(id)),
+            { Verstuurd: null } concept => ConceptPage.Create(concept with { MagSchrijven = user.IsInRole(Rollen.Dossierbehandelaar) || user.IsInRole(Rollen.Beslisser) }),
             { } verstuurd => VerslagPage.Create(verstuurd),
             null => Results.NotFound(),
         };
