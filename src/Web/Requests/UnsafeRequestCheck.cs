@@ -115,7 +115,7 @@ public sealed class UnsafeRequestCheck(
 
     // More fields than any form has, or a text with a NUL, is a 413 of the page for what goes wrong.
     private static async Task<IFormCollection?> ReadFormAsync(HttpContext context) =>
-        context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
+        context.Request.HasFormContentType ? await Formulierlezing.LeesAsync(context.Request, context.RequestAborted) : null;
 
     private static bool IsSafe(string method) =>
         HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method);

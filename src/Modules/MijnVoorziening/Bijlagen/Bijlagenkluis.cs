@@ -20,16 +20,20 @@ internal sealed class Bijlagenkluis(MijnVoorzieningDb db, IHuidigeSessie sessie,
     /// <param name="cancellationToken">Ends the wait; what was committed stays.</param>
     public async Task<FormErrors> VoegToeAsync(Guid aanvraag, IReadOnlyList<Bestandskeuze> keuzes, string antwoord, CancellationToken cancellationToken)
     {
+        // Counted before anything is opened: what is too much costs nothing.
+        var errors = Maatfouten(keuzes);
+        if (!errors.Any)
+            errors = Bijlagegrens.Fouten(await VanAsync(aanvraag, cancellationToken), keuzes.Select(keuze => (keuze.Vraag, keuze.Bestand.Length)));
+        if (errors.Any)
+            return errors;
         await Plaatsen.WaitAsync(cancellationToken);
         try
         {
-            var (errors, nieuw) = (new FormErrors(), new List<(Bijlage Bijlage, byte[] Inhoud)>());
+            var nieuw = new List<(Bijlage Bijlage, byte[] Inhoud)>();
             foreach (var keuze in keuzes)
                 if (await LeesAsync(aanvraag, keuze, nieuw, cancellationToken) is { } fout)
                     errors.Add(Bestandskeuze.Veld(keuze.Vraag), fout);
-            if (!errors.Any)
-                await BewaarAsync(aanvraag, nieuw, errors, antwoord, cancellationToken);
-            return errors;
+            return errors.Any ? errors : await BewaarAsync(aanvraag, nieuw, antwoord, cancellationToken);
         }
         finally
         {
@@ -73,23 +77,27 @@ internal sealed class Bijlagenkluis(MijnVoorzieningDb db, IHuidigeSessie sessie,
         return fout;
     }
 
-    private async Task BewaarAsync(
-        Guid aanvraag, List<(Bijlage Bijlage, byte[] Inhoud)> nieuw, FormErrors errors, string antwoord, CancellationToken cancellationToken)
+    private async Task<FormErrors> BewaarAsync(Guid aanvraag, List<(Bijlage Bijlage, byte[] Inhoud)> nieuw, string antwoord, CancellationToken cancellationToken)
     {
         await using var transactie = await db.Database.BeginTransactionAsync(cancellationToken);
         // Two uploads at once would each find room for itself.
         await db.Database.SqlQuery<int>($"select 1 as \"Value\" from pg_advisory_xact_lock(hashtextextended({aanvraag.ToString()}, 0))").ToListAsync(cancellationToken);
-        var aanwezig = await VanAsync(aanvraag, cancellationToken);
-        foreach (var groep in nieuw.GroupBy(n => n.Bijlage.Vraag))
-            if (aanwezig.Count(b => b.Vraag == groep.Key) + groep.Count() > Bijlage.MeestePerVraag)
-                errors.Add(Bestandskeuze.Veld(groep.Key), Bestandsfout.TeVeelBestanden);
-        if (nieuw is not [] && aanwezig.Sum(b => (long)b.Grootte) + nieuw.Sum(n => n.Bijlage.Grootte) > Bijlage.GrootstePerAanvraag)
-            errors.Add(Bestandskeuze.Veld(nieuw[^1].Bijlage.Vraag), Bestandsfout.TotaalTeGroot);
+        var errors = Bijlagegrens.Fouten(await VanAsync(aanvraag, cancellationToken), nieuw.Select(n => (n.Bijlage.Vraag, (long)n.Bijlage.Grootte)));
         if (errors.Any)
-            return;
+            return errors;
         foreach (var (bijlage, inhoud) in nieuw)
             db.AddRange(bijlage, new BijlageInhoud { Id = bijlage.Id, Hco = bijlage.Hco, Inhoud = inhoud });
         await db.SaveAsync(antwoord, cancellationToken);
         await transactie.CommitAsync(cancellationToken);
+        return errors;
+    }
+
+    private static FormErrors Maatfouten(IReadOnlyList<Bestandskeuze> keuzes)
+    {
+        var errors = FormErrors.None;
+        foreach (var keuze in keuzes)
+            if (GekeurdBestand.Maatfout(keuze.Bestand) is { } fout)
+                errors.Add(Bestandskeuze.Veld(keuze.Vraag), fout);
+        return errors;
     }
 }

@@ -12,10 +12,8 @@ internal sealed record GekeurdBestand(string Naam, Bestandssoort Soort, byte[] I
     /// <summary>The file, or the reason why it is not taken.</summary>
     public static async Task<(GekeurdBestand? Bestand, string? Fout)> LeesAsync(IFormFile bestand, CancellationToken cancellationToken)
     {
-        if (bestand.Length == 0)
-            return (null, Bestandsfout.Leeg);
-        if (bestand.Length > Bijlage.Grootste)
-            return (null, Bestandsfout.TeGroot);
+        if (Maatfout(bestand) is { } maatfout)
+            return (null, maatfout);
         var inhoud = new byte[bestand.Length];
         await using (var stroom = bestand.OpenReadStream())
             await stroom.ReadExactlyAsync(inhoud, cancellationToken);
@@ -23,4 +21,8 @@ internal sealed record GekeurdBestand(string Naam, Bestandssoort Soort, byte[] I
         var keuring = Bestandskeuring.Keur(naam, inhoud);
         return keuring.Soort is { } soort ? (new(naam, soort, inhoud), null) : (null, keuring.Fout);
     }
+
+    /// <summary>What is wrong with its size, which is known before it is opened.</summary>
+    public static string? Maatfout(IFormFile bestand) =>
+        bestand.Length == 0 ? Bestandsfout.Leeg : bestand.Length > Bijlage.Grootste ? Bestandsfout.TeGroot : null;
 }

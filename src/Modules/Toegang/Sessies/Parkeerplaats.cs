@@ -107,9 +107,9 @@ internal sealed class Parkeerplaats(
             return null;
         try
         {
-            return await request.ReadFormAsync(request.HttpContext.RequestAborted);
+            return await Formulierlezing.LeesAsync(request, request.HttpContext.RequestAborted);
         }
-        catch (InvalidDataException)
+        catch (Exception broken) when (broken is InvalidDataException or BadHttpRequestException)
         {
             return null;
         }

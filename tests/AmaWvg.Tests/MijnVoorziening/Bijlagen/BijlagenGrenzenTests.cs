@@ -1,3 +1,4 @@
+using System.Text;
 using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
 
@@ -75,6 +76,18 @@ public sealed class BijlagenGrenzenTests(Portaal portaal, ProefPortaalOpKestrel 
         (await stap.VoegToeAsync("b.pdf", Groot(2 * Megabyte), "polis")).HeeftFout("Polis", Bestandsfout.TotaalTeGroot);
 
         (await stap.VoegToeAsync("b.pdf", Groot(Megabyte), "polis")).IsNaar(stap.Url);
+    }
+
+    [Fact]
+    public async Task Add_MoreThanMayAtOnce_IsCountedBeforeAnythingIsOpened()
+    {
+        var stap = await OpenAsync();
+        var form = (await stap.BekijkAsync()).Form("Bestand toevoegen bij Diploma");
+
+        var page = await stap.VoegToeAsync(form, [.. Enumerable.Range(0, 11).Select(n => ($"{n}.pdf", Encoding.ASCII.GetBytes($"geen pdf {n}")))]);
+
+        // Had one been opened, the page would say that it is no pdf.
+        page.HeeftFouten(Bestandsfout.TeVeelBestanden);
     }
 
     private async Task<ProefStap> OpenAsync() => await ProefPortaal.OpenAsync(proef.Host, await portaal.MaakOrganisatieAsync());

@@ -42,12 +42,18 @@ internal sealed record ProefStap(PortaalClient Client, TestOrganisatie Organisat
         await VoegToeAsync((await BekijkAsync()).Form("Bestand toevoegen bij Diploma"), naam, inhoud, vraag, mediatype);
 
     /// <summary>Sends a form that was opened before, with this file.</summary>
-    public Task<PortaalResponse> VoegToeAsync(PortaalForm form, string naam, byte[] inhoud, string vraag = "diploma", string mediatype = "application/octet-stream")
+    public Task<PortaalResponse> VoegToeAsync(PortaalForm form, string naam, byte[] inhoud, string vraag = "diploma", string mediatype = "application/octet-stream") =>
+        VoegToeAsync(form, [(naam, inhoud)], vraag, mediatype);
+
+    /// <summary>Sends a form that was opened before, with these files.</summary>
+    public Task<PortaalResponse> VoegToeAsync(
+        PortaalForm form, IReadOnlyList<(string Naam, byte[] Inhoud)> bestanden, string vraag = "diploma", string mediatype = "application/octet-stream")
     {
         var content = new MultipartFormDataContent();
         foreach (var (name, value) in form.Fields.Where(field => field.Key is ['_', ..]))
             content.Add(new StringContent(value), name);
-        content.Add(Bestand(naam, inhoud, vraag, mediatype));
+        foreach (var (naam, inhoud) in bestanden)
+            content.Add(Bestand(naam, inhoud, vraag, mediatype));
         // A server that takes no such large post can say so before it is sent.
         return Client.SendAsync(new(HttpMethod.Post, Url) { Content = content, Headers = { { "Sec-Fetch-Site", "same-origin" }, { "Expect", "100-continue" } } });
     }
