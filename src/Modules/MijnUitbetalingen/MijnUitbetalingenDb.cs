@@ -14,6 +14,8 @@ internal class MijnUitbetalingenDb(DbContextOptions options) : ModuleDb(options)
 
     public DbSet<Voorstelvoortgang> Voortgang => Set<Voorstelvoortgang>();
 
+    public DbSet<Bankbestand> Bankbestanden => Set<Bankbestand>();
+
     public DbSet<Uitbetaling> Uitbetalingen => Set<Uitbetaling>();
 
     public DbSet<Uitbetalingslijn> Lijnen => Set<Uitbetalingslijn>();
@@ -43,6 +45,7 @@ internal class MijnUitbetalingenDb(DbContextOptions options) : ModuleDb(options)
             run.Property(r => r.Versie).IsRowVersion();
         });
         modelBuilder.Entity<Voorstelvoortgang>().ToTable("voorstelvoortgang").HasKey(voortgang => voortgang.RunId);
+        modelBuilder.Entity<Bankbestand>().ToTable("bankbestand").HasKey(bestand => bestand.RunId);
         modelBuilder.Entity<Uitbetaling>().ToTable("uitbetaling");
         modelBuilder.Entity<Uitbetalingslijn>(lijn =>
         {

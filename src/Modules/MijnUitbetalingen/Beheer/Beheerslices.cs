@@ -27,6 +27,7 @@ internal static class Beheerslices
         .AddScoped<BetalingQuery>()
         .AddScoped<GoedkeurenHandler>()
         .AddScoped<BoekenHandler>()
+        .AddScoped<BetaalbestandHandler>()
         .AddSingleton<IValidator<TariefForm>, TariefValidator>();
 
     public static void Map(IEndpointRouteBuilder endpoints)

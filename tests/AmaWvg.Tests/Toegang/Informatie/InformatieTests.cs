@@ -41,7 +41,7 @@ public sealed class InformatieTests(Portaal portaal)
             Assert.EndsWith("?", question.QuerySelector("summary")!.TextContent.Trim(), StringComparison.Ordinal);
             Assert.Equal(2, question.ChildElementCount);
         });
-        foreach (var fact in (string[])["101,58 euro", "1.219 euro", "5de dag", "pensioenleeftijd", "Dimona", "werkpost", "fuseert", "75 dagen", "02 511 51 51"])
+        foreach (var fact in (string[])["101,58 euro", "1.219 euro", "5de dag", "pensioenleeftijd", "Dimona", "werkpost", "fuseert", "75 dagen", "02 511 51 51", "ouder dan 18 jaar. Dat telt vanaf de 18de verjaardag"])
             Assert.Contains(fact, page.Words.Replace('\u00A0', ' '), StringComparison.Ordinal);
     }
 

@@ -4,7 +4,7 @@ namespace AmaWvg.MijnUitbetalingen.Beheer.Betaalbestand;
 
 /// <summary>What the bank is asked: one batch of transfers.</summary>
 /// <param name="Kenmerk">Names the batch at the bank; the same file again has the same name, so that the bank refuses it.</param>
-/// <param name="Gemaakt">When it was approved.</param>
+/// <param name="Gemaakt">When the file was made.</param>
 /// <param name="Uitvoeren">Day on which the bank pays.</param>
 /// <param name="Naam">Who pays.</param>
 /// <param name="Iban">From which account.</param>

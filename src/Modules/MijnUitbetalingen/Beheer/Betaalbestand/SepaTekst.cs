@@ -1,9 +1,8 @@
-using System.Globalization;
-using System.Text;
+using AnyAscii;
 
 namespace AmaWvg.MijnUitbetalingen.Beheer.Betaalbestand;
 
-/// <summary>Text in the letters that every bank in the SEPA takes; accents are dropped, other signs become a space.</summary>
+/// <summary>Text in the letters that every bank in the SEPA takes: other letters and scripts are written in these, other signs become a space.</summary>
 internal static class SepaTekst
 {
     public const int LangsteKenmerk = 35;
@@ -14,15 +13,14 @@ internal static class SepaTekst
 
     public static string Van(string text, int langste)
     {
-        var letters = string.Concat(text.Normalize(NormalizationForm.FormD)
-            .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
-            .Select(letter => letter switch
-            {
-                '’' or '‘' => '\'',
-                '–' or '—' => '-',
-                _ => char.IsAsciiLetterOrDigit(letter) || Leestekens.Contains(letter, StringComparison.Ordinal) ? letter : ' ',
-            }));
+        var letters = string.Concat(text.Transliterate()
+            .Select(letter => char.IsAsciiLetterOrDigit(letter) || Leestekens.Contains(letter, StringComparison.Ordinal) ? letter : ' '));
         var kort = string.Join(' ', letters.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return kort.Length <= langste ? kort : kort[..langste].TrimEnd();
     }
+
+    /// <summary>A name, which a bank never takes empty.</summary>
+    /// <param name="naam">The name.</param>
+    /// <param name="anders">What stands in for a name of which no letter is left.</param>
+    public static string Naam(string naam, string anders) => Van(naam, LangsteNaam) is var kort && kort.Any(char.IsAsciiLetterOrDigit) ? kort : anders;
 }

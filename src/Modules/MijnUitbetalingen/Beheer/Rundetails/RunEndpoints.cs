@@ -27,6 +27,7 @@ internal static class RunEndpoints
             MagOpnieuw = view.Fout is not null && user.IsInRole(Rollen.FinancieelBeheerder),
             MagGoedkeuren = view.MagGoedkeuren && user.IsInRole(Rollen.Goedkeurder),
             MagBoeken = view.MagBoeken && user.IsInRole(Rollen.FinancieelBeheerder),
+            Uitvoering = options.Value.Iban is null ? null : view.Uitvoering,
             HeeftBetaalbestand = view.HeeftBetaalbestand && options.Value.Iban is not null && user.IsInRole(Rollen.FinancieelBeheerder),
         });
     }

@@ -1,7 +1,9 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Types;
+using AmaWvg.MijnUitbetalingen.Beheer.Betaalbestand;
 using AmaWvg.MijnUitbetalingen.Documenten;
 using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
 using AmaWvg.Web.Wijzigen;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,6 +45,7 @@ internal sealed class RunQuery(MijnUitbetalingenBeheerDb db, IHuidigeSessie sess
             Fout = Runvoortgang.Fout(run, voortgang, clock.GetUtcNow()),
             MagGoedkeuren = run.MagGoedkeuren(sessie.Ondertekenaar()),
             MagBoeken = run.Status is RunStatus.Goedgekeurd,
+            Uitvoering = await UitvoeringAsync(run, betalingen, cancellationToken),
             HeeftBetaalbestand = run.Goedgekeurd is not null && betalingen.Any(u => u.GaatNaarBank),
         };
     }
@@ -54,6 +57,15 @@ internal sealed class RunQuery(MijnUitbetalingenBeheerDb db, IHuidigeSessie sess
         && await VoortgangAsync(id, cancellationToken) is var voortgang && Runvoortgang.Fout(run, voortgang, clock.GetUtcNow()) is null
             ? Runvoortgang.Van(run, voortgang)
             : null;
+
+    private async Task<string?> UitvoeringAsync(Uitbetalingsrun run, IReadOnlyList<Uitbetaling> betalingen, CancellationToken cancellationToken)
+    {
+        var bestand = await db.Bankbestanden.Where(b => b.RunId == run.Id).Select(b => new { b.Uitvoeren, b.Gemaakt }).SingleOrDefaultAsync(cancellationToken);
+        return bestand is not null ? $"{DutchDate.Format(bestand.Uitvoeren)}, volgens het betaalbestand van {new MomentModel(bestand.Gemaakt).Shown}"
+            : run.Status is RunStatus.Goedgekeurd && betalingen.Any(u => u.GaatNaarBank)
+                ? $"{DutchDate.Format(Bankkalender.EersteVanaf(clock.Vandaag()))} als het betaalbestand vandaag opgehaald wordt. Wie het eerst ophaalt, legt de dag vast"
+            : null;
+    }
 
     private Task<Voorstelvoortgang?> VoortgangAsync(Guid id, CancellationToken cancellationToken) =>
         db.Voortgang.AsNoTracking().SingleOrDefaultAsync(voortgang => voortgang.RunId == id, cancellationToken);

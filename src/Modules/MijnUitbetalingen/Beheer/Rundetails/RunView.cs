@@ -37,6 +37,9 @@ public sealed record RunView(
     /// <summary>Whether the reader may book it as paid.</summary>
     public bool MagBoeken { get; init; }
 
+    /// <summary>On which day the bank pays, in words; null when nothing goes to the bank.</summary>
+    public string? Uitvoering { get; init; }
+
     /// <summary>Whether the file for the bank can be made.</summary>
     public bool HeeftBetaalbestand { get; init; }
 }
