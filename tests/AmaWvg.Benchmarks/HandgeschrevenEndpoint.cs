@@ -17,7 +17,7 @@ internal static class HandgeschrevenEndpoint
     {
         var (hco, persoon) = (context.User.FindFirstValue(SessieClaims.Hco)!, context.User.FindFirstValue(ClaimTypes.NameIdentifier)!);
         var filter = OverzichtFilter.Van(context.Request.Query);
-        var woorden = Zoekwoorden.Van(filter[OverzichtVeld.Zoek]).Select(woord => $"%{woord}%").ToArray();
+        var woorden = Letterbeeld.Woorden(filter[OverzichtVeld.Zoek]).Select(woord => $"%{woord}%").ToArray();
         var vandaag = clock.Vandaag();
 
         await using var connection = await database.OpenConnectionAsync(context.RequestAborted);

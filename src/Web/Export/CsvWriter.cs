@@ -32,7 +32,8 @@ public static class CsvWriter
     }
 
     // A spreadsheet must not run what it reads: an apostrophe in front makes it text. The full-width forms are what some turn into the plain ones.
-    private static string Harmless(string text) => text.Length > 0 && "=+-@\t\r\n\0＝＋－＠".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
+    // A dash alone computes nothing.
+    private static string Harmless(string text) => text.Length > 0 && text != "-" && "=+-@\t\r\n\0＝＋－＠".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
 
     private static void Append(StringBuilder line, string value)
     {

@@ -17,10 +17,16 @@ public static partial class DutchAmount
         return match.Success;
     }
 
+    /// <summary>Whether there are several numbers in the text, with a space or tab between.</summary>
+    public static bool HoldsSeveral(string text) => Several().IsMatch(text);
+
     /// <summary>Reads an amount that was checked before.</summary>
     /// <exception cref="FormatException">It is no amount after all.</exception>
     public static Bedrag Parse(string text) => TryParse(text, out var amount) ? amount : throw new FormatException("Not an amount.");
 
     [GeneratedRegex(@"^(?:€\s*)?([0-9]{1,9}|[0-9]{1,3}(?:\.[0-9]{3}){1,2})(?:,([0-9]{1,2}))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
+
+    [GeneratedRegex(@"[0-9]\s+[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex Several();
 }

@@ -1,19 +1,28 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace AmaWvg.Web.Forms;
 
 /// <summary>Dates as people type them in Flanders, and as the portal writes them. Never the binder's or the culture's own guess.</summary>
-public static class DutchDate
+public static partial class DutchDate
 {
     private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("nl-BE");
 
-    private static readonly string[] Formats =
-        ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-MM-dd", "ddMMyyyy", "d MMMM yyyy", "d MMM yyyy"];
+    private static readonly string[] Formats = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "d M yyyy", "yyyy-MM-dd", "ddMMyyyy"];
 
-    /// <summary>Reads a date: dd/mm/jjjj, also with dashes, dots or the month in words, and ISO.</summary>
+    /// <summary>Reads a date: dd/mm/jjjj, also with dashes, dots or the month in words, whole or short, and ISO.</summary>
     /// <returns>False when it is no date that exists, or holds a year of two digits.</returns>
     public static bool TryParse(string? text, out DateOnly date) =>
-        DateOnly.TryParseExact(text?.Trim(), Formats, Culture, DateTimeStyles.AllowInnerWhite, out date) && date.Year is > 1900 and < 2200;
+        DateOnly.TryParseExact(InCijfers(Kaal(text)), Formats, Culture, DateTimeStyles.AllowInnerWhite, out date) && date.Year is > 1900 and < 2200;
+
+    /// <summary>What is wrong with a typed date, in words; null when it exists or nothing was typed.</summary>
+    /// <param name="text">As typed.</param>
+    /// <param name="label">Label of the field.</param>
+    /// <param name="voorbeeld">A date that is right.</param>
+    public static string? Fout(string text, string label, string voorbeeld = "27/3/2026") =>
+        text.Length == 0 || TryParse(text, out _) ? null
+        : KortJaar().IsMatch(Kaal(text)) ? $"{label} moet een jaar met vier cijfers hebben, zoals {voorbeeld}"
+        : $"{label} moet een bestaande datum zijn, zoals {voorbeeld}";
 
     /// <summary>Reads a date that was checked before.</summary>
     /// <exception cref="FormatException">It is no date after all.</exception>
@@ -28,4 +37,23 @@ public static class DutchDate
 
     /// <summary>A date in running text: 27 maart 2026.</summary>
     public static string InWords(DateOnly date) => date.ToString("d MMMM yyyy", Culture);
+
+    // One kind of dash and space, and no apostrophe of a spreadsheet.
+    private static string Kaal(string? text) => string.Concat((text ?? "").Select(c =>
+        char.IsWhiteSpace(c) ? ' ' : char.GetUnicodeCategory(c) is UnicodeCategory.DashPunctuation || c == '\u2212' ? '-' : c)).Trim(' ', '\'', '’');
+
+    private static string InCijfers(string text) =>
+        InWoorden().Match(text) is { Success: true } match && MaandVan(match.Groups[2].Value) is > 0 and var maand
+            ? $"{match.Groups[1].Value}/{maand}/{match.Groups[3].Value}"
+            : text;
+
+    private static int MaandVan(string woord) =>
+        woord.Equals("mrt", StringComparison.OrdinalIgnoreCase) ? 3
+        : Array.FindIndex(Culture.DateTimeFormat.MonthNames, naam => naam.StartsWith(woord, StringComparison.OrdinalIgnoreCase)) + 1;
+
+    [GeneratedRegex(@"^(?:[a-z]{2,6}dag,? +)?([0-9]{1,2})(?:e|de|ste)?[ .\-/]*([a-z]{3,9})[ .\-/]*([0-9]{4})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex InWoorden();
+
+    [GeneratedRegex(@"^(?:[0-9]{6}|[0-9]{1,2} *[ .\-/] *(?:[0-9]{1,2}|[a-z]{3,9}) *[ .\-/] *['’]?[0-9]{2})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex KortJaar();
 }

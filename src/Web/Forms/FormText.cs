@@ -1,22 +1,26 @@
 using System.Globalization;
 using System.Text;
+using AmaWvg.Kernel.Types;
 using Microsoft.AspNetCore.Http;
 
 namespace AmaWvg.Web.Forms;
 
-/// <summary>Text as people typed it, made safe to store.</summary>
+/// <summary>Text as people typed it, made safe to store: each sign in its shortest form (<see cref="Letterbeeld"/>).</summary>
 public static class FormText
 {
-    /// <summary>A single line: outer and double spaces, line breaks and characters that nobody sees are dropped; absent is empty.</summary>
+    /// <summary>A single line: a line break or tab is a space; outer and double spaces and characters that nobody sees are dropped; absent is empty.</summary>
     public static string Read(IFormCollection form, string field)
     {
-        var visible = form[field].ToString().EnumerateRunes().Select(c => Rune.IsWhiteSpace(c) ? new(' ') : c).Where(IsVisible);
-        return string.Join(' ', string.Concat(visible).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var visible = form[field].ToString().EnumerateRunes().Select(Separate).Where(IsVisible);
+        return Letterbeeld.Bewaar(string.Concat(visible));
     }
 
-    /// <summary>A text of several lines: the line breaks stay, control characters and outer blank lines are dropped; absent is empty.</summary>
+    /// <summary>A text of several lines: the line breaks stay, a tab is a space, outer blank lines are dropped; absent is empty.</summary>
     public static string ReadLines(IFormCollection form, string field) => string.Join('\n', form[field].ToString().ReplaceLineEndings("\n").Split('\n')
-        .Select(line => string.Concat(line.EnumerateRunes().Where(IsVisible)).TrimEnd())).Trim();
+        .Select(line => string.Concat(line.EnumerateRunes().Select(Separate).Where(IsVisible)).TrimEnd())).Trim().Normalize(NormalizationForm.FormC);
+
+    // What stands between two cells, lines or records keeps them apart.
+    private static Rune Separate(Rune c) => Rune.IsWhiteSpace(c) || c.Value is >= 0x1C and <= 0x1F ? new(' ') : c;
 
     // Marks that turn the direction of text around could make a name read as another one; what is no character cannot stand in a page.
     private static bool IsVisible(Rune c) => Rune.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned);

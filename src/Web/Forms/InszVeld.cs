@@ -8,10 +8,14 @@ public static class InszVeld
     /// <summary>Help under the label.</summary>
     public const string Hint = "11 cijfers, op de achterkant van de identiteitskaart. Bijvoorbeeld 85.02.28-997.59";
 
+    private const int Lengte = 11;
+
     /// <summary>What to do about it; null when it is an INSZ number.</summary>
     public static string? Fout(string text) =>
         text.Length == 0 ? "Vul een INSZ-nummer in"
-        : text.Count(char.IsAsciiDigit) != 11 ? "Een INSZ-nummer telt 11 cijfers, zoals 85.02.28-997.59"
-        : !Insz.TryParse(text, out _) ? "Controleer het INSZ-nummer: het controlegetal klopt niet"
-        : null;
+        : Insz.TryParse(text, out _) ? null
+        : Insz.Vreemd(text) is { } vreemd ? Nummerveld.Vreemd("Een INSZ-nummer", vreemd)
+        : Insz.Kaal(text).Length is var lengte && lengte >= 2 * Lengte ? "Vul één INSZ-nummer in: hier staan er meer"
+        : lengte != Lengte ? "Een INSZ-nummer telt 11 cijfers, zoals 85.02.28-997.59"
+        : "Controleer het INSZ-nummer: het controlegetal klopt niet";
 }

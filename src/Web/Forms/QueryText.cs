@@ -1,3 +1,5 @@
+using AmaWvg.Kernel.Types;
+
 namespace AmaWvg.Web.Forms;
 
 /// <summary>Text in the query of an address, made safe to search with and to show again.</summary>
@@ -9,6 +11,6 @@ public static class QueryText
     public static string Clean(string text)
     {
         var value = text.Replace("\0", "", StringComparison.Ordinal).Trim();
-        return value.Length <= Longest ? value : value[..(char.IsHighSurrogate(value[Longest - 1]) ? Longest - 1 : Longest)];
+        return Letterbeeld.Kort(value, Longest);
     }
 }

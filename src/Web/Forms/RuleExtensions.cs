@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Types;
 using FluentValidation;
 
 namespace AmaWvg.Web.Forms;
@@ -8,10 +9,13 @@ public static class RuleExtensions
     /// <summary>A text that must be there.</summary>
     /// <param name="rule">The rule to extend.</param>
     /// <param name="what">With its article: "een voornaam".</param>
-    /// <param name="longest">Most characters allowed.</param>
+    /// <param name="longest">Most characters allowed, as people see them.</param>
     public static IRuleBuilderOptions<T, string> RequiredText<T>(this IRuleBuilder<T, string> rule, string what, int longest) => rule
         .NotEmpty().WithMessage($"Vul {what} in")
-        .MaximumLength(longest).WithMessage($"Vul {what} van ten hoogste {longest} tekens in");
+        .AtMost(longest).WithMessage($"Vul {what} van ten hoogste {longest} tekens in");
+
+    /// <summary>A text of at most so many signs, as people see them.</summary>
+    public static IRuleBuilderOptions<T, string> AtMost<T>(this IRuleBuilder<T, string> rule, int longest) => rule.Must(text => Letterbeeld.Past(text, longest));
 
     /// <summary>A date that must be there and exist.</summary>
     /// <param name="rule">The rule to extend.</param>
@@ -23,6 +27,11 @@ public static class RuleExtensions
 
     /// <summary>A date that exists, when something was typed.</summary>
     public static IRuleBuilderOptions<T, string> ExistingDate<T>(this IRuleBuilder<T, string> rule, string label) => rule
-        .Must(text => text.Length == 0 || DutchDate.TryParse(text, out _))
-        .WithMessage($"{label} moet een bestaande datum zijn, zoals 27/3/2026");
+        .Correct(text => DutchDate.Fout(text, label));
+
+    /// <summary>A text in which a check finds nothing wrong.</summary>
+    /// <param name="rule">The rule to extend.</param>
+    /// <param name="fout">What is wrong with it, in words; null when it is right.</param>
+    public static IRuleBuilderOptions<T, TText> Correct<T, TText>(this IRuleBuilder<T, TText> rule, Func<TText, string?> fout) => rule
+        .Must(text => fout(text) is null).WithMessage((_, text) => fout(text));
 }

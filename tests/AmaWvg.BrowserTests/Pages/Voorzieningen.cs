@@ -57,7 +57,7 @@ internal static class Voorzieningen
         var venster = await RekeningnummerAsync(proefstand);
         await venster.VulAsync("Rekeningnummer", "BE68 5390 0754 7035");
         await venster.DrukAsync("Bewaren");
-        await venster.VerwachtFoutenAsync("Vul een bestaand rekeningnummer (IBAN) in, zoals BE68 5390 0754 7034");
+        await venster.VerwachtFoutenAsync("Controleer het rekeningnummer: het controlegetal klopt niet");
         return venster;
     }
 }

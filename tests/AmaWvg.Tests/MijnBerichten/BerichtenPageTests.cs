@@ -39,6 +39,7 @@ public sealed class BerichtenPageTests(Portaal portaal)
 
     [Theory]
     [InlineData("onderwerp=erkénning", "Uw erkenning")]
+    [InlineData("onderwerp=Uw%C2%A0%20erke%CC%81nning", "Uw erkenning")]
     [InlineData("datum=10/3/2026", "Uw betaling")]
     [InlineData("van=2026-03-11", "Uw erkenning")]
     [InlineData("tot=10-03-2026", "Uw betaling")]
@@ -65,6 +66,7 @@ public sealed class BerichtenPageTests(Portaal portaal)
 
     [Theory]
     [InlineData("datum=31/2/2026", "Datum", "Verzenddatum moet een bestaande datum zijn, zoals 27/3/2026")]
+    [InlineData("datum=01/11/26", "Datum", "Verzenddatum moet een jaar met vier cijfers hebben, zoals 27/3/2026")]
     [InlineData("van=gisteren", "Van", "Van moet een bestaande datum zijn, zoals 27/3/2026")]
     [InlineData("van=2/3/2026&tot=1/3/2026", "Tot en met", "Tot en met moet op of na 02/03/2026 liggen")]
     public async Task Get_ImpossibleDate_IsAnErrorAtTheField(string query, string label, string fout)

@@ -1,3 +1,5 @@
+using AmaWvg.Kernel.Types;
+
 namespace AmaWvg.Tests.Testing;
 
 /// <summary>Messages of a test's organisation.</summary>
@@ -11,12 +13,12 @@ internal static class TestBerichten
         await using var insert = organisatie.Portaal.Eigenaar.CreateCommand("""
             with bericht as (
                 insert into mijn_berichten.bericht (id, hco, verzonden, verzenddag, soort, onderwerp, zoektekst, tekst)
-                values (uuidv7(), $1, $2, $3, $4, $5, lower($5), E'Eerste alinea.\n\nTweede alinea.')
+                values (uuidv7(), $1, $2, $3, $4, $5, $8, E'Eerste alinea.\n\nTweede alinea.')
                 returning *)
             insert into mijn_berichten.bezorging (id, hco, bericht_id, adres, status, tijdstip)
             select uuidv7(), hco, id, $6, $7, verzonden from bericht returning bericht_id
             """);
-        foreach (var value in (object[])[organisatie.Hco.Waarde, new DateTimeOffset(verzenddag, new(9, 0), TimeSpan.Zero), verzenddag, soort, onderwerp, adres, status])
+        foreach (var value in (object[])[organisatie.Hco.Waarde, new DateTimeOffset(verzenddag, new(9, 0), TimeSpan.Zero), verzenddag, soort, onderwerp, adres, status, Letterbeeld.Vouw(onderwerp)])
             insert.Parameters.Add(new() { Value = value });
         return (Guid)(await insert.ExecuteScalarAsync())!;
     }

@@ -41,7 +41,7 @@ public sealed class SchemaRunner(IEnumerable<ModuleSchema> schemas)
         foreach (var schema in schemas)
         {
             await using var db = Open(schema, source);
-            await db.Database.MigrateAsync(cancellationToken);
+            await MigrateAsync(db, source, cancellationToken);
         }
     }
 
@@ -74,6 +74,21 @@ public sealed class SchemaRunner(IEnumerable<ModuleSchema> schemas)
         {
             return false;
         }
+    }
+
+    private static async Task MigrateAsync(DbContext db, NpgsqlDataSource source, CancellationToken cancellationToken)
+    {
+        var migrations = db.GetService<IMigrationsAssembly>();
+        // A new database has no rows to work out.
+        if ((await db.Database.GetAppliedMigrationsAsync(cancellationToken)).Any())
+        {
+            foreach (var name in await db.Database.GetPendingMigrationsAsync(cancellationToken))
+            {
+                if (migrations.CreateMigration(migrations.Migrations[name], db.Database.ProviderName!) is IMigratieMetGegevens metGegevens)
+                    await metGegevens.WerkBijAsync(source, cancellationToken);
+            }
+        }
+        await db.Database.MigrateAsync(cancellationToken);
     }
 
     private static DbContext Open(ModuleSchema schema, NpgsqlDataSource source) =>

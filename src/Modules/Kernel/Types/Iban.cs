@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace AmaWvg.Kernel.Types;
 
@@ -7,7 +8,7 @@ namespace AmaWvg.Kernel.Types;
 /// Account number of any SEPA country: the right length for its country and ISO 7064 mod 97;
 /// a Belgian one also passes the national check (domein.md §4.6).
 /// </summary>
-public sealed record Iban
+public sealed partial record Iban
 {
     private Iban(string waarde) => Waarde = waarde;
 
@@ -17,13 +18,20 @@ public sealed record Iban
     /// <summary>As shown on screen, in groups of four: <c>BE68 5390 0754 7034</c>.</summary>
     public string Weergave => string.Join(' ', Waarde.Chunk(4).Select(groep => new string(groep)));
 
-    /// <summary>Reads a typed number; separators and small letters are allowed.</summary>
+    /// <summary>Reads a typed number, however it is written (<see cref="Schrijfwijze"/>), also in small letters.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Iban? value)
     {
-        var kaal = Schrijfwijze.Kaal(text);
-        value = HeeftVorm(kaal) && Mod97(kaal[4..] + kaal[..4]) == 1 && (kaal[..2] != "BE" || KloptBelgisch(kaal)) ? new(kaal) : null;
+        var kaal = Kaal(text);
+        value = IsVan(kaal) && Mod97(kaal[4..] + kaal[..4]) == 1 && (kaal[..2] != "BE" || KloptBelgisch(kaal)) ? new(kaal) : null;
         return value is not null;
     }
+
+    /// <summary>Whether a typed number has the form of its country: then only its check digits can be wrong.</summary>
+    public static bool HeeftVorm(string text) => IsVan(Kaal(text));
+
+    /// <summary>The first sign in a typed number that does not belong there; null when there is none.</summary>
+    public static string? Vreemd(string text) =>
+        string.Concat(Kaal(text).SkipWhile(char.IsAsciiLetterOrDigit).TakeWhile(teken => !char.IsAsciiLetterOrDigit(teken))) is { Length: > 0 } vreemd ? vreemd : null;
 
     /// <summary>As <see cref="TryParse"/>.</summary>
     /// <exception cref="FormatException">The text is no IBAN; the message does not repeat it.</exception>
@@ -36,7 +44,12 @@ public sealed record Iban
     /// <summary>Masked but for the country and the last four characters, so that a log line never shows the number.</summary>
     public override string ToString() => $"{Waarde[..2]}** **** {Waarde[^4..]}";
 
-    private static bool HeeftVorm(string kaal) =>
+    private static string Kaal(string? text) => Schrijfwijze.Kaal(text, Woord());
+
+    [GeneratedRegex("^(?:IBAN|REKENING|NUMMER|NR)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Woord();
+
+    private static bool IsVan(string kaal) =>
         kaal.Length > 4
         && SepaLanden.LengteVan(kaal[..2]) == kaal.Length
         && Schrijfwijze.IsCijfers(kaal.AsSpan(2, 2))

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace AmaWvg.Kernel.Types;
 
@@ -11,7 +12,7 @@ namespace AmaWvg.Kernel.Types;
 /// The check digits are 97 minus the remainder by 97 of the first nine digits, from the year 2000 on with a 2 before them.
 /// That 2 shifts the remainder by 68, so a number never fits both rules and the fitting one gives the century.
 /// </remarks>
-public sealed record Insz
+public sealed partial record Insz
 {
     private const int Lengte = 11;
     private const long Vanaf2000 = 2_000_000_000;
@@ -44,13 +45,19 @@ public sealed record Insz
         }
     }
 
-    /// <summary>Reads a typed number; spaces, dots, dashes and slashes may stand between the digits.</summary>
+    /// <summary>Reads a typed number, however it is written (<see cref="Schrijfwijze"/>).</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Insz? value)
     {
-        var kaal = Schrijfwijze.Kaal(text);
+        var kaal = Kaal(text);
         value = kaal.Length == Lengte && Schrijfwijze.IsCijfers(kaal) && (Past(kaal, 0) || Past(kaal, Vanaf2000)) ? new(kaal) : null;
         return value is not null;
     }
+
+    /// <summary>The digits of a typed number without what separates them; other signs stay.</summary>
+    public static string Kaal(string? text) => Schrijfwijze.Kaal(text, Woord());
+
+    /// <summary>The first letters or signs in a typed number that do not belong there; null when there are none.</summary>
+    public static string? Vreemd(string text) => Schrijfwijze.Vreemd(Kaal(text));
 
     /// <summary>As <see cref="TryParse"/>.</summary>
     /// <exception cref="FormatException">The text is no INSZ-nummer; the message does not repeat it.</exception>
@@ -62,6 +69,9 @@ public sealed record Insz
 
     /// <summary>Masked, so that a log line or an exception never shows the number.</summary>
     public override string ToString() => "***********";
+
+    [GeneratedRegex("^(?:INSZ|NISS|BIS|RIJKSREGISTER|RRN|RR|NUMMER|NR|N)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Woord();
 
     private static bool Past(string cijfers, long eeuw)
     {

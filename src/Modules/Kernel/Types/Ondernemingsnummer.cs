@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace AmaWvg.Kernel.Types;
 
@@ -7,7 +8,7 @@ namespace AmaWvg.Kernel.Types;
 /// Ondernemingsnummer of the Kruispuntbank van Ondernemingen: ten digits of which the first is 0 or 1
 /// and the last two are 97 minus the remainder by 97 of the eight before them (domein.md §4.6).
 /// </summary>
-public sealed record Ondernemingsnummer
+public sealed partial record Ondernemingsnummer
 {
     private const int Lengte = 10;
 
@@ -19,16 +20,16 @@ public sealed record Ondernemingsnummer
     /// <summary>As shown on screen: <c>0566.988.259</c>.</summary>
     public string Weergave => $"{Waarde[..4]}.{Waarde[4..7]}.{Waarde[7..]}";
 
-    /// <summary>Reads a typed number; separators and the BE of a VAT number are allowed.</summary>
+    /// <summary>Reads a typed number, however it is written (<see cref="Schrijfwijze"/>), also as VAT number.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Ondernemingsnummer? value)
     {
-        var kaal = Schrijfwijze.Kaal(text);
-        if (kaal.StartsWith("BE", StringComparison.Ordinal))
-            kaal = kaal[2..];
-
+        var kaal = Schrijfwijze.Kaal(text, Woord());
         value = kaal.Length == Lengte && Schrijfwijze.IsCijfers(kaal) && kaal[0] is '0' or '1' && Klopt(kaal) ? new(kaal) : null;
         return value is not null;
     }
+
+    /// <summary>The first letters or signs in a typed number that do not belong there; null when there are none.</summary>
+    public static string? Vreemd(string text) => Schrijfwijze.Vreemd(Schrijfwijze.Kaal(text, Woord()));
 
     /// <summary>As <see cref="TryParse"/>.</summary>
     /// <exception cref="FormatException">The text is no ondernemingsnummer; the message does not repeat it.</exception>
@@ -40,6 +41,9 @@ public sealed record Ondernemingsnummer
 
     /// <summary>The same as <see cref="Weergave"/>: the number is public.</summary>
     public override string ToString() => Weergave;
+
+    [GeneratedRegex("^(?:ONDERNEMINGS|KBO|BTW|TVA|VAT|RPR|BE|NUMMER|NR|N)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Woord();
 
     private static bool Klopt(string cijfers) =>
         97 - int.Parse(cijfers.AsSpan(0, 8), CultureInfo.InvariantCulture) % 97

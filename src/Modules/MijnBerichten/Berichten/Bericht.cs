@@ -40,7 +40,7 @@ internal sealed class Bericht : IVanOrganisatie
         Verzenddag = BrusselseTijd.DagVan(nu),
         Soort = tekst.Soort,
         Onderwerp = tekst.Onderwerp,
-        Zoektekst = Zoekwoorden.Normaliseer(tekst.Onderwerp),
+        Zoektekst = Letterbeeld.Vouw(tekst.Onderwerp),
         Tekst = string.Join("\n\n", tekst.Alineas),
         Koppeling = tekst.Koppeling,
         VerzendingId = tekst.Verzending,

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnBerichten.Berichten;
+using AmaWvg.Web.Forms;
 using Microsoft.Extensions.Options;
 
 namespace AmaWvg.MijnBerichten.Mail;
@@ -35,9 +36,9 @@ internal sealed class Mailschrijver(IOptions<MailOptions> options)
     // The lines of a mail end in these two; anything else is encoded as if it were part of a line.
     private static string Regels(string tekst) => tekst.ReplaceLineEndings("\r\n");
 
-    // The library reads "a, b" as two addresses and "name <a>" as one.
+    // The rule of the forms: the library reads "a, b" as two addresses and "name <a>" as one.
     private static MailAddress Adres(string adres) =>
-        MailAddress.TryCreate(adres, out var address) && address.Address == adres ? address : throw new FormatException("Not one address.");
+        ContactRules.IsEmail(adres) ? new(adres) : throw new FormatException("Not one address.");
 
     private static async Task<AlternateView> HtmlAsync(MailView inhoud, CancellationToken cancellationToken)
     {

@@ -84,8 +84,8 @@ public sealed record BerichtenFilter
         var errors = FormErrors.None;
         foreach (var (veld, label, waarde) in new[] { (DatumVeld, "Verzenddatum", Datum), (VanVeld, "Van", Van), (TotVeld, "Tot en met", Tot) })
         {
-            if (waarde.Length > 0 && Dag(waarde) is null)
-                errors.Add(veld, $"{label} moet een bestaande datum zijn, zoals 27/3/2026");
+            if (DutchDate.Fout(waarde, label) is { } fout)
+                errors.Add(veld, fout);
         }
         if (IsPeriode && Vanaf > TotEnMet)
             errors.Add(TotVeld, $"Tot en met moet op of na {DutchDate.Format(Vanaf)} liggen");

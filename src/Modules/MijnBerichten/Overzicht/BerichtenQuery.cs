@@ -32,7 +32,7 @@ internal sealed class BerichtenQuery(MijnBerichtenDb db, IEigenBerichtadressen a
     private IQueryable<Bericht> Selectie(BerichtenFilter filter)
     {
         var berichten = db.Berichten.AsNoTracking();
-        foreach (var woord in Zoekwoorden.Van(filter.Onderwerp))
+        foreach (var woord in Letterbeeld.Woorden(filter.Onderwerp))
             berichten = berichten.Where(b => b.Zoektekst.Contains(woord));
         if (filter.Vanaf is { } van)
             berichten = berichten.Where(b => b.Verzenddag >= van);

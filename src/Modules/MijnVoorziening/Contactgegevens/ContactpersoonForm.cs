@@ -9,7 +9,7 @@ namespace AmaWvg.MijnVoorziening.Contactgegevens;
 public sealed record ContactpersoonForm(string Voornaam, string Naam, string Email, string Telefoon, uint Versie)
 {
     internal static ContactpersoonForm Van(IFormCollection form) => new(
-        FormText.Read(form, "voornaam"), FormText.Read(form, "naam"), FormText.Read(form, "email"), FormText.Read(form, "telefoon"), FormText.ReadVersion(form));
+        FormText.Read(form, "voornaam"), FormText.Read(form, "naam"), FormText.Read(form, "email"), ContactRules.CleanTelephone(FormText.Read(form, "telefoon")), FormText.ReadVersion(form));
 
     internal static ContactpersoonForm Van(Voorziening voorziening) => voorziening.Contactpersoon is { } persoon
         ? new(persoon.Voornaam, persoon.Naam, persoon.Email, persoon.Telefoon, voorziening.Versie)

@@ -1,3 +1,5 @@
+using AmaWvg.Kernel.Types;
+
 namespace AmaWvg.MijnVoorziening.Diplomas;
 
 /// <summary>A qualification of a person in the LED register.</summary>
@@ -14,5 +16,5 @@ internal sealed record Kwalificatie(string Titel, int Niveau, string Veld, strin
     private static readonly string[] RelevanteVelden = ["medisch", "paramedisch", "sociaal", "psychologisch", "pedagogisch"];
 
     /// <summary>Whether it proves what a begeleider must know (domein.md §5).</summary>
-    public bool IsRelevant => Authentiek && Niveau >= Bachelor && RelevanteVelden.Contains(Veld, StringComparer.OrdinalIgnoreCase);
+    public bool IsRelevant => Authentiek && Niveau >= Bachelor && RelevanteVelden.Contains(Letterbeeld.Vouw(Veld));
 }

@@ -1,4 +1,3 @@
-using AmaWvg.Kernel.Types;
 using AmaWvg.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Http;
@@ -13,7 +12,5 @@ public sealed record RekeningnummerForm(string Rekeningnummer, string Vorige)
 
 internal sealed class RekeningnummerValidator : AbstractValidator<RekeningnummerForm>
 {
-    public RekeningnummerValidator() => RuleFor(f => f.Rekeningnummer)
-        .NotEmpty().WithMessage("Vul een rekeningnummer in")
-        .Must(text => text.Length == 0 || Iban.TryParse(text, out _)).WithMessage("Vul een bestaand rekeningnummer (IBAN) in, zoals BE68 5390 0754 7034");
+    public RekeningnummerValidator() => RuleFor(f => f.Rekeningnummer).Correct(Nummerveld.IbanFout);
 }

@@ -1,3 +1,4 @@
+using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Http;
 
@@ -31,8 +32,8 @@ public sealed record AanmeldenForm
     {
         Deelnemer = Text(form, "deelnemer"),
         Insz = Text(form, "insz"),
-        Voornaam = Text(form, "voornaam"),
-        Naam = Text(form, "naam"),
+        Voornaam = Persoonsnaam.Lees(Text(form, "voornaam")),
+        Naam = Persoonsnaam.Lees(Text(form, "naam")),
         Referentie = Text(form, "referentie"),
         Startdatum = Text(form, "startdatum"),
         Einddatum = Text(form, "einddatum"),

@@ -21,7 +21,7 @@ internal static class AanmeldenRegels
         var geboortedatum = command.Insz.Geboortedatum ?? deelnemer?.OpgegevenGeboortedatum ?? command.Geboortedatum;
         if (geboortedatum is null && !command.GeboortedatumGevraagd)
             errors.Add("geboortedatum", "Vul de geboortedatum in: het INSZ-nummer bevat ze niet. Laat het veld leeg als u ze niet kent");
-        if (deelnemer is not null && !deelnemer.HeeftNaam(command.Voornaam, command.Naam) && command.JuisteNaam is not (AanmeldenForm.Getypt or AanmeldenForm.Opgeslagen))
+        if (deelnemer is not null && !deelnemer.LijktOp(command.Voornaam, command.Naam) && command.JuisteNaam is not (AanmeldenForm.Getypt or AanmeldenForm.Opgeslagen))
             errors.Add("juisteNaam", $"Kies welke naam juist is: bij uw voorziening staat dit INSZ-nummer op naam van {deelnemer.VolledigeNaam}");
         if (Dubbel(command, bestaande) is { } dubbel)
             errors.Add("referentie", Overeenkomsten.Dubbel.Tekst(dubbel));

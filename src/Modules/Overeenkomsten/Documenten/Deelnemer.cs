@@ -24,7 +24,10 @@ internal sealed class Deelnemer : IVanOrganisatie
 
     public DateOnly? Geboortedatum => Insz.Geboortedatum ?? OpgegevenGeboortedatum;
 
-    public string VolledigeNaam => $"{Voornaam} {Naam}";
+    public string VolledigeNaam => Persoonsnaam.Volledig(Voornaam, Naam);
 
     public bool HeeftNaam(string voornaam, string naam) => Voornaam == voornaam && Naam == naam;
+
+    /// <summary>Whether the whole name looks the same on a screen.</summary>
+    public bool LijktOp(string voornaam, string naam) => Letterbeeld.Lijkt(VolledigeNaam, Persoonsnaam.Volledig(voornaam, naam));
 }

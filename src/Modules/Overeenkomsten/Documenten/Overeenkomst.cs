@@ -44,7 +44,7 @@ internal sealed class Overeenkomst : IVanOrganisatie
 
     public Periode Periode => new(Startdatum, Einddatum);
 
-    public string VolledigeNaam => $"{Voornaam} {Naam}";
+    public string VolledigeNaam => Persoonsnaam.Volledig(Voornaam, Naam);
 
     public Maand SubsidieVanaf => Aanmeldtermijn.SubsidieVanaf(Startdatum, Aanmeldingsdag);
 
@@ -163,6 +163,6 @@ internal sealed class Overeenkomst : IVanOrganisatie
     private void WerkSleutelsBij()
     {
         Zoektekst = Documenten.Zoektekst.Van(Naam, Voornaam, Referentie);
-        Sorteernaam = Zoekwoorden.Normaliseer($"{Naam} {Voornaam}");
+        Sorteernaam = Documenten.Zoektekst.Sorteernaam(Naam, Voornaam);
     }
 }

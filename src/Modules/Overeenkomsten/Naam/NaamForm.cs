@@ -9,7 +9,7 @@ namespace AmaWvg.Overeenkomsten.Naam;
 public sealed record NaamForm(string Voornaam, string Naam, uint Versie)
 {
     internal static NaamForm Van(IFormCollection form) =>
-        new(FormText.Read(form, "voornaam"), FormText.Read(form, "naam"), FormText.ReadVersion(form));
+        new(Persoonsnaam.Lees(FormText.Read(form, "voornaam")), Persoonsnaam.Lees(FormText.Read(form, "naam")), FormText.ReadVersion(form));
 }
 
 internal sealed class NaamValidator : AbstractValidator<NaamForm>
@@ -17,6 +17,7 @@ internal sealed class NaamValidator : AbstractValidator<NaamForm>
     public NaamValidator()
     {
         RuleFor(f => f.Voornaam).RequiredText("een voornaam", Deelnemer.LangsteNaam);
-        RuleFor(f => f.Naam).RequiredText("een naam", Deelnemer.LangsteNaam);
+        RuleFor(f => f.Naam).RequiredText("een naam", Deelnemer.LangsteNaam)
+            .Must((form, naam) => !Persoonsnaam.IsLeeg(form.Voornaam, naam)).WithMessage("Vul een naam in");
     }
 }

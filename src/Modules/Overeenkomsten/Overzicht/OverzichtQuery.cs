@@ -43,7 +43,7 @@ internal sealed class OverzichtQuery(OvereenkomstenDb db, Toegangslogboek toegan
 
     private async Task<string?> NaamVanDeelnemerAsync(OverzichtFilter filter, CancellationToken cancellationToken) =>
         filter.Deelnemer is { } id
-            ? await db.Deelnemers.Where(d => d.Id == id).Select(d => d.Voornaam + " " + d.Naam).SingleOrDefaultAsync(cancellationToken)
+            ? (await db.Deelnemers.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, cancellationToken))?.VolledigeNaam
             : null;
 
     /// <summary>The dates that do not exist, or stand the wrong way around.</summary>
@@ -54,8 +54,8 @@ internal sealed class OverzichtQuery(OvereenkomstenDb db, Toegangslogboek toegan
         {
             foreach (var field in (string[])[van, tot])
             {
-                if (filter[field].Length > 0 && !DutchDate.TryParse(filter[field], out _))
-                    errors.Add(field, $"{OverzichtVeld.Label(field)} moet een bestaande datum zijn, zoals 27/3/2026");
+                if (DutchDate.Fout(filter[field], OverzichtVeld.Label(field)) is { } fout)
+                    errors.Add(field, fout);
             }
             if (DutchDate.TryParse(filter[van], out var begin) && DutchDate.TryParse(filter[tot], out var einde) && einde < begin)
                 errors.Add(tot, $"{OverzichtVeld.Label(tot)} moet op of na {DutchDate.Format(begin)} liggen");

@@ -10,7 +10,7 @@ internal static class OverzichtSelectie
 {
     public static IQueryable<Overeenkomst> Waar(this IQueryable<Overeenkomst> overeenkomsten, OverzichtFilter filter, DateOnly vandaag)
     {
-        foreach (var woord in Zoekwoorden.Van(filter[OverzichtVeld.Zoek]))
+        foreach (var woord in Letterbeeld.Woorden(filter[OverzichtVeld.Zoek]))
             overeenkomsten = overeenkomsten.Where(o => o.Zoektekst.Contains(woord));
         overeenkomsten = overeenkomsten
             .WaarDeel(1, filter[OverzichtVeld.Naam])
@@ -42,7 +42,7 @@ internal static class OverzichtSelectie
 
     private static IQueryable<Overeenkomst> WaarDeel(this IQueryable<Overeenkomst> overeenkomsten, int deel, string text)
     {
-        foreach (var woord in Zoekwoorden.Van(text))
+        foreach (var woord in Letterbeeld.Woorden(text))
             overeenkomsten = overeenkomsten.Where(o => OvereenkomstenDb.Deel(o.Zoektekst, Zoektekst.Scheiding, deel).Contains(woord));
         return overeenkomsten;
     }

@@ -12,7 +12,6 @@ internal static class Overlap
     public static bool Bestaat(string referentie, Periode periode, string andereReferentie, Periode anderePeriode) =>
         Sleutel(referentie) == Sleutel(andereReferentie) && periode.Overlapt(anderePeriode);
 
-    /// <summary>The same for references that differ in capitals or spaces only.</summary>
-    public static string Sleutel(string referentie) =>
-        string.Concat(referentie.Where(teken => !char.IsWhiteSpace(teken))).ToUpperInvariant();
+    /// <summary>The same for references that look the same, or differ in spaces only.</summary>
+    public static string Sleutel(string referentie) => Letterbeeld.Vouw(referentie).Replace(" ", "", StringComparison.Ordinal);
 }

@@ -10,7 +10,7 @@ internal static class Subsidielezer
 {
     public static async Task<IReadOnlyDictionary<Guid, string>> NamenAsync(
         this IQueryable<Deelnemer> deelnemers, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
-        await deelnemers.Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => $"{d.Naam} {d.Voornaam}", cancellationToken);
+        await deelnemers.Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => Persoonsnaam.NaamEerst(d.Voornaam, d.Naam), cancellationToken);
 
     public static async IAsyncEnumerable<DeelnemerVoorSubsidie> LeesAsync(IQueryable<Deelnemer> deelnemers, IQueryable<Overeenkomst> overeenkomsten)
     {

@@ -21,7 +21,7 @@ public sealed class DeLochtingTests(GeladenPortaal geladen) : IClassFixture<Gela
         foreach (var overeenkomst in await OvereenkomstenAsync())
         {
             Assert.Equal(Zoektekst.Van(overeenkomst.Naam, overeenkomst.Voornaam, overeenkomst.Referentie), overeenkomst.Zoektekst);
-            Assert.Equal(Zoekwoorden.Normaliseer($"{overeenkomst.Naam} {overeenkomst.Voornaam}"), overeenkomst.Sorteernaam);
+            Assert.Equal(Letterbeeld.Vouw($"{overeenkomst.Naam} {overeenkomst.Voornaam}"), overeenkomst.Sorteernaam);
             Assert.Equal(overeenkomst.Einddatum ?? DateOnly.MaxValue, overeenkomst.Sorteereinde);
             Assert.Equal(overeenkomst.Einddatum, overeenkomst.VoorSubsidie.Einde);
         }

@@ -56,6 +56,8 @@ public sealed class ContactpersoonPageTests(Portaal portaal)
     [InlineData("E-mailadres", "chloe@voorbeeld", "Vul een e-mailadres in zoals naam@voorbeeld.be")]
     [InlineData("E-mailadres", "a@voorbeeld.be,b@voorbeeld.be", "Vul een e-mailadres in zoals naam@voorbeeld.be")]
     [InlineData("E-mailadres", "\"x\" <a@voorbeeld.be>", "Vul een e-mailadres in zoals naam@voorbeeld.be")]
+    [InlineData("E-mailadres", "a@b.be.", "Vul een e-mailadres in zoals naam@voorbeeld.be")]
+    [InlineData("E-mailadres", "a@b-.be", "Vul een e-mailadres in zoals naam@voorbeeld.be")]
     [InlineData("E-mailadres", "a@[127.0.0.1]", "Vul een e-mailadres in zoals naam@voorbeeld.be")]
     [InlineData("E-mailadres", "a@bücher.be", "Vul een e-mailadres in zoals naam@voorbeeld.be")]
     [InlineData("Telefoonnummer", "", "Vul een telefoonnummer in")]

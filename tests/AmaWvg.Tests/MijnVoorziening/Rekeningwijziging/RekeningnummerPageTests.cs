@@ -38,7 +38,9 @@ public sealed class RekeningnummerPageTests(Portaal portaal)
 
     [Theory]
     [InlineData("", "Vul een rekeningnummer in")]
-    [InlineData("BE68 5390 0754 7035", "Vul een bestaand rekeningnummer (IBAN) in, zoals BE68 5390 0754 7034")]
+    [InlineData("BE68 5390 0754 7035", "Controleer het rekeningnummer: het controlegetal klopt niet")]
+    [InlineData("BE68 5390 0754 703é", "Een rekeningnummer (IBAN) bestaat alleen uit letters en cijfers. Verwijder ‘É’")]
+    [InlineData("IBAN BE68 5390 0754 7034?", "Een rekeningnummer (IBAN) bestaat alleen uit letters en cijfers. Verwijder ‘?’")]
     [InlineData("US68539007547034", "Vul een bestaand rekeningnummer (IBAN) in, zoals BE68 5390 0754 7034")]
     [InlineData("539-0075470-34", "Vul een bestaand rekeningnummer (IBAN) in, zoals BE68 5390 0754 7034")]
     public async Task Post_NoAccount_SaysSo(string typed, string fout)

@@ -8,6 +8,8 @@ public sealed class AanmeldenFoutenTests(Portaal portaal)
     {
         { AanmeldenScherm.Insz, "", "Vul een INSZ-nummer in" },
         { AanmeldenScherm.Insz, "850228997", "Een INSZ-nummer telt 11 cijfers, zoals 85.02.28-997.59" },
+        { AanmeldenScherm.Insz, "85.O2.28-997.59", "Een INSZ-nummer bestaat alleen uit cijfers. Verwijder ‘O’" },
+        { AanmeldenScherm.Insz, "85.02.28-997.59 93.05.18-223.61", "Vul één INSZ-nummer in: hier staan er meer" },
         { AanmeldenScherm.Insz, "85.02.28-997.58", "Controleer het INSZ-nummer: het controlegetal klopt niet" },
         { AanmeldenScherm.Voornaam, " ", "Vul een voornaam in" },
         { AanmeldenScherm.Voornaam, TooLong[..61], "Vul een voornaam van ten hoogste 60 tekens in" },
@@ -16,6 +18,7 @@ public sealed class AanmeldenFoutenTests(Portaal portaal)
         { AanmeldenScherm.Referentie, "", "Vul een referentie in" },
         { AanmeldenScherm.Referentie, TooLong, "Vul een referentie van ten hoogste 100 tekens in" },
         { AanmeldenScherm.Startdatum, "", "Vul een startdatum in" },
+        { AanmeldenScherm.Startdatum, "01/11/26", "Startdatum moet een jaar met vier cijfers hebben, zoals 27/3/2026" },
         { AanmeldenScherm.Startdatum, "31/2/2026", "Startdatum moet een bestaande datum zijn, zoals 27/3/2026" },
         { AanmeldenScherm.Startdatum, "03/31/2026", "Startdatum moet een bestaande datum zijn, zoals 27/3/2026" },
         { AanmeldenScherm.Startdatum, "23/11/2027", "Startdatum mag ten hoogste 12 maanden na vandaag liggen" },

@@ -17,11 +17,16 @@ internal sealed class TariefValidator : AbstractValidator<TariefForm>
     {
         RuleFor(f => f.Vanaf).RequiredDate("de eerste dag", "Geldig vanaf")
             .Must(text => !DutchDate.TryParse(text, out var dag) || dag.Day == 1).WithMessage("Geldig vanaf moet de eerste dag van een maand zijn, zoals 1/1/2027");
-        RuleFor(f => f.PerMaand).NotEmpty().WithMessage("Vul een bedrag per maand in").Must(IsBedrag).WithMessage("Vul een bedrag per maand in zoals 101,58");
-        RuleFor(f => f.Plafond).NotEmpty().WithMessage("Vul een jaarplafond in").Must(IsBedrag).WithMessage("Vul een jaarplafond in zoals 1219,00")
+        RuleFor(f => f.PerMaand).Correct(text => Fout(text, "bedrag per maand", "101,58"));
+        RuleFor(f => f.Plafond).Correct(text => Fout(text, "jaarplafond", "1219,00"))
             .Must((form, plafond) => !DutchAmount.TryParse(form.PerMaand, out var perMaand) || !DutchAmount.TryParse(plafond, out var bedrag) || perMaand <= bedrag)
             .WithMessage("Jaarplafond moet minstens het bedrag per maand zijn");
     }
 
-    private static bool IsBedrag(string text) => text.Length == 0 || (DutchAmount.TryParse(text, out var bedrag) && bedrag.Euro is > 0 and < 100_000);
+    // Cells of a table, pasted together, are never one amount.
+    private static string? Fout(string text, string wat, string voorbeeld) =>
+        text.Length == 0 ? $"Vul een {wat} in"
+        : DutchAmount.TryParse(text, out var bedrag) && bedrag.Euro is > 0 and < 100_000 ? null
+        : DutchAmount.HoldsSeveral(text) ? $"Vul één {wat} in, zonder spaties, zoals {voorbeeld}"
+        : $"Vul een {wat} in zoals {voorbeeld}";
 }

@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Types;
 using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Http;
 
@@ -12,7 +13,7 @@ public sealed record BeslissenForm(string Reden, uint Versie)
 
     internal FormErrors Controleer(bool vraagtReden) => this switch
     {
-        { Reden.Length: > LangsteReden } => FormErrors.None.Add("reden", $"Vul een reden van ten hoogste {LangsteReden} tekens in"),
+        _ when !Letterbeeld.Past(Reden, LangsteReden) => FormErrors.None.Add("reden", $"Vul een reden van ten hoogste {LangsteReden} tekens in"),
         { Reden: "" } when vraagtReden => FormErrors.None.Add("reden", "Vul de reden in; de voorziening krijgt die te lezen"),
         _ => FormErrors.None,
     };

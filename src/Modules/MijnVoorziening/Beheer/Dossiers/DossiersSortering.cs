@@ -1,3 +1,5 @@
+using AmaWvg.Kernel.Types;
+
 namespace AmaWvg.MijnVoorziening.Beheer.Dossiers;
 
 /// <summary>The orders of the list. What waits for nobody comes last when the most urgent comes first.</summary>
@@ -7,11 +9,11 @@ internal static class DossiersSortering
 
     public static IEnumerable<DossierRow> Sorteer(this IEnumerable<DossierRow> rijen, string sortering)
     {
-        var opNaam = rijen.OrderBy(rij => rij.Voorziening, StringComparer.OrdinalIgnoreCase).ThenByDescending(rij => rij.Ingediend).ThenBy(rij => rij.Id);
+        var opNaam = rijen.OrderBy(rij => Letterbeeld.Vouw(rij.Voorziening), StringComparer.Ordinal).ThenByDescending(rij => rij.Ingediend).ThenBy(rij => rij.Id);
         return sortering switch
         {
             "naam" => opNaam,
-            "-naam" => opNaam.OrderByDescending(rij => rij.Voorziening, StringComparer.OrdinalIgnoreCase),
+            "-naam" => opNaam.OrderByDescending(rij => Letterbeeld.Vouw(rij.Voorziening), StringComparer.Ordinal),
             "ingediend" => opNaam.OrderBy(rij => rij.Ingediend),
             "-ingediend" => opNaam.OrderByDescending(rij => rij.Ingediend),
             "-termijn" => opNaam.OrderByDescending(rij => rij.Uiterste ?? DateOnly.MinValue),

@@ -113,15 +113,15 @@ internal sealed class CriteriaValidator : AbstractValidator<CriteriaForm>
 
     public CriteriaValidator()
     {
-        RuleFor(f => f.Ervaring).MaximumLength(LangsteTekst).WithMessage(TeLang("Vraag 2"));
-        RuleFor(f => f.EigenVerzekering).MaximumLength(LangsteRegel).WithMessage($"Vraag 3: gebruik ten hoogste {LangsteRegel} tekens");
-        RuleFor(f => f.Deelnemersverzekering).MaximumLength(LangsteTekst).WithMessage(TeLang("Vraag 4"));
-        RuleFor(f => f.Doelgroep).MaximumLength(LangsteTekst).WithMessage(TeLang("Vraag 5"));
-        RuleFor(f => f.Intake).MaximumLength(LangsteTekst).WithMessage(TeLang("Vraag 6, intake"));
-        RuleFor(f => f.Zoeken).MaximumLength(LangsteTekst).WithMessage(TeLang("Vraag 6, werkpost"));
-        RuleFor(f => f.Opvolging).MaximumLength(LangsteTekst).WithMessage(TeLang("Vraag 6, opvolging"));
-        RuleFor(f => f.Evaluatie).MaximumLength(LangsteTekst).WithMessage(TeLang("Vraag 6, evaluatie"));
-        RuleFor(f => f.Aanspreekpunt).MaximumLength(LangsteTekst).WithMessage(TeLang("Vraag 6, aanspreekpunt"));
+        RuleFor(f => f.Ervaring).AtMost(LangsteTekst).WithMessage(TeLang("Vraag 2"));
+        RuleFor(f => f.EigenVerzekering).AtMost(LangsteRegel).WithMessage($"Vraag 3: gebruik ten hoogste {LangsteRegel} tekens");
+        RuleFor(f => f.Deelnemersverzekering).AtMost(LangsteTekst).WithMessage(TeLang("Vraag 4"));
+        RuleFor(f => f.Doelgroep).AtMost(LangsteTekst).WithMessage(TeLang("Vraag 5"));
+        RuleFor(f => f.Intake).AtMost(LangsteTekst).WithMessage(TeLang("Vraag 6, intake"));
+        RuleFor(f => f.Zoeken).AtMost(LangsteTekst).WithMessage(TeLang("Vraag 6, werkpost"));
+        RuleFor(f => f.Opvolging).AtMost(LangsteTekst).WithMessage(TeLang("Vraag 6, opvolging"));
+        RuleFor(f => f.Evaluatie).AtMost(LangsteTekst).WithMessage(TeLang("Vraag 6, evaluatie"));
+        RuleFor(f => f.Aanspreekpunt).AtMost(LangsteTekst).WithMessage(TeLang("Vraag 6, aanspreekpunt"));
     }
 
     private static string TeLang(string vraag) => $"{vraag}: gebruik ten hoogste {LangsteTekst} tekens";

@@ -8,8 +8,10 @@ namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Informatie;
 /// <summary>The form as typed: only what the portal does not know itself.</summary>
 public sealed record InformatieForm(string Adres, string Ondernemingsnummer, string Vergunningsnummer, uint Versie)
 {
+    internal const int LangsteNummer = 30;
+
     internal static InformatieForm Van(IFormCollection form) => new(
-        FormText.Read(form, "adres"), FormText.Read(form, "ondernemingsnummer"), FormText.Read(form, "vergunningsnummer"), FormText.ReadVersion(form));
+        FormText.Read(form, "adres"), Nummer(FormText.Read(form, "ondernemingsnummer")), FormText.Read(form, "vergunningsnummer"), FormText.ReadVersion(form));
 
     internal static InformatieForm Van(Aanvraagdossier dossier) => new(
         dossier.Informatie.Adres, dossier.Informatie.Ondernemingsnummer, dossier.Informatie.Vergunningsnummer, dossier.Aanvraag.Versie);
@@ -21,12 +23,16 @@ public sealed record InformatieForm(string Adres, string Ondernemingsnummer, str
     internal FormErrors Controleer(Voorziening voorziening)
     {
         var errors = new FormErrors();
-        if (voorziening.Ondernemingsnummer is null && Ondernemingsnummer is not "" && !Kernel.Types.Ondernemingsnummer.TryParse(Ondernemingsnummer, out _))
-            errors.Add("ondernemingsnummer", "Controleer het ondernemingsnummer: het telt 10 cijfers, zoals 0566.988.259");
+        if (voorziening.Ondernemingsnummer is null && Ondernemingsnummer is not "" && Nummerveld.OndernemingsnummerFout(Ondernemingsnummer) is { } fout)
+            errors.Add("ondernemingsnummer", fout);
         if (Vergunningsnummer is not "" && !Regels.Vergunningsnummer.IsPassend(voorziening.Type, Vergunningsnummer))
             errors.Add("vergunningsnummer", "Vul een erkenningsnummer in dat begint met 9.53 of 9.65");
         return errors;
     }
+
+    // However long it is written, what is kept fits.
+    private static string Nummer(string getypt) =>
+        getypt.Length > LangsteNummer && Kernel.Types.Ondernemingsnummer.TryParse(getypt, out var nummer) ? nummer.Weergave : getypt;
 }
 
 /// <summary>What can be saved as a draft: anything that fits.</summary>
@@ -34,9 +40,9 @@ internal sealed class InformatieValidator : AbstractValidator<InformatieForm>
 {
     public InformatieValidator()
     {
-        RuleFor(f => f.Adres).MaximumLength(200).WithMessage("Vul een adres van ten hoogste 200 tekens in");
-        RuleFor(f => f.Ondernemingsnummer).MaximumLength(30).WithMessage("Vul een ondernemingsnummer in zoals 0566.988.259");
-        RuleFor(f => f.Vergunningsnummer).MaximumLength(Regels.Vergunningsnummer.Langste)
+        RuleFor(f => f.Adres).AtMost(200).WithMessage("Vul een adres van ten hoogste 200 tekens in");
+        RuleFor(f => f.Ondernemingsnummer).AtMost(InformatieForm.LangsteNummer).WithMessage("Vul een ondernemingsnummer in zoals 0566.988.259");
+        RuleFor(f => f.Vergunningsnummer).AtMost(Regels.Vergunningsnummer.Langste)
             .WithMessage($"Vul een erkennings- of vergunningsnummer van ten hoogste {Regels.Vergunningsnummer.Langste} tekens in");
     }
 }

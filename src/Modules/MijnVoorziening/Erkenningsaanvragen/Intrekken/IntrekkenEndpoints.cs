@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Types;
 using AmaWvg.Web.Errors;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;
@@ -29,7 +30,7 @@ internal static class IntrekkenEndpoints
         if (await VindAsync(db, id, cancellationToken) is not { } aanvraag)
             return Results.NotFound();
         var reden = Reden(await context.Request.ReadFormAsync(cancellationToken));
-        if (reden.Length > IntrekkenView.LangsteReden)
+        if (!Letterbeeld.Past(reden, IntrekkenView.LangsteReden))
             return Results.RazorSlice(
                 IntrekkenPage.Create(IntrekkenView.Van(aanvraag) with { Reden = reden, Errors = FormErrors.None.Add("reden", $"Vul een reden van ten hoogste {IntrekkenView.LangsteReden} tekens in") }),
                 StatusCodes.Status422UnprocessableEntity);

@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Types;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Http;
@@ -30,10 +31,10 @@ public sealed record SamenvoegenForm(string Soort, string Naar, string Datum)
         VersieNaar = uint.TryParse(form["versieNaar"], out var versie) ? versie : 0,
     };
 
-    internal FormErrors ControleerReden() => Reden.Length switch
+    internal FormErrors ControleerReden() => Reden switch
     {
-        0 => FormErrors.None.Add("reden", "Vul de reden in; de voorzieningen krijgen ze te lezen"),
-        > LangsteReden => FormErrors.None.Add("reden", $"Vul een reden van ten hoogste {LangsteReden} tekens in"),
+        "" => FormErrors.None.Add("reden", "Vul de reden in; de voorzieningen krijgen ze te lezen"),
+        _ when !Letterbeeld.Past(Reden, LangsteReden) => FormErrors.None.Add("reden", $"Vul een reden van ten hoogste {LangsteReden} tekens in"),
         _ => FormErrors.None,
     };
 

@@ -17,7 +17,7 @@ internal sealed class ZoekenQuery(MijnVoorzieningBeheerDb db, TimeProvider clock
             v.Id, v.Naam, v.Hco, v.Ondernemingsnummer, v.Type, v.Gemeente, v.Provincie,
             db.Erkenningen.Where(e => e.Hco == v.Hco && e.Van <= vandaag && e.TotEnMet >= vandaag).Max(e => (DateOnly?)e.TotEnMet)))
             .ToListAsync(cancellationToken);
-        var woorden = Zoekwoorden.Van(filter.Zoek);
+        var woorden = Letterbeeld.Woorden(filter.Zoek);
         var gevonden = Sorteer(
             alle.Where(v => filter.Type is null || v.Type == filter.Type)
                 .Where(v => filter.Provincie is "" || v.Provincie == filter.Provincie)
@@ -41,7 +41,7 @@ internal sealed class ZoekenQuery(MijnVoorzieningBeheerDb db, TimeProvider clock
     {
         Func<Gevonden, string> sleutel = volgorde.TrimStart('-') switch
         {
-            "gemeente" => v => Zoekwoorden.Normaliseer(v.Gemeente),
+            "gemeente" => v => Letterbeeld.Vouw(v.Gemeente),
             "erkenning" => v => v.ErkendTot?.ToString("yyyyMMdd", null) ?? "",
             _ => v => "",
         };
@@ -49,8 +49,8 @@ internal sealed class ZoekenQuery(MijnVoorzieningBeheerDb db, TimeProvider clock
             ? rijen.OrderByDescending(sleutel, StringComparer.Ordinal)
             : rijen.OrderBy(sleutel, StringComparer.Ordinal);
         return volgorde is "-naam"
-            ? gesorteerd.ThenByDescending(v => Zoekwoorden.Normaliseer(v.Naam), StringComparer.Ordinal)
-            : gesorteerd.ThenBy(v => Zoekwoorden.Normaliseer(v.Naam), StringComparer.Ordinal);
+            ? gesorteerd.ThenByDescending(v => Letterbeeld.Vouw(v.Naam), StringComparer.Ordinal)
+            : gesorteerd.ThenBy(v => Letterbeeld.Vouw(v.Naam), StringComparer.Ordinal);
     }
 
     private static bool IsNummer(Gevonden voorziening, string text) =>
@@ -60,6 +60,6 @@ internal sealed class ZoekenQuery(MijnVoorzieningBeheerDb db, TimeProvider clock
     private sealed record Gevonden(
         Guid Id, string Naam, HcoNummer Hco, Ondernemingsnummer? Nummer, TypeVoorziening Type, string Gemeente, string Provincie, DateOnly? ErkendTot)
     {
-        public string Tekst { get; } = Zoekwoorden.Normaliseer($"{Naam} {Gemeente} {Hco.Waarde} {Nummer?.Waarde}");
+        public string Tekst { get; } = Letterbeeld.Vouw($"{Naam} {Gemeente} {Hco.Waarde} {Nummer?.Waarde}");
     }
 }

@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Types;
 using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Http;
 
@@ -27,10 +28,10 @@ public sealed record CorrectieForm(string Waarde, string Reden, uint Versie)
         GaatTerug = form["aanpassen"] == "ja",
     };
 
-    internal FormErrors Controleer(FormErrors errors) => Reden.Length switch
+    internal FormErrors Controleer(FormErrors errors) => Reden switch
     {
-        0 => errors.Add("reden", "Vul de reden in; de voorziening krijgt ze te lezen"),
-        > LangsteReden => errors.Add("reden", $"Vul een reden van ten hoogste {LangsteReden} tekens in"),
+        "" => errors.Add("reden", "Vul de reden in; de voorziening krijgt ze te lezen"),
+        _ when !Letterbeeld.Past(Reden, LangsteReden) => errors.Add("reden", $"Vul een reden van ten hoogste {LangsteReden} tekens in"),
         _ => errors,
     };
 }

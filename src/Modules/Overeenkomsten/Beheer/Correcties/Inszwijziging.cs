@@ -42,7 +42,7 @@ internal sealed class Inszwijziging(OvereenkomstenBeheerDb db) : ICorrectie
         if (Bezwaar(dossier, daar, geboren) is { } bezwaar)
             return Voorstel.Geweigerd(Pad, bezwaar);
 
-        var vraagNaam = ander is not null && !ander.HeeftNaam(deelnemer.Voornaam, deelnemer.Naam);
+        var vraagNaam = ander is not null && !ander.LijktOp(deelnemer.Voornaam, deelnemer.Naam);
         var neemHuidige = form.JuisteNaam is Huidig;
         var onbeantwoord = vraagNaam && form is { IsBevestigd: true, JuisteNaam: not (Huidig or Ander) };
         var was = dossier.Met(deelnemer.Geboortedatum, dossier.Alle.Select(o => o.VoorSubsidie));

@@ -28,7 +28,7 @@ internal sealed class Startdatumcorrectie : ICorrectie
     private Voorstel StelVoor(Correctiedossier dossier, CorrectieForm form)
     {
         if (!DutchDate.TryParse(form.Waarde, out var start))
-            return Voorstel.Geweigerd(Pad, form.Waarde is "" ? "Vul een startdatum in" : "Nieuwe startdatum moet een bestaande datum zijn, zoals 27/3/2026");
+            return Voorstel.Geweigerd(Pad, form.Waarde is "" ? "Vul een startdatum in" : DutchDate.Fout(form.Waarde, "Nieuwe startdatum")!);
         if (Fout(dossier, start) is { } fout)
             return Voorstel.Geweigerd(Pad, fout);
         var o = dossier.Overeenkomst;

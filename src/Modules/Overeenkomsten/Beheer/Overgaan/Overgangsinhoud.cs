@@ -41,7 +41,7 @@ internal sealed record Overgangsinhoud(
         while (IsDubbel(overeenkomst, referentie))
         {
             var achteraan = nummer == 1 ? Toevoeging : $" (overgenomen {nummer})";
-            referentie = overeenkomst.Referentie[..Math.Min(overeenkomst.Referentie.Length, Overeenkomst.LangsteReferentie - achteraan.Length)] + achteraan;
+            referentie = Letterbeeld.Kort(overeenkomst.Referentie, Overeenkomst.LangsteReferentie - achteraan.Length) + achteraan;
             nummer++;
         }
         return referentie;

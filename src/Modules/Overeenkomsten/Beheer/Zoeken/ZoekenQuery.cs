@@ -62,13 +62,13 @@ internal sealed class ZoekenQuery(OvereenkomstenBeheerDb db, IVoorzieningen voor
 
     private static bool Past(Voorzieningnaam voorziening, string text) =>
         (HcoNummer.TryParse(text, out var hco) && hco == voorziening.Hco)
-        || Zoekwoorden.Van(text).All(woord => Zoekwoorden.Normaliseer(voorziening.Naam).Contains(woord, StringComparison.Ordinal));
+        || Letterbeeld.Woorden(text).All(woord => Letterbeeld.Vouw(voorziening.Naam).Contains(woord, StringComparison.Ordinal));
 
     // The index over all organisations knows groups of three letters.
     private static FormErrors Controleer(OverzichtFilter filter)
     {
         var errors = FormErrors.None;
-        var woorden = Zoekwoorden.Van(filter[OverzichtVeld.Zoek]);
+        var woorden = Letterbeeld.Woorden(filter[OverzichtVeld.Zoek]);
         if (woorden.Length > 0 && woorden.Max(woord => woord.Length) < KortsteWoord)
             errors.Add(OverzichtVeld.Zoek, $"Typ een woord van ten minste {KortsteWoord} tekens");
         foreach (var error in OverzichtQuery.Controleer(filter).All)

@@ -60,6 +60,7 @@ public sealed class InformatiePageTests(Portaal portaal)
 
     [Theory]
     [InlineData("Ondernemingsnummer", "0566.988.258", "Controleer het ondernemingsnummer: het telt 10 cijfers, zoals 0566.988.259")]
+    [InlineData("Ondernemingsnummer", "O566.988.259", "Een ondernemingsnummer bestaat alleen uit cijfers. Verwijder ‘O’")]
     [InlineData("Ondernemingsnummer", "05", "Controleer het ondernemingsnummer: het telt 10 cijfers, zoals 0566.988.259")]
     [InlineData("Ondernemingsnummer", "0000000000000000000000000000000", "Vul een ondernemingsnummer in zoals 0566.988.259")]
     [InlineData("Erkennings- of vergunningsnummer", "710.222.12", "Vul een erkenningsnummer in dat begint met 9.53 of 9.65")]
