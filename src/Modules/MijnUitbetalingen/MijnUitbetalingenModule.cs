@@ -40,6 +40,7 @@ public sealed class MijnUitbetalingenModule : IPortalModule
         .AddSingleton<Voorstelwachter>()
         .AddHostedService(provider => provider.GetRequiredService<Voorstelwachter>())
         .AddScoped<IBetalingen, BetalingenVanDeelnemer>()
+        .AddScoped<IBoekstand, EigenBoekstand>()
         .AddScoped<OverzichtQuery>()
         .AddScoped<VooruitzichtQuery>()
         .AddScoped<DetailsQuery>()

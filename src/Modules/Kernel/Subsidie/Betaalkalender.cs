@@ -17,15 +17,4 @@ public static class Betaalkalender
     /// <summary>The last month that a run had paid on a day.</summary>
     public static Maand BetaaldTotEnMet(DateOnly vandaag) =>
         vandaag >= DagVan(Maand.Van(vandaag)) ? Maand.Van(vandaag) : Maand.Van(vandaag).Vorige;
-
-    /// <summary>The run that pays a month of an agreement: the first after it has started and the month was reported.</summary>
-    /// <param name="maand">A month the agreement is paid for.</param>
-    /// <param name="start">First day of the agreement.</param>
-    /// <param name="gemeldOp">Day on which the month was reported.</param>
-    public static DateOnly EersteVoor(Maand maand, DateOnly start, DateOnly gemeldOp)
-    {
-        var vroegst = start > gemeldOp ? start : gemeldOp.AddDays(1);
-        var maandVanRun = vroegst <= DagVan(Maand.Van(vroegst)) ? Maand.Van(vroegst) : Maand.Van(vroegst).Volgende;
-        return DagVan(Maand.Laatste(maand, maandVanRun));
-    }
 }

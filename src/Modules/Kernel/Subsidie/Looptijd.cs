@@ -31,14 +31,6 @@ public sealed record Looptijd(DateOnly Start, DateOnly AangemeldOp, IReadOnlyLis
     /// </summary>
     public bool IsBetaalbaar(Maand maand) => GemeldOp(maand) is { } op && Maand.Van(op) <= maand;
 
-    /// <summary>Whether a run has paid the month by the end of a day.</summary>
-    public bool IsBetaald(Maand maand, DateOnly vandaag) =>
-        IsBetaalbaar(maand) && GemeldOp(maand) is { } op && Betaalkalender.EersteVoor(maand, Start, op) <= vandaag;
-
-    /// <summary>The months that runs have paid by the end of a day.</summary>
-    public IReadOnlyList<Maand> BetaaldeMaanden(DateOnly vandaag) =>
-        [.. Maand.Reeks(Maand.Van(Start), Betaalkalender.BetaaldTotEnMet(vandaag)).Where(maand => IsBetaald(maand, vandaag))];
-
     // A month cut off by an end date and covered again later is reported on the day it came back.
     private DateOnly? GemeldOp(Maand maand)
     {

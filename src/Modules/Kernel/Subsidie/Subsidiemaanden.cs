@@ -19,10 +19,6 @@ public sealed record Subsidiemaanden(
     /// <summary>The paid months of a year.</summary>
     public IReadOnlyList<Maand> MaandenVan(int jaar) => [.. Maand.Reeks(new(jaar, 1), new(jaar, 12)).Where(IsBetaalbaar)];
 
-    /// <summary>The months that runs have paid by the end of a day.</summary>
-    public IReadOnlyList<Maand> Betaald(DateOnly vandaag) =>
-        [.. Overeenkomsten.SelectMany(overeenkomst => overeenkomst.BetaaldeMaanden(vandaag)).Distinct().Where(MagSubsidie).Order()];
-
     /// <summary>What a run of a day reckons with: agreements that have begun, as they were known when the day began.</summary>
     public Subsidiemaanden VoorRun(DateOnly dag) =>
         this with { Overeenkomsten = [.. Overeenkomsten.Where(overeenkomst => overeenkomst.Start <= dag).Select(overeenkomst => overeenkomst.Voor(dag)).OfType<Looptijd>()] };

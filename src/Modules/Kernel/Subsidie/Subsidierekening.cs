@@ -9,7 +9,11 @@ namespace AmaWvg.Kernel.Subsidie;
 public static class Subsidierekening
 {
     /// <summary>What is due per month, months without an amount left out.</summary>
-    public static IEnumerable<KeyValuePair<Maand, Bedrag>> Verschuldigd(this Subsidiemaanden subsidie, Tarieftabel tarieven, Maand van, Maand totEnMet)
+    /// <param name="isBetaalbaar">Whether a month is payable.</param>
+    /// <param name="tarieven">The rates.</param>
+    /// <param name="van">First month.</param>
+    /// <param name="totEnMet">Last month.</param>
+    public static IEnumerable<KeyValuePair<Maand, Bedrag>> Verschuldigd(Func<Maand, bool> isBetaalbaar, Tarieftabel tarieven, Maand van, Maand totEnMet)
     {
         var (jaar, rest) = (0, Bedrag.Nul);
         // From the start of the year: earlier months use up the ceiling too.
@@ -17,7 +21,7 @@ public static class Subsidierekening
         {
             if (maand.Jaar != jaar)
                 (jaar, rest) = (maand.Jaar, tarieven.PlafondVan(maand.Jaar));
-            if (!subsidie.IsBetaalbaar(maand))
+            if (!isBetaalbaar(maand))
                 continue;
             var tarief = tarieven.PerMaand(maand);
             var bedrag = tarief < rest ? tarief : rest;
@@ -28,6 +32,6 @@ public static class Subsidierekening
     }
 
     /// <summary>The subsidy of a calendar year.</summary>
-    public static Bedrag BedragVan(this Subsidiemaanden subsidie, Tarieftabel tarieven, int jaar) => subsidie
-        .Verschuldigd(tarieven, new(jaar, 1), new(jaar, 12)).Aggregate(Bedrag.Nul, (som, maand) => som + maand.Value);
+    public static Bedrag BedragVan(this Subsidiemaanden subsidie, Tarieftabel tarieven, int jaar) =>
+        Verschuldigd(subsidie.IsBetaalbaar, tarieven, new(jaar, 1), new(jaar, 12)).Aggregate(Bedrag.Nul, (som, maand) => som + maand.Value);
 }

@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.MijnUitbetalingen.Beheer.Betaalbestand;
 using AmaWvg.MijnUitbetalingen.Beheer.Betalingdetails;
@@ -6,6 +7,7 @@ using AmaWvg.MijnUitbetalingen.Beheer.Goedkeuren;
 using AmaWvg.MijnUitbetalingen.Beheer.Overzicht;
 using AmaWvg.MijnUitbetalingen.Beheer.Rundetails;
 using AmaWvg.MijnUitbetalingen.Beheer.Tariefinvoer;
+using AmaWvg.MijnUitbetalingen.Vooruitzicht;
 using FluentValidation;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -18,6 +20,7 @@ internal static class Beheerslices
 {
     public static IServiceCollection AddBeheer(this IServiceCollection services) => services
         .AddScoped<Runplanning>()
+        .AddScoped<IBoekstanden, Boekstanden>()
         .AddScoped<BeheerOverzichtQuery>()
         .AddScoped<IWerkvoorraad, Runvoorraad>()
         .AddScoped<VoorstelHandler>()

@@ -63,7 +63,7 @@ internal sealed class Voorstelmaker(
         var begeleiders = await LeesAsync(
             services => services.GetRequiredService<IBegeleiders>().AlleAsync(BrusselseTijd.DagVan(run.Gevraagd), cancellationToken), cancellationToken);
         var tarieven = await LeesAsync(services => services.GetRequiredService<ITarieven>().LeesAsync(cancellationToken), cancellationToken);
-        var verrekening = new Verrekening(run.Maand, run.Peildag, run.EersteMaand, tarieven);
+        var verrekening = Verrekening.Van(run.Maand, run.EersteMaand, tarieven, BrusselseTijd.DagVan(run.Gevraagd));
         var gedaan = await opslag.GedaanAsync(run, cancellationToken);
         var aantal = begeleiders.Count(begeleider => gedaan.Contains(begeleider.Hco));
         foreach (var begeleider in begeleiders.Where(begeleider => !gedaan.Contains(begeleider.Hco)))

@@ -17,12 +17,9 @@ internal sealed class VooruitzichtQuery(
 {
     public async Task<VooruitzichtView> RunAsync(CancellationToken cancellationToken)
     {
-        var laatste = await db.Runs.Where(run => run.Goedgekeurd != null).OrderByDescending(run => run.Maand)
-            .Select(run => new { run.Maand, run.EersteMaand }).FirstOrDefaultAsync(cancellationToken);
-        var maand = laatste?.Maand.Volgende ?? Betaalkalender.BetaaldTotEnMet(clock.Vandaag());
-        var eerste = laatste?.EersteMaand ?? Maand.Eerste(options.Value.Begin, maand);
+        var (maand, eerste) = await db.PlanAsync(clock.Vandaag(), options.Value, cancellationToken);
         var dag = Betaalkalender.DagVan(maand);
-        var verrekening = Verrekening.Van(maand, eerste, await tarieven.LeesAsync(cancellationToken));
+        var verrekening = Verrekening.Van(maand, eerste, await tarieven.LeesAsync(cancellationToken), clock.Vandaag());
 
         var (geboekt, erkend) = (await GeboektAsync(cancellationToken), await erkenningen.VanEigenVoorzieningAsync(cancellationToken));
         var voorstel = new Voorstel(await OvergedragenAsync(cancellationToken));

@@ -1,7 +1,6 @@
 using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
-using AmaWvg.Overeenkomsten.Regels;
 
 namespace AmaWvg.Overeenkomsten.Stopzetten;
 
@@ -10,26 +9,21 @@ namespace AmaWvg.Overeenkomsten.Stopzetten;
 /// a month that another one covers stays paid (BR-12). Pure.
 /// </summary>
 internal sealed record Stopberekening(
-    Overeenkomst Overeenkomst, DateOnly? Geboortedatum, IReadOnlyList<Looptijd> Andere, IReadOnlyList<Periode> Erkenningen, Tarieftabel Tarieven, DateOnly Vandaag)
+    Overeenkomst Overeenkomst, DateOnly? Geboortedatum, IReadOnlyList<Looptijd> Andere, IReadOnlyList<Periode> Erkenningen, Boekstand Stand, DateOnly Vandaag)
 {
     private const int MaandenTerug = 6;
 
-    public Stopgevolg Bij(DateOnly? einddatum)
-    {
-        var terug = Terugvordering.BijStopzetting(Maanden(Overeenkomst.VoorSubsidie), Maanden(Na(einddatum)), Vandaag);
-        return new(einddatum ?? DateOnly.MaxValue, terug, Tarieven.Som(terug), OpnieuwVanaf(einddatum));
-    }
+    public Stopgevolg Bij(DateOnly? einddatum) =>
+        new(einddatum, Stand.Bij(Maanden(Overeenkomst.VoorSubsidie), Maanden(Overeenkomst.VoorSubsidie.Met(new(Vandaag, einddatum))), Vandaag), OpnieuwVanaf(einddatum));
 
     /// <summary>The last months in which the agreement may have ended and for which money would come back.</summary>
     public IReadOnlyList<Stopgevolg> PerMaand()
     {
         var eerste = Maand.Laatste(Maand.Van(Overeenkomst.Startdatum), Maand.Van(Vandaag).Plus(-MaandenTerug));
-        return [.. Maand.Reeks(eerste, Maand.Van(Vandaag)).Select(maand => Bij(maand.LaatsteDag)).Where(gevolg => gevolg.Maanden.Count > 0).Reverse()];
+        return [.. Maand.Reeks(eerste, Maand.Van(Vandaag)).Select(maand => Bij(maand.LaatsteDag)).Where(gevolg => gevolg.Maandtekst.Length > 0).Reverse()];
     }
 
-    private Looptijd Na(DateOnly? einddatum) => Overeenkomst.VoorSubsidie.Met(new(Vandaag, einddatum));
-
-    private Subsidiemaanden Maanden(Looptijd looptijd) => new(Geboortedatum, [looptijd, .. Andere], Erkenningen);
+    private Dictionary<Guid, Subsidiemaanden> Maanden(Looptijd looptijd) => new() { [Overeenkomst.DeelnemerId] = new(Geboortedatum, [looptijd, .. Andere], Erkenningen) };
 
     private Maand? OpnieuwVanaf(DateOnly? einddatum) => Overeenkomst.Einddatum is { } was && (einddatum ?? DateOnly.MaxValue) > Maand.Van(was).LaatsteDag
         ? Maand.Laatste(Maand.Van(was).Volgende, Maand.Van(Vandaag))

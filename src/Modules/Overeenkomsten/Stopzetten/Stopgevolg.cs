@@ -1,40 +1,45 @@
+using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Regels;
+using AmaWvg.Overeenkomsten.Subsidie;
 using AmaWvg.Web.Forms;
 
 namespace AmaWvg.Overeenkomsten.Stopzetten;
 
-/// <summary>What an end date brings when it is recorded today (BR-13, BR-13b).</summary>
-/// <param name="Einddatum">The end date.</param>
-/// <param name="Maanden">Months that were paid and will be clawed back.</param>
-/// <param name="Bedrag">Their amount.</param>
+/// <summary>What an end date brings when it is recorded today, or the withdrawal of one (BR-13, BR-13b).</summary>
+/// <param name="Einddatum">The end date; null for a withdrawal.</param>
+/// <param name="Gevolg">What the coming runs make of it.</param>
 /// <param name="OpnieuwVanaf">When an end date moves later: the first month after the old end that is paid again.</param>
-public sealed record Stopgevolg(DateOnly Einddatum, IReadOnlyList<Maand> Maanden, Bedrag Bedrag, Maand? OpnieuwVanaf)
+public sealed record Stopgevolg(DateOnly? Einddatum, Boekgevolg Gevolg, Maand? OpnieuwVanaf)
 {
-    /// <summary>Last day to record this end without clawback.</summary>
-    public DateOnly UitersteDag => Stoptermijn.UitersteDag(Einddatum);
+    /// <summary>The months clawed back, in words; empty for none.</summary>
+    public string Maandtekst => Maandenreeks.Weergave(Gevolg.Terug.Select(maand => maand.Maand));
 
-    /// <summary>The months clawed back, in words.</summary>
-    public string Maandtekst => Maanden.Count switch
+    /// <summary>What comes back.</summary>
+    public Bedrag Bedrag => Gevolg.Terug.Aggregate(Bedrag.Nul, (som, maand) => som + maand.Bedrag);
+
+    internal Gevolgtekst InWoorden(DateOnly vandaag) => new(Tekst(vandaag), Gevolg.Terug.Count > 0);
+
+    internal string Tekst(DateOnly vandaag) => string.Join(' ', [.. Zinnen(vandaag), .. Gevolgzinnen.Overige(Gevolg), .. Opnieuw()]);
+
+    private IEnumerable<string> Zinnen(DateOnly vandaag)
     {
-        0 => "",
-        1 => Maanden[0].Weergave,
-        _ => $"{Maanden[0].Weergave} tot en met {Maanden[^1].Weergave}",
-    };
-
-    internal Gevolgtekst InWoorden(DateOnly vandaag) => new(Tekst(vandaag), Maanden.Count > 0);
-
-    internal string Tekst(DateOnly vandaag)
-    {
-        var opnieuw = OpnieuwVanaf is { } maand ? $" De maanden na de vorige einddatum zijn pas opnieuw betaalbaar vanaf {maand.Weergave}." : "";
-        if (Maanden.Count > 0)
-            return $"Laattijdige stopzetting: {Maandentekst(Maanden.Count)} teruggevorderd ({Maandtekst}, {Bedrag.Weergave}).{opnieuw}";
-        return Stoptermijn.IsLaattijdig(Einddatum, vandaag)
-            ? $"De termijn van {DutchDate.InWords(UitersteDag)} is voorbij, maar er wordt niets teruggevorderd.{opnieuw}"
-            : $"U bent op tijd: de termijn voor deze einddatum loopt tot en met {DutchDate.InWords(UitersteDag)}.{opnieuw}";
+        var terug = Gevolgzinnen.Teruggevorderd(Gevolg);
+        if (Einddatum is not { } einde)
+            return terug is null ? [] : [$"{terug}."];
+        var termijn = DutchDate.InWords(Stoptermijn.UitersteDag(einde));
+        if (!Stoptermijn.IsLaattijdig(einde, vandaag))
+            return [$"U bent op tijd: de termijn voor deze einddatum loopt tot en met {termijn}.", .. terug is null ? Array.Empty<string>() : [$"{terug}."]];
+        return
+        [
+            terug is not null ? $"Laattijdige stopzetting: {terug}."
+                : Gevolg.Terug.Count > 0 ? $"De termijn van {termijn} is voorbij."
+                : $"De termijn van {termijn} is voorbij, maar er wordt niets teruggevorderd.",
+        ];
     }
 
-    private static string Maandentekst(int aantal) => aantal == 1 ? "1 maand wordt" : $"{aantal} maanden worden";
+    private IEnumerable<string> Opnieuw() =>
+        Einddatum is not null && OpnieuwVanaf is { } maand ? [$"De maanden na de vorige einddatum zijn pas opnieuw betaalbaar vanaf {maand.Weergave}."] : [];
 }
 
 /// <summary>A consequence in words.</summary>

@@ -74,7 +74,10 @@ internal static class StopzettenEndpoints
     }
 
     private static StopzettenView View(Overeenkomst o, StopzettenForm form, Stopberekening berekening) =>
-        new(o.Id, o.DeelnemerId, o.VolledigeNaam, o.Referentie, o.Startdatum, o.Einddatum, form, FormErrors.None, berekening.PerMaand());
+        new(o.Id, o.DeelnemerId, o.VolledigeNaam, o.Referentie, o.Startdatum, o.Einddatum, form, FormErrors.None, berekening.PerMaand())
+        {
+            Intrekgevolg = o.Einddatum is null ? null : berekening.Bij(null).InWoorden(berekening.Vandaag),
+        };
 
     private static Task<Overeenkomst?> VindAsync(OvereenkomstenDb db, Guid id, CancellationToken cancellationToken) =>
         db.Overeenkomsten.SingleOrDefaultAsync(o => o.Id == id, cancellationToken);

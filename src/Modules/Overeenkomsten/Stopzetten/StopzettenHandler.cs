@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AmaWvg.Overeenkomsten.Stopzetten;
 
 /// <summary>Records, moves or takes back the end of an agreement.</summary>
-internal sealed class StopzettenHandler(OvereenkomstenDb db, IErkenningen erkenningen, ITarieven tarieven, TimeProvider clock)
+internal sealed class StopzettenHandler(OvereenkomstenDb db, IErkenningen erkenningen, IBoekstand boekstand, TimeProvider clock)
 {
     public async Task<Stopberekening> BerekenAsync(Overeenkomst overeenkomst, CancellationToken cancellationToken) =>
         await BerekenAsync(overeenkomst, await db.AndereAsync(overeenkomst, cancellationToken), cancellationToken);
@@ -20,7 +20,8 @@ internal sealed class StopzettenHandler(OvereenkomstenDb db, IErkenningen erkenn
     {
         var deelnemer = await db.Deelnemers.AsNoTracking().SingleAsync(d => d.Id == overeenkomst.DeelnemerId, cancellationToken);
         var erkend = await erkenningen.VanEigenVoorzieningAsync(cancellationToken);
-        return new(overeenkomst, deelnemer.Geboortedatum, [.. andere.Select(o => o.VoorSubsidie)], erkend, await tarieven.LeesAsync(cancellationToken), clock.Vandaag());
+        var stand = await boekstand.VanAsync(await db.OnderwerpenVanAsync(deelnemer.Id, cancellationToken), cancellationToken);
+        return new(overeenkomst, deelnemer.Geboortedatum, [.. andere.Select(o => o.VoorSubsidie)], erkend, stand, clock.Vandaag());
     }
 
     /// <param name="overeenkomst">The agreement, as loaded.</param>
@@ -68,6 +69,6 @@ internal sealed class StopzettenHandler(OvereenkomstenDb db, IErkenningen erkenn
     }
 
     private string Toelichting(Overeenkomst overeenkomst, DateOnly? einddatum, Stopgevolg gevolg) => einddatum is null
-        ? $"{overeenkomst.Referentie}, einddatum {DutchDate.Format(overeenkomst.Einddatum)} vervalt. De maanden daarna zijn opnieuw betaalbaar vanaf {gevolg.OpnieuwVanaf?.Weergave}."
+        ? $"{overeenkomst.Referentie}, einddatum {DutchDate.Format(overeenkomst.Einddatum)} vervalt. De maanden daarna zijn opnieuw betaalbaar vanaf {gevolg.OpnieuwVanaf?.Weergave}. {gevolg.Tekst(clock.Vandaag())}".TrimEnd()
         : $"{overeenkomst.Referentie}, {Periodetekst.Van(overeenkomst.Startdatum, einddatum)}. {gevolg.Tekst(clock.Vandaag())}";
 }

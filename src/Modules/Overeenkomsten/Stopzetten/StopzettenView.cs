@@ -27,6 +27,9 @@ public sealed record StopzettenView(
     /// <summary>What the typed date brings, in words.</summary>
     public Gevolgtekst? Gevolg { get; init; }
 
+    /// <summary>What it brings to take the recorded end back, in words; null when there is none.</summary>
+    public Gevolgtekst? Intrekgevolg { get; init; }
+
     /// <summary>What somebody else changed in the meantime.</summary>
     public Botsing? Botsing { get; init; }
 

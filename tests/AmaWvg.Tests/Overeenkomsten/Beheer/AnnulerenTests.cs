@@ -42,12 +42,12 @@ public sealed class AnnulerenTests(Portaal portaal)
     }
 
     [Fact]
-    public async Task Post_Cancel_SaysWhatComesBackAndFreesTheReference()
+    public async Task Post_Cancel_SaysWhatIsNotPaidAndFreesTheReference()
     {
         var (organisatie, deelnemer, overeenkomst) = await portaal.OvereenkomstAsync();
 
         var bevestig = await (await portaal.BehandelaarAsync()).VraagAsync(overeenkomst.Id, "annuleren");
-        Assert.Contains("11 maanden worden teruggevorderd, van januari 2026 tot en met november 2026 (€ 1.117,38).", bevestig.Words, StringComparison.Ordinal);
+        Assert.Contains("Januari 2026 tot en met november 2026 worden niet meer betaald (€ 1.117,38).", bevestig.Words, StringComparison.Ordinal);
         await bevestig.Form("Overeenkomst annuleren").VerstuurAsync();
 
         var form = (await (await organisatie.ClientAsync()).GetAsync($"/overeenkomsten/nieuw?deelnemer={deelnemer.Id}")).Form("Overeenkomst aanmelden");

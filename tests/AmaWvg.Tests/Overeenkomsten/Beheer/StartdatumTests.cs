@@ -17,7 +17,7 @@ public sealed class StartdatumTests(Portaal portaal)
 
         var bevestig = (await client.VraagAsync(overeenkomst.Id, "startdatum", Veld, "1/3/2026")).IsPagina("Controleer en bevestig");
 
-        Assert.Contains("2 maanden worden teruggevorderd, van januari 2026 tot en met februari 2026 (€ 203,16).", bevestig.Words, StringComparison.Ordinal);
+        Assert.Contains("Januari 2026 tot en met februari 2026 worden niet meer betaald (€ 203,16).", bevestig.Words, StringComparison.Ordinal);
         Assert.Equal(("vanaf 01/01/2026", "01/03/2026"), (bevestig.Feiten()["Periode"], bevestig.Feiten()[Veld]));
         Assert.Equal(new DateOnly(2026, 1, 1), Assert.Single(await organisatie.OvereenkomstenAsync()).Startdatum);
         var page = await bevestig.Form(Titel).VerstuurEnVolgAsync();

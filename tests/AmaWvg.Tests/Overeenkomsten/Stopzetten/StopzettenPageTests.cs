@@ -24,7 +24,7 @@ public sealed class StopzettenPageTests(Portaal portaal)
     }
 
     [Fact]
-    public async Task Post_Late_SaysWhichMonthsComeBack()
+    public async Task Post_LateBeforeAnyRunPaid_SaysWhichMonthsAreNotPaid()
     {
         var form = (await OpenAsync(await portaal.MaakOrganisatieAsync())).Form(Button);
 
@@ -32,7 +32,7 @@ public sealed class StopzettenPageTests(Portaal portaal)
 
         Assert.Equal(
             ["Overeenkomst stopgezet: Werkpost keuken, van 01/01/2026 tot en met 15/08/2026. "
-                + "Laattijdige stopzetting: 3 maanden worden teruggevorderd (september 2026 tot en met november 2026, € 304,74)."],
+                + "De termijn van 5 september 2026 is voorbij, maar er wordt niets teruggevorderd. September 2026 tot en met november 2026 worden niet meer betaald (€ 304,74)."],
             page.Historiek());
     }
 

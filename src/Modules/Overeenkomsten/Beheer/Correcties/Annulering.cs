@@ -26,7 +26,7 @@ internal sealed class Annulering : ICorrectie
         var o = dossier.Overeenkomst;
         return Task.FromResult(new Voorstel
         {
-            Gevolgen = Maandgevolg.Tussen(dossier.Met(o.VoorSubsidie), dossier.Met(o.VoorSubsidie with { IsGeannuleerd = true }), dossier.Tarieven, dossier.Vandaag),
+            Gevolgen = dossier.GevolgenVan(o.VoorSubsidie with { IsGeannuleerd = true }),
             Pas = () =>
             {
                 o.Annuleer(dossier.Vandaag);

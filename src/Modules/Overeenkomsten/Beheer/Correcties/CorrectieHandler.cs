@@ -13,7 +13,7 @@ namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
 
 /// <summary>Carries out a correction: documents, both histories and the event in one transaction.</summary>
 internal sealed class CorrectieHandler(
-    OvereenkomstenBeheerDb db, IVoorzieningen voorzieningen, ITarieven tarieven, Toegangslogboek toegangslog, IHuidigeSessie sessie, TimeProvider clock)
+    OvereenkomstenBeheerDb db, IVoorzieningen voorzieningen, IBoekstanden boekstanden, Toegangslogboek toegangslog, IHuidigeSessie sessie, TimeProvider clock)
 {
     /// <returns>Null when there is no such agreement.</returns>
     public async Task<Correctiedossier?> LaadAsync(Guid id, CancellationToken cancellationToken)
@@ -24,7 +24,8 @@ internal sealed class CorrectieHandler(
         var andere = await db.Overeenkomsten.Where(o => o.DeelnemerId == deelnemer.Id && o.Id != id).ToListAsync(cancellationToken);
         await toegangslog.NoteerBijAsync(overeenkomst.Hco, "correctie overeenkomst", 1, deelnemer.Id, cancellationToken);
         var erkenningen = await voorzieningen.ErkenningenVanAsync(overeenkomst.Hco, cancellationToken);
-        return new(overeenkomst, deelnemer, andere, erkenningen, await tarieven.LeesAsync(cancellationToken), clock.Vandaag());
+        var stand = await boekstanden.VanAsync(overeenkomst.Hco, await db.OnderwerpenVanAsync(deelnemer.Id, cancellationToken), cancellationToken);
+        return new(overeenkomst, deelnemer, andere, erkenningen, stand, clock.Vandaag());
     }
 
     public async Task<Wijziging> HandleAsync(

@@ -1,6 +1,7 @@
 using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Overeenkomsten.Subsidie;
 
 namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
 
@@ -9,15 +10,18 @@ namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
 /// <param name="Deelnemer">Its participant.</param>
 /// <param name="Andere">The other agreements of the participant.</param>
 /// <param name="Erkenningen">Periods in which the organisation is recognised.</param>
-/// <param name="Tarieven">The rates.</param>
+/// <param name="Stand">What runs booked for the participant.</param>
 /// <param name="Vandaag">The day it is.</param>
 internal sealed record Correctiedossier(
-    Overeenkomst Overeenkomst, Deelnemer Deelnemer, IReadOnlyList<Overeenkomst> Andere, IReadOnlyList<Periode> Erkenningen, Tarieftabel Tarieven, DateOnly Vandaag)
+    Overeenkomst Overeenkomst, Deelnemer Deelnemer, IReadOnlyList<Overeenkomst> Andere, IReadOnlyList<Periode> Erkenningen, Boekstand Stand, DateOnly Vandaag)
 {
     public IEnumerable<Overeenkomst> Alle => [Overeenkomst, .. Andere];
 
-    /// <summary>The months of the participant when the agreement ran otherwise.</summary>
-    public Subsidiemaanden Met(Looptijd looptijd) => Met(Deelnemer.Geboortedatum, [looptijd, .. Andere.Select(o => o.VoorSubsidie)]);
+    /// <summary>What it brings when the agreement runs otherwise, in sentences.</summary>
+    public IReadOnlyList<string> GevolgenVan(Looptijd looptijd) => Gevolgzinnen.Van(Stand.Bij(Maanden(Overeenkomst.VoorSubsidie), Maanden(looptijd), Vandaag));
 
     public Subsidiemaanden Met(DateOnly? geboortedatum, IEnumerable<Looptijd> looptijden) => new(geboortedatum, [.. looptijden], Erkenningen);
+
+    private Dictionary<Guid, Subsidiemaanden> Maanden(Looptijd looptijd) =>
+        new() { [Deelnemer.Id] = Met(Deelnemer.Geboortedatum, [looptijd, .. Andere.Select(o => o.VoorSubsidie)]) };
 }

@@ -1,7 +1,9 @@
+using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
 using AmaWvg.Kernel.Contracts.Overeenkomsten;
 using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Overeenkomsten.Subsidie;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Forms;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
 
 /// <summary>Another number for the participant: a typing error, or a BIS number that became a national number. Two participants of the organisation may become one.</summary>
-internal sealed class Inszwijziging(OvereenkomstenBeheerDb db) : ICorrectie
+internal sealed class Inszwijziging(OvereenkomstenBeheerDb db, IBoekstanden boekstanden) : ICorrectie
 {
     private const string Ander = "ander";
     private const string Huidig = "huidig";
@@ -45,7 +47,6 @@ internal sealed class Inszwijziging(OvereenkomstenBeheerDb db) : ICorrectie
         var vraagNaam = ander is not null && !ander.LijktOp(deelnemer.Voornaam, deelnemer.Naam);
         var neemHuidige = form.JuisteNaam is Huidig;
         var onbeantwoord = vraagNaam && form is { IsBevestigd: true, JuisteNaam: not (Huidig or Ander) };
-        var was = dossier.Met(deelnemer.Geboortedatum, dossier.Alle.Select(o => o.VoorSubsidie));
         return new()
         {
             Errors = onbeantwoord ? FormErrors.None.Add("juisteNaam", "Kies welke naam juist is") : FormErrors.None,
@@ -54,13 +55,28 @@ internal sealed class Inszwijziging(OvereenkomstenBeheerDb db) : ICorrectie
             [
                 $"Het nieuwe nummer geldt voor {Aantal(dossier.Alle.Count())}.",
                 .. ander is null ? Array.Empty<string>() : [$"Dit nummer staat bij de voorziening al op naam van {ander.VolledigeNaam}, met {Aantal(daar.Count)}. De twee deelnemers worden één; de historiek van beide blijft."],
-                .. Maandgevolg.Tussen(was, dossier.Met(geboren, dossier.Alle.Select(o => o.VoorSubsidie)), dossier.Tarieven, dossier.Vandaag),
+                .. Gevolgzinnen.Van(await GevolgAsync(dossier, ander, daar, geboren, cancellationToken)),
             ],
             Vraag = vraagNaam
                 ? new("juisteNaam", "Welke naam is juist?", [new(Ander, ander!.VolledigeNaam, "Zo staat de deelnemer met het nieuwe nummer"), new(Huidig, deelnemer.VolledigeNaam, "Zo staat de deelnemer nu")], form.JuisteNaam)
                 : null,
             Pas = () => ander is null ? Hernummer(dossier, insz) : VoegSamen(dossier, ander, daar, vraagNaam && neemHuidige),
         };
+    }
+
+    private async Task<Boekgevolg> GevolgAsync(
+        Correctiedossier dossier, Deelnemer? ander, List<Overeenkomst> daar, DateOnly? geboren, CancellationToken cancellationToken)
+    {
+        var (id, hier) = (dossier.Deelnemer.Id, dossier.Alle.Select(o => o.VoorSubsidie).ToList());
+        var voor = new Dictionary<Guid, Subsidiemaanden> { [id] = dossier.Met(dossier.Deelnemer.Geboortedatum, hier) };
+        if (ander is null)
+            return dossier.Stand.Bij(voor, new Dictionary<Guid, Subsidiemaanden> { [id] = dossier.Met(geboren, hier) }, dossier.Vandaag);
+        // The months of both are settled under the one that stays.
+        var looptijden = daar.Select(o => o.VoorSubsidie).ToList();
+        voor.Add(ander.Id, dossier.Met(ander.Geboortedatum, looptijden));
+        List<Guid> onderwerpen = [.. await db.OnderwerpenVanAsync(id, cancellationToken), .. await db.OnderwerpenVanAsync(ander.Id, cancellationToken)];
+        var stand = await boekstanden.VanAsync(ander.Hco, onderwerpen, cancellationToken);
+        return stand.Bij(voor, new Dictionary<Guid, Subsidiemaanden> { [ander.Id] = dossier.Met(geboren, hier.Concat(looptijden)) }, dossier.Vandaag);
     }
 
     private static Correctieverslag Hernummer(Correctiedossier dossier, Insz insz)

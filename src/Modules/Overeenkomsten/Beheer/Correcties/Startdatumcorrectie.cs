@@ -35,7 +35,7 @@ internal sealed class Startdatumcorrectie : ICorrectie
         return new()
         {
             Feiten = [new("Nieuwe startdatum", DutchDate.Format(start))],
-            Gevolgen = Maandgevolg.Tussen(dossier.Met(o.VoorSubsidie), dossier.Met(o.VoorSubsidie with { Start = start }), dossier.Tarieven, dossier.Vandaag),
+            Gevolgen = dossier.GevolgenVan(o.VoorSubsidie with { Start = start }),
             Pas = () =>
             {
                 var was = o.Startdatum;

@@ -1,0 +1,78 @@
+using AmaWvg.Kernel.Types;
+
+namespace AmaWvg.Kernel.Subsidie;
+
+/// <summary>
+/// What runs have booked for some deelnemers of one organisation, and which run comes next. Whoever announces a consequence works it out
+/// here, with the rule of the runs themselves (<see cref="Verrekening"/>): so what is announced is what follows. Pure.
+/// </summary>
+/// <param name="Volgende">Month of the next run: the first that is not approved.</param>
+/// <param name="Eerste">First month that the portal settles.</param>
+/// <param name="Tarieven">The rates.</param>
+/// <param name="Boekingen">The lines of these deelnemers.</param>
+public sealed record Boekstand(Maand Volgende, Maand Eerste, Tarieftabel Tarieven, IReadOnlyList<Boeking> Boekingen)
+{
+    private static readonly Subsidiemaanden Niemand = new(null, [], []);
+
+    /// <summary>What it brings when the agreements of deelnemers change today.</summary>
+    /// <param name="voor">The agreements as they stand, by deelnemer.</param>
+    /// <param name="na">The agreements as they will stand; a deelnemer who is not in it has none left.</param>
+    /// <param name="vandaag">Day of the change.</param>
+    public Boekgevolg Bij(IReadOnlyDictionary<Guid, Subsidiemaanden> voor, IReadOnlyDictionary<Guid, Subsidiemaanden> na, DateOnly vandaag)
+    {
+        var (zonder, met) = (Loop(voor, vandaag), Loop(na, vandaag));
+        var maanden = zonder.Concat(met).SelectMany(stand => stand.Keys).Distinct().Order();
+        return new(Volgende, Maand.Van(vandaag), [.. maanden.Select(maand => new Maandgevolg(
+            maand,
+            met[0].GetValueOrDefault(maand),
+            met.Select(stand => stand.GetValueOrDefault(maand)).Max(),
+            zonder[^1].GetValueOrDefault(maand),
+            met[^1].GetValueOrDefault(maand)))]);
+    }
+
+    // What stands booked now and after each run, up to the first run that reckons with all that is reported today.
+    private List<Dictionary<Maand, Bedrag>> Loop(IReadOnlyDictionary<Guid, Subsidiemaanden> deelnemers, DateOnly vandaag)
+    {
+        var geboekt = deelnemers.Keys.Union(Boekingen.Select(boeking => boeking.Deelnemer)).ToDictionary(id => id, _ => new Dictionary<Maand, Bedrag>());
+        foreach (var boeking in Boekingen.Where(boeking => !boeking.IsVoorstel))
+            Boek(geboekt[boeking.Deelnemer], boeking.Maand, boeking.Bedrag);
+        List<Dictionary<Maand, Bedrag>> standen = [Som(geboekt.Values)];
+        var run = Volgende;
+        if (Boekingen.Any(boeking => boeking.IsVoorstel))
+        {
+            // Made already, it reckons with nothing of today.
+            foreach (var boeking in Boekingen.Where(boeking => boeking.IsVoorstel))
+                Boek(geboekt[boeking.Deelnemer], boeking.Maand, boeking.Bedrag);
+            standen.Add(Som(geboekt.Values));
+            run = run.Volgende;
+        }
+        foreach (var maand in Maand.Reeks(run, Maand.Laatste(run, Betaalkalender.BetaaldTotEnMet(vandaag).Volgende)))
+        {
+            var verrekening = Verrekening.Van(maand, Eerste, Tarieven, vandaag);
+            foreach (var (deelnemer, eerder) in geboekt)
+            {
+                foreach (var lijn in verrekening.Lijnen(deelnemers.GetValueOrDefault(deelnemer, Niemand), eerder))
+                    Boek(eerder, lijn.Maand, lijn.Bedrag);
+            }
+            standen.Add(Som(geboekt.Values));
+        }
+        return standen;
+    }
+
+    private static Dictionary<Maand, Bedrag> Som(IEnumerable<Dictionary<Maand, Bedrag>> deelnemers)
+    {
+        var som = new Dictionary<Maand, Bedrag>();
+        foreach (var (maand, bedrag) in deelnemers.SelectMany(maanden => maanden))
+            Boek(som, maand, bedrag);
+        return som;
+    }
+
+    private static void Boek(Dictionary<Maand, Bedrag> stand, Maand maand, Bedrag bedrag) => stand[maand] = stand.GetValueOrDefault(maand) + bedrag;
+}
+
+/// <summary>A line of a payment.</summary>
+/// <param name="Deelnemer">For whom.</param>
+/// <param name="Maand">For which month.</param>
+/// <param name="Bedrag">Paid when positive, clawed back when negative.</param>
+/// <param name="IsVoorstel">Whether it stands in the proposal of the next run, which nobody approved yet.</param>
+public readonly record struct Boeking(Guid Deelnemer, Maand Maand, Bedrag Bedrag, bool IsVoorstel = false);
