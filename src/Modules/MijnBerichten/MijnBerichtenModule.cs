@@ -73,6 +73,8 @@ public sealed class MijnBerichtenModule : IPortalModule
         .AddBericht<OvereenkomstLaattijdigAangemeld, OvereenkomstLaattijdigAangemeldTekst>()
         .AddBericht<PensioenleeftijdNadert, PensioenleeftijdNadertTekst>()
         .AddBericht<StartdatumGecorrigeerd, StartdatumGecorrigeerdTekst>()
+        .AddBericht<EinddatumGecorrigeerd, EinddatumGecorrigeerdTekst>()
+        .AddBericht<OvergenomenOvereenkomstVervallen, OvergenomenOvereenkomstVervallenTekst>()
         .AddBericht<OvereenkomstGeannuleerd, OvereenkomstGeannuleerdTekst>()
         .AddBericht<InszGewijzigd, InszGewijzigdTekst>()
         .AddBericht<OvereenkomstenOvergedragen, OvereenkomstenOvergedragenTekst>()

@@ -91,6 +91,14 @@ internal static class Correcties
         return venster;
     }
 
+    public static async Task<Venster> EinddatumAsync(Proefstand proefstand)
+    {
+        var venster = await OpenAsync(proefstand, new() { Start = Melding.Vandaag.AddDays(-100) });
+        await venster.VraagAsync("Einddatum corrigeren", "Nieuwe einddatum", Melding.Datum(Melding.Vandaag.AddDays(-90)));
+        await venster.VerwachtKopAsync("Controleer en bevestig");
+        return venster;
+    }
+
     public static async Task<Venster> AnnulerenAsync(Proefstand proefstand)
     {
         var venster = await OpenAsync(proefstand, new());

@@ -13,6 +13,7 @@ public sealed class Correctietoestanden : IToestanden
         ["correctie-fout"] = Correcties.FoutAsync,
         ["correctie-botsing"] = Correcties.BotsingAsync,
         ["correctie-welke-naam"] = Correcties.WelkeNaamAsync,
+        ["einddatum-corrigeren"] = Correcties.EinddatumAsync,
         ["annuleren-bevestigen"] = Correcties.AnnulerenAsync,
         ["details-geannuleerd"] = Correcties.GeannuleerdAsync,
         ["beheer-voorzieningen"] = Correcties.Op("/beheer/voorzieningen?erkenning=met&sorteer=-erkenning"),

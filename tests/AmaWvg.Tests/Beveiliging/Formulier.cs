@@ -64,6 +64,7 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         new("/beheer/overeenkomsten/zoek-insz", _ => "/beheer/overeenkomsten/zoek-insz", "Zoek op INSZ-nummer",
             (form, dossier, _) => form.Vul("INSZ-nummer", dossier.Deelnemer.Insz.Weergave)) { Bewaart = false, Wie = Rollen.Beslisser, Verandert = false },
         Correctie("startdatum", (form, _, nummer) => form.Vul("Nieuwe startdatum", DutchDate.Format(new DateOnly(2026, 1, 2).AddDays(nummer)))),
+        Correctie("einddatum", (form, _, nummer) => form.Vul("Nieuwe einddatum", DutchDate.Format(new DateOnly(2026, 11, 30).AddDays(nummer)))),
         Correctie("annuleren", (form, _, _) => form),
         Correctie("insz", (form, _, _) => form.Vul("Nieuw INSZ-nummer", TestInsz.Nieuw().Weergave)),
         new("/beheer/voorzieningen/{id:guid}/fusie-of-overname", dossier => $"/beheer/voorzieningen/{dossier.Voorziening}/fusie-of-overname?soort=Overname&naar={dossier.Ander.Hco}&datum=15/11/2026",

@@ -29,6 +29,7 @@ internal sealed class Proefdossier
         ["/beheer/dossiers/{id:guid}/weigeren"] = dossier => dossier.Aanvraag,
         ["/beheer/overeenkomsten/{id:guid}"] = dossier => dossier.Lopend.Id,
         ["/beheer/overeenkomsten/{id:guid}/annuleren"] = dossier => dossier.Lopend.Id,
+        ["/beheer/overeenkomsten/{id:guid}/einddatum"] = dossier => dossier.Lopend.Id,
         ["/beheer/overeenkomsten/{id:guid}/insz"] = dossier => dossier.Lopend.Id,
         ["/beheer/overeenkomsten/{id:guid}/startdatum"] = dossier => dossier.Lopend.Id,
         ["/beheer/voorzieningen/{id:guid}"] = dossier => dossier.Voorziening,

@@ -24,6 +24,8 @@ public sealed class AutomatischTests(Portaal portaal)
         { "Uw erkenningsaanvraag is geweigerd", new AanvraagBeslist(Guid.Empty, "Geweigerd", "Er is geen begeleider.", null) },
         { "Overeenkomst laattijdig aangemeld", new OvereenkomstLaattijdigAangemeld(Guid.Empty, new(2026, 9, 3), new(2026, 11, 1), 2) },
         { "Startdatum van een overeenkomst verbeterd", new StartdatumGecorrigeerd(Guid.Empty, Guid.Empty, new(2026, 1, 1), new(2026, 2, 1), Guid.Empty) },
+        { "Einddatum van een overeenkomst verbeterd", new EinddatumGecorrigeerd(Guid.Empty, Guid.Empty, new(2026, 6, 30), new(2026, 3, 31), Guid.Empty) },
+        { "Een overgenomen overeenkomst is geannuleerd", new OvergenomenOvereenkomstVervallen(Guid.Empty, Guid.Empty, new(2026, 3, 31), Guid.Empty) },
         { "Een overeenkomst is geannuleerd", new OvereenkomstGeannuleerd(Guid.Empty, Guid.Empty, Guid.Empty) },
         { "INSZ-nummer van een deelnemer gewijzigd", new InszGewijzigd(Guid.Empty, null, Guid.Empty) },
         { "Uw overeenkomsten gaan over naar een andere voorziening", new OvereenkomstenOvergedragen("71000001", new(2026, 6, 30), 3) },

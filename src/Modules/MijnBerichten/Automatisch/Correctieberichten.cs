@@ -21,6 +21,35 @@ internal sealed class StartdatumGecorrigeerdTekst : IBerichttekst<StartdatumGeco
     public static Koppeling Deelnemer(Guid deelnemer) => new("Bekijk de deelnemer", MijnBerichtenUrls.Deelnemer(deelnemer));
 }
 
+internal sealed class EinddatumGecorrigeerdTekst : IBerichttekst<EinddatumGecorrigeerd>
+{
+    public Berichttekst Van(EinddatumGecorrigeerd gebeurtenis) => new(
+        Berichtsoort.Administratief, "Einddatum van een overeenkomst verbeterd", Zin(gebeurtenis.Was, gebeurtenis.Wordt), StartdatumGecorrigeerdTekst.Reden)
+    {
+        Koppeling = StartdatumGecorrigeerdTekst.Deelnemer(gebeurtenis.Deelnemer),
+    };
+
+    private static string Zin(DateOnly? was, DateOnly? wordt) => (was, wordt) switch
+    {
+        (_, null) => "Wij verbeterden een overeenkomst: ze heeft geen einddatum meer.",
+        (null, { } dag) => $"Wij verbeterden een overeenkomst: ze eindigt op {DutchDate.InWords(dag)}.",
+        ({ } eerst, { } dag) when eerst == dag => $"Wij verbeterden een overeenkomst: alle maanden tot en met {DutchDate.InWords(dag)} tellen mee.",
+        ({ } eerst, { } dag) => $"Wij verbeterden de einddatum van een overeenkomst: {DutchDate.InWords(eerst)} werd {DutchDate.InWords(dag)}.",
+    };
+}
+
+internal sealed class OvergenomenOvereenkomstVervallenTekst : IBerichttekst<OvergenomenOvereenkomstVervallen>
+{
+    public Berichttekst Van(OvergenomenOvereenkomstVervallen gebeurtenis) => new(
+        Berichtsoort.Administratief,
+        "Een overgenomen overeenkomst is geannuleerd",
+        $"Een overeenkomst die naar uw voorziening overging, eindigde al op {DutchDate.InWords(gebeurtenis.Einde)} bij de vorige voorziening. Wij annuleerden ze bij u.",
+        StartdatumGecorrigeerdTekst.Reden)
+    {
+        Koppeling = StartdatumGecorrigeerdTekst.Deelnemer(gebeurtenis.Deelnemer),
+    };
+}
+
 internal sealed class OvereenkomstGeannuleerdTekst : IBerichttekst<OvereenkomstGeannuleerd>
 {
     public Berichttekst Van(OvereenkomstGeannuleerd gebeurtenis) => new(

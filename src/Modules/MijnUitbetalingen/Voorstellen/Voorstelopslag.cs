@@ -3,7 +3,6 @@ using AmaWvg.Kernel.Documents;
 using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnUitbetalingen.Documenten;
-using AmaWvg.MijnUitbetalingen.Regels;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 

@@ -4,7 +4,6 @@ using AmaWvg.Kernel.Contracts.Overeenkomsten;
 using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnUitbetalingen.Documenten;
-using AmaWvg.MijnUitbetalingen.Regels;
 using AmaWvg.MijnUitbetalingen.Voorstellen;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;

@@ -2,6 +2,7 @@ using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Contracts.Overeenkomsten;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Historiek;
+using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Web.Forms;
@@ -28,12 +29,20 @@ internal sealed class AanmeldenHandler(OvereenkomstenDb db, IErkenningen erkenni
         deelnemer = deelnemer is null ? NieuweDeelnemer(command, nu) : WerkBij(deelnemer, bestaande, command);
         var overeenkomst = Overeenkomst.MeldAan(deelnemer, command.Referentie, command.Startdatum, command.Einddatum, nu, clock.Vandaag());
         db.Add(overeenkomst);
-        if (overeenkomst.IsLaattijdigAangemeld)
-            db.Publiceer(new OvereenkomstLaattijdigAangemeld(deelnemer.Id, overeenkomst.Startdatum, overeenkomst.SubsidieVanaf.EersteDag, overeenkomst.VerlorenMaanden.Count));
+        if (Verloren(overeenkomst, deelnemer, bestaande, erkend) is > 0 and var verloren)
+            db.Publiceer(new OvereenkomstLaattijdigAangemeld(deelnemer.Id, overeenkomst.Startdatum, overeenkomst.SubsidieVanaf.EersteDag, verloren));
         var historiek = db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer.Id), Acties.Aangemeld, Toelichting(overeenkomst));
         var url = OvereenkomstenUrls.DeelnemerNa(deelnemer.Id, historiek);
         await db.SaveAsync(url, cancellationToken);
         return new(errors, deelnemer, null, url);
+    }
+
+    // A month that another agreement covers is paid all the same (BR-12), and one without recognition would not be (BR-20).
+    private static int Verloren(Overeenkomst overeenkomst, Deelnemer deelnemer, List<Overeenkomst> bestaande, IReadOnlyList<Periode> erkend)
+    {
+        var nu = new Subsidiemaanden(deelnemer.Geboortedatum, [overeenkomst.VoorSubsidie, .. bestaande.Select(o => o.VoorSubsidie)], erkend);
+        var opTijd = nu with { Overeenkomsten = [overeenkomst.VoorSubsidie with { AangemeldOp = overeenkomst.Startdatum }] };
+        return overeenkomst.VerlorenMaanden.Count(maand => opTijd.IsBetaalbaar(maand) && !nu.IsBetaalbaar(maand));
     }
 
     private Deelnemer NieuweDeelnemer(AanmeldenCommand command, DateTimeOffset nu)

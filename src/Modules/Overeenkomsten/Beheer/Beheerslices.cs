@@ -20,6 +20,7 @@ internal static class Beheerslices
         .AddScoped<BekijkenQuery>()
         .AddScoped<CorrectieHandler>()
         .AddScoped<ICorrectie, Startdatumcorrectie>()
+        .AddScoped<ICorrectie, Einddatumcorrectie>()
         .AddScoped<ICorrectie, Annulering>()
         .AddScoped<ICorrectie, Inszwijziging>()
         .AddScoped<IOvergang, Overgang>();

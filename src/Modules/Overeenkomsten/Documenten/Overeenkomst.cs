@@ -110,6 +110,23 @@ internal sealed class Overeenkomst : IVanOrganisatie
         ZetEinddatum(null);
     }
 
+    /// <summary>Set right by staff: every month until then counts as reported in time, and none after it (BR-13b).</summary>
+    public void CorrigeerEinde(DateOnly? einddatum, DateOnly vandaag)
+    {
+        if (einddatum is null)
+            Stopreden = null;
+        Eindwijzigingen.Add(new(vandaag, einddatum, IsCorrectie: true));
+        ZetEinddatum(einddatum);
+    }
+
+    /// <summary>Whether the organisation lost months until now by moving or withdrawing an end (BR-13b).</summary>
+    public bool VerloorMaanden(DateOnly vandaag)
+    {
+        var (nu, recht) = (VoorSubsidie, VoorSubsidie.Met(new(vandaag, Einddatum, IsCorrectie: true)));
+        return Maand.Reeks(Maand.Van(Startdatum), Maand.Laatste(Maand.Van(vandaag), Maand.Van(Einddatum ?? vandaag)))
+            .Any(maand => recht.IsBetaalbaar(maand) && !nu.IsBetaalbaar(maand));
+    }
+
     public void Annuleer(DateOnly vandaag) => GeannuleerdOp = vandaag;
 
     /// <summary>Belongs to another participant from now on, or to the same one under another number.</summary>

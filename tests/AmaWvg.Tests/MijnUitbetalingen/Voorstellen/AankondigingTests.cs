@@ -1,6 +1,7 @@
 using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Tests.MijnVoorziening.Beheer;
+using AmaWvg.Tests.MijnVoorziening.Voorzieningenbeheer;
 using AmaWvg.Tests.Overeenkomsten.Beheer;
 
 namespace AmaWvg.Tests.MijnUitbetalingen.Voorstellen;
@@ -124,6 +125,31 @@ public sealed class AankondigingTests(Runportaal runs)
 
         Assert.Equal(303, (await runs.KeurGoedAsync(voorstel)).Status);
         Assert.Equal(-101.58m, (await VolgendeAsync(organisatie)).Bedrag);
+    }
+
+    [Fact]
+    public async Task End_BeforeTheAgreementPassed_ComesBackAtBothOrganisations()
+    {
+        var (eerste, maand) = (runs.VolgendeMaand(), runs.VolgendeMaand());
+        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(eerste);
+        var (van, naar) = (await runs.MaakOrganisatieAsync(eerste.Vorige.EersteDag), await runs.Portaal.MaakOrganisatieAsync());
+        await runs.BetaalAsync();
+        await runs.Portaal.NeemOverAsync(van, naar, datum: $"{eerste.EersteDag.AddDays(9):dd/MM/yyyy}");
+        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        await runs.BetaalAsync();
+        Assert.Equal(101.58m, Assert.Single(await runs.BetalingenAsync(naar)).Bedrag);
+        runs.Portaal.Klok.Vandaag = maand.LaatsteDag;
+        var overgenomen = Assert.Single(await naar.OvereenkomstenAsync());
+
+        var bevestig = await (await runs.Portaal.BehandelaarAsync()).VraagAsync(overgenomen.Id, "einddatum", "Nieuwe einddatum", $"{eerste.Vorige.LaatsteDag:dd/MM/yyyy}");
+        Zegt(
+            bevestig,
+            $"{van.Naam}: 1 maand wordt teruggevorderd: {eerste.Weergave} (€ 101,58).",
+            $"{naar.Naam}: 1 maand wordt teruggevorderd: {maand.Weergave} (€ 101,58).");
+        Assert.Equal(303, (await bevestig.Form("Einddatum corrigeren").VerstuurAsync()).Status);
+
+        Assert.Equal(-101.58m, (await VolgendeAsync(van)).Bedrag);
+        Assert.Equal(-101.58m, (await runs.BetalingenAsync(naar))[^1].Bedrag);
     }
 
     private async Task<Betaling> VolgendeAsync(TestOrganisatie organisatie)

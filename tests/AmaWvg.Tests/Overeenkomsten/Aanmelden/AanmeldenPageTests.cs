@@ -1,4 +1,6 @@
+using AmaWvg.Kernel.Contracts.Overeenkomsten;
 using AmaWvg.Kernel.Types;
+using AmaWvg.Tests.MijnVoorziening;
 
 namespace AmaWvg.Tests.Overeenkomsten.Aanmelden;
 
@@ -108,5 +110,23 @@ public sealed class AanmeldenPageTests(Portaal portaal)
 
         page.HeeftFout("Geboortedatum", "Vul de geboortedatum in: het INSZ-nummer bevat ze niet. Laat het veld leeg als u ze niet kent");
         (await page.Form(AanmeldenScherm.Button).VerstuurEnVolgAsync()).IsPagina("Details deelnemer");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Post_Late_TellsOnlyOfMonthsThatNothingElsePays(bool heeftAndere)
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var deelnemer = await organisatie.MaakDeelnemerAsync();
+        if (heeftAndere)
+            await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Tuin");
+
+        var form = (await (await organisatie.ClientAsync()).GetAsync($"/overeenkomsten/nieuw?deelnemer={deelnemer.Id}")).Form(AanmeldenScherm.Button);
+        Assert.Equal(303, (await form.VulOvereenkomstIn(start: "03/09/2026").VerstuurAsync()).Status);
+
+        var verteld = await portaal.UitboxAsync<OvereenkomstLaattijdigAangemeld>(organisatie);
+        Assert.Equal(heeftAndere ? 0 : 1, verteld.Count);
+        Assert.All(verteld, gebeurtenis => Assert.Matches("\"VerlorenMaanden\": ?2", gebeurtenis));
     }
 }

@@ -11,7 +11,7 @@ namespace AmaWvg.Tests.Overeenkomsten.Beheer;
 
 public sealed class AnnulerenTests(Portaal portaal)
 {
-    private static readonly string[] Acties = ["annuleren", "insz", "startdatum"];
+    private static readonly string[] Acties = ["annuleren", "einddatum", "insz", "startdatum"];
 
     public static TheoryData<string> Toestanden => ["gepland", "lopend", "stopgezet", "geannuleerd", "overgedragen"];
 
@@ -68,11 +68,13 @@ public sealed class AnnulerenTests(Portaal portaal)
             // The page shows no form when the state refuses: the token of another one does.
             var tokens = (await client.GetAsync("/beheer/overeenkomsten/zoek-insz")).Form("Zoek op INSZ-nummer").Fields.Where(field => field.Key is ['_', ..]);
             var answer = await client.PostAsync(Correctieproef.Url(id, actie), [.. tokens,
-                new("versie", $"{versie}"), new("reden", "Rechtstreeks"), new("bevestigd", "ja"), new("startdatum", "2/1/2026"), new("insz", TestInsz.Nieuw().Waarde)]);
+                new("versie", $"{versie}"), new("reden", "Rechtstreeks"), new("bevestigd", "ja"), new("startdatum", "2/1/2026"), new("einddatum", "30/6/2027"), new("insz", TestInsz.Nieuw().Waarde)]);
 
             var verwacht = (toestand, actie) switch
             {
-                ("geannuleerd", "annuleren" or "startdatum") => 409,
+                ("geannuleerd", "annuleren" or "einddatum" or "startdatum") => 409,
+                // After the day on which it passed, the end is set right at the other organisation.
+                ("overgedragen", "einddatum") => 422,
                 _ => 303,
             };
             Assert.Equal((toestand, actie, verwacht), (toestand, actie, answer.Status));

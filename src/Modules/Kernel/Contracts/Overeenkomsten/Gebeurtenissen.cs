@@ -10,6 +10,21 @@ namespace AmaWvg.Kernel.Contracts.Overeenkomsten;
 /// <param name="Historiek">Id of the line that the organisation reads, with the reason.</param>
 public sealed record StartdatumGecorrigeerd(Guid Overeenkomst, Guid Deelnemer, DateOnly Was, DateOnly Wordt, Guid Historiek) : IGebeurtenis;
 
+/// <summary>The department set the last day of an agreement right.</summary>
+/// <param name="Overeenkomst">Id of the agreement.</param>
+/// <param name="Deelnemer">Id of its participant.</param>
+/// <param name="Was">Last day before; null for none.</param>
+/// <param name="Wordt">Last day now; null for none.</param>
+/// <param name="Historiek">Id of the line that the organisation reads, with the reason.</param>
+public sealed record EinddatumGecorrigeerd(Guid Overeenkomst, Guid Deelnemer, DateOnly? Was, DateOnly? Wordt, Guid Historiek) : IGebeurtenis;
+
+/// <summary>An agreement turned out to have ended at another organisation before it passed to this one: it is cancelled here.</summary>
+/// <param name="Overeenkomst">Id of the agreement.</param>
+/// <param name="Deelnemer">Id of its participant.</param>
+/// <param name="Einde">Last day at the other organisation.</param>
+/// <param name="Historiek">Id of the line that the organisation reads, with the reason.</param>
+public sealed record OvergenomenOvereenkomstVervallen(Guid Overeenkomst, Guid Deelnemer, DateOnly Einde, Guid Historiek) : IGebeurtenis;
+
 /// <summary>The department cancelled an agreement that was reported by mistake: every month paid for it alone comes back.</summary>
 /// <param name="Overeenkomst">Id of the agreement.</param>
 /// <param name="Deelnemer">Id of its participant.</param>

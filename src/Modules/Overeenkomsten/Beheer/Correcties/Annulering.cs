@@ -30,11 +30,10 @@ internal sealed class Annulering : ICorrectie
             Pas = () =>
             {
                 o.Annuleer(dossier.Vandaag);
-                return new(
-                    o.DeelnemerId,
-                    [o.Id],
-                    $"{o.Referentie}, {Periodetekst.Van(o.Startdatum, o.Einddatum)}.",
-                    regel => new OvereenkomstGeannuleerd(o.Id, o.DeelnemerId, regel));
+                return
+                [
+                    new(o.Hco, o.DeelnemerId, [o.Id], $"{o.Referentie}, {Periodetekst.Van(o.Startdatum, o.Einddatum)}.", regel => new OvereenkomstGeannuleerd(o.Id, o.DeelnemerId, regel)),
+                ];
             },
         });
     }

@@ -13,6 +13,7 @@ internal static class CorrectieEndpoints
     public static void Map(IEndpointRouteBuilder group)
     {
         Map(group, "startdatum");
+        Map(group, "einddatum");
         Map(group, "annuleren");
         Map(group, "insz").ZoektOpInsz();
     }

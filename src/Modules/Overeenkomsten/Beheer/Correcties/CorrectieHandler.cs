@@ -33,16 +33,19 @@ internal sealed class CorrectieHandler(
     {
         if (correctie.Versie(dossier) != form.Versie)
             return await BotsingAsync(dossier.Overeenkomst, cancellationToken);
-        var (overeenkomst, hco) = (dossier.Overeenkomst, dossier.Overeenkomst.Hco);
-        var verslag = voorstel.Pas();
-        var toelichting = $"{verslag.Toelichting} Reden: {form.Reden}";
+        var (overeenkomst, eigen) = (dossier.Overeenkomst, new Dictionary<Guid, Guid>());
         // A report or another correction for this participant at the same moment meets this on the row's version.
         db.Entry(dossier.Deelnemer).Property(d => d.Naam).IsModified = true;
-        var regel = db.NoteerHistoriekBij(hco, HistoriekOnderwerp.Deelnemer(verslag.Deelnemer), correctie.Actie, toelichting, Departement.Naam);
-        var eigen = verslag.Overeenkomsten
-            .Select(o => (Overeenkomst: o, Regel: db.NoteerHistoriekBij(hco, HistoriekOnderwerp.Overeenkomst(o), correctie.Actie, toelichting, sessie.Naam)))
-            .ToDictionary(r => r.Overeenkomst, r => r.Regel);
-        db.PubliceerBij(hco, verslag.Gebeurtenis(regel));
+        foreach (var verslag in voorstel.Pas())
+        {
+            if (db.Deelnemers.Local.FindEntry(verslag.Deelnemer) is { } deelnemer)
+                deelnemer.Property(d => d.Naam).IsModified = true;
+            var toelichting = $"{verslag.Toelichting} Reden: {form.Reden}";
+            var regel = db.NoteerHistoriekBij(verslag.Hco, HistoriekOnderwerp.Deelnemer(verslag.Deelnemer), correctie.Actie, toelichting, Departement.Naam);
+            foreach (var o in verslag.Overeenkomsten)
+                eigen[o] = db.NoteerHistoriekBij(verslag.Hco, HistoriekOnderwerp.Overeenkomst(o), correctie.Actie, toelichting, sessie.Naam);
+            db.PubliceerBij(verslag.Hco, verslag.Gebeurtenis(regel));
+        }
         try
         {
             return await db.BewaarAsync([overeenkomst.Id, overeenkomst.DeelnemerId], BeheerUrls.OvereenkomstNa(overeenkomst.Id, eigen[overeenkomst.Id]), cancellationToken);

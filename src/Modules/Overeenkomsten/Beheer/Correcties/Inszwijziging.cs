@@ -60,7 +60,7 @@ internal sealed class Inszwijziging(OvereenkomstenBeheerDb db, IBoekstanden boek
             Vraag = vraagNaam
                 ? new("juisteNaam", "Welke naam is juist?", [new(Ander, ander!.VolledigeNaam, "Zo staat de deelnemer met het nieuwe nummer"), new(Huidig, deelnemer.VolledigeNaam, "Zo staat de deelnemer nu")], form.JuisteNaam)
                 : null,
-            Pas = () => ander is null ? Hernummer(dossier, insz) : VoegSamen(dossier, ander, daar, vraagNaam && neemHuidige),
+            Pas = () => [ander is null ? Hernummer(dossier, insz) : VoegSamen(dossier, ander, daar, vraagNaam && neemHuidige)],
         };
     }
 
@@ -103,7 +103,7 @@ internal sealed class Inszwijziging(OvereenkomstenBeheerDb db, IBoekstanden boek
     }
 
     private static Correctieverslag Verslag(Correctiedossier dossier, Deelnemer nu, Guid? samengevoegdMet, string toelichting) => new(
-        nu.Id, [.. dossier.Alle.Select(o => o.Id)], toelichting, regel => new InszGewijzigd(dossier.Deelnemer.Id, samengevoegdMet, regel));
+        nu.Hco, nu.Id, [.. dossier.Alle.Select(o => o.Id)], toelichting, regel => new InszGewijzigd(dossier.Deelnemer.Id, samengevoegdMet, regel));
 
     private static string? Bezwaar(Correctiedossier dossier, List<Overeenkomst> daar, DateOnly? geboren)
     {

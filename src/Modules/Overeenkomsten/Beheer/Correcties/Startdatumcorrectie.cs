@@ -40,11 +40,15 @@ internal sealed class Startdatumcorrectie : ICorrectie
             {
                 var was = o.Startdatum;
                 o.Startdatum = start;
-                return new(
-                    o.DeelnemerId,
-                    [o.Id],
-                    $"{o.Referentie}, {DutchDate.Format(was)} werd {DutchDate.Format(start)}.",
-                    regel => new StartdatumGecorrigeerd(o.Id, o.DeelnemerId, was, start, regel));
+                return
+                [
+                    new(
+                        o.Hco,
+                        o.DeelnemerId,
+                        [o.Id],
+                        $"{o.Referentie}, {DutchDate.Format(was)} werd {DutchDate.Format(start)}.",
+                        regel => new StartdatumGecorrigeerd(o.Id, o.DeelnemerId, was, start, regel)),
+                ];
             },
         };
     }

@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Types;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Forms;
 
@@ -18,16 +19,17 @@ internal sealed record Voorstel
     /// <summary>A question that only this correction raises; null for none.</summary>
     public RadioGroupModel? Vraag { get; init; }
 
-    /// <summary>Changes the documents.</summary>
-    public Func<Correctieverslag> Pas { get; init; } = () => throw new InvalidOperationException("The rules refuse it.");
+    /// <summary>Changes the documents, and says what was done at each organisation.</summary>
+    public Func<IReadOnlyList<Correctieverslag>> Pas { get; init; } = () => throw new InvalidOperationException("The rules refuse it.");
 
     public static Voorstel Geweigerd(string veld, string fout) => new() { Errors = FormErrors.None.Add(veld, fout) };
 }
 
 /// <summary>What was done, for the histories and the outbox.</summary>
+/// <param name="Hco">The organisation.</param>
 /// <param name="Deelnemer">The participant under whom the organisation reads it.</param>
 /// <param name="Overeenkomsten">The agreements under which the department reads it.</param>
 /// <param name="Toelichting">The values in words.</param>
 /// <param name="Gebeurtenis">Makes the event from the id of the organisation's line.</param>
 internal sealed record Correctieverslag(
-    Guid Deelnemer, IReadOnlyList<Guid> Overeenkomsten, string Toelichting, Func<Guid, Kernel.Outbox.IGebeurtenis> Gebeurtenis);
+    HcoNummer Hco, Guid Deelnemer, IReadOnlyList<Guid> Overeenkomsten, string Toelichting, Func<Guid, Kernel.Outbox.IGebeurtenis> Gebeurtenis);
