@@ -16,6 +16,8 @@ internal class MijnUitbetalingenDb(DbContextOptions options) : ModuleDb(options)
 
     public DbSet<Bankbestand> Bankbestanden => Set<Bankbestand>();
 
+    public DbSet<Overgeslagen> Overgeslagen => Set<Overgeslagen>();
+
     public DbSet<Uitbetaling> Uitbetalingen => Set<Uitbetaling>();
 
     public DbSet<Uitbetalingslijn> Lijnen => Set<Uitbetalingslijn>();
@@ -46,6 +48,7 @@ internal class MijnUitbetalingenDb(DbContextOptions options) : ModuleDb(options)
         });
         modelBuilder.Entity<Voorstelvoortgang>().ToTable("voorstelvoortgang").HasKey(voortgang => voortgang.RunId);
         modelBuilder.Entity<Bankbestand>().ToTable("bankbestand").HasKey(bestand => bestand.RunId);
+        modelBuilder.Entity<Overgeslagen>().ToTable("overgeslagen").HasKey(overgeslagen => new { overgeslagen.RunId, overgeslagen.Hco });
         modelBuilder.Entity<Uitbetaling>().ToTable("uitbetaling");
         modelBuilder.Entity<Uitbetalingslijn>(lijn =>
         {

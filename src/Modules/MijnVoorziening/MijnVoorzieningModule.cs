@@ -48,7 +48,7 @@ public sealed class MijnVoorzieningModule : IPortalModule
         .AddScoped<IBerichtadressen, Berichtadressen>()
         .AddScoped<IEigenBerichtadressen, EigenBerichtadressen>()
         .AddScoped<IDoelgroepen, Doelgroepen>()
-        .AddDagtaak<Hernieuwingstaak>()
+        .AddDagtaak<Hernieuwingstaak>("Erkenningen melden die binnenkort aflopen")
         .AddScoped<OverzichtQuery>()
         .AddScoped<ContactpersoonHandler>()
         .AddScoped<AdresHandler>()

@@ -55,7 +55,7 @@ public sealed class OvereenkomstenModule : IPortalModule
         .AddScoped<TermijnenQuery>()
         .AddScoped<ITermijnen>(provider => provider.GetRequiredService<TermijnenQuery>())
         .AddWerkerDb<OvereenkomstenWerkerDb>()
-        .AddDagtaak<Pensioentaak>()
+        .AddDagtaak<Pensioentaak>("Deelnemers melden die de pensioenleeftijd bijna bereiken")
         .AddScoped<OverzichtQuery>()
         .AddScoped<ExportQuery>()
         .AddScoped<ZoekInszQuery>()

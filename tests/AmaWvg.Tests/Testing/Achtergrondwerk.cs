@@ -38,7 +38,7 @@ internal sealed class Achtergrondwerk : IAsyncDisposable
     /// <summary>Lets the owner divide what background work sees by the setting that workers of tests come with.</summary>
     public static async Task VerdeelAsync(NpgsqlDataSource eigenaar)
     {
-        foreach (var tabel in new[] { "kernel.outbox", "mijn_voorziening.erkenning", "overeenkomsten.deelnemer" })
+        foreach (var tabel in new[] { "kernel.outbox", "kernel.idempotentie", "mijn_voorziening.erkenning", "overeenkomsten.deelnemer" })
         {
             await using var policy = eigenaar.CreateCommand($"""
                 create policy van_de_test on {tabel} as restrictive to werker

@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Dagtaken;
 using AmaWvg.Kernel.Formulieren;
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.Kernel.Outbox;
@@ -18,6 +19,7 @@ internal static class KernelModel
             regel.ToTable("outbox", Schema);
             regel.Property(r => r.Gegevens).HasColumnType("jsonb");
         });
+        modelBuilder.Entity<Dagtaakstand>().ToTable("dagtaak", Schema).HasKey(taak => taak.Naam);
         modelBuilder.Entity<VerbruikteSleutel>(sleutel =>
         {
             sleutel.ToTable("idempotentie", Schema);

@@ -11,7 +11,9 @@ public static class OutboxRegistration
     /// <summary>The outbox and the tasks of the day; they need the data sources of <see cref="ModuleDbRegistration"/>.</summary>
     public static IServiceCollection AddAchtergrondwerk(this IServiceCollection services, IConfiguration configuration) => services
         .Configure<OutboxOptions>(configuration.GetSection("Outbox"))
+        .Configure<BewaarOptions>(configuration.GetSection("Bewaren"))
         .AddScoped<Werktransactie>()
+        .AddDagtaak<Opruimtaak>("Verwerkte gebeurtenissen en gebruikte formulieren opruimen")
         .AddSingleton<Outboxwerk>()
         .AddSingleton<Outboxwekker>()
         .AddSingleton<Dagwerk>()

@@ -34,7 +34,7 @@ public sealed class UitbetalingenLader
 
     /// <summary>Empties the tables of payments; the rates stay.</summary>
     public Task LeegAsync(CancellationToken cancellationToken) => _lading.LeegAsync(
-        ["mijn_uitbetalingen.uitbetalingsrun", "mijn_uitbetalingen.voorstelvoortgang", "mijn_uitbetalingen.bankbestand", "mijn_uitbetalingen.uitbetaling", "mijn_uitbetalingen.uitbetalingslijn", "mijn_uitbetalingen.betalingsteller"],
+        ["mijn_uitbetalingen.uitbetalingsrun", "mijn_uitbetalingen.voorstelvoortgang", "mijn_uitbetalingen.bankbestand", "mijn_uitbetalingen.overgeslagen", "mijn_uitbetalingen.uitbetaling", "mijn_uitbetalingen.uitbetalingslijn", "mijn_uitbetalingen.betalingsteller"],
         cancellationToken);
 
     /// <summary>Adds the payments of one organisation.</summary>

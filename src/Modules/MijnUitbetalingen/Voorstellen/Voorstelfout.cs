@@ -13,7 +13,7 @@ internal static class Voorstelfout
     /// <param name="fout">What went wrong.</param>
     /// <param name="bij">Name of the organisation that was worked out; null for work on all of them.</param>
     public static string Reden(Exception fout, string? bij) =>
-        (IsTijdelijk(fout) ? "De databank antwoordde verschillende keren niet op tijd."
+        (IsTijdelijk(fout) ? $"De databank antwoordde verschillende keren niet op tijd{(bij is null ? "" : $" voor {bij}")}."
             : bij is null ? "De berekening brak af."
             : $"De gegevens van {bij} konden niet verwerkt worden.")
         + $" Code: {Foutwoord.Van(fout)}.";

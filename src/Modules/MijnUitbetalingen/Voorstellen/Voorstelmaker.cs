@@ -15,7 +15,8 @@ namespace AmaWvg.MijnUitbetalingen.Voorstellen;
 
 /// <summary>
 /// Works out the proposal that was asked for, one organisation and one transaction at a time: broken off, it goes on where it was.
-/// Any number of hosts may do so at once; what one has done, the others skip.
+/// Any number of hosts may do so at once; what one has done, the others skip. An organisation that fails is left out and holds up no other:
+/// runs book differences, so what it is due follows by itself.
 /// </summary>
 internal sealed class Voorstelmaker(
     [FromKeyedServices(ModuleDbRegistration.Werker)] NpgsqlDataSource database,
@@ -45,10 +46,10 @@ internal sealed class Voorstelmaker(
         {
             await MaakAsync(run, naam => bij = naam, cancellationToken);
         }
-        catch (Exception fault) when (fault is not OperationCanceledException && IsBlijvend(run, bij, fault))
+        catch (Exception fault) when (fault is not OperationCanceledException && bij is null && IsBlijvend(run, null, fault))
         {
-            log.LogError(fault, "The proposal of run {Run} cannot be worked out, at {Voorziening}", run.Id, bij);
-            await opslag.MisluktAsync(run, Voorstelfout.Reden(fault, bij), cancellationToken);
+            log.LogError(fault, "The proposal of run {Run} cannot be worked out", run.Id);
+            await opslag.MisluktAsync(run, Voorstelfout.Reden(fault, null), cancellationToken);
         }
     }
 
@@ -69,16 +70,34 @@ internal sealed class Voorstelmaker(
         foreach (var begeleider in begeleiders.Where(begeleider => !gedaan.Contains(begeleider.Hco)))
         {
             begint(begeleider.Naam);
+            if (!await DoeAsync(run, begeleider, verrekening, new(++aantal, begeleiders.Count, clock.GetUtcNow()), cancellationToken))
+                return;
+        }
+        begint(null);
+        var fouten = await LeesAsync(services => services.GetRequiredService<MijnUitbetalingenWerkerDb>().Overgeslagen
+            .Where(o => o.RunId == run.Id && o.Poging == run.Poging).Select(o => o.Fout).ToListAsync(cancellationToken), cancellationToken);
+        if (fouten.Count > 0 && fouten.Count == begeleiders.Count)
+            await opslag.MisluktAsync(run, $"Voor geen enkele voorziening lukte het. {fouten[0]}", cancellationToken);
+        else
+            await opslag.LegVoorAsync(run, clock.GetUtcNow(), cancellationToken);
+    }
+
+    private async Task<bool> DoeAsync(Uitbetalingsrun run, BegeleiderVoorBetaling begeleider, Verrekening verrekening, Stand stand, CancellationToken cancellationToken)
+    {
+        try
+        {
             // Before the transaction: whoever holds one connection must not wait for a second.
             var geboekt = await opslag.GeboektAsync(begeleider.Hco, run.EersteMaand, cancellationToken);
             var overgedragen = await opslag.OvergedragenAsync(begeleider.Hco, cancellationToken);
             var voorstel = await LeesAsync(
                 services => BerekenAsync(verrekening, begeleider, geboekt, overgedragen, services.GetRequiredService<IRungegevens>(), cancellationToken), cancellationToken);
-            if (!await opslag.BewaarAsync(run, begeleider, voorstel, new(++aantal, begeleiders.Count, clock.GetUtcNow()), cancellationToken))
-                return;
+            return await opslag.BewaarAsync(run, begeleider, voorstel, stand, cancellationToken);
         }
-        begint(null);
-        await opslag.LegVoorAsync(run, clock.GetUtcNow(), cancellationToken);
+        catch (Exception fault) when (fault is not OperationCanceledException && IsBlijvend(run, begeleider.Naam, fault))
+        {
+            log.LogError(fault, "The proposal of run {Run} leaves out {Voorziening}", run.Id, begeleider.Naam);
+            return await opslag.SlaOverAsync(run, begeleider, Voorstelfout.Reden(fault, begeleider.Naam), stand, cancellationToken);
+        }
     }
 
     private static async Task<Voorstel> BerekenAsync(

@@ -13,10 +13,13 @@ internal sealed class Voorstelopslag([FromKeyedServices(ModuleDbRegistration.Wer
 {
     private const int LijnenPerKeer = 10_000;
 
-    /// <summary>The organisations that this attempt of the run has done.</summary>
+    /// <summary>The organisations that this attempt of the run has done, or leaves out.</summary>
     public async Task<HashSet<HcoNummer>> GedaanAsync(Uitbetalingsrun run, CancellationToken cancellationToken)
     {
-        await using var select = database.CreateCommand("select hco from mijn_uitbetalingen.uitbetaling where run_id = $1 and poging = $2");
+        await using var select = database.CreateCommand("""
+            select hco from mijn_uitbetalingen.uitbetaling where run_id = $1 and poging = $2
+            union select hco from mijn_uitbetalingen.overgeslagen where run_id = $1 and poging = $2
+            """);
         Voeg(select.Parameters, run.Id, run.Poging);
         await using var reader = await select.ExecuteReaderAsync(cancellationToken);
         var gedaan = new HashSet<HcoNummer>();
@@ -66,11 +69,26 @@ internal sealed class Voorstelopslag([FromKeyedServices(ModuleDbRegistration.Wer
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         if (!await WachtAsync(connection, run, cancellationToken))
             return false;
-        await using var delete = new NpgsqlCommand("delete from mijn_uitbetalingen.uitbetaling where run_id = $1 and hco = $2", connection);
-        Voeg(delete.Parameters, run.Id, begeleider.Hco.Waarde);
-        await delete.ExecuteNonQueryAsync(cancellationToken);
+        await WisAsync(connection, run, begeleider, cancellationToken);
         if (voorstel.IsNodig(begeleider.Iban))
             await VoegToeAsync(connection, run, begeleider, voorstel, cancellationToken);
+        await TelAsync(connection, run, stand, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+
+    /// <summary>Leaves an organisation out of the proposal, and an earlier proposal for it too.</summary>
+    /// <returns>False when nobody waits for this work any more.</returns>
+    public async Task<bool> SlaOverAsync(Uitbetalingsrun run, BegeleiderVoorBetaling begeleider, string fout, Stand stand, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        if (!await WachtAsync(connection, run, cancellationToken))
+            return false;
+        await WisAsync(connection, run, begeleider, cancellationToken);
+        await using var insert = new NpgsqlCommand("insert into mijn_uitbetalingen.overgeslagen (run_id, hco, poging, naam, fout) values ($1, $2, $3, $4, $5)", connection);
+        Voeg(insert.Parameters, run.Id, begeleider.Hco.Waarde, run.Poging, begeleider.Naam, fout);
+        await insert.ExecuteNonQueryAsync(cancellationToken);
         await TelAsync(connection, run, stand, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
@@ -100,6 +118,16 @@ internal sealed class Voorstelopslag([FromKeyedServices(ModuleDbRegistration.Wer
         Voeg(update.Parameters, run.Id, nu);
         await update.ExecuteNonQueryAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static async Task WisAsync(NpgsqlConnection connection, Uitbetalingsrun run, BegeleiderVoorBetaling begeleider, CancellationToken cancellationToken)
+    {
+        foreach (var tabel in (string[])["uitbetaling", "overgeslagen"])
+        {
+            await using var delete = new NpgsqlCommand($"delete from mijn_uitbetalingen.{tabel} where run_id = $1 and hco = $2", connection);
+            Voeg(delete.Parameters, run.Id, begeleider.Hco.Waarde);
+            await delete.ExecuteNonQueryAsync(cancellationToken);
+        }
     }
 
     // Several hosts may count at once; the one that is furthest is right.

@@ -1,3 +1,5 @@
+using AmaWvg.Kernel.Documents;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -5,9 +7,12 @@ using Npgsql;
 
 namespace AmaWvg.Toegang.Sessies;
 
-/// <summary>Deletes sessions and waiting forms when nobody can come back for them. Any number of hosts may do so.</summary>
+/// <summary>
+/// Deletes sessions and waiting forms when nobody can come back for them, and what is known of logout messages that have expired.
+/// Any number of hosts may do so.
+/// </summary>
 internal sealed class Sessieopruiming(
-    NpgsqlDataSource database, TimeProvider clock, IOptions<SessieOptions> options, ILogger<Sessieopruiming> log) : BackgroundService
+    NpgsqlDataSource database, [FromKeyedServices(ModuleDbRegistration.Werker)] NpgsqlDataSource werker, TimeProvider clock, IOptions<SessieOptions> options, ILogger<Sessieopruiming> log) : BackgroundService
 {
     private static readonly TimeSpan Tussenpoos = TimeSpan.FromMinutes(15);
 
@@ -26,7 +31,12 @@ internal sealed class Sessieopruiming(
         delete.Parameters.Add(new() { Value = oudste });
         delete.Parameters.Add(new() { Value = limits.Rusttijd });
         delete.Parameters.Add(new() { Value = limits.Duur });
-        return await delete.ExecuteNonQueryAsync(cancellationToken);
+        var aantal = await delete.ExecuteNonQueryAsync(cancellationToken);
+        // A message that has expired is refused for that, so nobody has to know that it came before.
+        await using var berichten = werker.CreateCommand("delete from toegang.afmeldbericht where tot < $1");
+        berichten.Parameters.Add(new() { Value = oudste });
+        await berichten.ExecuteNonQueryAsync(cancellationToken);
+        return aantal;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

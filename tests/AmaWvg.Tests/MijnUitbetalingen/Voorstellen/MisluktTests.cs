@@ -10,25 +10,74 @@ public sealed class MisluktTests(Runportaal runs)
     private const string Weg = "57P01";
 
     [Fact]
-    public async Task Proposal_ThatFailsAtAnOrganisation_SaysWhyAndCanBeTriedAgain()
+    public async Task Proposal_ThatFailsAtAnOrganisation_GoesOnWithTheOthersAndCanBeTriedAgain()
     {
         var maand = runs.VolgendeMaand();
         runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
-        var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
-        var maker = await runs.MakerAsync();
+        var (ander, organisatie) = (await runs.MaakOrganisatieAsync(maand.EersteDag), await runs.MaakOrganisatieAsync(maand.EersteDag));
+        var (maker, tweede) = (await runs.MakerAsync(), await runs.TweedeAsync());
         var run = await Runportaal.VraagAsync(maker);
 
         await StoorAsync(organisatie, Onverwerkbaar, runs.MaakAsync);
 
         var reden = $"De gegevens van {organisatie.Naam} konden niet verwerkt worden. Code: PostgreSQL 22012.";
+        var page = (await maker.GetAsync(run)).HeeftBericht("1 voorziening zit niet in dit voorstel");
+        Assert.Contains(reden, page.Words, StringComparison.Ordinal);
+        Assert.Equal("Voorgesteld", page.Feiten()["Status"]);
+        Assert.Single(await runs.BetalingenAsync(ander, ookVoorstellen: true));
+        Assert.Empty(await runs.BetalingenAsync(organisatie, ookVoorstellen: true));
+        Assert.Equal(run, (await maker.GetAsync("/beheer")).Link($"Voorstel van {maand.Weergave} nakijken").GetAttribute("href"));
+        Assert.Contains(reden, (await tweede.GetAsync(run)).Words, StringComparison.Ordinal);
+        Assert.False((await tweede.GetAsync(run)).Heeft("Opnieuw proberen"));
+        Assert.Equal(organisatie.Naam, (await tweede.GetAsync($"{run}/goedkeuren")).Feiten()["Niet in dit voorstel"]);
+
+        (await page.Form("Opnieuw proberen").VerstuurEnVolgAsync()).HeeftBericht("Het voorstel wordt gemaakt");
+        await runs.MaakAsync();
+        Assert.DoesNotContain(reden, (await maker.GetAsync(run)).Words, StringComparison.Ordinal);
+        Assert.Equal(303, (await runs.KeurGoedAsync(run)).Status);
+        Assert.Single(await runs.BetalingenAsync(organisatie));
+    }
+
+    [Fact]
+    public async Task Proposal_MadeAgainAndFailingAtAnOrganisation_LeavesItOutWholly()
+    {
+        var maand = runs.VolgendeMaand();
+        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
+        var run = await runs.StelVoorAsync();
+        Assert.Single(await runs.BetalingenAsync(organisatie, ookVoorstellen: true));
+
+        await Runportaal.VraagAsync(await runs.MakerAsync());
+        await StoorAsync(organisatie, Onverwerkbaar, runs.MaakAsync);
+        Assert.Equal(303, (await runs.KeurGoedAsync(run)).Status);
+        Assert.Empty(await runs.BetalingenAsync(organisatie, ookVoorstellen: true));
+
+        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(runs.VolgendeMaand());
+        await runs.BetaalAsync();
+        var betaling = Assert.Single(await runs.BetalingenAsync(organisatie));
+        Assert.Equal([101.58m, 101.58m, 0, 0], betaling.Delen);
+    }
+
+    [Fact]
+    public async Task Proposal_ThatFailsForAll_SaysWhyAndCanBeTriedAgain()
+    {
+        var maand = runs.VolgendeMaand();
+        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
+        var (maker, tweede) = (await runs.MakerAsync(), await runs.TweedeAsync());
+        var run = await Runportaal.VraagAsync(maker);
+
+        await runs.VoerUitAsync("alter table mijn_uitbetalingen.tariefregel rename to weg");
+        await runs.MaakAsync();
+        await runs.VoerUitAsync("alter table mijn_uitbetalingen.weg rename to tariefregel");
+
+        const string reden = "De berekening brak af. Code: PostgreSQL 42P01.";
         var page = (await maker.GetAsync(run)).HeeftBericht("Het voorstel is niet gemaakt");
         Assert.Contains(reden, page.Words, StringComparison.Ordinal);
         Assert.Equal("Mislukt", page.Feiten()["Status"]);
         Assert.Contains(reden, (await maker.GetAsync("/beheer/uitbetalingen")).Words, StringComparison.Ordinal);
         Assert.Equal(run, (await maker.GetAsync("/beheer")).Link($"Voorstel van {maand.Weergave} opnieuw proberen").GetAttribute("href"));
-        var tweede = await runs.TweedeAsync();
         Assert.Contains("Een financieel beheerder kan het opnieuw proberen.", (await tweede.GetAsync(run)).Words, StringComparison.Ordinal);
-        Assert.False((await tweede.GetAsync(run)).Heeft("Opnieuw proberen"));
         Assert.DoesNotContain($"Voorstel van {maand.Weergave} goedkeuren", (await tweede.GetAsync("/beheer")).Words, StringComparison.Ordinal);
         await runs.MaakAsync();
         Assert.Equal("Mislukt", (await maker.GetAsync(run)).Feiten()["Status"]);
@@ -41,7 +90,7 @@ public sealed class MisluktTests(Runportaal runs)
     }
 
     [Fact]
-    public async Task Proposal_WithoutTheDatabase_GoesOnByItselfAndFailsWhenThatLasts()
+    public async Task Proposal_WithoutTheDatabase_GoesOnByItselfAndLeavesOutWhatStaysAway()
     {
         var maand = runs.VolgendeMaand();
         runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
@@ -56,11 +105,12 @@ public sealed class MisluktTests(Runportaal runs)
         }
         await StoorAsync(organisatie, Weg, runs.MaakAsync);
 
-        var page = (await maker.GetAsync(run)).HeeftBericht("Het voorstel is niet gemaakt");
-        Assert.Contains("De databank antwoordde verschillende keren niet op tijd. Code: PostgreSQL 57P01.", page.Words, StringComparison.Ordinal);
+        var page = (await maker.GetAsync(run)).HeeftBericht("1 voorziening zit niet in dit voorstel");
+        Assert.Contains($"De databank antwoordde verschillende keren niet op tijd voor {organisatie.Naam}. Code: PostgreSQL 57P01.", page.Words, StringComparison.Ordinal);
         await page.Form("Opnieuw proberen").VerstuurAsync();
         await runs.MaakAsync();
         Assert.Equal(303, (await runs.KeurGoedAsync(run)).Status);
+        Assert.Single(await runs.BetalingenAsync(organisatie));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
+using AmaWvg.Kernel.Dagtaken;
 using AmaWvg.Kernel.Outbox;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnBerichten.Berichten;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.MijnBerichten.Beheer.Outbox;
 
-internal sealed partial class OutboxQuery(MijnBerichtenBeheerDb db, IDoelgroepen doelgroepen)
+internal sealed partial class OutboxQuery(MijnBerichtenBeheerDb db, IDoelgroepen doelgroepen, IEnumerable<Dagtaaksoort> taken)
 {
     private const int RijenPerPagina = 25;
 
@@ -29,7 +30,19 @@ internal sealed partial class OutboxQuery(MijnBerichtenBeheerDb db, IDoelgroepen
                 .. regels.Select(r => new OutboxRij(
                     r.Id, Mailbezorging.Van(r) is { } mail ? $"E-mail aan {adressen[mail]}" : Bericht(r.Soort), keuzes.NaamVan(r.Hco),
                     BrusselseTijd.Lokaal(r.Geparkeerd!.Value), r.Pogingen, r.LaatsteFout ?? "")),
-            ]);
+            ],
+            await TakenAsync(cancellationToken));
+    }
+
+    private async Task<IReadOnlyList<TaakRij>> TakenAsync(CancellationToken cancellationToken)
+    {
+        var standen = await db.Set<Dagtaakstand>().AsNoTracking().ToDictionaryAsync(stand => stand.Naam, cancellationToken);
+        return
+        [
+            .. taken.Select(taak => standen.GetValueOrDefault(taak.Naam) is { } stand
+                ? new TaakRij(taak.Naam, stand.Gelukt, stand.Mislukt, stand.Fout ?? "", stand.Keren > 0)
+                : new TaakRij(taak.Naam, null, null, "", false)),
+        ];
     }
 
     // An event is named after what happened: ContactpersoonGewijzigd.

@@ -8,8 +8,9 @@ namespace AmaWvg.MijnBerichten.Beheer.Outbox;
 /// <param name="Paginas">How many there are.</param>
 /// <param name="IsGedaan">Whether something was just let go again.</param>
 /// <param name="Rijen">What waits for staff, newest first.</param>
+/// <param name="Taken">The tasks of every day.</param>
 public sealed record OutboxView(
-    int Gebeurtenissen, int Mails, DateTimeOffset? Oudste, int Pagina, int Paginas, bool IsGedaan, IReadOnlyList<OutboxRij> Rijen);
+    int Gebeurtenissen, int Mails, DateTimeOffset? Oudste, int Pagina, int Paginas, bool IsGedaan, IReadOnlyList<OutboxRij> Rijen, IReadOnlyList<TaakRij> Taken);
 
 /// <summary>Work that failed too often.</summary>
 /// <param name="Id">Key.</param>
@@ -19,3 +20,11 @@ public sealed record OutboxView(
 /// <param name="Pogingen">How often it failed.</param>
 /// <param name="Fout">What went wrong the last time, as a technical word.</param>
 public sealed record OutboxRij(Guid Id, string Wat, string Voorziening, DateTimeOffset Sinds, int Pogingen, string Fout);
+
+/// <summary>A task of every day.</summary>
+/// <param name="Naam">What it does.</param>
+/// <param name="Gelukt">When it last went well.</param>
+/// <param name="Mislukt">When it last failed.</param>
+/// <param name="Fout">What went wrong then, as a technical word.</param>
+/// <param name="IsMislukt">Whether it has not gone well since.</param>
+public sealed record TaakRij(string Naam, DateTimeOffset? Gelukt, DateTimeOffset? Mislukt, string Fout, bool IsMislukt);

@@ -1,19 +1,30 @@
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Dagtaken;
 using AmaWvg.Kernel.Outbox;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.MijnBerichten.Beheer.Outbox;
 
 /// <summary>What failed so often that staff have to look at it.</summary>
-internal sealed class Outboxvoorraad(MijnBerichtenBeheerDb db) : IWerkvoorraad
+internal sealed class Outboxvoorraad(MijnBerichtenBeheerDb db, IEnumerable<Dagtaaksoort> taken) : IWerkvoorraad
 {
-    public async Task<IReadOnlyList<Werkpunt>> LeesAsync(CancellationToken cancellationToken) =>
-        await db.Set<OutboxRegel>().CountAsync(regel => regel.Geparkeerd != null, cancellationToken) switch
-        {
-            0 => [],
-            1 => [Punt("1 mislukte verwerking nakijken")],
-            var aantal => [Punt($"{aantal} mislukte verwerkingen nakijken")],
-        };
+    // A database that is busy for a moment is nobody's work.
+    private const int Vaak = 3;
 
-    private static Werkpunt Punt(string titel) => new(Rollen.Corrigeert, titel, MijnBerichtenUrls.Outbox, "Een bericht of e-mail raakt niet weg.");
+    public async Task<IReadOnlyList<Werkpunt>> LeesAsync(CancellationToken cancellationToken)
+    {
+        var namen = taken.Select(taak => taak.Naam).ToList();
+        return
+        [
+            .. Punten(
+                await db.Set<OutboxRegel>().CountAsync(regel => regel.Geparkeerd != null, cancellationToken),
+                "1 mislukte verwerking nakijken", "mislukte verwerkingen nakijken", "Een bericht of e-mail raakt niet weg."),
+            .. Punten(
+                await db.Set<Dagtaakstand>().CountAsync(taak => namen.Contains(taak.Naam) && taak.Keren >= Vaak, cancellationToken),
+                "1 mislukte dagtaak nakijken", "mislukte dagtaken nakijken", "Een taak van elke dag lukt niet."),
+        ];
+    }
+
+    private static IEnumerable<Werkpunt> Punten(int aantal, string een, string meer, string uitleg) =>
+        aantal == 0 ? [] : [new(Rollen.Corrigeert, aantal == 1 ? een : $"{aantal} {meer}", MijnBerichtenUrls.Outbox, uitleg)];
 }

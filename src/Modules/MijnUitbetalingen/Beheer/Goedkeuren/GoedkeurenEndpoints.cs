@@ -20,7 +20,7 @@ internal static class GoedkeurenEndpoints
 
     private static async Task<IResult> Get(Guid id, MijnUitbetalingenBeheerDb db, IHuidigeSessie sessie, CancellationToken cancellationToken) =>
         await VindAsync(db, id, cancellationToken) is not { } run ? Results.NotFound()
-        : run.MagGoedkeuren(sessie.Ondertekenaar()) ? GoedkeurenPage.Create(View(run))
+        : run.MagGoedkeuren(sessie.Ondertekenaar()) ? GoedkeurenPage.Create(await ViewAsync(db, run, cancellationToken))
         : Redirects.SeeOther(BeheerUrls.Run(id));
 
     private static async Task<IResult> Post(Guid id, HttpContext context, MijnUitbetalingenBeheerDb db, GoedkeurenHandler handler, CancellationToken cancellationToken)
@@ -34,11 +34,15 @@ internal static class GoedkeurenEndpoints
             return Redirects.SeeOther(url);
         db.ChangeTracker.Clear();
         var nu = (await VindAsync(db, id, cancellationToken))!;
-        var view = View(nu) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing is { } botsing ? botsing with { IsKlaar = nu.Status is not RunStatus.Voorgesteld } : null };
+        var view = await ViewAsync(db, nu, cancellationToken) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing is { } botsing ? botsing with { IsKlaar = nu.Status is not RunStatus.Voorgesteld } : null };
         return Results.RazorSlice(GoedkeurenPage.Create(view), wijziging.Botsing is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict);
     }
 
-    private static GoedkeurenView View(Uitbetalingsrun run) => new(run.Id, run.Maand, run.Poging, run.GemaaktDoor, run.Aantal, run.Totaal, FormErrors.None);
+    private static async Task<GoedkeurenView> ViewAsync(MijnUitbetalingenBeheerDb db, Uitbetalingsrun run, CancellationToken cancellationToken)
+    {
+        var ontbrekend = await db.Overgeslagen.Where(o => o.RunId == run.Id && o.Poging == run.Poging).OrderBy(o => o.Naam).Select(o => o.Naam).ToListAsync(cancellationToken);
+        return new(run.Id, run.Maand, run.Poging, run.GemaaktDoor, run.Aantal, run.Totaal, ontbrekend, FormErrors.None);
+    }
 
     private static Task<Uitbetalingsrun?> VindAsync(MijnUitbetalingenBeheerDb db, Guid id, CancellationToken cancellationToken) =>
         db.Runs.SingleOrDefaultAsync(run => run.Id == id, cancellationToken);

@@ -11,6 +11,7 @@ namespace AmaWvg.MijnUitbetalingen.Beheer.Goedkeuren;
 /// <param name="GemaaktDoor">Who made it.</param>
 /// <param name="Aantal">How many payments go to the bank.</param>
 /// <param name="Totaal">What they come to.</param>
+/// <param name="Ontbrekend">The organisations that are not in it.</param>
 /// <param name="Errors">Why it is not approved.</param>
 /// <param name="Botsing">What somebody else did in the meantime.</param>
-public sealed record GoedkeurenView(Guid Id, Maand Maand, int Poging, string GemaaktDoor, int Aantal, Bedrag Totaal, FormErrors Errors, Botsing? Botsing = null);
+public sealed record GoedkeurenView(Guid Id, Maand Maand, int Poging, string GemaaktDoor, int Aantal, Bedrag Totaal, IReadOnlyList<string> Ontbrekend, FormErrors Errors, Botsing? Botsing = null);

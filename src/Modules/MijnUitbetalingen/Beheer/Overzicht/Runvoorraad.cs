@@ -11,10 +11,14 @@ internal sealed class Runvoorraad(MijnUitbetalingenBeheerDb db, Runplanning plan
     {
         var volgende = await planning.VolgendeAsync(cancellationToken);
         var teBoeken = await db.Runs.AsNoTracking().Where(run => run.Status == RunStatus.Goedgekeurd).OrderBy(run => run.Maand).ToListAsync(cancellationToken);
+        var ontbrekend = volgende.Open is { Status: RunStatus.Voorgesteld } voorstel
+            && await db.Overgeslagen.AnyAsync(o => o.RunId == voorstel.Id && o.Poging == voorstel.Poging, cancellationToken);
         return
         [
             .. teBoeken.Select(run => new Werkpunt(
                 [Rollen.FinancieelBeheerder], $"Run van {run.Maand.Weergave} als uitbetaald boeken", BeheerUrls.Run(run.Id), $"{run.GoedgekeurdDoor} keurde hem goed.")),
+            .. ontbrekend ? new[] { new Werkpunt(
+                [Rollen.FinancieelBeheerder], $"Voorstel van {volgende.Maand.Weergave} nakijken", BeheerUrls.Run(volgende.Open!.Id), "Niet alle voorzieningen zitten erin.") } : [],
             .. volgende switch
             {
                 { Open: { } open } when open.MagGoedkeuren(sessie.Ondertekenaar()) => [new Werkpunt(

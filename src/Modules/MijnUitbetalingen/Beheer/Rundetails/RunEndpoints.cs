@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.MijnUitbetalingen.Documenten;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Requests;
 using Htmx;
@@ -24,7 +25,7 @@ internal static class RunEndpoints
         var view = await query.RunAsync(id, int.TryParse(pagina, out var nummer) ? nummer : 1, Guid.TryParse(gedaan, out var regel) ? regel : null, cancellationToken);
         return view is null ? Results.NotFound() : RunPage.Create(view with
         {
-            MagOpnieuw = view.Fout is not null && user.IsInRole(Rollen.FinancieelBeheerder),
+            MagOpnieuw = (view.Fout is not null || (view.Overgeslagen.Count > 0 && view.Status is RunStatus.Voorgesteld)) && user.IsInRole(Rollen.FinancieelBeheerder),
             MagGoedkeuren = view.MagGoedkeuren && user.IsInRole(Rollen.Goedkeurder),
             MagBoeken = view.MagBoeken && user.IsInRole(Rollen.FinancieelBeheerder),
             Uitvoering = options.Value.Iban is null ? null : view.Uitvoering,

@@ -28,6 +28,9 @@ public sealed record RunView(
     /// <summary>Why there is no proposal, or why it may not come; null when nothing is wrong.</summary>
     public string? Fout { get; init; }
 
+    /// <summary>Why organisations are not in it, each in a sentence.</summary>
+    public IReadOnlyList<string> Overgeslagen { get; init; } = [];
+
     /// <summary>Whether the reader may ask for the proposal again.</summary>
     public bool MagOpnieuw { get; init; }
 
@@ -42,6 +45,8 @@ public sealed record RunView(
 
     /// <summary>Whether the file for the bank can be made.</summary>
     public bool HeeftBetaalbestand { get; init; }
+
+    internal string Ontbrekend => Overgeslagen.Count == 1 ? "1 voorziening zit niet in dit voorstel" : $"{Overgeslagen.Count} voorzieningen zitten niet in dit voorstel";
 }
 
 /// <summary>What all organisations together get of a run.</summary>

@@ -1,0 +1,19 @@
+using AmaWvg.Kernel.Documents;
+using AmaWvg.Kernel.Types;
+
+namespace AmaWvg.MijnUitbetalingen.Documenten;
+
+/// <summary>An organisation that the proposal of a run leaves out, because it could not be worked out.</summary>
+internal sealed class Overgeslagen : IVanOrganisatie
+{
+    public required Guid RunId { get; init; }
+    public required HcoNummer Hco { get; init; }
+
+    /// <summary>The attempt of the run that left it out.</summary>
+    public required int Poging { get; init; }
+
+    public required string Naam { get; init; }
+
+    /// <summary>Why, in words.</summary>
+    public required string Fout { get; init; }
+}
