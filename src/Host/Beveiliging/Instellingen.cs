@@ -21,7 +21,7 @@ internal static class Instellingen
             yield return new("alle-hostnamen", "Set AllowedHosts to the host names of the portal.");
         if (configuration["Aanmelden:ClientSleutel"] is null && (configuration["Aanmelden:ClientSecret"] ?? "").Length < ShortestSecret)
             yield return new("client-secret", $"Set Aanmelden:ClientSleutel, or an Aanmelden:ClientSecret of at least {ShortestSecret} characters.");
-        foreach (var naam in (string[])["Portaal", "Beheer", "Werker"])
+        foreach (var (naam, _) in Databank.Verbindingen)
         {
             if (!IsEncrypted(new(configuration.GetConnectionString(naam))))
                 yield return new("databank-zonder-tls", $"ConnectionStrings:{naam} must say SSL Mode=VerifyFull.");

@@ -6,6 +6,12 @@ internal sealed class LimietOptions
     /// <summary>False only where one machine plays many people: a load test.</summary>
     public bool Actief { get; set; } = true;
 
+    /// <summary>
+    /// Requests under way at the same time, of everybody together: so many pages, so many forms and so many files. One more is told at once
+    /// to come back, because whoever waits long gives up and asks again. Holds when <see cref="Actief"/> does not.
+    /// </summary>
+    public int Tegelijk { get; set; } = 200;
+
     /// <summary>All requests from one address: a whole organisation may stand behind one.</summary>
     public Limiet Adres { get; set; } = new() { Ineens = 3000, PerMinuut = 6000 };
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Timeouts;
 using System.Globalization;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
@@ -26,6 +27,12 @@ internal sealed class Limieten
     {
         _log = log;
         var limieten = options.Value;
+        Vol = new()
+        {
+            GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                RateLimitPartition.GetConcurrencyLimiter(Soort(context), _ => new() { PermitLimit = limieten.Tegelijk })),
+            OnRejected = (rejected, _) => MeldVolAsync(rejected.HttpContext),
+        };
         PerAdres = Rem(
             limieten.Actief,
             new("aanmelden", context => IsAanmelden(context) ? Afzender.Van(context) : null, limieten.Aanmelden),
@@ -37,6 +44,9 @@ internal sealed class Limieten
             new("persoon", Persoon, limieten.Persoon),
             new("organisatie", context => context.User.FindFirstValue(SessieClaims.Profiel), limieten.Organisatie));
     }
+
+    /// <summary>For before all work: how much is done at the same time.</summary>
+    public RateLimiterOptions Vol { get; }
 
     /// <summary>For before authentication.</summary>
     public RateLimiterOptions PerAdres { get; }
@@ -50,15 +60,29 @@ internal sealed class Limieten
         OnRejected = (rejected, _) => WeigerAsync(rejected, grenzen),
     };
 
+    private async ValueTask MeldVolAsync(HttpContext context)
+    {
+        NoteerEenmaal("vol", Soort(context));
+        await Foutpagina.Druk().ExecuteAsync(context);
+    }
+
+    // A slow line holds its place for minutes: files cannot take those of pages.
+    private static string Soort(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<RequestTimeoutAttribute>() is not null ? "bestanden"
+        : HttpMethods.IsGet(context.Request.Method) ? "paginas" : "formulieren";
+
+    private void NoteerEenmaal(string grens, string? wie)
+    {
+        using var eerste = _meldingen.AttemptAcquire($"{grens} {wie}");
+        if (eerste.IsAcquired)
+            _log.Noteer(Beveiligingsfeit.LimietBereikt, grens);
+    }
+
     private async ValueTask WeigerAsync(OnRejectedContext rejected, Grens[] grenzen)
     {
         var context = rejected.HttpContext;
         var grens = grenzen.MinBy(grens => grens.Teller.GetStatistics(context)?.CurrentAvailablePermits ?? long.MaxValue)!;
-        using (var eerste = _meldingen.AttemptAcquire($"{grens.Naam} {grens.Wie(context)}"))
-        {
-            if (eerste.IsAcquired)
-                _log.Noteer(Beveiligingsfeit.LimietBereikt, grens.Naam);
-        }
+        NoteerEenmaal(grens.Naam, grens.Wie(context));
         var wacht = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var pauze) ? pauze.TotalSeconds : 1;
         context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wacht)).ToString(CultureInfo.InvariantCulture);
         await Foutpagina.Voor(StatusCodes.Status429TooManyRequests).ExecuteAsync(context);

@@ -1,8 +1,8 @@
 using AmaWvg.Host.Ontwikkeling;
+using AmaWvg.Host.Portaal;
 using AmaWvg.Kernel.Beveiliging;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
-using Npgsql;
 
 namespace AmaWvg.Host.Beveiliging;
 
@@ -18,12 +18,14 @@ internal static class Startcontrole
         if (app.Environment.IsDevelopment())
             return;
         var (services, configuration) = (app.Services, app.Configuration);
+        var databank = await Task.WhenAll(Databank.Verbindingen.Select(verbinding =>
+            Databank.GebrekenAsync(verbinding.Naam, verbinding.Rol, Databaseverbinding.Van(configuration, verbinding.Naam, meeste: 1))));
         List<Gebrek> gebreken =
         [
             .. Instellingen.Gebreken(configuration, Environment.Version, services.GetRequiredService<IStartupValidator>()),
-            .. await Databank.GebrekenAsync(services.GetRequiredService<NpgsqlDataSource>()),
+            .. databank.SelectMany(gebreken => gebreken).Distinct(),
         ];
-        if (!gebreken.Contains(Databank.Onbereikbaar))
+        if (!gebreken.Exists(gebrek => gebrek.Naam is Databank.Onbereikbaar or Databank.AndereRol))
             gebreken.AddRange(Sleutelringbeveiliging.Gebreken(
                 services.GetRequiredService<IKeyManager>(),
                 services.GetRequiredService<IOptions<KeyManagementOptions>>().Value.XmlRepository!,

@@ -13,12 +13,15 @@ internal static class PortaalPipeline
     public static void UsePortaal(this WebApplication app)
     {
         var limieten = app.Services.GetRequiredService<Limieten>();
+        app.UseMiddleware<Hoofdverzoek>();
         app.UseForwardedHeaders();
         app.UseResponseCompression();
         app.UseExceptionHandler(Foutafhandeling.Opties);
         app.UseStatusCodePages(context => Foutpagina.Voor(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
+        app.UseMiddleware<Verzoekvorm>();
         app.UseRouting();
         app.UseRequestTimeouts();
+        app.UseRateLimiter(limieten.Vol);
         app.UseRateLimiter(limieten.PerAdres);
         app.UseMiddleware<Sleutelwacht>();
         app.UseAuthentication();

@@ -12,6 +12,7 @@ namespace AmaWvg.Web.Errors;
 public static class Foutpagina
 {
     private static readonly TimeSpan Hersteltijd = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Rusttijd = TimeSpan.FromSeconds(5);
 
     /// <summary>The page for a bare status code.</summary>
     public static IResult Voor(int status) => status switch
@@ -29,6 +30,13 @@ public static class Foutpagina
         < 500 and >= 400 => Page(status, "Dit verzoek is niet gelukt", "Wij kunnen dit verzoek niet behandelen.", "Ga terug en probeer het opnieuw."),
         _ => new FoutResult(500, Storing),
     };
+
+    /// <summary>More is asked at the same time than the portal can do: nothing was begun, and in a moment there is room again.</summary>
+    public static IResult Druk() => new FoutResult(503, context =>
+    {
+        context.Response.Headers.RetryAfter = Rusttijd.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        return new("Het is nu erg druk", ["Wij konden uw vraag niet meteen behandelen. Er is niets gewijzigd.", "Wacht enkele seconden en probeer het opnieuw."]);
+    });
 
     /// <summary>A form without a valid token, or from somewhere else.</summary>
     /// <param name="context">The request.</param>

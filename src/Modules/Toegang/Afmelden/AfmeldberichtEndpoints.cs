@@ -29,8 +29,18 @@ internal static class AfmeldberichtEndpoints
         return Geweigerd();
     }
 
-    private static async Task<string> TokenAsync(HttpRequest request, CancellationToken cancellationToken) =>
-        request.HasFormContentType && (await request.ReadFormAsync(cancellationToken))["logout_token"] is [{ } token] ? token : "";
+    // A body that cannot be read, or is too large, brings no token either.
+    private static async Task<string> TokenAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return request.HasFormContentType && (await Formulierlezing.LeesAsync(request, cancellationToken))["logout_token"] is [{ } token] ? token : "";
+        }
+        catch (Exception fault) when (fault is BadHttpRequestException or InvalidDataException)
+        {
+            return "";
+        }
+    }
 
     private static IResult Geweigerd() => Results.Json(new { error = "invalid_request" }, statusCode: StatusCodes.Status400BadRequest);
 }

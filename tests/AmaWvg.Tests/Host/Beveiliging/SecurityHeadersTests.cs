@@ -32,7 +32,7 @@ public sealed class SecurityHeadersTests(Portaal portaal, FalendPortaal falend) 
     [InlineData("GET", "/overeenkomsten/export.xlsx", 200, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
     [InlineData("GET", "/health/live", 200, "text/plain; charset=utf-8")]
     [InlineData("GET", "/health/ready", 200, "text/plain; charset=utf-8")]
-    [InlineData("HEAD", "/aanmelden", 405, "text/html; charset=utf-8")]
+    [InlineData("HEAD", "/aanmelden", 200, "text/html; charset=utf-8")]
     [InlineData("GET", "/", 302, null)]
     [InlineData("GET", "/aanmelden/digitale-sleutel", 302, null)]
     [InlineData("POST", "/overeenkomsten/nieuw", 400, "text/html; charset=utf-8")]

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using AmaWvg.Host.Ontwikkeling;
 using System.Text.RegularExpressions;
 using System.Threading.Channels;
 
@@ -16,11 +17,13 @@ internal sealed partial class Programma : IAsyncDisposable
     private readonly Task _output;
     private readonly Task<string> _error;
 
-    public Programma(IEnumerable<KeyValuePair<string, string>> settings)
+    /// <param name="settings">Its settings.</param>
+    /// <param name="map">The folder in which it is started; its own if none is given.</param>
+    public Programma(IEnumerable<KeyValuePair<string, string>> settings, string? map = null)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--Urls=http://127.0.0.1:0", .. settings.Select(s => $"--{s.Key}={s.Value}")])
         {
-            WorkingDirectory = AppContext.BaseDirectory,
+            WorkingDirectory = map ?? AppContext.BaseDirectory,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production" },
@@ -29,12 +32,15 @@ internal sealed partial class Programma : IAsyncDisposable
         (_output, _error) = (ReadAsync(), _process.StandardError.ReadToEndAsync());
     }
 
-    /// <summary>What it needs, on a database of its own role; nothing of it is safe, and no work is done in the background.</summary>
-    public static KeyValuePair<string, string>[] Settings(string connection) =>
+    /// <summary>What it needs, each connection as its own role; nothing else of it is safe, and no work is done in the background.</summary>
+    public static KeyValuePair<string, string>[] Settings(LokaleOmgevingGegevens gegevens) => Settings(gegevens.App, gegevens.Beheer, gegevens.Werker);
+
+    /// <summary>The same on these connections.</summary>
+    public static KeyValuePair<string, string>[] Settings(string app, string beheer, string werker) =>
     [
-        new("ConnectionStrings:Portaal", $"Timeout=60;Command Timeout=60;{connection}"),
-        new("ConnectionStrings:Beheer", connection),
-        new("ConnectionStrings:Werker", connection),
+        new("ConnectionStrings:Portaal", $"Timeout=60;Command Timeout=60;{app}"),
+        new("ConnectionStrings:Beheer", $"Timeout=60;{beheer}"),
+        new("ConnectionStrings:Werker", $"Timeout=60;{werker}"),
         new("Outbox:Actief", "false"),
         new("Uitbetalingen:MaaktVoorstellen", "false"),
         new("Aanmelden:Authority", TestProvider.Issuer),
@@ -43,13 +49,13 @@ internal sealed partial class Programma : IAsyncDisposable
     ];
 
     /// <summary>The program on the database of the tests, with what is not safe there allowed by name.</summary>
-    public static Programma Bij(Portaal portaal) => new(
+    public static Programma Bij(Portaal portaal, string? map = null) => new(
     [
-        .. Settings(portaal.Gegevens.App),
+        .. Settings(portaal.Gegevens),
         new("Aanmelden:ClientSecret", new string('s', 32)),
         new("AllowedHosts", "127.0.0.1"),
         new("Beveiliging:Toegestaan", "databank-zonder-tls databank-onveilig mail mail-zonder-tls sleutelring-zonder-certificaat"),
-    ]);
+    ], map);
 
     /// <summary>Runs to its end: what it says on stderr, and its exit code.</summary>
     public async Task<(string[] Lines, int Code)> EndAsync()

@@ -1,5 +1,4 @@
 using AmaWvg.Host.Beveiliging;
-using Npgsql;
 
 namespace AmaWvg.Tests.Host.Storingen;
 
@@ -27,11 +26,7 @@ public sealed class SleutelringverliesTests(BreekbaarPortaal breekbaar)
         }
     }
 
-    private async Task<List<Gebrek>> GebrekenAsync()
-    {
-        await using var database = NpgsqlDataSource.Create(breekbaar.Portaal.Gegevens.App);
-        return await Databank.GebrekenAsync(database);
-    }
+    private Task<List<Gebrek>> GebrekenAsync() => Databank.GebrekenAsync("Portaal", "app", breekbaar.Portaal.Gegevens.App);
 
     private async Task RunAsync(string sql)
     {

@@ -27,6 +27,11 @@ public sealed class RuweVerzoekenTests(Portaal portaal, PortaalOpPoort poort) : 
         { "no host", 400, "GET /aanmelden HTTP/1.1\r\n\r\n" },
         { "two hosts", 400, "GET /aanmelden HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n\r\n" },
         { "host that is no name", 400, "GET /aanmelden HTTP/1.1\r\nHost: a b/c\r\n\r\n" },
+        { "host with a port that is none, page", 400, "GET /aanmelden HTTP/1.1\r\nHost: localhost:99999\r\nConnection: close\r\n\r\n" },
+        { "host with a port that is none, behind sign-in", 400, "GET /overeenkomsten HTTP/1.1\r\nHost: localhost:99999\r\nConnection: close\r\n\r\n" },
+        { "host with a port that is none, to the provider", 400, "GET /aanmelden/digitale-sleutel HTTP/1.1\r\nHost: localhost:99999\r\nConnection: close\r\n\r\n" },
+        { "host with a port that is none, form", 400, Form.Replace("Host: localhost", "Host: localhost:99999", StringComparison.Ordinal) + "Content-Length: 0\r\nConnection: close\r\n\r\n" },
+        { "form in utf-7 of nobody", 400, "POST /overeenkomsten/nieuw HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded; charset=utf-7\r\nContent-Length: 3\r\nConnection: close\r\n\r\na=b" },
         { "no request line", 400, "\0\0\0\r\n\r\n" },
         { "request line without version", 505, "GET /aanmelden\r\nHost: localhost\r\n\r\n" },
         { "unknown version", 505, "GET /aanmelden HTTP/7.3\r\nHost: localhost\r\n\r\n" },
@@ -48,6 +53,17 @@ public sealed class RuweVerzoekenTests(Portaal portaal, PortaalOpPoort poort) : 
         Assert.StartsWith($"HTTP/1.1 {status} ", answer, StringComparison.Ordinal);
         Assert.Equal((what, 1), (what, answer.Split("HTTP/1.1 ").Length - 1));
         Assert.Equal(HttpStatusCode.OK, await poort.AskAsync());
+    }
+
+    [Fact]
+    public async Task Head_APage_IsItsHeadAlone()
+    {
+        var answer = await poort.SendAsync("HEAD /aanmelden HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        Assert.StartsWith("HTTP/1.1 200 ", answer, StringComparison.Ordinal);
+        Assert.Contains("\r\nContent-Type: text/html; charset=utf-8\r\n", answer, StringComparison.Ordinal);
+        Assert.EndsWith("\r\n\r\n", answer, StringComparison.Ordinal);
+        Assert.Equal(1, answer.Split("\r\n\r\n").Length - 1);
     }
 
     [Theory]
