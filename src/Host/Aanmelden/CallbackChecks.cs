@@ -1,3 +1,4 @@
+using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
@@ -6,12 +7,12 @@ namespace AmaWvg.Host.Aanmelden;
 // The checks on the address the browser comes back with, in this order; none of them calls the provider's token endpoint.
 internal static class CallbackChecks
 {
-    private static readonly TimeSpan StateLife = TimeSpan.FromMinutes(10);
+    public static readonly TimeSpan StateLife = TimeSpan.FromMinutes(10);
     private static readonly string[] TokenNames = ["id_token", "access_token", "refresh_token"];
 
     public static void CheckShape(HttpRequest request)
     {
-        if (!HttpMethods.IsGet(request.Method)
+        if (!HttpMethods.IsGet(request.Method) || Hoofdverzoek.Is(request.HttpContext)
             || request.Query.Any(parameter => parameter.Value.Count != 1)
             || TokenNames.Any(request.Query.ContainsKey))
             throw new AanmeldException(AanmeldFout.OngeldigeAanroep);

@@ -10,7 +10,6 @@ namespace AmaWvg.Host.Aanmelden;
 /// </summary>
 internal sealed class ClientKey
 {
-    private const int SmallestRsa = 2048;
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(1);
     private static readonly JsonWebTokenHandler Handler = new() { SetDefaultTimesOnTokenCreation = false };
 
@@ -49,7 +48,7 @@ internal sealed class ClientKey
     private static ClientKey? ReadRsa(string pem)
     {
         var rsa = RSA.Create();
-        return Import(rsa, pem) && rsa.KeySize >= SmallestRsa ? new(new RsaSecurityKey(rsa), SecurityAlgorithms.RsaSha256) : null;
+        return Import(rsa, pem) && rsa.KeySize >= StrongKeys.SmallestRsa ? new(new RsaSecurityKey(rsa), SecurityAlgorithms.RsaSha256) : null;
     }
 
     private static ClientKey? ReadEc(string pem)

@@ -67,7 +67,7 @@ internal sealed class Discovery
         public ConfigurationValidationResult Validate(OpenIdConnectConfiguration configuration)
         {
             var succeeded = configuration.Issuer == issuer
-                && configuration.SigningKeys.Any(key => TokenSignature.Algorithms.Any(key.IsSupportedAlgorithm))
+                && StrongKeys.Of(configuration).Any(key => TokenSignature.Algorithms.Any(key.IsSupportedAlgorithm))
                 && IsEndpoint(configuration.AuthorizationEndpoint)
                 && IsEndpoint(configuration.TokenEndpoint)
                 && IsEndpoint(configuration.JwksUri)

@@ -64,7 +64,10 @@ public sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerFac
         CallbackChecks.CheckAge(asked.Start, TimeProvider.GetUtcNow());
         var configuration = await Options.Discovery.GetAsync(Context.RequestAborted);
         CallbackChecks.CheckIssuer(Request, configuration);
-        return await IdentifyAsync(configuration, CallbackChecks.ReadCode(Request), asked);
+        var code = CallbackChecks.ReadCode(Request);
+        return await Options.UseOnce(Context, asked.Nonce, asked.Start + CallbackChecks.StateLife)
+            ? await IdentifyAsync(configuration, code, asked)
+            : throw new AanmeldException(AanmeldFout.OngeldigeState);
     }
 
     private async Task<ClaimsPrincipal> IdentifyAsync(OpenIdConnectConfiguration configuration, string code, SignInRequest asked)

@@ -63,6 +63,12 @@ public sealed class OidcOptions : RemoteAuthenticationOptions
     /// </summary>
     public Func<HttpContext, ClaimsPrincipal, string?, Task<ClaimsPrincipal>> BeginSession { get; set; } = (_, person, _) => Task.FromResult(person);
 
+    /// <summary>
+    /// Runs when an answer is about to be redeemed: notes what this sign-in alone was asked with, until the moment given, and says
+    /// whether that is the first time. Left as it is, nobody signs in.
+    /// </summary>
+    public Func<HttpContext, string, DateTimeOffset, Task<bool>> UseOnce { get; set; } = (_, _, _) => Task.FromResult(false);
+
     internal ISecureDataFormat<AuthenticationProperties> StateFormat { get; set; } = null!;
 
     internal ISecureDataFormat<AuthenticationProperties> SignOutStateFormat { get; set; } = null!;

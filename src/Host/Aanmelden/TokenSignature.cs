@@ -44,6 +44,7 @@ internal static class TokenSignature
     private static JsonElement ReadHeader(string token)
     {
         Require(token.Length <= MaxLength && token.Count(c => c == '.') == 2);
+        Require(Array.TrueForAll(token.Split('.'), part => StrictBase64Url.Decode(part) is not null));
         var header = Part(token, 0);
         Require(!ForbiddenHeaders.Any(name => header.TryGetProperty(name, out _)));
         return header;
@@ -52,18 +53,21 @@ internal static class TokenSignature
     private static bool HasType(JsonElement header, string type) =>
         string.Equals(BackChannel.Text(header, "typ"), type, StringComparison.OrdinalIgnoreCase);
 
-    private static Task<TokenValidationResult> ValidateAsync(string token, JsonElement header, OpenIdConnectConfiguration configuration) =>
-        Handler.ValidateTokenAsync(token, new TokenValidationParameters
+    private static Task<TokenValidationResult> ValidateAsync(string token, JsonElement header, OpenIdConnectConfiguration configuration)
+    {
+        var keys = StrongKeys.Of(configuration);
+        return Handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
             ValidAlgorithms = Algorithms,
-            IssuerSigningKeys = configuration.SigningKeys,
-            TryAllIssuerSigningKeys = !header.TryGetProperty("kid", out _) && configuration.SigningKeys.Count == 1,
+            IssuerSigningKeys = keys,
+            TryAllIssuerSigningKeys = !header.TryGetProperty("kid", out _) && keys.Count == 1,
             RequireSignedTokens = true,
             // Issuer, audience and times are checked by TokenClaims, stricter and on our own clock.
             ValidateIssuer = false,
             ValidateAudience = false,
             ValidateLifetime = false,
         });
+    }
 
     private static TokenClaims Claims(string token, TokenValidationResult result)
     {
@@ -71,18 +75,10 @@ internal static class TokenSignature
         return new(Part(token, 1));
     }
 
-    private static JsonElement Part(string token, int index)
-    {
-        try
-        {
-            return BackChannel.ParseObject(Base64UrlEncoder.DecodeBytes(token.Split('.')[index]))
-                ?? throw new AanmeldException(AanmeldFout.Handtekening);
-        }
-        catch (FormatException)
-        {
-            throw new AanmeldException(AanmeldFout.Handtekening);
-        }
-    }
+    private static JsonElement Part(string token, int index) =>
+        StrictBase64Url.Decode(token.Split('.')[index]) is { } bytes && BackChannel.ParseObject(bytes) is { } json
+            ? json
+            : throw new AanmeldException(AanmeldFout.Handtekening);
 
     private static void Require(bool condition)
     {

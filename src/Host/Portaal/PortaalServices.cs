@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Net;
 using System.Text.Unicode;
@@ -16,6 +15,7 @@ using AmaWvg.MijnUitbetalingen;
 using AmaWvg.MijnVoorziening;
 using AmaWvg.Overeenkomsten;
 using AmaWvg.Toegang;
+using AmaWvg.Toegang.Aanmelden;
 using AmaWvg.Toegang.Sessies;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Layout;
@@ -30,7 +30,6 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Npgsql;
 using Serilog;
-using Serilog.Formatting.Json;
 
 namespace AmaWvg.Host.Portaal;
 
@@ -43,7 +42,7 @@ internal static class PortaalServices
     public static void AddPortaal(this WebApplicationBuilder builder)
     {
         var (services, configuration) = (builder.Services, builder.Configuration);
-        builder.Logging.ClearProviders().AddSerilog(Logger(builder), dispose: true);
+        builder.Logging.ClearProviders().AddSerilog(Logboek.Maak(builder), dispose: true);
         builder.WebHost.ConfigureKestrel(Verzoekgrenzen.Kestrel);
         ValidatorOptions.Global.LanguageManager.Culture = new("nl");
 
@@ -117,7 +116,7 @@ internal static class PortaalServices
                 options.Events = new CookieAuthenticationEvents { OnRedirectToLogin = GeenToegang.AanmeldenAsync, OnRedirectToAccessDenied = GeenToegang.WeigerenAsync };
             })
             .AddExternOidc(configuration);
-        services.Configure<OidcOptions>(OidcExtensions.Scheme, options => options.BeginSession = Sessiewissel.BeginAsync);
+        services.Configure<OidcOptions>(OidcExtensions.Scheme, options => (options.BeginSession, options.UseOnce) = (Sessiewissel.BeginAsync, GebruikteAanmelding.NoteerAsync));
         services.AddAuthorizationBuilder()
             .AddPolicy(Policies.Aangemeld, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(Policies.Begeleider, policy => policy.RequireRole(Rollen.Begeleider).RequireClaim(SessieClaims.Hco))
@@ -127,13 +126,5 @@ internal static class PortaalServices
             .AddPolicy(Policies.FinancieelBeheerder, policy => policy.RequireRole(Rollen.FinancieelBeheerder))
             .AddPolicy(Policies.Goedkeurder, policy => policy.RequireRole(Rollen.Goedkeurder))
             .AddPolicy(Policies.AanmeldingenBeeindigen, policy => policy.RequireRole(Rollen.BeeindigtAanmeldingen));
-    }
-
-    private static Serilog.Core.Logger Logger(WebApplicationBuilder builder)
-    {
-        var logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration);
-        return builder.Environment.IsDevelopment()
-            ? logger.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture).CreateLogger()
-            : logger.WriteTo.Console(new JsonFormatter()).CreateLogger();
     }
 }

@@ -8,11 +8,11 @@ using Npgsql;
 namespace AmaWvg.Toegang.Sessies;
 
 /// <summary>
-/// Deletes sessions and waiting forms when nobody can come back for them, and what is known of logout messages that have expired.
+/// Deletes sessions and waiting forms when nobody can come back for them, and what was noted to count once when it could not come again.
 /// Any number of hosts may do so.
 /// </summary>
 internal sealed class Sessieopruiming(
-    NpgsqlDataSource database, [FromKeyedServices(ModuleDbRegistration.Werker)] NpgsqlDataSource werker, TimeProvider clock, IOptions<SessieOptions> options, ILogger<Sessieopruiming> log) : BackgroundService
+    [FromKeyedServices(ModuleDbRegistration.Werker)] NpgsqlDataSource database, TimeProvider clock, IOptions<SessieOptions> options, ILogger<Sessieopruiming> log) : BackgroundService
 {
     private static readonly TimeSpan Tussenpoos = TimeSpan.FromMinutes(15);
 
@@ -22,8 +22,11 @@ internal sealed class Sessieopruiming(
     {
         var limits = options.Value;
         var oudste = clock.GetUtcNow() - SessieOptions.Bewaartijd;
+        // A message or an answer that has expired is refused for that, so nobody has to know that it came before.
         await using var delete = database.CreateCommand("""
-            with geparkeerd as (delete from kernel.geparkeerde_post where tijdstip < $1)
+            with geparkeerd as (delete from kernel.geparkeerde_post where tijdstip < $1),
+                aanmelding as (delete from toegang.gebruikte_aanmelding where tot < $1),
+                bericht as (delete from toegang.afmeldbericht where tot < $1)
             delete from kernel.sessie s
             where least(beeindigd, laatst_actief + $2, begonnen + $3) < $1
               and not exists (select from kernel.geparkeerde_post p where p.sessie = s.sleutel and p.tijdstip >= $1)
@@ -31,12 +34,7 @@ internal sealed class Sessieopruiming(
         delete.Parameters.Add(new() { Value = oudste });
         delete.Parameters.Add(new() { Value = limits.Rusttijd });
         delete.Parameters.Add(new() { Value = limits.Duur });
-        var aantal = await delete.ExecuteNonQueryAsync(cancellationToken);
-        // A message that has expired is refused for that, so nobody has to know that it came before.
-        await using var berichten = werker.CreateCommand("delete from toegang.afmeldbericht where tot < $1");
-        berichten.Parameters.Add(new() { Value = oudste });
-        await berichten.ExecuteNonQueryAsync(cancellationToken);
-        return aantal;
+        return await delete.ExecuteNonQueryAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -62,9 +62,10 @@ public sealed class CallbackFlowTests
     }
 
     [Fact]
-    public async Task Callback_ReplayedWithTheOldCookie_StoppedByTheCode()
+    public async Task Callback_ReplayedWithTheOldCookieToAProviderThatForgets_RefusedWithoutTokenCall()
     {
         await using var portal = await StartAsync();
+        portal.Provider.Forgets = true;
         var browser = portal.Open();
         var address = ReturnAddress(portal.HonestReturn(await ChallengeAsync(browser)));
         var copied = browser.Copy();
@@ -72,9 +73,9 @@ public sealed class CallbackFlowTests
 
         var (location, who) = await ReturnAsync(copied, address);
 
-        Assert.Equal("/aanmelden?fout=token-antwoord", location);
+        Assert.Equal("/aanmelden?fout=ongeldige-state", location);
         Assert.Empty(who);
-        Assert.Equal(2, portal.Provider.TokenCalls);
+        Assert.Equal(1, portal.Provider.TokenCalls);
     }
 
     [Fact]

@@ -35,6 +35,7 @@ public sealed class DiscoveryTests
         ["sign-out elsewhere"] = p => p.Discovery = d => d["end_session_endpoint"] = "https://ander.example/einde",
         ["no keys"] = p => p.Keys = keys => keys.Clear(),
         ["only keys that cannot be used"] = p => p.Keys = keys => keys[0] = new JsonObject { ["kty"] = "XYZ", ["kid"] = "a" },
+        ["only an RSA key of 1,024 bits"] = p => p.Keys = keys => keys[0] = new SigningKey("kort", 1024).ToJwk(),
         ["keys are HTML"] = p => p.KeysEndpoint = c => c.Response.WriteAsync("<h1>Onderhoud</h1>"),
         ["keys are down"] = p => p.KeysEndpoint = c => Task.FromResult(c.Response.StatusCode = StatusCodes.Status500InternalServerError),
     };

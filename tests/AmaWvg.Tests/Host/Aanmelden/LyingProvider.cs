@@ -60,8 +60,10 @@ internal sealed class LyingProvider : IAsyncDisposable
 
     public Action<JsonArray> Keys { get; set; } = _ => { };
 
-    public int TokenCalls { get; private set; }
+    /// <summary>Redeems a code as often as it is asked.</summary>
+    public bool Forgets { get; set; }
 
+    public int TokenCalls { get; private set; }
     public int KeyCalls { get; private set; }
 
     public static async Task<LyingProvider> StartAsync(TimeProvider clock, ProviderProfile profile = ProviderProfile.Generiek)
@@ -127,7 +129,7 @@ internal sealed class LyingProvider : IAsyncDisposable
         }
 
         var form = await context.Request.ReadFormAsync();
-        if (!codes.TryRemove(form["code"].ToString(), out var code) || !IsHonest(context.Request, form, code.Question, code.At))
+        if (!Find(form["code"].ToString(), out var code) || !IsHonest(context.Request, form, code.Question, code.At))
         {
             context.Response.StatusCode = 400;
             await context.Response.WriteAsJsonAsync(new JsonObject { ["error"] = "invalid_grant" });
@@ -143,6 +145,9 @@ internal sealed class LyingProvider : IAsyncDisposable
         Answer(answer);
         await context.Response.WriteAsJsonAsync(answer);
     }
+
+    private bool Find(string text, out (IQueryCollection Question, DateTimeOffset At) code) =>
+        Forgets ? codes.TryGetValue(text, out code) : codes.TryRemove(text, out code);
 
     private bool IsHonest(HttpRequest request, IFormCollection form, IQueryCollection question, DateTimeOffset at) =>
         clock.GetUtcNow() - at <= CodeLife
@@ -168,8 +173,7 @@ internal sealed class LyingProvider : IAsyncDisposable
             Add(claims, new() { ["exp"] = now + 300, ["auth_time"] = now, ["acr"] = "urn:eid", ["sid"] = "sessie-1", ["insz"] = Insz });
         else
             Add(claims, new() { ["exp"] = now + 3600, ["azp"] = ClientId, ["rrn"] = Insz, ["vo_orgcode"] = "0212345678" });
-        if (Profile == ProviderProfile.Acm && question.ContainsKey("acr_values"))
-            claims["acr"] = "urn:eid";
+        if (Profile == ProviderProfile.Acm && question.ContainsKey("acr_values")) claims["acr"] = "urn:eid";
         Claims(claims);
         return claims;
     }

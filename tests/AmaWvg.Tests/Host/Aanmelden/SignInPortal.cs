@@ -34,6 +34,7 @@ internal sealed class SignInPortal : IAsyncDisposable
         var clock = new ManualClock();
         var provider = await LyingProvider.StartAsync(clock, profile);
         var log = new LogLines();
+        var used = new ConcurrentDictionary<string, bool>();
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Trace).AddFilter("Microsoft", LogLevel.None);
@@ -57,6 +58,7 @@ internal sealed class SignInPortal : IAsyncDisposable
             options.KeyRefreshWait = TimeSpan.FromMilliseconds(100);
             // A slow test machine is no lie; the test of a provider that hangs sets its own.
             options.BackchannelTimeout = TimeSpan.FromMinutes(1);
+            options.UseOnce = (_, asked, _) => Task.FromResult(used.TryAdd(asked, true));
             change?.Invoke(options);
         });
 

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text;
 using System.Text.Json.Nodes;
 using static AmaWvg.Tests.Host.Aanmelden.LyingProvider;
@@ -9,6 +10,7 @@ internal static class SignatureCases
 {
     private static readonly SigningKey Other = new("k1");
     private static readonly CurveKey Curve = new("kromme");
+    private static readonly SigningKey Short = new("kort", 1024), AlmostLong = new("bijna", 2040);
 
     public static readonly SignInCase[] All =
     [
@@ -45,8 +47,34 @@ internal static class SignatureCases
         Signature("not a JWT", p => p.Token = _ => "geen-jwt"),
         Signature("not base64", p => p.Token = _ => "!!.??.!!"),
         Signature("four parts", p => p.Token = t => $"{t}.vier"),
+        .. StrictCases.All,
+        Signature("RSA key of 1,024 bits", p => SignWith(p, Short, Short.ToJwk())),
+        Signature("RSA key of 1,024 bits, zeros in front", p => SignWith(p, Short, Longer(Short))),
+        Signature("RSA key of 2,040 bits", p => SignWith(p, AlmostLong, AlmostLong.ToJwk())),
+        Signature("RSA key of 1,024 bits, no kid", p => { SignWith(p, Short, Short.ToJwk()); p.Header = h => h.Remove("kid"); }),
+        Good("no kid with a single strong key", p => { p.Header = h => h.Remove("kid"); p.Keys = k => k.Add(Short.ToJwk()); }),
+        Signature("RSA exponent 1: the signature is the message", p =>
+        {
+            p.Keys = k => k.Add(new JsonObject { ["kty"] = "RSA", ["kid"] = "e1", ["n"] = Base64Url.EncodeToString(Other.Modulus), ["e"] = "AQ" });
+            p.Header = h => h["kid"] = "e1";
+            p.Signature = (input, _) => SigningKey.Padded(input);
+        }),
         Signature("100 kB", p => p.Claims = c => c["vulling"] = new string('x', 100_000)),
     ];
+
+    private static void SignWith(LyingProvider provider, SigningKey key, JsonObject published)
+    {
+        provider.Keys = keys => keys.Add(published.DeepClone());
+        provider.Header = header => header["kid"] = key.Kid;
+        provider.Signature = key.Sign;
+    }
+
+    private static JsonObject Longer(SigningKey key)
+    {
+        var published = key.ToJwk();
+        published["n"] = Base64Url.EncodeToString([.. new byte[128], .. key.Modulus]);
+        return published;
+    }
 
     private static SignInCase Hmac(string name, Func<LyingProvider, byte[]> key) => Signature($"HS256 with {name}", provider =>
     {
@@ -54,7 +82,7 @@ internal static class SignatureCases
         provider.Signature = (input, _) => SigningKey.Hmac(input, key(provider));
     });
 
-    private static string Replace(string token, int part, string value)
+    public static string Replace(string token, int part, string value)
     {
         var parts = token.Split('.');
         parts[part] = value;

@@ -36,6 +36,26 @@ public sealed class AanmeldingTests(Portaal portaal, ProviderPortaal providers)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task Return_SentAgainToAProviderThatForgets_SignsInNobody(bool otherHost)
+    {
+        var reis = providers.Open(ProviderProfile.Generiek);
+        reis.Persoon = (await portaal.MaakOrganisatieAsync()).Persoon;
+        var asked = await reis.Client.GetAsync("/aanmelden/digitale-sleutel");
+        var copied = reis.Client.Kopie();
+        await using var restarted = providers.Herstart(ProviderProfile.Generiek);
+        providers.Vergeet(true);
+        await reis.TerugAsync(asked);
+
+        var again = await reis.HerhaalAsync(otherHost ? new(restarted, copied.Cookies) : copied);
+        providers.Vergeet(false);
+
+        again.IsNaar("/aanmelden?fout=ongeldige-state", 302);
+        Assert.Null(copied.Sessiecookie);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task Return_OverAnExistingSession_EndsIt(bool samePerson)
     {
         var (reis, organisatie) = await providers.AangemeldAsync(ProviderProfile.Generiek);

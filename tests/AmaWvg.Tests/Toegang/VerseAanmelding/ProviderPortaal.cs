@@ -44,6 +44,9 @@ public sealed class ProviderPortaal(Portaal portaal) : IAsyncLifetime
 
     internal Reis Open(ProviderProfile profile) => new(_soorten[profile].Provider, _soorten[profile].Host);
 
+    /// <summary>Whether the textbook provider redeems a code as often as it is asked.</summary>
+    internal void Vergeet(bool ja) => _soorten[ProviderProfile.Generiek].Provider.Forgets = ja;
+
     /// <summary>Another program on the same database, as after a restart.</summary>
     internal PortaalHost Herstart(ProviderProfile profile) => Start(_soorten[profile].Provider);
 

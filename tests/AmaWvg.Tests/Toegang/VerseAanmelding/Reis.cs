@@ -10,6 +10,7 @@ namespace AmaWvg.Tests.Toegang.VerseAanmelding;
 internal sealed class Reis
 {
     private readonly LyingProvider _provider;
+    private string _terug = "";
 
     public Reis(LyingProvider provider, PortaalHost host)
     {
@@ -63,11 +64,14 @@ internal sealed class Reis
     /// <summary>The person changes their mind at the provider.</summary>
     public Task<PortaalResponse> AnnuleerAsync(PortaalResponse redirect) => KomTerugAsync(Vraag(redirect), ("error", "access_denied"));
 
+    /// <summary>The same answer again, in a browser with these cookies.</summary>
+    public async Task<PortaalResponse> HerhaalAsync(PortaalClient browser) => await browser.GetAsync(_terug);
+
     private Task<PortaalResponse> KomTerugAsync(IQueryCollection question, (string Name, string Value) answer)
     {
         var query = new Dictionary<string, string?> { [answer.Name] = answer.Value, ["state"] = question["state"] };
         if (_provider.Profile == ProviderProfile.Generiek)
             query["iss"] = _provider.Issuer;
-        return Client.GetAsync(QueryHelpers.AddQueryString("/aanmelden/terug", query));
+        return Client.GetAsync(_terug = QueryHelpers.AddQueryString("/aanmelden/terug", query));
     }
 }
