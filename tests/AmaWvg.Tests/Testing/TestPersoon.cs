@@ -10,7 +10,7 @@ namespace AmaWvg.Tests.Testing;
 /// <param name="Naam">Family name.</param>
 public sealed record TestPersoon(string Voornaam = "An", string Naam = "Begeleider")
 {
-    public Insz Insz { get; } = TestInsz.Nieuw();
+    public Insz Insz { get; init; } = TestInsz.Nieuw();
 
     /// <summary>The provider's own number for this person.</summary>
     public string Sub { get; } = $"sub-{Guid.NewGuid():N}";

@@ -29,6 +29,12 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     /// </summary>
     protected virtual bool ZietAlleOrganisaties => false;
 
+    /// <summary>
+    /// Whose rows a table shows that goes by person and not by organisation: row-level security compares with it as <c>app.insz</c>.
+    /// Empty, which is nobody's, until somebody is looked up.
+    /// </summary>
+    protected internal virtual string Persoonsnummer => "";
+
     private ModuleRequest Request => _request ?? throw new InvalidOperationException("This context belongs to no request.");
 
     /// <summary>History rows, append-only.</summary>

@@ -7,11 +7,12 @@ namespace AmaWvg.Kernel.Documents;
 
 /// <summary>
 /// Second wall between organisations: tells PostgreSQL, in the same batch and so in the same transaction as the command,
-/// for which organisation it runs. Row-level security then hides every other row. Without an organisation nothing matches.
+/// for which organisation it runs, and about which person the access directory is asked. Row-level security then hides every other row. Without an organisation nothing matches.
 /// </summary>
 public sealed class OrganisatieInterceptor : DbCommandInterceptor
 {
     private const string SetOrganisation = "select set_config('app.hco', @app_hco, true);\n";
+    private const string SetPerson = "select set_config('app.hco', @app_hco, true), set_config('app.insz', @app_insz, true);\n";
 
     /// <inheritdoc />
     public override InterceptionResult<DbDataReader> ReaderExecuting(
@@ -55,8 +56,12 @@ public sealed class OrganisatieInterceptor : DbCommandInterceptor
 
     private static void Prefix(DbCommand command, DbContext? context)
     {
-        command.CommandText = SetOrganisation + command.CommandText;
-        command.Parameters.Add(new NpgsqlParameter<string>("app_hco", (context as ModuleDb)?.Organisatie?.Waarde ?? ""));
+        var db = context as ModuleDb;
+        var persoon = db?.Persoonsnummer ?? "";
+        command.CommandText = (persoon is "" ? SetOrganisation : SetPerson) + command.CommandText;
+        command.Parameters.Add(new NpgsqlParameter<string>("app_hco", db?.Organisatie?.Waarde ?? ""));
+        if (persoon is not "")
+            command.Parameters.Add(new NpgsqlParameter<string>("app_insz", persoon));
     }
 
     // ExecuteUpdate, ExecuteDelete and scalar commands would run without an organisation: they change nothing, silently.

@@ -17,7 +17,7 @@ internal static class RunTekst
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
-    /// <summary>Who acts now, as a run remembers it.</summary>
-    public static Ondertekenaar Ondertekenaar(this IHuidigeSessie sessie) =>
-        new(sessie.Naam, sessie.Persoon ?? throw new InvalidOperationException("A run needs a person."));
+    /// <summary>Who acts now, as this run remembers it.</summary>
+    public static Ondertekenaar Ondertekenaar(this IHuidigeSessie sessie, Uitbetalingsrun run) =>
+        new(sessie.Naam, sessie.Persoon ?? throw new InvalidOperationException("A run needs a person."), sessie.Mens(run.Id));
 }

@@ -25,6 +25,7 @@ internal sealed class Uitbetalingsrun
 
     public string GemaaktDoor { get; private set; } = "";
     public string GemaaktDoorSleutel { get; private set; } = "";
+    public string? GemaaktDoorMens { get; private set; }
     public DateTimeOffset Gevraagd { get; private set; }
     public DateTimeOffset? Voorgesteld { get; private set; }
 
@@ -39,6 +40,7 @@ internal sealed class Uitbetalingsrun
 
     public string? GoedgekeurdDoor { get; private set; }
     public string? GoedgekeurdDoorSleutel { get; private set; }
+    public string? GoedgekeurdDoorMens { get; private set; }
     public DateTimeOffset? Goedgekeurd { get; private set; }
     public DateOnly? UitbetaaldOp { get; private set; }
     public uint Versie { get; private set; }
@@ -52,17 +54,17 @@ internal sealed class Uitbetalingsrun
     public void VraagVoorstel(Ondertekenaar wie, DateTimeOffset nu)
     {
         (Status, Poging, Gevraagd, Voorgesteld, Fout) = (RunStatus.InOpmaak, Poging + 1, nu, null, null);
-        (GemaaktDoor, GemaaktDoorSleutel) = (wie.Naam, wie.Sleutel);
+        (GemaaktDoor, GemaaktDoorSleutel, GemaaktDoorMens) = (wie.Naam, wie.Sleutel, wie.Mens);
     }
 
-    /// <summary>Whether this person may approve it: never who made it.</summary>
-    public bool MagGoedkeuren(Ondertekenaar wie) => Status is RunStatus.Voorgesteld && GemaaktDoorSleutel != wie.Sleutel;
+    /// <summary>Whether this person may approve it: never who made it, with the same account or another one.</summary>
+    public bool MagGoedkeuren(Ondertekenaar wie) => Status is RunStatus.Voorgesteld && GemaaktDoorSleutel != wie.Sleutel && GemaaktDoorMens != wie.Mens;
 
     public void KeurGoed(Ondertekenaar wie, DateTimeOffset nu)
     {
         if (!MagGoedkeuren(wie))
             throw new InvalidOperationException("A second person approves a proposal.");
-        (Status, Goedgekeurd, GoedgekeurdDoor, GoedgekeurdDoorSleutel) = (RunStatus.Goedgekeurd, nu, wie.Naam, wie.Sleutel);
+        (Status, Goedgekeurd, GoedgekeurdDoor, GoedgekeurdDoorSleutel, GoedgekeurdDoorMens) = (RunStatus.Goedgekeurd, nu, wie.Naam, wie.Sleutel, wie.Mens);
     }
 
     public void Boek(DateOnly uitbetaaldOp) => (Status, UitbetaaldOp) = (RunStatus.Uitbetaald, uitbetaaldOp);
@@ -70,5 +72,6 @@ internal sealed class Uitbetalingsrun
 
 /// <summary>Who makes or approves a run.</summary>
 /// <param name="Naam">As the screens show it.</param>
-/// <param name="Sleutel">Stable key of the person.</param>
-internal sealed record Ondertekenaar(string Naam, string Sleutel);
+/// <param name="Sleutel">Stable key of the person's account.</param>
+/// <param name="Mens">Mark of the person for this run, the same with every account.</param>
+internal sealed record Ondertekenaar(string Naam, string Sleutel, string Mens);

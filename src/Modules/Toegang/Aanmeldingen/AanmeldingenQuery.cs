@@ -57,7 +57,7 @@ internal sealed class AanmeldingenQuery(NpgsqlDataSource database, TicketProtect
     private Aanmelding Row(NpgsqlDataReader reader, BekendeSessie deze)
     {
         var sleutel = reader.GetFieldValue<byte[]>(0);
-        var user = tickets.Unprotect(reader.GetFieldValue<byte[]>(1))?.Principal;
+        var user = tickets.Unprotect(sleutel, reader.GetFieldValue<byte[]>(1))?.Principal;
         return new(
             Convert.ToHexString(sleutel),
             $"{user?.FindFirstValue(PersoonClaims.GivenName)} {user?.FindFirstValue(PersoonClaims.FamilyName)}".Trim(),

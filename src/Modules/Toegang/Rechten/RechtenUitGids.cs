@@ -12,7 +12,7 @@ internal sealed class RechtenUitGids(ToegangDb db, Rechtenvraag vraag) : IToegan
         if (!Insz.TryParse(persoon.FindFirstValue(PersoonClaims.Insz), out var insz))
             return [];
         var profielen = new List<Profiel>();
-        await foreach (var recht in vraag.Stel(db, insz).WithCancellation(cancellationToken))
+        await foreach (var recht in vraag.Stel(db.Over(insz), insz).WithCancellation(cancellationToken))
             profielen.Add(Profiel(recht));
         return profielen;
     }

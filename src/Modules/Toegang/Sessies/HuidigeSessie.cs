@@ -1,4 +1,6 @@
 using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Types;
 using Microsoft.AspNetCore.Http;
@@ -11,6 +13,9 @@ internal sealed class HuidigeSessie(IHttpContextAccessor accessor) : IHuidigeSes
     private ClaimsPrincipal? User => accessor.HttpContext?.User;
 
     public string? Persoon => User?.FindFirstValue(ClaimTypes.NameIdentifier);
+
+    public string Mens(Guid over) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(
+        $"{over}\n{User?.FindFirstValue(PersoonClaims.Insz) ?? throw new InvalidOperationException("Only a person has a national number.")}")));
 
     public string Naam => $"{User?.FindFirstValue(PersoonClaims.GivenName)} {User?.FindFirstValue(PersoonClaims.FamilyName)}".Trim();
 

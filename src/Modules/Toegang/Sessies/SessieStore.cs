@@ -32,7 +32,7 @@ internal sealed class SessieStore(
         insert.Parameters.Add(new() { Value = person.FindFirstValue(PersoonClaims.Iss)! });
         insert.Parameters.Add(new() { Value = (object?)person.FindFirstValue(PersoonClaims.Sid) ?? DBNull.Value });
         insert.Parameters.Add(new() { Value = (object?)person.FindFirstValue(SessieClaims.Hco) ?? DBNull.Value });
-        insert.Parameters.Add(new() { Value = tickets.Protect(ticket) });
+        insert.Parameters.Add(new() { Value = tickets.Protect(Hash(key), ticket) });
         insert.Parameters.Add(new() { Value = clock.GetUtcNow() });
         await insert.ExecuteNonQueryAsync();
         return key;
@@ -56,13 +56,8 @@ internal sealed class SessieStore(
         return isAlive ? sessie.Ticket : null;
     }
 
-    public async Task RenewAsync(string key, AuthenticationTicket ticket)
-    {
-        await using var update = database.CreateCommand("update kernel.sessie set ticket = $2 where sleutel = $1 and beeindigd is null");
-        update.Parameters.Add(new() { Value = Hash(key) });
-        update.Parameters.Add(new() { Value = tickets.Protect(ticket) });
-        await update.ExecuteNonQueryAsync();
-    }
+    // Another profile, or a key shown again, is another session: the role app may not change a ticket either.
+    public Task RenewAsync(string key, AuthenticationTicket ticket) => throw new NotSupportedException("A session never changes whose it is.");
 
     public async Task RemoveAsync(string key)
     {
@@ -79,7 +74,7 @@ internal sealed class SessieStore(
         await using var select = database.CreateCommand("select ticket, begonnen, laatst_actief, beeindigd, reden from kernel.sessie where sleutel = $1");
         select.Parameters.Add(new() { Value = Hash(key) });
         await using var reader = await select.ExecuteReaderAsync();
-        if (!await reader.ReadAsync() || tickets.Unprotect(reader.GetFieldValue<byte[]>(0)) is not { } ticket)
+        if (!await reader.ReadAsync() || tickets.Unprotect(Hash(key), reader.GetFieldValue<byte[]>(0)) is not { } ticket)
             return null;
         var laatstActief = reader.GetFieldValue<DateTimeOffset>(2);
         var uiterlijk = reader.GetFieldValue<DateTimeOffset>(1) + options.Value.Duur;

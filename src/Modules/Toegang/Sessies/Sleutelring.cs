@@ -1,11 +1,16 @@
 using System.Xml.Linq;
+using AmaWvg.Kernel.Documents;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace AmaWvg.Toegang.Sessies;
 
-/// <summary>The data-protection key ring in PostgreSQL, shared by all hosts and kept over restarts.</summary>
-internal sealed class Sleutelring(NpgsqlDataSource database) : IXmlRepository
+/// <summary>
+/// The data-protection key ring in PostgreSQL, shared by all hosts and kept over restarts. The role that answers requests reads it; only the
+/// one for background work adds keys.
+/// </summary>
+internal sealed class Sleutelring(NpgsqlDataSource database, [FromKeyedServices(ModuleDbRegistration.Werker)] NpgsqlDataSource werker) : IXmlRepository
 {
     public IReadOnlyCollection<XElement> GetAllElements()
     {
@@ -19,7 +24,7 @@ internal sealed class Sleutelring(NpgsqlDataSource database) : IXmlRepository
 
     public void StoreElement(XElement element, string friendlyName)
     {
-        using var insert = database.CreateCommand("insert into kernel.sleutelring (naam, xml) values ($1, $2)");
+        using var insert = werker.CreateCommand("insert into kernel.sleutelring (naam, xml) values ($1, $2)");
         insert.Parameters.Add(new() { Value = friendlyName });
         insert.Parameters.Add(new() { Value = element.ToString(SaveOptions.DisableFormatting) });
         insert.ExecuteNonQuery();

@@ -11,6 +11,14 @@ public interface IHuidigeSessie
     /// <summary>Stable key of the person (derived from issuer and subject), or null when nobody is signed in.</summary>
     string? Persoon { get; }
 
+    /// <summary>
+    /// Who is acting as a human being, whatever account was used: for rules such as four eyes, where a second account of the same person
+    /// is no second person. A hash of the national number and of what it is asked for, so that marks of two things cannot be held together.
+    /// </summary>
+    /// <param name="over">What the rule is about.</param>
+    /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
+    string Mens(Guid over);
+
     /// <summary>First name and name as the identity provider gave them; empty when nobody is signed in.</summary>
     string Naam { get; }
 

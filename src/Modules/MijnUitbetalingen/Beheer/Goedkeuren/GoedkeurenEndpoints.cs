@@ -20,7 +20,7 @@ internal static class GoedkeurenEndpoints
 
     private static async Task<IResult> Get(Guid id, MijnUitbetalingenBeheerDb db, IHuidigeSessie sessie, CancellationToken cancellationToken) =>
         await VindAsync(db, id, cancellationToken) is not { } run ? Results.NotFound()
-        : run.MagGoedkeuren(sessie.Ondertekenaar()) ? GoedkeurenPage.Create(await ViewAsync(db, run, cancellationToken))
+        : run.MagGoedkeuren(sessie.Ondertekenaar(run)) ? GoedkeurenPage.Create(await ViewAsync(db, run, cancellationToken))
         : Redirects.SeeOther(BeheerUrls.Run(id));
 
     private static async Task<IResult> Post(Guid id, HttpContext context, MijnUitbetalingenBeheerDb db, GoedkeurenHandler handler, CancellationToken cancellationToken)

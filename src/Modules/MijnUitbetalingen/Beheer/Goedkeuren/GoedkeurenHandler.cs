@@ -18,7 +18,7 @@ internal sealed class GoedkeurenHandler(MijnUitbetalingenBeheerDb db, IHuidigeSe
     /// <param name="cancellationToken">Ends the wait; nothing has changed then.</param>
     public async Task<Wijziging> HandleAsync(Uitbetalingsrun run, int poging, CancellationToken cancellationToken)
     {
-        var wie = sessie.Ondertekenaar();
+        var wie = sessie.Ondertekenaar(run);
         if (run.Poging != poging || run.Status is not RunStatus.Voorgesteld)
             return await db.BotsingAsync(run.Id, cancellationToken);
         if (!run.MagGoedkeuren(wie))

@@ -21,7 +21,7 @@ internal sealed class Runvoorraad(MijnUitbetalingenBeheerDb db, Runplanning plan
                 [Rollen.FinancieelBeheerder], $"Voorstel van {volgende.Maand.Weergave} nakijken", BeheerUrls.Run(volgende.Open!.Id), "Niet alle voorzieningen zitten erin.") } : [],
             .. volgende switch
             {
-                { Open: { } open } when open.MagGoedkeuren(sessie.Ondertekenaar()) => [new Werkpunt(
+                { Open: { } open } when open.MagGoedkeuren(sessie.Ondertekenaar(open)) => [new Werkpunt(
                     [Rollen.Goedkeurder], $"Voorstel van {open.Maand.Weergave} goedkeuren", BeheerUrls.Run(open.Id), $"{open.GemaaktDoor} maakte het.")],
                 { Open: { Status: RunStatus.Mislukt } open } => [new Werkpunt(
                     [Rollen.FinancieelBeheerder], $"Voorstel van {open.Maand.Weergave} opnieuw proberen", BeheerUrls.Run(open.Id), "Het is niet gemaakt.")],

@@ -19,7 +19,7 @@ internal sealed class VoorstelHandler(MijnUitbetalingenBeheerDb db, Runplanning 
         if (!volgende.KanNu || maand != BeheerOverzichtView.Sleutel(volgende.Maand))
             return BeheerUrls.Overzicht;
         var run = volgende.Open ?? db.Add(await planning.BeginAsync(volgende.Maand, cancellationToken)).Entity;
-        run.VraagVoorstel(sessie.Ondertekenaar(), clock.GetUtcNow());
+        run.VraagVoorstel(sessie.Ondertekenaar(run), clock.GetUtcNow());
         var regel = db.NoteerHistoriekVanDepartement(HistoriekOnderwerp.Uitbetalingsrun(run.Id), "Voorstel gevraagd", $"{volgende.Maand.Weergave}.");
         try
         {

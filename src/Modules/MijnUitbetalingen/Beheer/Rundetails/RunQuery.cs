@@ -44,7 +44,7 @@ internal sealed class RunQuery(MijnUitbetalingenBeheerDb db, IHuidigeSessie sess
             Voortgang = run.Status is RunStatus.InOpmaak ? Runvoortgang.Van(run, voortgang) : null,
             Fout = Runvoortgang.Fout(run, voortgang, clock.GetUtcNow()),
             Overgeslagen = await db.Overgeslagen.Where(o => o.RunId == id && o.Poging == run.Poging).OrderBy(o => o.Naam).Select(o => o.Fout).ToListAsync(cancellationToken),
-            MagGoedkeuren = run.MagGoedkeuren(sessie.Ondertekenaar()),
+            MagGoedkeuren = run.MagGoedkeuren(sessie.Ondertekenaar(run)),
             MagBoeken = run.Status is RunStatus.Goedgekeurd,
             Uitvoering = await UitvoeringAsync(run, betalingen, cancellationToken),
             HeeftBetaalbestand = run.Goedgekeurd is not null && betalingen.Any(u => u.GaatNaarBank),
