@@ -31,9 +31,11 @@ internal sealed class SecurityHeaders(RequestDelegate next, IConfiguration confi
         // A browser would refuse http on localhost for a year, in every other program too.
         if (context.Request.IsHttps && !environment.IsDevelopment() && context.Request.Host.Host != "localhost")
             headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
-        // Files carry a content hash and may be kept, and what only means something for a document would be a fifth of a small file.
         if (context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
+        {
+            SetForFile(headers);
             return;
+        }
         headers.CacheControl = "no-store";
         // A download brings a stricter one of its own.
         if (headers.ContentSecurityPolicy.Count == 0)
@@ -41,6 +43,17 @@ internal sealed class SecurityHeaders(RequestDelegate next, IConfiguration confi
         headers.XFrameOptions = "DENY";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "geolocation=(), camera=(), microphone=(), payment=(), usb=()";
+    }
+
+    // What only means something for a document would be a fifth of a small file. One with a content hash in its name never changes,
+    // so nobody asks whether it did.
+    private static void SetForFile(IHeaderDictionary headers)
+    {
+        if (!headers.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal))
+            return;
+        headers.ETag = default;
+        headers.LastModified = default;
+        headers.AcceptRanges = default;
     }
 
     private static string Origin(string? authority) => Uri.TryCreate(authority, UriKind.Absolute, out var uri) ? uri.GetLeftPart(UriPartial.Authority) : "";

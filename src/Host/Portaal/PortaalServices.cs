@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using System.Text.Unicode;
 using AmaWvg.Host.Aanmelden;
@@ -82,11 +81,10 @@ internal static class PortaalServices
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true; // Tokens differ at every render, so compression gives nothing away.
-            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<Paginacompressie>();
             options.Providers.Add<GzipCompressionProvider>();
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv"];
         });
-        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         AddLimits(services, configuration);
         AddSignIn(services, configuration);
     }

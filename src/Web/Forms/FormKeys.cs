@@ -18,7 +18,23 @@ public sealed class FormKeys(IAntiforgery antiforgery, IDataProtectionProvider d
     /// <summary>Name of the hidden field with the idempotency key.</summary>
     public const string KeyField = "_sleutel";
 
+    // What is protected grows by blocks of 16 bytes, and every page carries it: with an HCO number of eight digits these are two blocks.
+    private const int IdBytes = 16;
+    private const int PersonBytes = 7;
+
+    private static readonly object ReadingKey = new();
+
     private readonly IDataProtector _protector = dataProtection.CreateProtector("AmaWvg.Formulier");
+
+    /// <summary>
+    /// Makes the hidden fields of a form that changes nothing, such as a search: such forms of one page share a key, which is never used up.
+    /// </summary>
+    public IReadOnlyList<KeyValuePair<string, string>> CreateForReading(HttpContext context)
+    {
+        if (context.Items[ReadingKey] is not IReadOnlyList<KeyValuePair<string, string>> fields)
+            context.Items[ReadingKey] = fields = Create(context);
+        return fields;
+    }
 
     /// <summary>Makes the hidden fields of one form.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Create(HttpContext context)
@@ -32,8 +48,10 @@ public sealed class FormKeys(IAntiforgery antiforgery, IDataProtectionProvider d
     {
         try
         {
-            var parts = Encoding.UTF8.GetString(_protector.Unprotect(Base64Url.DecodeFromChars(form[KeyField].ToString()))).Split('\n');
-            return new(Guid.Parse(parts[0]), parts[1], parts[2]);
+            var bytes = _protector.Unprotect(Base64Url.DecodeFromChars(form[KeyField].ToString()));
+            return bytes.Length >= IdBytes + PersonBytes
+                ? new(new(bytes.AsSpan(0, IdBytes)), Convert.ToHexString(bytes.AsSpan(IdBytes, PersonBytes)), Encoding.UTF8.GetString(bytes.AsSpan(IdBytes + PersonBytes)))
+                : null;
         }
         catch (Exception fault) when (fault is CryptographicException or FormatException)
         {
@@ -48,15 +66,16 @@ public sealed class FormKeys(IAntiforgery antiforgery, IDataProtectionProvider d
     public static bool IsForOrganisation(FormKey key, ClaimsPrincipal user) => key.Organisation == Organisation(user);
 
     private string Protect(FormKey key) =>
-        Base64Url.EncodeToString(_protector.Protect(Encoding.UTF8.GetBytes($"{key.Id}\n{key.Person}\n{key.Organisation}")));
+        Base64Url.EncodeToString(_protector.Protect([.. key.Id.ToByteArray(), .. Convert.FromHexString(key.Person), .. Encoding.UTF8.GetBytes(key.Organisation)]));
 
-    private static string Person(ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
+    private static string Person(ClaimsPrincipal user) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "")).AsSpan(0, PersonBytes));
 
     private static string Organisation(ClaimsPrincipal user) => user.FindFirstValue(SessieClaims.Profiel) ?? "";
 }
 
 /// <summary>An idempotency key as it came back.</summary>
 /// <param name="Id">The key itself.</param>
-/// <param name="Person">Stable key of the person the form was made for; empty before sign-in.</param>
+/// <param name="Person">Mark of the person the form was made for, or of nobody before sign-in.</param>
 /// <param name="Organisation">Profile the form was made for; empty before one was chosen.</param>
 public sealed record FormKey(Guid Id, string Person, string Organisation);

@@ -32,8 +32,7 @@ public sealed class HelePagina(RazorSlice slice) : IResult
             var html = (await page.Reader.ReadAsync(httpContext.RequestAborted)).Buffer;
             httpContext.Response.StatusCode = slice.StatusCode;
             httpContext.Response.ContentType = slice.ContentType;
-            foreach (var part in html)
-                httpContext.Response.BodyWriter.Write(part.Span);
+            WriteWithoutIndent(html, httpContext.Response.BodyWriter);
             await httpContext.Response.BodyWriter.FlushAsync(httpContext.RequestAborted);
         }
         finally
@@ -41,6 +40,24 @@ public sealed class HelePagina(RazorSlice slice) : IResult
             // Gives the memory back, also of a page that failed.
             await page.Writer.CompleteAsync();
             await page.Reader.CompleteAsync();
+        }
+    }
+
+    // A line break of its own only comes from a template, as one that was typed is encoded; so what follows it is the template's indent.
+    private static void WriteWithoutIndent(ReadOnlySequence<byte> html, PipeWriter body)
+    {
+        var startsLine = false;
+        foreach (var part in html)
+        {
+            var rest = part.Span;
+            while (!(rest = startsLine ? rest.TrimStart((byte)' ') : rest).IsEmpty)
+            {
+                var length = rest.IndexOf((byte)'\n') + 1;
+                startsLine = length > 0;
+                var line = startsLine ? rest[..length] : rest;
+                body.Write(line);
+                rest = rest[line.Length..];
+            }
         }
     }
 }

@@ -31,7 +31,7 @@ public static class Pagina
             Vandaag = clock.Vandaag(),
             Gebruiker = isSignedIn ? GebruikerVan(services.GetRequiredService<IHuidigeSessie>(), context.User) : null,
             Menu = isSignedIn ? Menu(services.GetServices<IPortalModule>(), context) : [],
-            Tokens = isSignedIn ? Tokens(context) : [],
+            Tokens = isSignedIn ? LeesTokens(context) : [],
             Sessie = isSignedIn && services.GetRequiredService<IHuidigeSessie>().Einde is { } einde ? Sessiestaat.Van(einde, clock) : null,
             IsIngevuld = hersteld || !HttpMethods.IsGet(context.Request.Method),
             Hersteld = hersteld ? context.Request.Path.Value : null,
@@ -43,6 +43,10 @@ public static class Pagina
     /// <summary>The hidden fields of one form on the page.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Tokens(HttpContext? context) =>
         context!.RequestServices.GetRequiredService<FormKeys>().Create(context);
+
+    /// <summary>The hidden fields of a form that changes nothing.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> LeesTokens(HttpContext? context) =>
+        context!.RequestServices.GetRequiredService<FormKeys>().CreateForReading(context);
 
     private static Gebruiker GebruikerVan(IHuidigeSessie sessie, ClaimsPrincipal user) =>
         new(sessie.Naam, sessie.Organisatie is "" ? null : sessie.Organisatie, user.HasClaim(claim => claim.Type == SessieClaims.MeerProfielen));

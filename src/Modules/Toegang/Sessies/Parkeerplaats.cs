@@ -26,7 +26,8 @@ internal sealed class Parkeerplaats(
             || keys.Read(form) is not { } key || !IsVan(key, sessie.Ticket.Principal))
             return false;
 
-        var inhoud = Protector(key.Person, key.Organisation).Protect(JsonSerializer.SerializeToUtf8Bytes(GeparkeerdePost.Van(context.Request, form)));
+        var persoon = sessie.Ticket.Principal.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
+        var inhoud = Protector(persoon, key.Organisation).Protect(JsonSerializer.SerializeToUtf8Bytes(GeparkeerdePost.Van(context.Request, form)));
         await using var insert = database.CreateCommand("""
             insert into kernel.geparkeerde_post (id, sessie, persoon, profiel, inhoud, tijdstip)
             select $1, $2, $3, $4, $5, $6
@@ -35,7 +36,7 @@ internal sealed class Parkeerplaats(
             """);
         insert.Parameters.Add(new() { Value = key.Id });
         insert.Parameters.Add(new() { Value = sessie.Sleutel });
-        insert.Parameters.Add(new() { Value = key.Person });
+        insert.Parameters.Add(new() { Value = persoon });
         insert.Parameters.Add(new() { Value = key.Organisation });
         insert.Parameters.Add(new() { Value = inhoud });
         insert.Parameters.Add(new() { Value = clock.GetUtcNow() });
