@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace AmaWvg.Benchmarks;
 
-/// <summary>dotnet run -c Release --project tests/AmaWvg.Benchmarks [-- N]: the filter step at N agreements (1,000,000 unless told).</summary>
+/// <summary>
+/// dotnet run -c Release --project tests/AmaWvg.Benchmarks [-- N [latency] [throughput] [page] [export]]: the filter step, the whole page and the exports at N agreements
+/// (1,000,000 unless told), every measurement unless some are named.
+/// </summary>
 internal static class Benchmark
 {
     public static async Task Main(string[] args)
@@ -13,8 +16,16 @@ internal static class Benchmark
         {
             var client = await portal.SignInAsync(organisation);
             Console.WriteLine($"\n{organisation.Name}: {organisation.Agreements:N0} agreements");
-            await Latency.MeasureAsync(client);
-            await Throughput.MeasureAsync(client);
+            if (IsAsked("latency"))
+                await Latency.MeasureAsync(client);
+            if (IsAsked("throughput"))
+                await Throughput.MeasureAsync(client);
+            if (IsAsked("page") && OperatingSystem.IsLinux())
+                await WholePage.MeasureAsync(await portal.SignInAsync(organisation, htmx: false), client, portal.Cpu);
+            if (IsAsked("export"))
+                await ListExport.MeasureAsync(client);
         }
+
+        bool IsAsked(string part) => args.Length < 2 || args.Contains(part);
     }
 }

@@ -29,6 +29,8 @@ internal sealed class Proefportaal : WebApplicationFactory<Program>
         _owner = NpgsqlDataSource.Create(omgeving.Gegevens.Migratie);
     }
 
+    public DatabaseCpu Cpu => new(_owner);
+
     public static async Task<Proefportaal> StartAsync(int agreements)
     {
         var portal = new Proefportaal(await LokaleOmgeving.StartAsync(new() { Gegevens = ".data/benchmark", PostgresPoort = 5093 }));
@@ -58,7 +60,7 @@ internal sealed class Proefportaal : WebApplicationFactory<Program>
     }
 
     /// <summary>A client with a real session of somebody who works there.</summary>
-    public async Task<HttpClient> SignInAsync(Organisatie organisatie)
+    public async Task<HttpClient> SignInAsync(Organisatie organisatie, bool htmx = true)
     {
         await using var scope = Services.CreateAsyncScope();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
@@ -71,7 +73,8 @@ internal sealed class Proefportaal : WebApplicationFactory<Program>
         await Sessiewissel.SignInAsync(context, Profielsessie.Van(person, new(organisatie.Hco.Waarde, organisatie.Hco, organisatie.Name, "", [Rollen.Begeleider]), false));
         var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, MaxConnectionsPerServer = 64 }) { BaseAddress = ClientOptions.BaseAddress };
         client.DefaultRequestHeaders.Add("Cookie", context.Response.Headers.SetCookie.ToString().Split(';')[0]);
-        client.DefaultRequestHeaders.Add("HX-Request", "true");
+        if (htmx)
+            client.DefaultRequestHeaders.Add("HX-Request", "true");
         return client;
     }
 

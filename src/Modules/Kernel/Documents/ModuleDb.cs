@@ -17,6 +17,9 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
 {
     private ModuleRequest? _request;
 
+    /// <summary>The request that leases this context, if any.</summary>
+    internal ModuleRequest? Huidig => _request;
+
     /// <summary>Name of the PostgreSQL schema that this module owns.</summary>
     protected abstract string Schema { get; }
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using AmaWvg.Kernel.Toegangslog;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
@@ -57,6 +58,7 @@ public sealed class OrganisatieInterceptor : DbCommandInterceptor
     private static void Prefix(DbCommand command, DbContext? context)
     {
         var db = context as ModuleDb;
+        Inzage.Voeg((NpgsqlCommand)command, db?.Huidig);
         var persoon = db?.Persoonsnummer ?? "";
         command.CommandText = (persoon is "" ? SetOrganisation : SetPerson) + command.CommandText;
         command.Parameters.Add(new NpgsqlParameter<string>("app_hco", db?.Organisatie?.Waarde ?? ""));

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Overeenkomsten.Overzicht;
 
-internal sealed class OverzichtQuery(OvereenkomstenDb db, Toegangslogboek toegangslog, TimeProvider clock)
+internal sealed class OverzichtQuery(OvereenkomstenDb db, TimeProvider clock)
 {
     public const int RijenPerPagina = 25;
 
@@ -14,7 +14,6 @@ internal sealed class OverzichtQuery(OvereenkomstenDb db, Toegangslogboek toegan
     {
         var errors = Controleer(filter);
         var (totaal, pagina, rijen) = filter.IsHalfInsz ? (0, 1, []) : await ZoekAsync(filter, filter.Pagina, cancellationToken);
-        await toegangslog.NoteerLijstAsync("overzicht overeenkomsten", [.. rijen.Select(r => r.Deelnemer).Distinct()], cancellationToken);
         var paginas = Math.Max(1, (totaal + RijenPerPagina - 1) / RijenPerPagina);
         return new(filter, errors, totaal, paginas, pagina, rijen, await NaamVanDeelnemerAsync(filter, cancellationToken));
     }
@@ -30,6 +29,7 @@ internal sealed class OverzichtQuery(OvereenkomstenDb db, Toegangslogboek toegan
             .Where(o => ids.Contains(o.Id))
             .Sorteer(filter.Sortering)
             .Select(o => new { o.DeelnemerId, o.Naam, o.Voornaam, o.Insz, o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag, o.GeannuleerdOp, Totaal = selectie.Count() })
+            .MetInzage("overzicht overeenkomsten")
             .ToListAsync(cancellationToken);
         if (rijen.Count == 0 && pagina > 1)
             return await ZoekAsync(filter, 1, cancellationToken);
