@@ -7,5 +7,5 @@ with deelnemer as (
 ), ids as (select array_agg(id) as alle from deelnemer)
 select l.tijdstip, coalesce(l.naam, '') as naam, l.persoon, l.hco, l.doel
 from kernel.toegangslog l, ids
-where l.onderwerp = any (ids.alle) or l.deelnemers && ids.alle
+where l.insz = :'insz' or l.onderwerp = any (ids.alle) or l.deelnemers && ids.alle
 order by l.tijdstip, l.id;

@@ -20,6 +20,7 @@ internal sealed class Limieten
     private static readonly TimeSpan Stilte = TimeSpan.FromMinutes(1);
 
     private readonly Beveiligingslog _log;
+    private readonly Grens? _insz;
     private readonly PartitionedRateLimiter<string> _meldingen = PartitionedRateLimiter.Create<string, string>(wie =>
         RateLimitPartition.GetFixedWindowLimiter(wie, _ => new() { PermitLimit = 1, Window = Stilte }));
 
@@ -27,6 +28,7 @@ internal sealed class Limieten
     {
         _log = log;
         var limieten = options.Value;
+        _insz = limieten.Actief ? new("insz", Persoon, limieten.Insz) : null;
         Vol = new()
         {
             GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
@@ -39,7 +41,6 @@ internal sealed class Limieten
             new("adres", Afzender.Van, limieten.Adres));
         PerPersoon = Rem(
             limieten.Actief,
-            new("insz", context => IsInszOpzoeking(context) ? Persoon(context) : null, limieten.Insz),
             new("gelijktijdig", Persoon, limieten.Gelijktijdig),
             new("persoon", Persoon, limieten.Persoon),
             new("organisatie", context => context.User.FindFirstValue(SessieClaims.Profiel), limieten.Organisatie));
@@ -53,6 +54,23 @@ internal sealed class Limieten
 
     /// <summary>For after authentication.</summary>
     public RateLimiterOptions PerPersoon { get; }
+
+    /// <summary>Counts a look-up by national number, for the person of the request.</summary>
+    /// <exception cref="LimietBereiktException">It is one too many.</exception>
+    public void NeemInsz(HttpContext context)
+    {
+        if (_insz is not { } grens)
+            return;
+        using var lease = grens.Teller.AttemptAcquire(context);
+        if (lease.IsAcquired)
+            return;
+        NoteerEenmaal(grens.Naam, grens.Wie(context));
+        throw new LimietBereiktException(Wachttijd(lease));
+    }
+
+    /// <summary>Says in the answer when to try again.</summary>
+    public static void ZegWachttijd(HttpContext context, TimeSpan wachttijd) =>
+        context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wachttijd.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
 
     private RateLimiterOptions Rem(bool actief, params Grens[] grenzen) => new()
     {
@@ -83,17 +101,16 @@ internal sealed class Limieten
         var context = rejected.HttpContext;
         var grens = grenzen.MinBy(grens => grens.Teller.GetStatistics(context)?.CurrentAvailablePermits ?? long.MaxValue)!;
         NoteerEenmaal(grens.Naam, grens.Wie(context));
-        var wacht = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var pauze) ? pauze.TotalSeconds : 1;
-        context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wacht)).ToString(CultureInfo.InvariantCulture);
+        ZegWachttijd(context, Wachttijd(rejected.Lease));
         await Foutpagina.Voor(StatusCodes.Status429TooManyRequests).ExecuteAsync(context);
     }
+
+    private static TimeSpan Wachttijd(RateLimitLease lease) =>
+        lease.TryGetMetadata(MetadataName.RetryAfter, out var pauze) ? pauze : TimeSpan.FromSeconds(1);
 
     // The callback is no endpoint: the authentication handler answers it.
     private static bool IsAanmelden(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/aanmelden", out var rest) && rest.HasValue;
-
-    private static bool IsInszOpzoeking(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<InszOpzoeking>()?.Geldt(context.Request) is true;
 
     private static string? Persoon(HttpContext context) => context.User.FindFirstValue(ClaimTypes.NameIdentifier);
 }

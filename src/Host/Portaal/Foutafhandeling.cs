@@ -1,4 +1,6 @@
+using AmaWvg.Host.Beveiliging;
 using AmaWvg.Web.Errors;
+using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Npgsql;
@@ -46,6 +48,8 @@ internal static class Foutafhandeling
     {
         var status = context.Response.StatusCode;
         var fault = context.Features.Get<IExceptionHandlerFeature>()!.Error;
+        if (fault is LimietBereiktException limiet)
+            Limieten.ZegWachttijd(context, limiet.Wachttijd);
         if (status == StatusCodes.Status503ServiceUnavailable)
             context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Foutafhandeling))
                 .LogWarning("The database cannot serve now: {Fault}", Reason(fault));

@@ -19,6 +19,7 @@ using AmaWvg.Toegang.Sessies;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Layout;
 using AmaWvg.Web.Modules;
+using AmaWvg.Web.Requests;
 using FluentValidation;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
@@ -98,6 +99,8 @@ internal static class PortaalServices
         services.AddRateLimiter(_ => { });
         services.Configure<LimietOptions>(configuration.GetSection("Limieten"));
         services.AddSingleton<Limieten>();
+        services.AddSingleton<IInszlimiet, Inszlimiet>();
+        services.AddScoped<Inszloket>();
     }
 
     private static void AddSignIn(IServiceCollection services, IConfiguration configuration)

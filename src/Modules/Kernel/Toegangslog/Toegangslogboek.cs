@@ -4,6 +4,7 @@ using AmaWvg.Kernel.Formulieren;
 using AmaWvg.Kernel.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace AmaWvg.Kernel.Toegangslog;
 
@@ -20,16 +21,34 @@ public sealed class Toegangslogboek(
     /// <param name="onderwerp">The one person shown, when it is one.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="InvalidOperationException">Nobody is signed in for an organisation.</exception>
-    public Task NoteerAsync(string doel, int aantal, Guid? onderwerp, CancellationToken cancellationToken) => NoteerAsync(
-        database, sessie.Hco ?? throw new InvalidOperationException("The access log needs an organisation."), doel, aantal, onderwerp, [], cancellationToken);
+    public Task NoteerAsync(string doel, int aantal, Guid? onderwerp, CancellationToken cancellationToken) =>
+        SchrijfAsync(database, Eigen, new(doel, aantal, onderwerp, []), cancellationToken);
 
     /// <summary>Writes at once that the signed-in person sees INSZ numbers in a list or a file.</summary>
     /// <param name="doel">Why, as a fixed phrase; never a search text.</param>
     /// <param name="deelnemers">The participants shown; nothing is written for none.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="InvalidOperationException">Nobody is signed in for an organisation.</exception>
-    public Task NoteerLijstAsync(string doel, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) => NoteerAsync(
-        database, sessie.Hco ?? throw new InvalidOperationException("The access log needs an organisation."), doel, deelnemers.Count, null, deelnemers, cancellationToken);
+    public Task NoteerLijstAsync(string doel, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
+        SchrijfAsync(database, Eigen, new(doel, deelnemers.Count, null, deelnemers), cancellationToken);
+
+    /// <summary>Writes at once that the signed-in person asked something by national number.</summary>
+    /// <param name="insz">About whom.</param>
+    /// <param name="doel">Why, as a fixed phrase.</param>
+    /// <param name="gevonden">Who is found; null for nobody.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="InvalidOperationException">Nobody is signed in for an organisation.</exception>
+    public Task NoteerVraagAsync(Insz insz, string doel, Guid? gevonden, CancellationToken cancellationToken) =>
+        SchrijfAsync(database, Eigen, Logregel.Vraag(insz, doel, gevonden), cancellationToken);
+
+    /// <summary>Writes at once that the signed-in member of the department asked something by national number.</summary>
+    /// <param name="hco">At which organisation, or the department itself for all of them.</param>
+    /// <param name="insz">About whom.</param>
+    /// <param name="doel">Why, as a fixed phrase.</param>
+    /// <param name="gevonden">Who is found; null for nobody.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task NoteerVraagBijAsync(HcoNummer hco, Insz insz, string doel, Guid? gevonden, CancellationToken cancellationToken) =>
+        SchrijfAsync(beheer, hco, Logregel.Vraag(insz, doel, gevonden), cancellationToken);
 
     /// <summary>Writes at once that the signed-in member of the department sees INSZ numbers of an organisation.</summary>
     /// <param name="hco">The organisation.</param>
@@ -38,7 +57,7 @@ public sealed class Toegangslogboek(
     /// <param name="onderwerp">The one thing shown.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task NoteerBijAsync(HcoNummer hco, string doel, int aantal, Guid? onderwerp, CancellationToken cancellationToken) =>
-        NoteerAsync(beheer, hco, doel, aantal, onderwerp, [], cancellationToken);
+        SchrijfAsync(beheer, hco, new(doel, aantal, onderwerp, []), cancellationToken);
 
     /// <summary>Writes at once that the signed-in member of the department sees participants of an organisation in a list.</summary>
     /// <param name="hco">The organisation.</param>
@@ -46,7 +65,7 @@ public sealed class Toegangslogboek(
     /// <param name="deelnemers">The participants shown; nothing is written for none.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task NoteerLijstBijAsync(HcoNummer hco, string doel, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
-        NoteerAsync(beheer, hco, doel, deelnemers.Count, null, deelnemers, cancellationToken);
+        SchrijfAsync(beheer, hco, new(doel, deelnemers.Count, null, deelnemers), cancellationToken);
 
     /// <summary>Writes at once that the signed-in member of the department sees INSZ numbers of several organisations in one list.</summary>
     /// <param name="doel">Why, as a fixed phrase.</param>
@@ -55,15 +74,16 @@ public sealed class Toegangslogboek(
     public Task NoteerAlleAsync(string doel, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
         NoteerLijstBijAsync(Sleutelregister.Departement, doel, deelnemers, cancellationToken);
 
-    private async Task NoteerAsync(
-        NpgsqlDataSource source, HcoNummer hco, string doel, int aantal, Guid? onderwerp, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken)
+    private HcoNummer Eigen => sessie.Hco ?? throw new InvalidOperationException("The access log needs an organisation.");
+
+    private async Task SchrijfAsync(NpgsqlDataSource source, HcoNummer hco, Logregel regel, CancellationToken cancellationToken)
     {
-        if (aantal == 0)
+        if (regel is { Aantal: 0, Insz: null })
             return;
         var nu = clock.GetUtcNow();
         await using var batch = source.CreateBatch();
         batch.BatchCommands.Add(new("select set_config('app.hco', $1, true)") { Parameters = { new NpgsqlParameter<string> { TypedValue = hco.Waarde } } });
-        batch.BatchCommands.Add(new("insert into kernel.toegangslog (id, hco, tijdstip, persoon, naam, doel, aantal, onderwerp, deelnemers) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
+        batch.BatchCommands.Add(new("insert into kernel.toegangslog (id, hco, tijdstip, persoon, naam, doel, aantal, onderwerp, deelnemers, insz) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
         {
             Parameters =
             {
@@ -72,12 +92,18 @@ public sealed class Toegangslogboek(
                 new NpgsqlParameter<DateTimeOffset> { TypedValue = nu },
                 new NpgsqlParameter<string> { TypedValue = sessie.Persoon! },
                 new NpgsqlParameter<string> { TypedValue = sessie.Naam },
-                new NpgsqlParameter<string> { TypedValue = doel },
-                new NpgsqlParameter<int> { TypedValue = aantal },
-                new NpgsqlParameter { Value = (object?)onderwerp ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid },
-                new NpgsqlParameter<Guid[]> { TypedValue = [.. deelnemers] },
+                new NpgsqlParameter<string> { TypedValue = regel.Doel },
+                new NpgsqlParameter<int> { TypedValue = regel.Aantal },
+                new NpgsqlParameter { Value = (object?)regel.Onderwerp ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid },
+                new NpgsqlParameter<Guid[]> { TypedValue = [.. regel.Deelnemers] },
+                new NpgsqlParameter { Value = (object?)regel.Insz?.Waarde ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
             },
         });
         await batch.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private sealed record Logregel(string Doel, int Aantal, Guid? Onderwerp, IReadOnlyCollection<Guid> Deelnemers, Insz? Insz = null)
+    {
+        public static Logregel Vraag(Insz insz, string doel, Guid? gevonden) => new(doel, gevonden is null ? 0 : 1, gevonden, [], insz);
     }
 }

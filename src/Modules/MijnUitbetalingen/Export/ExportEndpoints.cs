@@ -43,7 +43,7 @@ internal static class ExportEndpoints
         {
             if (await query.VindAsync(id, cancellationToken) is not { } betaling)
                 return Results.NotFound();
-            var rijen = (await query.LijnenAsync(id, cancellationToken)).Select(Rij);
+            var rijen = (await query.ExporteerAsync(id, format.Extension, cancellationToken)).Select(Rij);
             return await StuurAsync(context, format, new("Lijnen", Lijnkolommen, rijen.ToAsyncEnumerable()), $"uitbetaling-{betaling.Betalingsnummer}", cancellationToken);
         });
     }

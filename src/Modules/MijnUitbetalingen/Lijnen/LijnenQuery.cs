@@ -24,6 +24,9 @@ internal static class LijnenQuery
         ];
     }
 
+    /// <summary>Whose lines they are.</summary>
+    public static IReadOnlyCollection<Guid> Deelnemers(this IEnumerable<LijnRow> rijen) => [.. rijen.Select(rij => rij.Deelnemer).Distinct()];
+
     /// <summary>One page of them; a page that is not there gives the first.</summary>
     public static LijnenView Pagina(this IReadOnlyList<LijnRow> rijen, int pagina)
     {

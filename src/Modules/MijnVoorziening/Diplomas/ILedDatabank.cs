@@ -9,6 +9,7 @@ internal interface ILedDatabank
     /// Asks which qualifications a person has. Leaves a line in the access log, and never fails because of the register:
     /// whatever it does wrong, it is not available.
     /// </summary>
+    /// <exception cref="AmaWvg.Web.Requests.LimietBereiktException">This person asked too much in a short time.</exception>
     /// <param name="insz">Whose.</param>
     /// <param name="medewerker">The same person in the application that is written, for the access log.</param>
     /// <param name="cancellationToken">Ends the wait.</param>

@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.Kernel.Types;
+using AmaWvg.Web.Requests;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Polly.CircuitBreaker;
@@ -10,7 +10,7 @@ using Polly.Timeout;
 namespace AmaWvg.MijnVoorziening.Diplomas;
 
 internal sealed class LedDatabank(
-    HttpClient http, LedVeerkracht veerkracht, IOptions<LedOptions> options, Toegangslogboek toegangslogboek, ILogger<LedDatabank> log) : ILedDatabank
+    HttpClient http, LedVeerkracht veerkracht, IOptions<LedOptions> options, Inszloket loket, ILogger<LedDatabank> log) : ILedDatabank
 {
     public const string Doel = "diploma nagaan in de LED-databank";
 
@@ -24,7 +24,7 @@ internal sealed class LedDatabank(
             return Diplomacontrole.Van(await veerkracht.Pijplijn.ExecuteAsync(async token =>
             {
                 if (!isGenoteerd)
-                    await toegangslogboek.NoteerAsync(Doel, 1, medewerker, token);
+                    await loket.MeldAsync(insz, Doel, medewerker, token);
                 isGenoteerd = true;
                 return await VraagAsync(adres, insz, token);
             }, cancellationToken));

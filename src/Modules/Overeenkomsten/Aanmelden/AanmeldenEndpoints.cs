@@ -22,8 +22,8 @@ internal static class AanmeldenEndpoints
     }
 
     private static async Task<IResult> Get(
-        string? deelnemer, HersteldFormulier hersteld, OvereenkomstenDb db, Toegangslogboek toegangslog, IErkenningen erkenningen, TimeProvider clock,
-        CancellationToken cancellationToken)
+        string? deelnemer, HersteldFormulier hersteld, OvereenkomstenDb db, AanmeldenHandler handler, Toegangslogboek toegangslog, IErkenningen erkenningen,
+        TimeProvider clock, CancellationToken cancellationToken)
     {
         var form = hersteld.Lees(velden => AanmeldenForm.Van(velden) is var typed && (string.IsNullOrEmpty(deelnemer) || typed.Deelnemer == deelnemer) ? typed : null)
             ?? new() { Deelnemer = deelnemer ?? "" };
@@ -31,7 +31,7 @@ internal static class AanmeldenEndpoints
         var view = new AanmeldenView(form, FormErrors.None, clock.Vandaag())
         {
             IsErkend = erkend.Any(periode => periode.Omvat(clock.Vandaag())),
-            BekendeNaam = await BekendeNaamAsync(db, form, cancellationToken),
+            BekendeNaam = await BekendeNaamAsync(handler, form, cancellationToken),
         };
         if (form.Deelnemer.Length == 0)
             return AanmeldenPage.Create(view);
@@ -86,9 +86,9 @@ internal static class AanmeldenEndpoints
         form with { Insz = deelnemer.Insz.Weergave, Voornaam = deelnemer.Voornaam, Naam = deelnemer.Naam };
 
     // Who answered which name is right sees the question again.
-    private static async Task<string?> BekendeNaamAsync(OvereenkomstenDb db, AanmeldenForm form, CancellationToken cancellationToken) =>
+    private static async Task<string?> BekendeNaamAsync(AanmeldenHandler handler, AanmeldenForm form, CancellationToken cancellationToken) =>
         form.JuisteNaam.Length > 0 && Insz.TryParse(form.Insz, out var insz)
-            ? (await db.Deelnemers.AsNoTracking().SingleOrDefaultAsync(d => d.Insz == insz && d.SamengevoegdMet == null, cancellationToken))?.VolledigeNaam
+            ? (await handler.VindAsync(insz, cancellationToken))?.VolledigeNaam
             : null;
 
     private static async Task<Deelnemer?> VindAsync(OvereenkomstenDb db, string id, CancellationToken cancellationToken) =>

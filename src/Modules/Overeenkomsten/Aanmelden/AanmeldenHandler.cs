@@ -6,16 +6,17 @@ using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Web.Forms;
+using AmaWvg.Web.Requests;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Overeenkomsten.Aanmelden;
 
 /// <summary>Reports an agreement: finds or makes the participant, checks the rules, saves all in one transaction.</summary>
-internal sealed class AanmeldenHandler(OvereenkomstenDb db, IErkenningen erkenningen, IHuidigeSessie sessie, TimeProvider clock)
+internal sealed class AanmeldenHandler(OvereenkomstenDb db, Inszloket loket, IErkenningen erkenningen, IHuidigeSessie sessie, TimeProvider clock)
 {
     public async Task<AanmeldenResultaat> HandleAsync(AanmeldenCommand command, CancellationToken cancellationToken)
     {
-        var deelnemer = await db.Deelnemers.SingleOrDefaultAsync(d => d.Insz == command.Insz && d.SamengevoegdMet == null, cancellationToken);
+        var deelnemer = await VindAsync(command.Insz, cancellationToken);
         var bestaande = deelnemer is null
             ? []
             : await db.Overeenkomsten.Where(o => o.DeelnemerId == deelnemer.Id).ToListAsync(cancellationToken);
@@ -36,6 +37,14 @@ internal sealed class AanmeldenHandler(OvereenkomstenDb db, IErkenningen erkenni
         await db.SaveAsync(url, cancellationToken);
         return new(errors, deelnemer, null, url);
     }
+
+    /// <summary>The participant with this number, if the organisation knows one: its name is shown when another one was typed.</summary>
+    public Task<Deelnemer?> VindAsync(Insz insz, CancellationToken cancellationToken) => loket.VraagAsync(
+        insz,
+        "overeenkomst aanmelden",
+        () => db.Deelnemers.SingleOrDefaultAsync(d => d.Insz == insz && d.SamengevoegdMet == null, cancellationToken),
+        deelnemer => deelnemer.Id,
+        cancellationToken);
 
     // A month that another agreement covers is paid all the same (BR-12), and one without recognition would not be (BR-20).
     private static int Verloren(Overeenkomst overeenkomst, Deelnemer deelnemer, List<Overeenkomst> bestaande, IReadOnlyList<Periode> erkend)

@@ -34,5 +34,5 @@ internal static class ExportEndpoints
             context.Response.RegisterForDispose(file);
             await query.WriteAsync(filter, format, file, cancellationToken);
             return format.Download(file, string.Create(CultureInfo.InvariantCulture, $"overeenkomsten-{sessie.Hco}-{clock.Vandaag():yyyyMMdd}"));
-        }).ZoektOpInsz(OverzichtFilter.HeeftInsz).WithRequestTimeout(TimeForDownload);
+        }).WithRequestTimeout(TimeForDownload);
 }

@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;
@@ -17,10 +18,13 @@ internal static class NaamEndpoints
         group.MapPost(OvereenkomstenUrls.NaamRoute, Post);
     }
 
-    private static async Task<IResult> Get(Guid id, HersteldFormulier hersteld, OvereenkomstenDb db, CancellationToken cancellationToken) =>
-        await VindAsync(db, id, cancellationToken) is { } deelnemer
-            ? NaamPage.Create(new(id, hersteld.Lees(NaamForm.Van) ?? new(deelnemer.Voornaam, deelnemer.Naam, deelnemer.Versie), FormErrors.None))
-            : Results.NotFound();
+    private static async Task<IResult> Get(Guid id, HersteldFormulier hersteld, OvereenkomstenDb db, Toegangslogboek toegangslog, CancellationToken cancellationToken)
+    {
+        if (await VindAsync(db, id, cancellationToken) is not { } deelnemer)
+            return Results.NotFound();
+        await toegangslog.NoteerAsync("naam wijzigen", 1, id, cancellationToken);
+        return NaamPage.Create(new(id, hersteld.Lees(NaamForm.Van) ?? new(deelnemer.Voornaam, deelnemer.Naam, deelnemer.Versie), FormErrors.None));
+    }
 
     private static async Task<IResult> Post(
         Guid id, HttpContext context, OvereenkomstenDb db, NaamHandler handler, IValidator<NaamForm> validator, CancellationToken cancellationToken)

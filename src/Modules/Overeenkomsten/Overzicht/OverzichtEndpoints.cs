@@ -12,7 +12,7 @@ namespace AmaWvg.Overeenkomsten.Overzicht;
 
 internal static class OverzichtEndpoints
 {
-    public static void Map(IEndpointRouteBuilder group) => group.MapGet(OvereenkomstenUrls.Overzicht, Get).ZoektOpInsz(OverzichtFilter.HeeftInsz);
+    public static void Map(IEndpointRouteBuilder group) => group.MapGet(OvereenkomstenUrls.Overzicht, Get);
 
     private static async Task<IResult> Get(
         HttpContext context, OverzichtQuery query, ZoekInszQuery zoekInsz, IErkenningen erkenningen, TermijnenQuery termijnen, TimeProvider clock, CancellationToken cancellationToken)

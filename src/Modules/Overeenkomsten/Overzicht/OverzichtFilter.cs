@@ -32,9 +32,6 @@ public sealed class OverzichtFilter
         return filter;
     }
 
-    /// <summary>Whether a request looks somebody up by a whole INSZ number.</summary>
-    public static bool HeeftInsz(HttpRequest request) => Insz.TryParse(request.Query[OverzichtVeld.Zoek].ToString(), out _);
-
     public string this[string field] => _values.GetValueOrDefault(field, "");
 
     public Guid? Deelnemer => Guid.TryParse(this[OverzichtVeld.Deelnemer], out var id) ? id : null;

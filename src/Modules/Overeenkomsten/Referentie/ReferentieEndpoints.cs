@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;
@@ -18,13 +19,15 @@ internal static class ReferentieEndpoints
         group.MapPost(OvereenkomstenUrls.ReferentieRoute, Post);
     }
 
-    private static async Task<IResult> Get(Guid id, HersteldFormulier hersteld, OvereenkomstenDb db, CancellationToken cancellationToken) =>
-        await VindAsync(db, id, cancellationToken) switch
-        {
-            null => Results.NotFound(),
-            { Vergrendeling: not null } vast => Results.Redirect(OvereenkomstenUrls.Deelnemer(vast.DeelnemerId)),
-            var overeenkomst => ReferentiePage.Create(View(overeenkomst, hersteld.Lees(ReferentieForm.Van) ?? new(overeenkomst.Referentie, overeenkomst.Versie))),
-        };
+    private static async Task<IResult> Get(Guid id, HersteldFormulier hersteld, OvereenkomstenDb db, Toegangslogboek toegangslog, CancellationToken cancellationToken)
+    {
+        if (await VindAsync(db, id, cancellationToken) is not { } overeenkomst)
+            return Results.NotFound();
+        if (overeenkomst.Vergrendeling is not null)
+            return Results.Redirect(OvereenkomstenUrls.Deelnemer(overeenkomst.DeelnemerId));
+        await toegangslog.NoteerAsync("referentie wijzigen", 1, overeenkomst.DeelnemerId, cancellationToken);
+        return ReferentiePage.Create(View(overeenkomst, hersteld.Lees(ReferentieForm.Van) ?? new(overeenkomst.Referentie, overeenkomst.Versie)));
+    }
 
     private static async Task<IResult> Post(
         Guid id, HttpContext context, OvereenkomstenDb db, ReferentieHandler handler, IValidator<ReferentieForm> validator, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Web.Forms;
@@ -22,7 +23,8 @@ internal static class StopzettenEndpoints
     }
 
     private static async Task<IResult> Get(
-        Guid id, HttpContext context, HersteldFormulier hersteld, OvereenkomstenDb db, StopzettenHandler handler, TimeProvider clock, CancellationToken cancellationToken)
+        Guid id, HttpContext context, HersteldFormulier hersteld, OvereenkomstenDb db, StopzettenHandler handler, Toegangslogboek toegangslog, TimeProvider clock,
+        CancellationToken cancellationToken)
     {
         if (await VindAsync(db, id, cancellationToken) is not { } overeenkomst)
             return Results.NotFound();
@@ -35,6 +37,7 @@ internal static class StopzettenEndpoints
         var gevolg = DutchDate.TryParse(typed, out var dag) && dag >= overeenkomst.Startdatum ? berekening.Bij(dag) : null;
         if (context.Request.IsHtmx())
             return GevolgFragment.Create(gevolg?.InWoorden(clock.Vandaag()));
+        await toegangslog.NoteerAsync("overeenkomst stopzetten", 1, overeenkomst.DeelnemerId, cancellationToken);
         var form = waiting ?? new(typed.Length > 0 ? typed : DutchDate.Format(overeenkomst.Einddatum), overeenkomst.Stopreden?.ToString() ?? "", overeenkomst.Versie);
         return StopzettenPage.Create(View(overeenkomst, form, berekening) with { Gevolg = gevolg?.InWoorden(clock.Vandaag()) });
     }

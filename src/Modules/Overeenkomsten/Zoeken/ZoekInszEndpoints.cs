@@ -16,7 +16,7 @@ internal static class ZoekInszEndpoints
     public static void Map(IEndpointRouteBuilder group)
     {
         group.MapGet(OvereenkomstenUrls.ZoekInsz, Get);
-        group.MapPost(OvereenkomstenUrls.ZoekInsz, Post).ZoektOpInsz();
+        group.MapPost(OvereenkomstenUrls.ZoekInsz, Post);
     }
 
     private static IResult Get(HersteldFormulier hersteld) => ZoekInszPage.Create(Veld with { Value = hersteld.Lees(Getypt) });

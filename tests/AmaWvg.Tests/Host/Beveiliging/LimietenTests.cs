@@ -1,4 +1,5 @@
 using AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.Tests.Overeenkomsten.Aanmelden;
 
 namespace AmaWvg.Tests.Host.Beveiliging;
 
@@ -70,12 +71,37 @@ public sealed class LimietenTests(Portaal portaal, BegrensdPortaal begrensd) : I
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
         var scherm = await Aanvraagscherm.OpenAsync(organisatie);
-        var client = await organisatie.ClientAsync(begrensd.Host);
-        var form = Stapformulier.Van(await client.GetAsync(scherm.Criteria)).Met("heeftBachelors", "ja");
+        await using var host = new PortaalHost(portaal, instellingen: new Dictionary<string, string>
+        {
+            ["Limieten:Actief"] = "true",
+            ["Limieten:Insz:Ineens"] = $"{BegrensdPortaal.Insz}",
+            ["Limieten:Insz:PerMinuut"] = "1",
+        });
+        var client = await organisatie.ClientAsync(host);
         for (var n = 0; n < BegrensdPortaal.Insz; n++)
-            Assert.NotEqual(429, (await form.Met("insz", TestInsz.Nieuw().Waarde).VerstuurAsync(Aanvraagscherm.Valideer)).Status);
+            Assert.Equal(303, (await VraagAsync()).Status);
 
-        (await form.Met("insz", TestInsz.Nieuw().Waarde).VerstuurAsync(Aanvraagscherm.Valideer)).IsPagina(Geduld, 429);
+        var geweigerd = await VraagAsync();
+
+        geweigerd.IsPagina(Geduld, 429);
+        Assert.InRange(geweigerd.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
+        Assert.Equal(200, (await client.GetAsync("/contact")).Status);
+
+        async Task<PortaalResponse> VraagAsync() => await Stapformulier.Van(await client.GetAsync(scherm.Criteria))
+            .Met("heeftBachelors", "ja").Met("insz", TestInsz.Nieuw().Waarde).VerstuurAsync(Aanvraagscherm.Valideer);
+    }
+
+    [Fact]
+    public async Task Post_MoreReportsThatShowANameThanAPersonMay_WaitsButMayGoOnOtherwise()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var deelnemer = await organisatie.MaakDeelnemerAsync();
+        var client = await organisatie.ClientAsync(begrensd.Host);
+        var form = (await client.GetAsync("/overeenkomsten/nieuw")).Form("Overeenkomst aanmelden").VulIn(insz: deelnemer.Insz.Waarde, voornaam: "Lucas", naam: "Peters");
+        for (var n = 0; n < BegrensdPortaal.Insz; n++)
+            Assert.Equal(422, (await form.VerstuurAsync()).Status);
+
+        (await form.VerstuurAsync()).IsPagina(Geduld, 429);
 
         Assert.Equal(200, (await client.GetAsync("/contact")).Status);
     }

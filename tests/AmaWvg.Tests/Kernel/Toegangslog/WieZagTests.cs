@@ -1,5 +1,8 @@
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Formulieren;
+using AmaWvg.Kernel.Types;
 using AmaWvg.Tests.Architecture;
+using AmaWvg.Tests.Overeenkomsten.Aanmelden;
 
 namespace AmaWvg.Tests.Kernel.Toegangslog;
 
@@ -52,6 +55,29 @@ public sealed class WieZagTests(Portaal portaal)
         Assert.EndsWith($"|{doel}", Assert.Single(await WieZagAsync(deelnemer.Insz.Waarde)), StringComparison.Ordinal);
         Assert.StartsWith($"Dora Dossier|{persoon.Sleutel}|", Assert.Single(await WieZagAsync(deelnemer.Insz.Waarde)), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task WieZag_NumberThatWasAskedInVain_NamesWhoAskedToo()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var (persoon, insz) = (new TestPersoon("Dora", "Dossier"), TestInsz.Nieuw());
+
+        await ZoekAsync(await organisatie.ClientAsync(), "/overeenkomsten/zoek-insz", insz);
+        await ZoekAsync(await portaal.MedewerkerAsync(persoon, Rollen.Dossierbehandelaar), "/beheer/overeenkomsten/zoek-insz", insz);
+        await (await (await organisatie.ClientAsync()).GetAsync("/overeenkomsten/nieuw")).Form("Overeenkomst aanmelden").VulIn(insz: insz.Waarde).VerstuurAsync();
+
+        string[] verwacht =
+        [
+            $"{organisatie.Persoon.Sleutel}|{organisatie.Hco}|zoeken op INSZ-nummer",
+            $"{organisatie.Persoon.Sleutel}|{organisatie.Hco}|overeenkomst aanmelden",
+            $"{persoon.Sleutel}|{Sleutelregister.Departement}|zoeken op INSZ-nummer",
+        ];
+        var regels = (await WieZagAsync(insz.Waarde)).Select(regel => regel[(regel.IndexOf('|', StringComparison.Ordinal) + 1)..]);
+        Assert.Equal(verwacht.Order(StringComparer.Ordinal), regels.Order(StringComparer.Ordinal));
+    }
+
+    private static async Task ZoekAsync(PortaalClient client, string url, Insz insz) =>
+        Assert.Equal(303, (await (await client.GetAsync(url)).Form("Zoek op INSZ-nummer").Vul("INSZ-nummer", insz.Waarde).VerstuurAsync()).Status);
 
     private async Task<List<string>> WieZagAsync(string insz)
     {

@@ -163,9 +163,9 @@ public sealed class LedDatabankTests(Portaal portaal) : IAsyncLifetime
 
         await _proef.ZoekAsync(_insz, medewerker);
 
-        await using var select = portaal.Eigenaar.CreateCommand("select hco || ' ' || doel || ' ' || naam from kernel.toegangslog where onderwerp = $1");
+        await using var select = portaal.Eigenaar.CreateCommand("select hco || ' ' || doel || ' ' || naam || ' ' || insz from kernel.toegangslog where onderwerp = $1");
         select.Parameters.Add(new() { Value = medewerker });
-        Assert.Equal($"{_organisatie.Hco.Waarde} {LedDatabank.Doel} {_organisatie.Persoon.Voornaam} {_organisatie.Persoon.Naam}", await select.ExecuteScalarAsync());
+        Assert.Equal($"{_organisatie.Hco.Waarde} {LedDatabank.Doel} {_organisatie.Persoon.Voornaam} {_organisatie.Persoon.Naam} {_insz.Waarde}", await select.ExecuteScalarAsync());
     }
 
     [Theory]

@@ -1,7 +1,7 @@
-using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnVoorziening.Diplomas;
 using AmaWvg.Tests.Host.Aanmelden;
+using AmaWvg.Web.Requests;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -18,7 +18,7 @@ internal sealed class LedProef(Portaal portaal, TestOrganisatie organisatie, Uri
         .AddLogging(logging => logging.AddProvider(portaal.Log))
         .AddSingleton<TimeProvider>(_klok)
         .AddScoped<Doorgeefluik>()
-        .AddScoped(services => services.GetRequiredService<Doorgeefluik>().Logboek!)
+        .AddScoped(services => services.GetRequiredService<Doorgeefluik>().Loket!)
         .AddDiplomas(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Led:Adres"] = adres?.OriginalString,
@@ -38,13 +38,13 @@ internal sealed class LedProef(Portaal portaal, TestOrganisatie organisatie, Uri
     public Task<Diplomacontrole> ZoekAsync(Insz insz, Guid medewerker = default) => organisatie.AlsAsync(async portal =>
     {
         await using var scope = Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Doorgeefluik>().Logboek = portal.GetRequiredService<Toegangslogboek>();
+        scope.ServiceProvider.GetRequiredService<Doorgeefluik>().Loket = portal.GetRequiredService<Inszloket>();
         return await scope.ServiceProvider.GetRequiredService<ILedDatabank>().ZoekKwalificatiesAsync(insz, medewerker, default);
     });
 
-    // The access log of the request, for the services of the test.
+    // The desk of the request, for the services of the test.
     private sealed class Doorgeefluik
     {
-        public Toegangslogboek? Logboek { get; set; }
+        public Inszloket? Loket { get; set; }
     }
 }

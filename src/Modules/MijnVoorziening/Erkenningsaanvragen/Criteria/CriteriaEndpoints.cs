@@ -14,7 +14,7 @@ internal static class CriteriaEndpoints
     public static void Map(IEndpointRouteBuilder group)
     {
         group.MapGet(AanvraagUrls.CriteriaRoute, Get);
-        group.MapPost(AanvraagUrls.CriteriaRoute, Post).MetBijlagen().ZoektOpInsz();
+        group.MapPost(AanvraagUrls.CriteriaRoute, Post).MetBijlagen();
         group.MapPost(AanvraagUrls.CriteriaConceptRoute, PostConcept).WithMetadata(new Achtergrondverzoek());
     }
 

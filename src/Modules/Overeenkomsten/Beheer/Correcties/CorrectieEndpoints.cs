@@ -15,14 +15,14 @@ internal static class CorrectieEndpoints
         Map(group, "startdatum");
         Map(group, "einddatum");
         Map(group, "annuleren");
-        Map(group, "insz").ZoektOpInsz();
+        Map(group, "insz");
     }
 
-    private static RouteHandlerBuilder Map(IEndpointRouteBuilder group, string pad)
+    private static void Map(IEndpointRouteBuilder group, string pad)
     {
         group.MapGet(BeheerUrls.CorrectieRoute(pad), (Guid id, HersteldFormulier hersteld, IEnumerable<ICorrectie> correcties, CorrectieHandler handler, CancellationToken cancellationToken) =>
             Get(id, hersteld, Van(correcties, pad), handler, cancellationToken)).RequireAuthorization(Policies.Behandelaar);
-        return group.MapPost(BeheerUrls.CorrectieRoute(pad), (Guid id, HttpContext context, IEnumerable<ICorrectie> correcties, CorrectieHandler handler, CancellationToken cancellationToken) =>
+        group.MapPost(BeheerUrls.CorrectieRoute(pad), (Guid id, HttpContext context, IEnumerable<ICorrectie> correcties, CorrectieHandler handler, CancellationToken cancellationToken) =>
             Post(id, context, Van(correcties, pad), handler, cancellationToken)).RequireAuthorization(Policies.Behandelaar);
     }
 

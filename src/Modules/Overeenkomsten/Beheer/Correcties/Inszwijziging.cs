@@ -6,12 +6,13 @@ using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Overeenkomsten.Subsidie;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Forms;
+using AmaWvg.Web.Requests;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
 
 /// <summary>Another number for the participant: a typing error, or a BIS number that became a national number. Two participants of the organisation may become one.</summary>
-internal sealed class Inszwijziging(OvereenkomstenBeheerDb db, IBoekstanden boekstanden) : ICorrectie
+internal sealed class Inszwijziging(OvereenkomstenBeheerDb db, Inszloket loket, IBoekstanden boekstanden) : ICorrectie
 {
     private const string Ander = "ander";
     private const string Huidig = "huidig";
@@ -38,7 +39,9 @@ internal sealed class Inszwijziging(OvereenkomstenBeheerDb db, IBoekstanden boek
         var (insz, deelnemer) = (Insz.Parse(form.Waarde), dossier.Deelnemer);
         if (insz == deelnemer.Insz)
             return Voorstel.Geweigerd(Pad, "De deelnemer heeft dit nummer al");
-        var ander = await db.Deelnemers.SingleOrDefaultAsync(d => d.Hco == deelnemer.Hco && d.Insz == insz && d.SamengevoegdMet == null, cancellationToken);
+        var ander = await loket.VraagBijAsync(
+            deelnemer.Hco, insz, "INSZ wijzigen",
+            () => db.Deelnemers.SingleOrDefaultAsync(d => d.Hco == deelnemer.Hco && d.Insz == insz && d.SamengevoegdMet == null, cancellationToken), d => d.Id, cancellationToken);
         var daar = ander is null ? [] : await db.Overeenkomsten.Where(o => o.DeelnemerId == ander.Id).ToListAsync(cancellationToken);
         var geboren = insz.Geboortedatum ?? ander?.OpgegevenGeboortedatum ?? deelnemer.OpgegevenGeboortedatum;
         if (Bezwaar(dossier, daar, geboren) is { } bezwaar)

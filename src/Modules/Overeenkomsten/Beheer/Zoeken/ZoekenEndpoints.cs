@@ -17,9 +17,9 @@ internal static class ZoekenEndpoints
 
     public static void Map(IEndpointRouteBuilder group)
     {
-        group.MapGet(BeheerUrls.Overeenkomsten, Get).ZoektOpInsz(OverzichtFilter.HeeftInsz);
+        group.MapGet(BeheerUrls.Overeenkomsten, Get);
         group.MapGet(BeheerUrls.ZoekInsz, (HersteldFormulier hersteld) => ZoekInszPage.Create(InszField with { Value = hersteld.Lees(Getypt) }));
-        group.MapPost(BeheerUrls.ZoekInsz, PostInsz).ZoektOpInsz();
+        group.MapPost(BeheerUrls.ZoekInsz, PostInsz);
     }
 
     private static async Task<IResult> Get(HttpContext context, ZoekenQuery query, CancellationToken cancellationToken)

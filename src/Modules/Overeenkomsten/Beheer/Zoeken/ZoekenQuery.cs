@@ -1,15 +1,17 @@
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
+using AmaWvg.Kernel.Formulieren;
 using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Overeenkomsten.Overzicht;
 using AmaWvg.Overeenkomsten.Regels;
 using AmaWvg.Web.Forms;
+using AmaWvg.Web.Requests;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Overeenkomsten.Beheer.Zoeken;
 
-internal sealed class ZoekenQuery(OvereenkomstenBeheerDb db, IVoorzieningen voorzieningen, Toegangslogboek toegangslog, TimeProvider clock)
+internal sealed class ZoekenQuery(OvereenkomstenBeheerDb db, IVoorzieningen voorzieningen, Toegangslogboek toegangslog, Inszloket loket, TimeProvider clock)
 {
     public const int RijenPerPagina = 25;
 
@@ -40,12 +42,13 @@ internal sealed class ZoekenQuery(OvereenkomstenBeheerDb db, IVoorzieningen voor
     }
 
     /// <returns>A participant with this number at any organisation, or the empty id: nobody.</returns>
-    public async Task<Guid> VindAsync(Insz insz, CancellationToken cancellationToken)
-    {
-        var deelnemer = await db.Deelnemers.Where(d => d.Insz == insz && d.SamengevoegdMet == null).OrderBy(d => d.Id).Select(d => d.Id).FirstOrDefaultAsync(cancellationToken);
-        await toegangslog.NoteerAlleAsync("zoeken op INSZ-nummer", deelnemer == Guid.Empty ? [] : [deelnemer], cancellationToken);
-        return deelnemer;
-    }
+    public async Task<Guid> VindAsync(Insz insz, CancellationToken cancellationToken) => (await loket.VraagBijAsync(
+        Sleutelregister.Departement,
+        insz,
+        "zoeken op INSZ-nummer",
+        () => db.Deelnemers.AsNoTracking().Where(d => d.Insz == insz && d.SamengevoegdMet == null).OrderBy(d => d.Id).FirstOrDefaultAsync(cancellationToken),
+        deelnemer => deelnemer.Id,
+        cancellationToken))?.Id ?? Guid.Empty;
 
     private IQueryable<Overeenkomst> Selectie(OverzichtFilter filter, Deelnemer? persoon, IEnumerable<Voorzieningnaam> alle)
     {
