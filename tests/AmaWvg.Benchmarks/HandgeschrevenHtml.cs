@@ -10,6 +10,7 @@ namespace AmaWvg.Benchmarks;
 /// <summary>The fragment's markup by hand, byte for byte; the benchmark stops when it differs.</summary>
 internal static class HandgeschrevenHtml
 {
+    private const string Heel = "data-hx-target=\"#overzicht-lijst\" data-hx-swap=\"outerHTML\" data-hx-push-url=\"true\"";
     private const string Swap = "data-hx-target=\"#overzicht-resultaten\" data-hx-swap=\"outerHTML\" data-hx-push-url=\"true\"";
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -23,7 +24,7 @@ internal static class HandgeschrevenHtml
         var aantal = totaal switch { 0 => "Geen overeenkomsten gevonden", 1 => "1 overeenkomst gevonden", _ => $"{totaal.ToString("N0", Dutch)} overeenkomsten gevonden" };
         var pagina = paginas > 1 ? $", pagina 1 van {paginas}" : "";
         html.Append($"<section class=\"results\" id=\"overzicht-resultaten\" aria-labelledby=\"overzicht-aantal\" data-announce=\"{aantal}{pagina}\" data-title=\"Overeenkomsten{pagina} – e-loket AMA WVG\">\n");
-        html.Append($"        <ul class=\"chips\" aria-label=\"Actieve filters\">\n            <li>    <a id=\"filter-zoek\" href=\"/overeenkomsten\">Verwijder filter: ‘{Encoder.Encode(zoek)}’</a>\n</li>\n    </ul>\n    <p class=\"printed\" data-hx-ignore>Filter: ‘{Encoder.Encode(zoek)}’</p>\n\n");
+        html.Append($"        <ul class=\"chips\" aria-label=\"Actieve filters\">\n            <li>    <a id=\"filter-zoek\" href=\"/overeenkomsten#overzicht-aantal\"\n       data-hx-get=\"/overeenkomsten\" {Heel}>Verwijder filter: ‘{Encoder.Encode(zoek)}’</a>\n</li>\n    </ul>\n    <p class=\"printed\" data-hx-ignore>Filter: ‘{Encoder.Encode(zoek)}’</p>\n\n");
         html.Append($"    <div class=\"panel-head\">\n        <h2 id=\"overzicht-aantal\" tabindex=\"-1\">{aantal}</h2>\n");
         if (totaal > 0)
         {
@@ -32,7 +33,8 @@ internal static class HandgeschrevenHtml
         }
         html.Append("    </div>\n");
         if (totaal == 0)
-            html.Append("        <div class=\"empty\">\n            <p>Controleer de spelling, of verwijder een filter.</p>\n                <p class=\"actions\"><a class=\"btn outline\" id=\"toon-alle\" href=\"/overeenkomsten\">Toon alle overeenkomsten</a></p>\n        </div>\n");
+            html.Append("        <div class=\"empty\">\n            <p>Controleer de spelling, of verwijder een filter.</p>\n                <p class=\"actions\">    <a class=\"btn outline\" id=\"toon-alle\" href=\"/overeenkomsten#overzicht-aantal\"\n       data-hx-get=\"/overeenkomsten\" "
+                + $"{Heel}>Toon alle overeenkomsten</a>\n</p>\n        </div>\n");
         else
             WriteTable(html, query, paginas, rijen);
         html.Append("    <input type=\"hidden\" name=\"sorteer\" value=\"-start\" form=\"overzicht-filter\">\n</section>\n");
@@ -50,27 +52,27 @@ internal static class HandgeschrevenHtml
         WriteHead(html, query, "aangemeld", "-aangemeld", "Aangemeld op", "");
         html.Append("                        <th scope=\"col\">Status</th>\n                        <th scope=\"col\"><span class=\"vh\">Acties</span></th>\n                    </tr>\n                </thead>\n                <tbody data-hx-ignore>\n");
         foreach (var rij in rijen)
-            WriteRow(html, rij);
+            WriteRow(html, query, rij);
         html.Append("                </tbody>\n            </table>\n        </div>\n");
         if (paginas > 1)
             WritePager(html, query, paginas);
     }
 
     private static void WriteHead(StringBuilder html, string query, string key, string sort, string label, string aria) => html
-        .Append($"<th scope=\"col\"{aria}>\n        <a class=\"sort\" id=\"sorteer-{key}\" href=\"/overeenkomsten{query}&amp;sorteer={sort}\"\n")
+        .Append($"<th scope=\"col\"{aria}>\n        <a class=\"sort\" id=\"sorteer-{key}\" href=\"/overeenkomsten{query}&amp;sorteer={sort}#overzicht-aantal\"\n")
         .Append($"       data-hx-get=\"/overeenkomsten{query}&amp;sorteer={sort}\" {Swap}>{label}</a>\n\n</th>\n\n");
 
-    private static void WriteRow(StringBuilder html, OverzichtRow rij)
+    private static void WriteRow(StringBuilder html, string query, OverzichtRow rij)
     {
         var (naam, voornaam) = (Encoder.Encode(rij.Naam), Encoder.Encode(rij.Voornaam));
         var tag = rij.Status switch { OvereenkomstStatus.Lopend => "tag good", OvereenkomstStatus.Gepland => "tag information", _ => "tag" };
-        html.Append($"<tr>\n    <th scope=\"row\" data-label=\"Naam\">{naam}</th>\n    <td data-label=\"Voornaam\">{voornaam}</td>\n");
+        html.Append($"<tr id=\"rij-{rij.Nummer}\">\n    <th scope=\"row\" data-label=\"Naam\">{naam}</th>\n    <td data-label=\"Voornaam\">{voornaam}</td>\n");
         html.Append($"    <td data-label=\"INSZ-nummer\"><span class=\"insz\">{rij.Insz}</span></td>\n    <td class=\"long\" data-label=\"Referentie\">{Encoder.Encode(rij.Referentie)}</td>\n");
         html.Append($"    <td data-label=\"Startdatum\">{Time(rij.Startdatum)}</td>\n        <td data-label=\"Einddatum\">{(rij.Einddatum is { } einde ? Time(einde) : "")}</td>\n");
         html.Append($"    <td data-label=\"Aangemeld op\">{Time(rij.AangemeldOp)}</td>\n    <td data-label=\"Status\"><span class=\"{tag}\">{rij.Status.Label()}</span>\n");
         if (rij.SubsidieVanaf is not null)
             html.Append($"<span class=\"note\">Subsidie vanaf {rij.SubsidieVanaf}</span>");
-        html.Append($"</td>\n    <td class=\"actions-cell\"><a class=\"action\" id=\"details-{rij.Nummer}\" href=\"/deelnemers/{rij.Deelnemer}\">Details deelnemer<span class=\"vh\"> {voornaam} {naam}</span></a></td>\n</tr>\n");
+        html.Append($"</td>\n    <td class=\"actions-cell\"><a class=\"action\" href=\"/deelnemers/{rij.Deelnemer}?lijst={Uri.EscapeDataString(query[1..])}&amp;rij={rij.Nummer}\">Details deelnemer<span class=\"vh\"> {voornaam} {naam}</span></a></td>\n</tr>\n");
     }
 
     private static string Time(DateOnly dag) =>
@@ -102,6 +104,6 @@ internal static class HandgeschrevenHtml
     private static void WriteLink(StringBuilder html, string query, int pagina, string aria, string label, string id)
     {
         var url = pagina == 1 ? $"/overeenkomsten{query}" : $"/overeenkomsten{query}&amp;pagina={pagina}";
-        html.Append($"<li>    <a id=\"{id}\" href=\"{url}\"{aria}\n       data-hx-get=\"{url}\" {Swap}>{label}</a>\n</li>\n");
+        html.Append($"<li>    <a id=\"{id}\" href=\"{url}#overzicht-aantal\"{aria}\n       data-hx-get=\"{url}\" {Swap}>{label}</a>\n</li>\n");
     }
 }

@@ -1,4 +1,3 @@
-// What HTML and htmx leave to the page.
 {
   const region = document.getElementById('melding');
   const on = (names, listener) => names.split(' ').forEach(name => document.addEventListener(name, listener, name === 'submit'));
@@ -25,14 +24,13 @@
     if (!result || (code >= 400 && code !== 422)) return;
 
     document.title = result.dataset.title ?? document.title;
-    // Enter while typing asks twice.
-    const answer = location.href + result.dataset.announce;
-    if (announced !== answer) say(result.dataset.announce);
-    announced = answer;
+    const { announce } = result.dataset;
+    if (announced !== location + announce) say(announce);
+    announced = location + announce;
 
     const cause = (detail.ctx?.sourceEvent ?? detail.requestConfig?.triggeringEvent)?.target;
     if (searchPressed || cause?.closest?.('.pager') || document.activeElement === document.body)
-      result.querySelector('h2[tabindex]')?.focus();
+      result.querySelector('[tabindex]')?.focus();
     searchPressed = false;
   });
 
@@ -57,6 +55,7 @@
 
   on('htmx:config:request htmx:configRequest', event => {
     if (!searchPressed && digits(event.target) > 5) event.preventDefault();
+    (event.detail.ctx?.request ?? event.detail).headers.Typt = !searchPressed;
   });
   on('input', ({ target }) => {
     searchPressed = false;
@@ -83,7 +82,6 @@
     if (event.key) menu.querySelector('summary').focus();
   });
 
-  // The end of the session.
   const [soon, last, over] = document.querySelectorAll('dialog');
   let end, extendable, shown;
 

@@ -1,4 +1,6 @@
+using AmaWvg.MijnBerichten.Overzicht;
 using AmaWvg.Web.Layout;
+using AmaWvg.Web.Lists;
 
 namespace AmaWvg.MijnBerichten;
 
@@ -22,6 +24,15 @@ internal static class MijnBerichtenUrls
     public const string BeheerBijlageRoute = "/beheer/berichten/bijlagen/{id:guid}";
     public const string BijlageVerwijderenRoute = "/beheer/berichten/bijlagen/{id:guid}/verwijderen";
     public const string MijnVoorziening = "/mijn-voorziening";
+
+    /// <summary>The list of messages.</summary>
+    public static ListPage Lijst { get; } = new(Overzicht, "berichten", BerichtenFilter.Alle);
+
+    /// <summary>The messages that staff wrote.</summary>
+    public static ListPage Verzendingen { get; } = new(Beheer, "verzendingen", ["pagina"]);
+
+    /// <summary>The messages as organisations have them.</summary>
+    public static ListPage OntvangenLijst { get; } = new(Ontvangen, "ontvangen", ["voorziening", "pagina"]);
 
     public static string Bericht(Guid bericht) => $"/mijn-berichten/{bericht}";
 

@@ -1,3 +1,5 @@
+using AmaWvg.Web.Lists;
+
 namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>Every address of the organisation's side of the module.</summary>
@@ -10,6 +12,9 @@ internal static class UitbetalingenUrls
     public const string DetailsRoute = "/mijn-uitbetalingen/{id:guid}";
     public const string DetailsXlsxRoute = DetailsRoute + "/export.xlsx";
     public const string DetailsCsvRoute = DetailsRoute + "/export.csv";
+
+    /// <summary>The list of payments.</summary>
+    public static ListPage Lijst { get; } = new(Overzicht, "uitbetalingen", ["jaar", "status", "pagina"]);
 
     public static string Details(Guid uitbetaling) => $"{Overzicht}/{uitbetaling}";
 }

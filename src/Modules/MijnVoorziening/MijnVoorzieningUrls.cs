@@ -15,7 +15,7 @@ internal static class MijnVoorzieningUrls
     public static string OverzichtNa(Guid historiek) => $"{Overzicht}?gedaan={historiek}";
 
     /// <summary>A page of the history.</summary>
-    public static string Historiek(int pagina) => $"{Overzicht}?pagina={pagina}#historiek";
+    public static string Historiek(int pagina) => $"{Overzicht}?pagina={pagina}";
 
     public static string Adres(Guid adres) => $"/mijn-voorziening/communicatie/{adres}";
 

@@ -1,3 +1,6 @@
+using AmaWvg.Overeenkomsten.Overzicht;
+using AmaWvg.Web.Lists;
+
 namespace AmaWvg.Overeenkomsten;
 
 /// <summary>Every address of the module.</summary>
@@ -15,8 +18,11 @@ internal static class OvereenkomstenUrls
     public const string StopzettenRoute = "/overeenkomsten/{id:guid}/stopzetten";
     public const string IntrekkenRoute = "/overeenkomsten/{id:guid}/stopzetting-intrekken";
 
-    /// <summary>The overview of one participant's agreements; with the empty id it says that nobody was found.</summary>
-    public static string OverzichtVan(Guid deelnemer) => VanDeelnemer(Overzicht, deelnemer);
+    /// <summary>The list of the overview.</summary>
+    public static ListPage Lijst { get; } = new(Overzicht, "overzicht", OverzichtVeld.Alle);
+
+    /// <summary>Where a search by INSZ leads: to the participant, or for the empty id to the overview, which says that nobody was found.</summary>
+    public static string NaZoeken(Guid deelnemer) => deelnemer == Guid.Empty ? VanDeelnemer(Overzicht, deelnemer) : Deelnemer(deelnemer);
 
     /// <summary>The overview, or one of its exports, of one participant.</summary>
     public static string VanDeelnemer(string url, Guid deelnemer) => $"{url}?deelnemer={deelnemer}";

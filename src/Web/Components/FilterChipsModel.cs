@@ -1,13 +1,13 @@
+using AmaWvg.Web.Lists;
+
 namespace AmaWvg.Web.Components;
 
 /// <summary>The filters in use, each as a link that removes it. Shows nothing when there are none.</summary>
 /// <param name="Chips">The filters in use.</param>
 public sealed record FilterChipsModel(IReadOnlyList<FilterChip> Chips)
 {
-    /// <summary>
-    /// The selector of what htmx replaces. Leave it out when the form stands outside that part: only a new page empties its fields.
-    /// </summary>
-    public string? Target { get; init; }
+    /// <summary>What htmx replaces, the form with it, whose fields must be emptied too; without it the links load the page.</summary>
+    public ListPart? Part { get; init; }
 }
 
 /// <summary>A filter in use.</summary>

@@ -1,3 +1,5 @@
+using AmaWvg.Web.Lists;
+
 namespace AmaWvg.Web.Components;
 
 /// <summary>The pages of a list. Shows nothing when there is one page.</summary>
@@ -6,8 +8,8 @@ namespace AmaWvg.Web.Components;
 /// <param name="Url">The address of a page.</param>
 public sealed record PagerModel(int Page, int PageCount, Func<int, string> Url)
 {
-    /// <summary>The selector of what htmx replaces; without it the links load the page.</summary>
-    public string? Target { get; init; }
+    /// <summary>What htmx replaces; without it the links load the page.</summary>
+    public ListPart? Part { get; init; }
 
     /// <summary>The accessible name; to be set when a page has two lists.</summary>
     public string Label { get; init; } = "Pagina’s";
@@ -30,12 +32,12 @@ public sealed record PagerModel(int Page, int PageCount, Func<int, string> Url)
         }
     }
 
-    internal SwapLinkModel Previous => new(IdPrefix + "-vorige", Url(Page - 1), "Vorige", Target);
+    internal SwapLinkModel Previous => new(IdPrefix + "-vorige", Url(Page - 1), "Vorige", Part);
 
-    internal SwapLinkModel Next => new(IdPrefix + "-volgende", Url(Page + 1), "Volgende", Target);
+    internal SwapLinkModel Next => new(IdPrefix + "-volgende", Url(Page + 1), "Volgende", Part);
 
     internal SwapLinkModel LinkTo(int number) =>
-        new($"{IdPrefix}-{number}", Url(number), $"{number}", Target) { Label = $"Pagina {number}", IsCurrent = number == Page };
+        new($"{IdPrefix}-{number}", Url(number), $"{number}", Part) { Label = $"Pagina {number}", IsCurrent = number == Page };
 
     // A gap that hides a single number is no shorter than the number.
     private bool IsShown(int number) => IsNear(number) || (IsNear(number - 1) && IsNear(number + 1));

@@ -1,3 +1,5 @@
+using AmaWvg.Web.Lists;
+
 namespace AmaWvg.Web.Components;
 
 /// <summary>The head of a column that can be sorted.</summary>
@@ -7,8 +9,8 @@ namespace AmaWvg.Web.Components;
 /// <param name="Direction">How the list is sorted by this column now, if it is.</param>
 public sealed record SortHeaderModel(string Key, string Label, string Url, SortDirection? Direction = null)
 {
-    /// <summary>The selector of what htmx replaces; without it the link loads the page.</summary>
-    public string? Target { get; init; }
+    /// <summary>What htmx replaces; without it the link loads the page.</summary>
+    public ListPart? Part { get; init; }
 
     internal string? AriaSort => Direction switch
     {

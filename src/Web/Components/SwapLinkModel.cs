@@ -1,11 +1,14 @@
+using AmaWvg.Web.Lists;
+using Microsoft.AspNetCore.Html;
+
 namespace AmaWvg.Web.Components;
 
-/// <summary>A link that works by itself; with a target, htmx only replaces that part of the page.</summary>
+/// <summary>A link that works by itself, and leads to its part of the page; htmx only replaces that part.</summary>
 /// <param name="Id">A fixed id: it keeps the focus when the link itself is replaced.</param>
 /// <param name="Url">Where the link leads.</param>
 /// <param name="Text">What the link says.</param>
-/// <param name="Target">The selector of what htmx replaces, or <see langword="null"/>.</param>
-public sealed record SwapLinkModel(string Id, string Url, string Text, string? Target)
+/// <param name="Part">What htmx replaces; without it the link loads the page.</param>
+public sealed record SwapLinkModel(string Id, string Url, string Text, ListPart? Part)
 {
     /// <summary>The class of the link.</summary>
     public string? CssClass { get; init; }
@@ -15,6 +18,9 @@ public sealed record SwapLinkModel(string Id, string Url, string Text, string? T
 
     /// <summary>Whether the link leads to what is shown now.</summary>
     public bool IsCurrent { get; init; }
+
+    // Razor does not leave out an attribute whose name begins with data-.
+    internal HtmlString Select => Part is { IsTakenFromPage: true } ? new($"data-hx-select=\"#{Part.Id}\"") : HtmlString.Empty;
 
     internal string? Current => IsCurrent ? "page" : null;
 }

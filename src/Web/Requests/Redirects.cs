@@ -1,3 +1,4 @@
+using AmaWvg.Web.Lists;
 using Htmx;
 using Microsoft.AspNetCore.Http;
 
@@ -6,7 +7,7 @@ namespace AmaWvg.Web.Requests;
 /// <summary>Redirects after a post.</summary>
 public static class Redirects
 {
-    /// <summary>303: the browser gets the page with GET, so that a refresh posts nothing.</summary>
+    /// <summary>303: the browser gets the page with GET, so that a refresh posts nothing. The place in a list that the form was opened from goes along.</summary>
     /// <param name="url">Own path.</param>
     public static IResult SeeOther(string url) => new SeeOtherResult(url);
 
@@ -17,7 +18,7 @@ public static class Redirects
     {
         if (!context.Request.IsHtmx())
             return SeeOther(url);
-        context.Response.Htmx(h => h.Redirect(url));
+        context.Response.Htmx(h => h.Redirect(context.Keep(url)));
         return Results.Ok();
     }
 
@@ -26,7 +27,7 @@ public static class Redirects
         public Task ExecuteAsync(HttpContext httpContext)
         {
             httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
-            httpContext.Response.Headers.Location = url;
+            httpContext.Response.Headers.Location = httpContext.Keep(url);
             return Task.CompletedTask;
         }
     }

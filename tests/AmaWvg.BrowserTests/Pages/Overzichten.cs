@@ -20,7 +20,8 @@ internal static class Overzichten
         await venster.GaNaarAsync("/overeenkomsten/zoek-insz");
         await venster.VulAsync("INSZ-nummer", "75000000122");
         await venster.DrukAsync("Zoek op INSZ-nummer");
-        await venster.VerwachtPadAsync("deelnemer=");
+        await venster.VerwachtPadAsync("/deelnemers/");
+        await venster.GaNaarAsync($"/overeenkomsten?deelnemer={venster.Pad.Split('/')[^1]}");
         return venster;
     }
 

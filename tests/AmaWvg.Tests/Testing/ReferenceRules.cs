@@ -22,7 +22,8 @@ internal static class ReferenceRules
                     // A control in a fragment may belong to the form around it.
                     if (isPage || pointer is not "form")
                         yield return $"{pointer} of <{element.LocalName}> points at '{id}', which does not exist.";
-            if (element.GetAttribute("data-hx-target") is ['#', .. var target] && !known.Contains(target))
+            // The results of a list may replace the list around them.
+            if (element.GetAttribute("data-hx-target") is ['#', .. var target] && !known.Contains(target) && (isPage || !target.EndsWith("-lijst", StringComparison.Ordinal)))
                 yield return $"data-hx-target '#{target}' does not exist.";
             if (element.LocalName is "a" && element.GetAttribute("href") is ['#', .. var anchor] && !known.Contains(anchor))
                 yield return $"A link leads to '#{anchor}', which does not exist.";

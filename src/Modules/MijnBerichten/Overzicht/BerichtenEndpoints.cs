@@ -1,3 +1,4 @@
+using AmaWvg.Web.Lists;
 using AmaWvg.Web.Requests;
 using Htmx;
 using Microsoft.AspNetCore.Builder;
@@ -13,6 +14,8 @@ internal static class BerichtenEndpoints
     private static async Task<IResult> Get(HttpContext context, BerichtenQuery query, CancellationToken cancellationToken)
     {
         var filter = BerichtenFilter.Lees(context.Request.Query);
+        if (context.Request.IsTyping())
+            filter = filter.Zonder(filter.Controleer());
         context.Response.Htmx(h => h.WithVary());
         var overzicht = await query.RunAsync(filter, cancellationToken);
         if (!context.Request.IsHtmx())
@@ -21,7 +24,7 @@ internal static class BerichtenEndpoints
         // The fields stand outside the fragment: only the whole page can show an error at one.
         if (overzicht.Errors.Any)
             return Redirects.GoTo(context, filter.Url());
-        context.Response.Htmx(h => h.PushUrl(filter.Url()));
-        return BerichtenFragment.Create(overzicht);
+        context.ShowAddress(filter.Url());
+        return context.Request.AsksFor(MijnBerichtenUrls.Lijst.Whole) ? BerichtenLijst.Create(overzicht) : BerichtenFragment.Create(overzicht);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using AmaWvg.Web.Components;
 using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Http;
 
@@ -15,6 +16,9 @@ public sealed record BerichtenFilter
     internal const string PaginaVeld = "pagina";
     internal const string Exact = "exact";
     internal const string Periode = "periode";
+
+    /// <summary>What the address may hold.</summary>
+    internal static IReadOnlyList<string> Alle { get; } = [OnderwerpVeld, DatumVeld, VanVeld, TotVeld, PaginaVeld];
 
     /// <summary>What was typed.</summary>
     public string Onderwerp { get; init; } = "";
@@ -34,13 +38,30 @@ public sealed record BerichtenFilter
     /// <summary>Whether a period was asked for rather than one day.</summary>
     public bool IsPeriode { get; init; }
 
+    /// <summary>What was asked for and does not count, in words.</summary>
+    public IReadOnlyList<string> Onbegrepen { get; init; } = [];
+
     /// <summary>Whether anything narrows the list.</summary>
-    public bool IsActief => Velden.Any(veld => veld.Naam != PaginaVeld);
+    public bool IsActief => Actief.Any();
+
+    /// <summary>The fields that narrow the list; not a date that does not exist.</summary>
+    internal IEnumerable<(string Naam, string Waarde)> Actief =>
+        Velden.Where(veld => veld.Naam != PaginaVeld && (veld.Naam == OnderwerpVeld || Dag(veld.Waarde) is not null));
+
+    /// <summary>The same without the fields that are wrong, which it says: somebody is still typing.</summary>
+    internal BerichtenFilter Zonder(FormErrors errors) => this with
+    {
+        Datum = errors[DatumVeld] is null ? Datum : "",
+        Van = errors[VanVeld] is null ? Van : "",
+        Tot = errors[TotVeld] is null ? Tot : "",
+        Onbegrepen = [.. Onbegrepen, .. errors.All.Select(error => FilterNoticeModel.NotYet(error.Text))],
+    };
 
     /// <summary>Reads it: of the dates only those that belong to the choice.</summary>
     internal static BerichtenFilter Lees(IQueryCollection query)
     {
         var (datum, van, tot) = (Waarde(query, DatumVeld), Waarde(query, VanVeld), Waarde(query, TotVeld));
+        var pagina = QueryPage.Read(query);
         var isPeriode = query[KeuzeVeld].ToString() is { Length: > 0 } keuze ? keuze == Periode : datum.Length == 0 && van.Length + tot.Length > 0;
         return new()
         {
@@ -49,7 +70,8 @@ public sealed record BerichtenFilter
             Van = isPeriode ? van : "",
             Tot = isPeriode ? tot : "",
             IsPeriode = isPeriode,
-            Pagina = int.TryParse(query[PaginaVeld], out var pagina) && pagina > 1 ? pagina : 1,
+            Pagina = pagina.Number,
+            Onbegrepen = pagina.Unknown,
         };
     }
 

@@ -28,14 +28,13 @@ public sealed record BerichtenView(
 
     internal string? Paginatekst => Paginas > 1 ? $"pagina {Pagina} van {Paginas}" : null;
 
-    internal string Aankondiging => Paginatekst is null ? Aantal : $"{Aantal}, {Paginatekst}";
+    internal string Aankondiging => FilterNoticeModel.Announcement(Paginatekst is null ? Aantal : $"{Aantal}, {Paginatekst}", Filter.Onbegrepen);
 
     internal string Paginatitel => PageTitle.For("Mijn berichten", Paginatekst);
 
     internal IReadOnlyList<FilterChip> Chips =>
     [
-        .. Filter.Velden.Where(veld => veld.Naam != BerichtenFilter.PaginaVeld)
-            .Select(veld => new FilterChip(veld.Naam, Chip(veld.Naam, veld.Waarde), Zonder(veld.Naam).Url())),
+        .. Filter.Actief.Select(veld => new FilterChip(veld.Naam, Chip(veld.Naam, veld.Waarde), Zonder(veld.Naam).Url())),
     ];
 
     private BerichtenFilter Zonder(string veld) => veld switch

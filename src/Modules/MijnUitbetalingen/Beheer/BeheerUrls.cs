@@ -1,3 +1,5 @@
+using AmaWvg.Web.Lists;
+
 namespace AmaWvg.MijnUitbetalingen.Beheer;
 
 /// <summary>Every address of the department's side of the module.</summary>
@@ -14,7 +16,13 @@ internal static class BeheerUrls
     /// <summary>The overview with the confirmation of one history row.</summary>
     public static string OverzichtNa(Guid historiek) => $"{Overzicht}?gedaan={historiek}";
 
-    public static string OverzichtPagina(int pagina) => $"{Overzicht}?pagina={pagina}#runs";
+    /// <summary>The list of runs.</summary>
+    public static ListPage Runs { get; } = new(Overzicht, "runs", ["pagina"]);
+
+    /// <summary>The payments of one run, a list within the list of runs.</summary>
+    public static ListPage Betalingen(Guid run) => new(Run(run), "betalingen", ["pagina", "lijst", "rij"]);
+
+    public static string OverzichtPagina(int pagina) => $"{Overzicht}?pagina={pagina}";
 
     public static string Run(Guid run) => $"{Overzicht}/{run}";
 

@@ -11,6 +11,8 @@ namespace AmaWvg.MijnUitbetalingen.Lijnen;
 public sealed record LijnenView(int Totaal, int Pagina, int Paginas, IReadOnlyList<LijnRow> Rijen)
 {
     internal string Aantal => Totaal == 1 ? "1 lijn" : $"{Totaal} lijnen";
+
+    internal string Aankondiging => Paginas > 1 ? $"{Aantal}, pagina {Pagina} van {Paginas}" : Aantal;
 }
 
 /// <summary>One month of one deelnemer.</summary>

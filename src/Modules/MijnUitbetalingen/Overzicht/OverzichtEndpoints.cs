@@ -1,3 +1,4 @@
+using AmaWvg.Web.Lists;
 using Htmx;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -18,7 +19,9 @@ internal static class OverzichtEndpoints
 
         var overzicht = await query.RunAsync(filter, cancellationToken);
         // The form sends its empty fields too; the address bar gets the short form.
-        context.Response.Htmx(h => h.PushUrl(filter.Url(UitbetalingenUrls.Overzicht, overzicht.Pagina)));
-        return OverzichtFragment.Create(overzicht);
+        context.ShowAddress(filter.Url(UitbetalingenUrls.Overzicht, overzicht.Pagina));
+        return context.Request.AsksFor(UitbetalingenUrls.Lijst.Whole)
+            ? OverzichtLijst.Create(new(overzicht, await query.JarenAsync(cancellationToken)))
+            : OverzichtFragment.Create(overzicht);
     }
 }

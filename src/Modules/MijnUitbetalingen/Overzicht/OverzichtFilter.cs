@@ -1,11 +1,13 @@
 using System.Globalization;
 using AmaWvg.MijnUitbetalingen.Documenten;
+using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace AmaWvg.MijnUitbetalingen.Overzicht;
 
-/// <summary>State of the screen, as its address holds it. What is not understood does not filter.</summary>
+/// <summary>State of the screen, as its address holds it. What is not understood does not filter, and the screen says so.</summary>
 public sealed record OverzichtFilter
 {
     /// <summary>Year of the processing date; null for all.</summary>
@@ -18,12 +20,28 @@ public sealed record OverzichtFilter
 
     public bool IsActief => Jaar is not null || Status is not null;
 
-    internal static OverzichtFilter Van(IQueryCollection query) => new()
+    /// <summary>What was asked for and does not count, in words.</summary>
+    public IReadOnlyList<string> Onbegrepen { get; init; } = [];
+
+    internal static OverzichtFilter Van(IQueryCollection query)
     {
-        Jaar = Getal(query["jaar"]) is >= 2000 and <= 2200 and var jaar ? jaar : null,
-        Status = Enum.TryParse<UitbetalingStatus>(query["status"], ignoreCase: true, out var status) && Enum.IsDefined(status) ? status : null,
-        Pagina = Math.Max(1, Getal(query["pagina"]) ?? 1),
-    };
+        var (pagina, onbegrepen) = QueryPage.Read(query);
+        var (jaartal, status) = (QueryText.Clean(query["jaar"].ToString()), QueryText.Clean(query["status"].ToString()));
+        int? jaar = int.TryParse(jaartal, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) && getal is >= 2000 and <= 2200 ? getal : null;
+        UitbetalingStatus? gevraagd = Enum.GetValues<UitbetalingStatus>().Cast<UitbetalingStatus?>().FirstOrDefault(s => Sleutel(s!.Value) == status);
+        return new()
+        {
+            Jaar = jaar,
+            Status = gevraagd,
+            Pagina = pagina,
+            Onbegrepen =
+            [
+                .. jaartal.Length > 0 && jaar is null ? [FilterNoticeModel.Unknown("Jaar", jaartal)] : Array.Empty<string>(),
+                .. status.Length > 0 && gevraagd is null ? [FilterNoticeModel.Unknown("Status", status)] : Array.Empty<string>(),
+                .. onbegrepen,
+            ],
+        };
+    }
 
     internal static string Sleutel(UitbetalingStatus status) => status.ToString().ToLowerInvariant();
 
@@ -45,6 +63,4 @@ public sealed record OverzichtFilter
             uitbetalingen = uitbetalingen.Where(u => u.Status == status);
         return uitbetalingen.OrderByDescending(u => u.Nummer);
     }
-
-    private static int? Getal(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : null;
 }

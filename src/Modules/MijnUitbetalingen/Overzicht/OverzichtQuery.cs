@@ -18,10 +18,14 @@ internal sealed class OverzichtQuery(MijnUitbetalingenDb db, VooruitzichtQuery v
         return new(filter, totaal, pagina, paginas, [.. rijen.Select(OverzichtRow.Van)]);
     }
 
+    /// <summary>The years to choose from.</summary>
+    public async Task<IReadOnlyList<int>> JarenAsync(CancellationToken cancellationToken) =>
+        await db.Goedgekeurd.Select(u => u.Verwerkingsdatum!.Value.Year).Distinct().OrderDescending().ToListAsync(cancellationToken);
+
     /// <summary>The same with what stands around it.</summary>
     public async Task<OverzichtPageView> PaginaAsync(OverzichtFilter filter, CancellationToken cancellationToken) => new(
         await RunAsync(filter, cancellationToken),
-        await db.Goedgekeurd.Select(u => u.Verwerkingsdatum!.Value.Year).Distinct().OrderDescending().ToListAsync(cancellationToken),
+        await JarenAsync(cancellationToken),
         await vooruitzicht.RunAsync(cancellationToken),
         await termijnen.VanEigenVoorzieningAsync(cancellationToken));
 }

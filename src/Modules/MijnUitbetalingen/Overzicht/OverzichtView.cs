@@ -13,6 +13,11 @@ namespace AmaWvg.MijnUitbetalingen.Overzicht;
 /// <param name="Termijnen">What to do before which day.</param>
 public sealed record OverzichtPageView(OverzichtView Resultaat, IReadOnlyList<int> Jaren, VooruitzichtView Vooruitzicht, IReadOnlyList<Termijn> Termijnen);
 
+/// <summary>The form and what it found.</summary>
+/// <param name="Resultaat">The payments found.</param>
+/// <param name="Jaren">The years to choose from.</param>
+public sealed record OverzichtLijstView(OverzichtView Resultaat, IReadOnlyList<int> Jaren);
+
 /// <summary>The payments found.</summary>
 /// <param name="Filter">State of the screen.</param>
 /// <param name="Totaal">Number of payments found.</param>
@@ -21,8 +26,6 @@ public sealed record OverzichtPageView(OverzichtView Resultaat, IReadOnlyList<in
 /// <param name="Rijen">Payments of that page, the latest first.</param>
 public sealed record OverzichtView(OverzichtFilter Filter, int Totaal, int Pagina, int Paginas, IReadOnlyList<OverzichtRow> Rijen)
 {
-    internal const string Resultaten = "uitbetalingen-resultaten";
-
     internal string Aantal => Totaal switch
     {
         0 => "Geen uitbetalingen gevonden",
@@ -32,7 +35,7 @@ public sealed record OverzichtView(OverzichtFilter Filter, int Totaal, int Pagin
 
     internal string? Paginatekst => Paginas > 1 ? $"pagina {Pagina} van {Paginas}" : null;
 
-    internal string Aankondiging => Paginatekst is null ? Aantal : $"{Aantal}, {Paginatekst}";
+    internal string Aankondiging => FilterNoticeModel.Announcement(Paginatekst is null ? Aantal : $"{Aantal}, {Paginatekst}", Filter.Onbegrepen);
 
     internal IReadOnlyList<FilterChip> Chips =>
     [

@@ -1,3 +1,5 @@
+using AmaWvg.Web.Lists;
+
 namespace AmaWvg.MijnVoorziening.Beheer;
 
 /// <summary>Every address of the department's side of the module.</summary>
@@ -10,6 +12,9 @@ internal static class BeheerUrls
     public const string WeigerenRoute = DossierRoute + "/weigeren";
     public const string GoedkeurenRoute = DossierRoute + "/goedkeuren";
     public const string BijlageRoute = "/beheer/bijlagen/{id:guid}";
+
+    /// <summary>The list of applications.</summary>
+    public static ListPage Lijst { get; } = new(Dossiers, "dossiers", ["status", "type", "provincie", "dagen", "sorteer", "pagina"]);
 
     public static string Dossier(Guid aanvraag) => $"{Dossiers}/{aanvraag}";
 

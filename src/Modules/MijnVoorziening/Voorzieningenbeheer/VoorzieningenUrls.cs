@@ -1,5 +1,6 @@
 using AmaWvg.MijnVoorziening.Voorzieningenbeheer.Samenvoegen;
 using AmaWvg.Web.Layout;
+using AmaWvg.Web.Lists;
 using Microsoft.AspNetCore.Http;
 
 namespace AmaWvg.MijnVoorziening.Voorzieningenbeheer;
@@ -11,11 +12,14 @@ internal static class VoorzieningenUrls
     public const string VoorzieningRoute = "/beheer/voorzieningen/{id:guid}";
     public const string SamengaanRoute = VoorzieningRoute + "/fusie-of-overname";
 
+    /// <summary>The list of organisations.</summary>
+    public static ListPage Lijst { get; } = new(Voorzieningen, "voorzieningen", ["zoek", "type", "provincie", "erkenning", "sorteer", "pagina"]);
+
     /// <summary>The organisation with the confirmation of one history row.</summary>
     public static string VoorzieningNa(Guid voorziening, Guid historiek) => $"{PortaalUrls.BeheerVoorziening(voorziening)}?gedaan={historiek}";
 
     /// <summary>A page of the history.</summary>
-    public static string Historiek(Guid voorziening, int pagina) => $"{PortaalUrls.BeheerVoorziening(voorziening)}?pagina={pagina}#historiek";
+    public static string Historiek(Guid voorziening, int pagina) => $"{PortaalUrls.BeheerVoorziening(voorziening)}?pagina={pagina}";
 
     /// <summary>In the query of the first step of a merger: shows what was typed, to change it.</summary>
     public const string Aanpassen = "aanpassen";

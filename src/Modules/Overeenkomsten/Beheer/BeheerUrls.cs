@@ -1,4 +1,6 @@
+using AmaWvg.Overeenkomsten.Overzicht;
 using AmaWvg.Web.Layout;
+using AmaWvg.Web.Lists;
 
 namespace AmaWvg.Overeenkomsten.Beheer;
 
@@ -8,6 +10,9 @@ internal static class BeheerUrls
     public const string Overeenkomsten = PortaalUrls.BeheerOvereenkomsten;
     public const string ZoekInsz = "/beheer/overeenkomsten/zoek-insz";
     public const string OvereenkomstRoute = "/beheer/overeenkomsten/{id:guid}";
+
+    /// <summary>The list of agreements.</summary>
+    public static ListPage Lijst { get; } = new(Overeenkomsten, "overeenkomsten", OverzichtVeld.Beheer);
 
     /// <summary>All agreements of the person who is this participant, at any organisation; with the empty id it says that nobody was found.</summary>
     public static string OvereenkomstenVan(Guid deelnemer) => $"{Overeenkomsten}?deelnemer={deelnemer}";

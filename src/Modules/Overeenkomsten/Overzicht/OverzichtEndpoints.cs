@@ -2,6 +2,7 @@ using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Termijnen;
 using AmaWvg.Overeenkomsten.Zoeken;
+using AmaWvg.Web.Lists;
 using AmaWvg.Web.Requests;
 using Htmx;
 using Microsoft.AspNetCore.Builder;
@@ -20,8 +21,10 @@ internal static class OverzichtEndpoints
         var filter = OverzichtFilter.Van(context.Request.Query);
         context.Response.Htmx(h => h.WithVary());
         if (filter.GetypteInsz is { } insz)
-            return Redirects.GoTo(context, OvereenkomstenUrls.OverzichtVan(await zoekInsz.RunAsync(insz, cancellationToken)));
+            return Redirects.GoTo(context, OvereenkomstenUrls.NaZoeken(await zoekInsz.RunAsync(insz, cancellationToken)));
 
+        if (context.Request.IsTyping())
+            filter = filter.Zonder(OverzichtQuery.Controleer(filter));
         var overzicht = await query.RunAsync(filter, cancellationToken);
         if (!context.Request.IsHtmx())
         {
@@ -33,7 +36,10 @@ internal static class OverzichtEndpoints
         if (overzicht.Errors.Any)
             return Redirects.GoTo(context, filter.Url(OvereenkomstenUrls.Overzicht));
         // The form sends its empty fields too; the address bar gets the short form, and never a number half typed.
-        context.Response.Htmx(h => h.PushUrl(filter.IsNummer ? "false" : filter.Url(OvereenkomstenUrls.Overzicht)));
-        return OverzichtResultFragment.Create(overzicht);
+        if (filter.IsNummer)
+            context.Response.Htmx(h => h.PushUrl("false"));
+        else
+            context.ShowAddress(filter.Url(OvereenkomstenUrls.Overzicht));
+        return context.Request.AsksFor(OvereenkomstenUrls.Lijst.Whole) ? OverzichtLijst.Create(overzicht) : OverzichtResultFragment.Create(overzicht);
     }
 }

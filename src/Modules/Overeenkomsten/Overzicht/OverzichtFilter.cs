@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Regels;
+using AmaWvg.Web.Components;
 using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Http;
 
@@ -17,6 +19,7 @@ public sealed class OverzichtFilter
     private const int ShortestNumber = 6;
 
     private readonly Dictionary<string, string> _values = [];
+    private readonly List<string> _onbegrepen = [];
     private readonly IReadOnlyList<string> _fields;
 
     private OverzichtFilter(IReadOnlyList<string> fields) => _fields = fields;
@@ -47,7 +50,7 @@ public sealed class OverzichtFilter
 
     public string Sortering => _values.GetValueOrDefault(OverzichtVeld.Sorteer, StandaardSortering);
 
-    public int Pagina => int.TryParse(this[OverzichtVeld.Pagina], out var page) && page > 1 ? page : 1;
+    public int Pagina => int.TryParse(this[OverzichtVeld.Pagina], CultureInfo.InvariantCulture, out var page) ? page : 1;
 
     /// <summary>A whole INSZ number typed in the search box; it must never reach an address.</summary>
     public Insz? GetypteInsz { get; private set; }
@@ -61,15 +64,20 @@ public sealed class OverzichtFilter
     /// <summary>Whether the search box holds digits only: somebody may be typing an INSZ number.</summary>
     public bool IsNummer => GetypteTekst.Length > 0 && GetypteTekst.All(IsOfNumber);
 
+    /// <summary>What was asked for and does not count, in words.</summary>
+    public IReadOnlyList<string> Onbegrepen => _onbegrepen;
+
     /// <summary>Whether anything narrows the list.</summary>
     public bool IsActief => Actief.Any();
 
     /// <summary>Whether a field under "Meer filters" is in use.</summary>
-    public bool HeeftMeerFilters => Actief.Any(name => name is not (OverzichtVeld.Zoek or OverzichtVeld.Status));
+    public bool HeeftMeerFilters => _values.Keys.Any(name =>
+        name is not (OverzichtVeld.Zoek or OverzichtVeld.Status or OverzichtVeld.Sorteer or OverzichtVeld.Pagina));
 
-    /// <summary>The fields that narrow the list, in the order of the screen.</summary>
-    public IEnumerable<string> Actief =>
-        _fields.Where(name => name is not (OverzichtVeld.Sorteer or OverzichtVeld.Pagina) && _values.ContainsKey(name));
+    /// <summary>The fields that narrow the list, in the order of the screen; not a date that does not exist.</summary>
+    public IEnumerable<string> Actief => _fields.Where(name =>
+        name is not (OverzichtVeld.Sorteer or OverzichtVeld.Pagina) && _values.TryGetValue(name, out var value)
+        && (!OverzichtVeld.IsDatum(name) || DutchDate.TryParse(value, out _)));
 
     /// <summary>The same screen with one value changed; changing anything but the page goes back to page 1.</summary>
     public OverzichtFilter Met(string field, string value)
@@ -85,6 +93,16 @@ public sealed class OverzichtFilter
     /// <summary>The same screen without one filter.</summary>
     public OverzichtFilter Zonder(string field) => Met(field, "");
 
+    /// <summary>The same screen without the fields that are wrong, which it says: somebody is still typing.</summary>
+    public OverzichtFilter Zonder(FormErrors errors)
+    {
+        var other = new OverzichtFilter(_fields) { GetypteTekst = GetypteTekst, GetypteInsz = GetypteInsz, IsHalfInsz = IsHalfInsz };
+        foreach (var (field, value) in _values.Where(v => errors[v.Key] is null))
+            other._values[field] = value;
+        other._onbegrepen.AddRange([.. _onbegrepen, .. errors.All.Select(error => FilterNoticeModel.NotYet(error.Text))]);
+        return other;
+    }
+
     /// <summary>The address of this screen below another path.</summary>
     public string Url(string path)
     {
@@ -99,6 +117,11 @@ public sealed class OverzichtFilter
         var value = QueryText.Clean(text);
         if (value.Length == 0 || IsDefault(field, value))
             return;
+        if (!IsBekend(field, value))
+        {
+            _onbegrepen.Add(FilterNoticeModel.Unknown(OverzichtVeld.Label(field), value));
+            return;
+        }
         if (field == OverzichtVeld.Zoek && HoldsInsz(value))
             return;
         _values[field] = value;
@@ -116,10 +139,18 @@ public sealed class OverzichtFilter
 
     private static bool IsDefault(string field, string value) => field switch
     {
-        OverzichtVeld.Status => value is not ("gepland" or "lopend" or "stopgezet" or "geannuleerd"),
-        OverzichtVeld.Sorteer => value == StandaardSortering || !OverzichtSortering.Bestaat(value),
-        OverzichtVeld.Pagina => !int.TryParse(value, out var page) || page <= 1,
-        OverzichtVeld.Deelnemer => !Guid.TryParse(value, out _),
+        OverzichtVeld.Status => value == "alle",
+        OverzichtVeld.Sorteer => value == StandaardSortering,
+        OverzichtVeld.Pagina => value == "1",
         _ => false,
+    };
+
+    private static bool IsBekend(string field, string value) => field switch
+    {
+        OverzichtVeld.Status => value is "gepland" or "lopend" or "stopgezet" or "geannuleerd",
+        OverzichtVeld.Sorteer => OverzichtSortering.Bestaat(value),
+        OverzichtVeld.Pagina => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0,
+        OverzichtVeld.Deelnemer => Guid.TryParse(value, out _),
+        _ => true,
     };
 }

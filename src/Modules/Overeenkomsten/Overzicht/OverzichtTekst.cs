@@ -23,7 +23,7 @@ internal static class OverzichtTekst
         overzicht.Paginas > 1 ? $"pagina {overzicht.Pagina} van {overzicht.Paginas}" : null;
 
     public static string Aankondiging(this OverzichtView overzicht) =>
-        overzicht.Paginatekst() is { } pagina ? $"{overzicht.Aantal()}, {pagina}" : overzicht.Aantal();
+        FilterNoticeModel.Announcement(overzicht.Paginatekst() is { } pagina ? $"{overzicht.Aantal()}, {pagina}" : overzicht.Aantal(), overzicht.Filter.Onbegrepen);
 
     public static string Paginatitel(this OverzichtView overzicht) => PageTitle.For("Overeenkomsten", overzicht.Paginatekst());
 
@@ -63,7 +63,7 @@ internal static class OverzichtTekst
             SortDirection.Descending => oplopend,
             _ => nieuwsteEerst ? aflopend : oplopend,
         };
-        return new(sleutel, label, overzicht.Filter.Met(OverzichtVeld.Sorteer, volgende).Url(OvereenkomstenUrls.Overzicht), richting) { Target = "#overzicht-resultaten" };
+        return new(sleutel, label, overzicht.Filter.Met(OverzichtVeld.Sorteer, volgende).Url(OvereenkomstenUrls.Overzicht), richting) { Part = OvereenkomstenUrls.Lijst.Results };
     }
 
     private static string Chip(OverzichtView overzicht, string veld) => veld switch

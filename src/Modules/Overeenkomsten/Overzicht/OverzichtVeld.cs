@@ -31,7 +31,10 @@ internal static class OverzichtVeld
     public static IReadOnlyList<(string Van, string Tot)> Periodes { get; } =
         [(StartVan, StartTot), (EindeVan, EindeTot), (AangemeldVan, AangemeldTot)];
 
-    /// <summary>The label of a filter field.</summary>
+    /// <summary>Whether a field holds a date.</summary>
+    public static bool IsDatum(string field) => Periodes.Any(periode => periode.Van == field || periode.Tot == field);
+
+    /// <summary>The label of a field.</summary>
     public static string Label(string field) => field switch
     {
         Zoek => "Zoeken in overeenkomsten",
@@ -47,6 +50,8 @@ internal static class OverzichtVeld
         AangemeldVan => "Aangemeld van",
         AangemeldTot => "Aangemeld tot en met",
         Status => "Status",
+        Sorteer => "Sorteren",
+        Pagina => "Pagina",
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "No filter."),
     };
 }

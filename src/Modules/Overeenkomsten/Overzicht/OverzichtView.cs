@@ -26,4 +26,8 @@ public sealed record OverzichtRow(
     DateOnly? Einddatum,
     DateOnly AangemeldOp,
     OvereenkomstStatus Status,
-    string? SubsidieVanaf);
+    string? SubsidieVanaf)
+{
+    /// <summary>The address of the participant, from this place in the list.</summary>
+    public string Url { get; init; } = "";
+}

@@ -26,7 +26,7 @@ internal static class ZoekInszEndpoints
         var typed = Getypt(await context.Request.ReadFormAsync(cancellationToken));
         if (InszVeld.Fout(typed) is { } fout)
             return Results.RazorSlice(ZoekInszPage.Create(Veld with { Value = typed, Error = fout }), StatusCodes.Status422UnprocessableEntity);
-        return Redirects.SeeOther(OvereenkomstenUrls.OverzichtVan(await query.RunAsync(Insz.Parse(typed), cancellationToken)));
+        return Redirects.SeeOther(OvereenkomstenUrls.NaZoeken(await query.RunAsync(Insz.Parse(typed), cancellationToken)));
     }
 
     private static string Getypt(IFormCollection form) => FormText.Read(form, Veld.Name);

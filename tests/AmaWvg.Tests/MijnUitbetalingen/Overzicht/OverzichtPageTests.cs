@@ -34,7 +34,7 @@ public sealed class OverzichtPageTests(Runportaal runs)
         var gefilterd = await client.HtmxAsync($"/mijn-uitbetalingen?jaar={maand.Jaar}&status=uitbetaald&pagina=");
         Assert.Equal("Geen uitbetalingen gevonden", gefilterd.Root.GetAttribute("data-announce"));
         Assert.Equal($"/mijn-uitbetalingen?jaar={maand.Jaar}&status=uitbetaald", gefilterd.Headers.GetValues("HX-Push-Url").Single());
-        Assert.Equal("/mijn-uitbetalingen?jaar=" + maand.Jaar, gefilterd.Link("Verwijder filter: status Uitbetaald").GetAttribute("href"));
+        Assert.Equal($"/mijn-uitbetalingen?jaar={maand.Jaar}#uitbetalingen-aantal", gefilterd.Link("Verwijder filter: status Uitbetaald").GetAttribute("href"));
 
         var csv = Csv.Read((await client.GetAsync("/mijn-uitbetalingen/export.csv")).Body);
         Assert.Equal([.. rij[..4], "101,58", rij[5]], csv[1]);

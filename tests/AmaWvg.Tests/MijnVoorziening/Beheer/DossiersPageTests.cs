@@ -48,7 +48,7 @@ public sealed class DossiersPageTests(Portaal portaal)
         Assert.Equal([maatwerk.Naam], await NamenAsync(client, $"{Met(provincie)}&status=InOpmaak&type=77&dagen=x&sorteer=x&pagina=99"));
         var page = await client.GetAsync($"{Met(provincie)}&status=Onontvankelijk&type=Ocmw&dagen=7");
         Assert.Contains("Kies een andere status, of maak de filters leeg.", page.Words, StringComparison.Ordinal);
-        Assert.Equal($"{Url}?status=Onontvankelijk&provincie={provincie}&dagen=7", page.Link("Verwijder filter: OCMW").GetAttribute("href"));
+        Assert.Equal($"{Url}?status=Onontvankelijk&provincie={provincie}&dagen=7#dossiers-aantal", page.Link("Verwijder filter: OCMW").GetAttribute("href"));
         Assert.Equal("Onontvankelijk", page.Form("Zoeken").Value("Status"));
     }
 
@@ -70,7 +70,7 @@ public sealed class DossiersPageTests(Portaal portaal)
         Assert.Equal(25, fragment.Rijen().Count);
         Assert.Equal($"{Url}?provincie={provincie}&sorteer=naam", fragment.Headers.GetValues("HX-Push-Url").Single());
         Assert.Equal("26 dossiers gevonden, pagina 1 van 2", fragment.Root.GetAttribute("data-announce"));
-        Assert.Equal($"{Url}?provincie={provincie}&sorteer=-naam", fragment.Link("Voorziening").GetAttribute("href"));
+        Assert.Equal($"{Url}?provincie={provincie}&sorteer=-naam#dossiers-aantal", fragment.Link("Voorziening").GetAttribute("href"));
     }
 
     [Theory]

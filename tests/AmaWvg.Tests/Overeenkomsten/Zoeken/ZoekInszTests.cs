@@ -18,8 +18,10 @@ public sealed class ZoekInszTests(Portaal portaal)
 
         var answer = await form.Vul(Label, deelnemer.Insz.Weergave).VerstuurAsync();
 
-        answer.IsNaar($"/overeenkomsten?deelnemer={deelnemer.Id}");
-        Assert.Equal("Peeters", Assert.Single((await answer.VolgAsync()).Rijen())[0]);
+        answer.IsNaar($"/deelnemers/{deelnemer.Id}");
+        var page = (await answer.VolgAsync()).IsPagina("Details deelnemer");
+        Assert.Contains("Luc Peeters", page.Words, StringComparison.Ordinal);
+        Assert.Single(page.Rijen());
     }
 
     [Fact]
@@ -59,6 +61,6 @@ public sealed class ZoekInszTests(Portaal portaal)
 
         var answer = await client.SendAsync(request, maySendInsz: true);
 
-        answer.IsNaar($"/overeenkomsten?deelnemer={deelnemer.Id}");
+        answer.IsNaar($"/deelnemers/{deelnemer.Id}");
     }
 }

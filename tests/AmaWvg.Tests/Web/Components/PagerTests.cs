@@ -46,11 +46,11 @@ public sealed class PagerTests
     [Fact]
     public async Task Create_WithTarget_GivesHtmxTheAddressOfTheLink()
     {
-        var page = await Pager.Create(new(1, 2, number => $"/lijst?a=1&pagina={number}") { Target = "#resultaten" }).DocumentAsync();
+        var page = await Pager.Create(new(1, 2, number => $"/lijst?a=1&pagina={number}") { Part = new("resultaten", "aantal") }).DocumentAsync();
 
         var link = page.QuerySelector("#pagina-2")!;
-        Assert.Equal("/lijst?a=1&pagina=2", link.GetAttribute("href"));
-        Assert.Equal(link.GetAttribute("href"), link.GetAttribute("data-hx-get"));
+        Assert.Equal("/lijst?a=1&pagina=2#aantal", link.GetAttribute("href"));
+        Assert.Equal("/lijst?a=1&pagina=2", link.GetAttribute("data-hx-get"));
         Assert.Equal("#resultaten", link.GetAttribute("data-hx-target"));
     }
 }

@@ -1,6 +1,5 @@
 using AmaWvg.Kernel.Contracts.MijnBerichten;
 using AmaWvg.MijnBerichten.Lezen;
-using AmaWvg.Web.Layout;
 
 namespace AmaWvg.MijnBerichten.Beheer.Ontvangen;
 
@@ -34,7 +33,4 @@ public sealed record OntvangenRij(Guid Id, DateOnly Dag, string Onderwerp, Beric
 /// <param name="Voorziening">Its name.</param>
 /// <param name="Maker">Who made the message.</param>
 /// <param name="Verzending">What staff wrote, if they did.</param>
-public sealed record OntvangenBericht(BerichtView Bericht, string Hco, string Voorziening, string Maker, Guid? Verzending)
-{
-    internal string Terug => PortaalUrls.BeheerBerichtenVan(Hco);
-}
+public sealed record OntvangenBericht(BerichtView Bericht, string Hco, string Voorziening, string Maker, Guid? Verzending);

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.MijnUitbetalingen.Documenten;
 using AmaWvg.Web.Components;
+using AmaWvg.Web.Lists;
 using AmaWvg.Web.Requests;
 using Htmx;
 using Microsoft.AspNetCore.Builder;
@@ -19,7 +20,7 @@ internal static class RunEndpoints
         Guid id, string? pagina, string? gedaan, HttpContext context, ClaimsPrincipal user, RunQuery query, IOptions<UitbetalingOptions> options, CancellationToken cancellationToken)
     {
         context.Response.Htmx(h => h.WithVary());
-        if (context.Request.IsHtmx())
+        if (context.Request.IsHtmx() && !context.Request.AsksFor(BeheerUrls.Betalingen(id).Results))
             return await query.BezigAsync(id, cancellationToken) is { } bezig ? Verversing.Create(bezig) : Redirects.GoTo(context, BeheerUrls.Run(id));
 
         var view = await query.RunAsync(id, int.TryParse(pagina, out var nummer) ? nummer : 1, Guid.TryParse(gedaan, out var regel) ? regel : null, cancellationToken);

@@ -1,3 +1,4 @@
+using AmaWvg.Web.Lists;
 using Htmx;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -17,7 +18,7 @@ internal static class DossiersEndpoints
         if (!context.Request.IsHtmx())
             return DossiersPage.Create(view);
         // The form sends its empty fields too; the address bar gets the short form.
-        context.Response.Htmx(h => h.PushUrl(view.Filter.Url));
-        return DossiersFragment.Create(view);
+        context.ShowAddress(view.Filter.Url);
+        return context.Request.AsksFor(BeheerUrls.Lijst.Whole) ? DossiersLijst.Create(view) : DossiersFragment.Create(view);
     }
 }

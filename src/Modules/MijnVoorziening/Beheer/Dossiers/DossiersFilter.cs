@@ -1,12 +1,14 @@
 using System.Globalization;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace AmaWvg.MijnVoorziening.Beheer.Dossiers;
 
-/// <summary>State of the screen, as its address holds it. What is not understood does not filter.</summary>
+/// <summary>State of the screen, as its address holds it. What is not understood does not filter, and the screen says so.</summary>
 public sealed record DossiersFilter
 {
     /// <summary>Applications that wait for the department.</summary>
@@ -33,17 +35,38 @@ public sealed record DossiersFilter
 
     public int Pagina { get; init; } = 1;
 
+    /// <summary>What was asked for and does not count, in words.</summary>
+    public IReadOnlyList<string> Onbegrepen { get; init; } = [];
+
     internal AanvraagStatus? EenStatus => Enum.TryParse<AanvraagStatus>(Status, out var status) ? status : null;
 
-    internal static DossiersFilter Van(IQueryCollection query) => new()
+    internal static DossiersFilter Van(IQueryCollection query)
     {
-        Status = query["status"].ToString() is var status && (status is Alle || Statussen.Any(s => s.ToString() == status)) ? status : TeBehandelen,
-        Type = Enum.TryParse<TypeVoorziening>(query["type"], out var type) && Enum.IsDefined(type) ? type : null,
-        Provincie = query["provincie"].ToString() is { Length: < 60 } provincie && !provincie.Any(char.IsControl) ? provincie : "",
-        Dagen = Getal(query["dagen"]),
-        Sortering = query["sorteer"].ToString() is var sortering && DossiersSortering.Bestaat(sortering) ? sortering : Dringendst,
-        Pagina = Math.Max(1, Getal(query["pagina"]) ?? 1),
-    };
+        var (pagina, onbegrepen) = QueryPage.Read(query);
+        List<string> vreemd = [.. onbegrepen];
+        // Blank is the choice of none; what is not known is said.
+        T Lees<T>(string veld, string label, T standaard, Func<string, (bool, T)> lees)
+        {
+            var waarde = QueryText.Clean(query[veld].ToString());
+            if (waarde.Length == 0)
+                return standaard;
+            var (bekend, gelezen) = lees(waarde);
+            if (!bekend)
+                vreemd.Add(FilterNoticeModel.Unknown(label, waarde));
+            return bekend ? gelezen : standaard;
+        }
+
+        return new()
+        {
+            Status = Lees("status", "Status", TeBehandelen, w => (w is Alle or TeBehandelen || Statussen.Any(s => s.ToString() == w), w)),
+            Type = Lees<TypeVoorziening?>("type", "Type voorziening", null, w => (Enum.TryParse<TypeVoorziening>(w, out var type) && Enum.IsDefined(type), type)),
+            Provincie = Lees("provincie", "Provincie", "", w => (!w.Any(char.IsControl), w)),
+            Dagen = Lees<int?>("dagen", "Dagen over", null, w => (int.TryParse(w, NumberStyles.None, CultureInfo.InvariantCulture, out var dagen), dagen)),
+            Sortering = Lees("sorteer", "Sorteren", Dringendst, w => (DossiersSortering.Bestaat(w), w)),
+            Pagina = pagina,
+            Onbegrepen = vreemd,
+        };
+    }
 
     /// <summary>Every status of an application that was filed.</summary>
     internal static IEnumerable<AanvraagStatus> Statussen => Enum.GetValues<AanvraagStatus>().Where(status => status != AanvraagStatus.InOpmaak);
@@ -57,6 +80,4 @@ public sealed record DossiersFilter
         ["sorteer"] = Sortering is Dringendst ? null : Sortering,
         ["pagina"] = Pagina == 1 ? null : Pagina.ToString(CultureInfo.InvariantCulture),
     }.Where(item => item.Value is not null));
-
-    private static int? Getal(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : null;
 }

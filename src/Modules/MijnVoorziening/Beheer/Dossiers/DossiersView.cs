@@ -13,8 +13,6 @@ namespace AmaWvg.MijnVoorziening.Beheer.Dossiers;
 /// <param name="Rijen">Rows of the page shown.</param>
 public sealed record DossiersView(DossiersFilter Filter, IReadOnlyList<string> Provincies, int Totaal, int Paginas, IReadOnlyList<DossierRow> Rijen)
 {
-    internal const string Resultaten = "dossiers-resultaten";
-
     internal string Aantal => Totaal switch
     {
         0 => "Geen dossiers gevonden",
@@ -24,7 +22,7 @@ public sealed record DossiersView(DossiersFilter Filter, IReadOnlyList<string> P
 
     internal string? Paginatekst => Paginas > 1 ? $"pagina {Filter.Pagina} van {Paginas}" : null;
 
-    internal string Aankondiging => Paginatekst is null ? Aantal : $"{Aantal}, {Paginatekst}";
+    internal string Aankondiging => FilterNoticeModel.Announcement(Paginatekst is null ? Aantal : $"{Aantal}, {Paginatekst}", Filter.Onbegrepen);
 
     /// <summary>A column head: pressed again it turns the order around.</summary>
     internal SortHeaderModel Kop(string sleutel, string label)
@@ -33,7 +31,7 @@ public sealed record DossiersView(DossiersFilter Filter, IReadOnlyList<string> P
             : Filter.Sortering == $"-{sleutel}" ? SortDirection.Descending
             : null;
         var volgende = richting == SortDirection.Ascending ? $"-{sleutel}" : sleutel;
-        return new(sleutel, label, (Filter with { Sortering = volgende, Pagina = 1 }).Url, richting) { Target = $"#{Resultaten}" };
+        return new(sleutel, label, (Filter with { Sortering = volgende, Pagina = 1 }).Url, richting) { Part = BeheerUrls.Lijst.Results };
     }
 
     internal IReadOnlyList<FilterChip> Chips =>

@@ -1,3 +1,4 @@
+using AmaWvg.Web.Lists;
 using Htmx;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,7 +17,7 @@ internal static class ZoekenEndpoints
         var view = await query.RunAsync(filter, cancellationToken);
         if (!context.Request.IsHtmx())
             return ZoekenPage.Create(view);
-        context.Response.Htmx(h => h.PushUrl(filter.Url(filter.Pagina)));
-        return ZoekenResultFragment.Create(view);
+        context.ShowAddress(filter.Url(filter.Pagina));
+        return context.Request.AsksFor(VoorzieningenUrls.Lijst.Whole) ? ZoekenLijst.Create(view) : ZoekenResultFragment.Create(view);
     }
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.Web.Components;
 using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace AmaWvg.MijnVoorziening.Voorzieningenbeheer.Zoeken;
 
-/// <summary>The state of the list, as its query string holds it. What the list does not know is dropped.</summary>
+/// <summary>The state of the list, as its query string holds it. What the list does not know is dropped, and the screen says so.</summary>
 public sealed record ZoekenFilter
 {
     public const string Met = "met";
@@ -28,17 +29,31 @@ public sealed record ZoekenFilter
 
     public int Pagina { get; init; } = 1;
 
-    internal bool IsActief => this with { Pagina = 1, Sortering = Volgordes[0] } != new ZoekenFilter();
+    /// <summary>What was asked for and does not count, in words.</summary>
+    public IReadOnlyList<string> Onbegrepen { get; init; } = [];
 
-    internal static ZoekenFilter Van(IQueryCollection query) => new()
+    internal static ZoekenFilter Van(IQueryCollection query)
     {
-        Zoek = QueryText.Clean(query["zoek"].ToString()),
-        Type = Enum.TryParse<TypeVoorziening>(query["type"], out var type) && Enum.IsDefined(type) ? type : null,
-        Provincie = QueryText.Clean(query["provincie"].ToString()),
-        Erkenning = query["erkenning"].ToString() is Met or Zonder ? query["erkenning"].ToString() : "",
-        Sortering = Volgordes.FirstOrDefault(volgorde => volgorde == query["sorteer"].ToString()) ?? Volgordes[0],
-        Pagina = int.TryParse(query["pagina"], NumberStyles.None, CultureInfo.InvariantCulture, out var pagina) ? Math.Max(1, pagina) : 1,
-    };
+        var (pagina, onbegrepen) = QueryPage.Read(query);
+        var (type, erkenning, sortering) = (Waarde(query, "type"), Waarde(query, "erkenning"), Waarde(query, "sorteer"));
+        var isType = Enum.TryParse<TypeVoorziening>(type, out var gekozen) && Enum.IsDefined(gekozen);
+        return new()
+        {
+            Zoek = Waarde(query, "zoek"),
+            Type = isType ? gekozen : null,
+            Provincie = Waarde(query, "provincie"),
+            Erkenning = erkenning is Met or Zonder ? erkenning : "",
+            Sortering = Volgordes.FirstOrDefault(volgorde => volgorde == sortering) ?? Volgordes[0],
+            Pagina = pagina,
+            Onbegrepen =
+            [
+                .. Vreemd("Type voorziening", type, isType),
+                .. Vreemd("Erkenning vandaag", erkenning, erkenning is Met or Zonder),
+                .. Vreemd("Sorteren", sortering, Volgordes.Contains(sortering)),
+                .. onbegrepen,
+            ],
+        };
+    }
 
     internal string Url(int pagina) => QueryHelpers.AddQueryString(VoorzieningenUrls.Voorzieningen, new Dictionary<string, string?>
     {
@@ -49,4 +64,8 @@ public sealed record ZoekenFilter
         ["sorteer"] = Sortering == Volgordes[0] ? null : Sortering,
         ["pagina"] = pagina == 1 ? null : pagina.ToString(CultureInfo.InvariantCulture),
     }.Where(item => item.Value is not null));
+
+    private static string Waarde(IQueryCollection query, string veld) => QueryText.Clean(query[veld].ToString());
+
+    private static string[] Vreemd(string label, string waarde, bool isBekend) => waarde.Length == 0 || isBekend ? [] : [FilterNoticeModel.Unknown(label, waarde)];
 }

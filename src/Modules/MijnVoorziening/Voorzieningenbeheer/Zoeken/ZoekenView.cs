@@ -1,3 +1,4 @@
+using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Layout;
 
@@ -21,15 +22,25 @@ public sealed record ZoekenView(ZoekenFilter Filter, IReadOnlyList<string> Provi
 
     internal string? Paginatekst => Paginas > 1 ? $"pagina {Pagina} van {Paginas}" : null;
 
-    internal string Aankondiging => Paginatekst is { } pagina ? $"{Aantal}, {pagina}" : Aantal;
+    internal string Aankondiging => FilterNoticeModel.Announcement(Paginatekst is { } pagina ? $"{Aantal}, {pagina}" : Aantal, Filter.Onbegrepen);
 
     internal string Paginatitel => PageTitle.For("Voorzieningen", Paginatekst);
+
+    internal IReadOnlyList<FilterChip> Chips =>
+    [
+        .. Filter.Zoek is "" ? Array.Empty<FilterChip>() : [Chip("zoek", $"‘{Filter.Zoek}’", Filter with { Zoek = "" })],
+        .. Filter.Type is not { } type ? Array.Empty<FilterChip>() : [Chip("type", type.Label(), Filter with { Type = null })],
+        .. Filter.Provincie is "" ? Array.Empty<FilterChip>() : [Chip("provincie", $"provincie {Filter.Provincie}", Filter with { Provincie = "" })],
+        .. Filter.Erkenning is "" ? Array.Empty<FilterChip>() : [Chip("erkenning", $"{Filter.Erkenning} erkenning", Filter with { Erkenning = "" })],
+    ];
+
+    private static FilterChip Chip(string naam, string tekst, ZoekenFilter zonder) => new(naam, tekst, zonder.Url(1));
 
     internal SortHeaderModel Kop(string sleutel, string label)
     {
         SortDirection? richting = Filter.Sortering == sleutel ? SortDirection.Ascending : Filter.Sortering == "-" + sleutel ? SortDirection.Descending : null;
         var url = (Filter with { Sortering = richting == SortDirection.Ascending ? "-" + sleutel : sleutel }).Url(1);
-        return new(sleutel, label, url, richting) { Target = "#voorzieningen-resultaten" };
+        return new(sleutel, label, url, richting) { Part = VoorzieningenUrls.Lijst.Results };
     }
 }
 

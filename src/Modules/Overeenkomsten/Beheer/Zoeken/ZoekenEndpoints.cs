@@ -2,6 +2,7 @@ using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Overzicht;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Forms;
+using AmaWvg.Web.Lists;
 using AmaWvg.Web.Requests;
 using Htmx;
 using Microsoft.AspNetCore.Builder;
@@ -28,14 +29,19 @@ internal static class ZoekenEndpoints
         context.Response.Htmx(h => h.WithVary());
         if (filter.GetypteInsz is { } insz)
             return Redirects.GoTo(context, BeheerUrls.OvereenkomstenVan(await query.VindAsync(insz, cancellationToken)));
+        if (context.Request.IsTyping())
+            filter = filter.Zonder(ZoekenQuery.Controleer(filter));
         var view = await query.RunAsync(filter, cancellationToken);
         if (!context.Request.IsHtmx())
             return ZoekenPage.Create(view);
         // The fields stand outside the fragment: only the whole page can show an error at one.
         if (view.Errors.Any)
             return Redirects.GoTo(context, filter.Url(BeheerUrls.Overeenkomsten));
-        context.Response.Htmx(h => h.PushUrl(filter.IsNummer ? "false" : filter.Url(BeheerUrls.Overeenkomsten)));
-        return ZoekenResultFragment.Create(view);
+        if (filter.IsNummer)
+            context.Response.Htmx(h => h.PushUrl("false"));
+        else
+            context.ShowAddress(filter.Url(BeheerUrls.Overeenkomsten));
+        return context.Request.AsksFor(BeheerUrls.Lijst.Whole) ? ZoekenLijst.Create(view) : ZoekenResultFragment.Create(view);
     }
 
     private static async Task<IResult> PostInsz(HttpContext context, ZoekenQuery query, CancellationToken cancellationToken)

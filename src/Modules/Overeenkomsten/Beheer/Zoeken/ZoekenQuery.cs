@@ -67,8 +67,8 @@ internal sealed class ZoekenQuery(OvereenkomstenBeheerDb db, IVoorzieningen voor
         (HcoNummer.TryParse(text, out var hco) && hco == voorziening.Hco)
         || Letterbeeld.Woorden(text).All(woord => Letterbeeld.Vouw(voorziening.Naam).Contains(woord, StringComparison.Ordinal));
 
-    // The index over all organisations knows groups of three letters.
-    private static FormErrors Controleer(OverzichtFilter filter)
+    /// <summary>What is wrong with a filter; the index over all organisations knows groups of three letters.</summary>
+    public static FormErrors Controleer(OverzichtFilter filter)
     {
         var errors = FormErrors.None;
         var woorden = Letterbeeld.Woorden(filter[OverzichtVeld.Zoek]);

@@ -27,7 +27,7 @@ public sealed record ZoekenView(
 
     internal string? Paginatekst => Paginas > 1 ? $"pagina {Pagina} van {Paginas}" : null;
 
-    internal string Aankondiging => Paginatekst is { } pagina ? $"{Aantal}, {pagina}" : Aantal;
+    internal string Aankondiging => FilterNoticeModel.Announcement(Paginatekst is { } pagina ? $"{Aantal}, {pagina}" : Aantal, Filter.Onbegrepen);
 
     internal string Paginatitel => PageTitle.For("Overeenkomsten", Paginatekst);
 
@@ -48,7 +48,7 @@ public sealed record ZoekenView(
             var oplopend = Filter.Sortering is "start";
             return new("start", "Startdatum", Filter.Met(OverzichtVeld.Sorteer, oplopend ? "-start" : "start").Url(BeheerUrls.Overeenkomsten),
                 oplopend ? SortDirection.Ascending : SortDirection.Descending)
-            { Target = "#overeenkomsten-resultaten" };
+            { Part = BeheerUrls.Lijst.Results };
         }
     }
 

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+using AmaWvg.Kernel.Types;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace AmaWvg.Web.Lists;
+
+/// <summary>
+/// The place in a list that a page was opened from: what the address of the list held, and the number of the row. It goes along from
+/// address to address, also over a form and its redirect, so that "Terug naar" shows the list as it was, in any number of tabs.
+/// </summary>
+public static class ListPlace
+{
+    private const string ListField = "lijst";
+    private const string RowField = "rij";
+    private const int Longest = 1000;
+
+    /// <summary>The id of a row, where the way back leads.</summary>
+    /// <param name="number">Its number on the page, from 1.</param>
+    public static string RowId(int number) => $"{RowField}-{number}";
+
+    /// <summary>The address of what a row of a list leads to.</summary>
+    /// <param name="url">Own path.</param>
+    /// <param name="list">The address of the list as it is shown.</param>
+    /// <param name="number">The number of the row on the page, from 1.</param>
+    public static string From(string url, string list, int number) =>
+        Add(url, list.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query ? list[(query + 1)..] : "", number);
+
+    /// <summary>An address that takes along the place that the page itself was opened from, if any.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="url">Own path, with or without a query.</param>
+    public static string Keep(this HttpContext? context, string url)
+    {
+        var (list, row) = Read(context);
+        return url.StartsWith('/') && (list.Length > 0 || row > 0) ? Add(url, list, row) : url;
+    }
+
+    /// <summary>The way back to a list: as it was when the page was opened from it, at the row; else the whole list.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="list">The list; only its own fields stay, so that the address leads nowhere else.</param>
+    public static string Back(this HttpContext? context, ListPage list)
+    {
+        var (query, row) = Read(context);
+        var known = QueryHelpers.ParseQuery(query).Where(field => list.Fields.Contains(field.Key));
+        var url = QueryHelpers.AddQueryString(list.Path, known.Select(field => KeyValuePair.Create(field.Key, (string?)field.Value.ToString())));
+        return row > 0 ? $"{url}#{RowId(row)}" : url;
+    }
+
+    /// <summary>The hidden fields that take the place along in a form that asks with GET.</summary>
+    /// <param name="context">The request.</param>
+    public static IReadOnlyList<KeyValuePair<string, string>> PlaceFields(this HttpContext? context)
+    {
+        var (list, row) = Read(context);
+        return [.. list.Length > 0 ? [new(ListField, list)] : Array.Empty<KeyValuePair<string, string>>(), .. row > 0 ? [new(RowField, row.ToString(CultureInfo.InvariantCulture))] : Array.Empty<KeyValuePair<string, string>>()];
+    }
+
+    private static (string List, int Row) Read(HttpContext? context)
+    {
+        if (context is null)
+            return ("", 0);
+        var list = context.Request.Query[ListField].ToString();
+        return (
+            list.Length <= Longest && !list.Any(char.IsControl) && !HoldsInsz(list) ? list : "",
+            int.TryParse(context.Request.Query[RowField], NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row < Longest ? row : 0);
+    }
+
+    // A list within a list is encoded once more.
+    private static bool HoldsInsz(string list) => Insztekst.Bevat(Uri.UnescapeDataString(Uri.UnescapeDataString(list)));
+
+    private static string Add(string url, string list, int row)
+    {
+        var (path, fragment) = url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? (url[..at], url[at..]) : (url, "");
+        var text = new StringBuilder(path);
+        if (list.Length > 0)
+            Append(ListField, Uri.EscapeDataString(list));
+        if (row > 0)
+            Append(RowField, row.ToString(CultureInfo.InvariantCulture));
+        return text.Append(fragment).ToString();
+
+        void Append(string field, string value) =>
+            text.Append(text.ToString().Contains('?', StringComparison.Ordinal) ? '&' : '?').Append(field).Append('=').Append(value);
+    }
+}

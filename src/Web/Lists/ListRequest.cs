@@ -1,0 +1,57 @@
+using Htmx;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+
+namespace AmaWvg.Web.Lists;
+
+/// <summary>What the page of a list asks by htmx, and the address that the answer gives the browser.</summary>
+public static class ListRequest
+{
+    /// <summary>A header of the portal's script: the person typed or chose, and did not press the button.</summary>
+    public const string TypingHeader = "Typt";
+
+    /// <summary>Whether htmx asks this part of the page.</summary>
+    public static bool AsksFor(this HttpRequest request, ListPart part) => request.Headers["HX-Target"].ToString().EndsWith(part.Id, StringComparison.Ordinal);
+
+    /// <summary>Whether the list adapts itself while the person is still busy: half a date is no error yet.</summary>
+    public static bool IsTyping(this HttpRequest request) => request.IsHtmx() && request.Headers[TypingHeader] == "true";
+
+    /// <summary>
+    /// Gives the browser the address of the list that is sent. It is a step in its history, unless the person is still typing the same
+    /// word: then it takes the place of the address with the word half typed.
+    /// </summary>
+    /// <param name="context">The request.</param>
+    /// <param name="url">Own path with the query of the list.</param>
+    public static void ShowAddress(this HttpContext context, string url) => context.Response.Htmx(h => _ = Step(context.Request, url) switch
+    {
+        null => h.PushUrl("false"),
+        true => h.PushUrl(url),
+        false => h.ReplaceUrl(url),
+    });
+
+    /// <returns>Whether the address is a step; null when it is the address that the browser shows already.</returns>
+    private static bool? Step(HttpRequest request, string url)
+    {
+        if (!Uri.TryCreate(request.Headers["HX-Current-URL"], UriKind.Absolute, out var shown) || !Uri.TryCreate(shown, url, out var next) || shown.AbsolutePath != next.AbsolutePath)
+            return true;
+        var (was, now) = (QueryHelpers.ParseQuery(shown.Query), QueryHelpers.ParseQuery(next.Query));
+        var changed = was.Keys.Union(now.Keys).Where(field => was.GetValueOrDefault(field) != now.GetValueOrDefault(field)).ToList();
+        return changed.Count == 0 ? null : changed.Count > 1 || !IsByForm(request) || !IsSameWord(was.GetValueOrDefault(changed[0]), now.GetValueOrDefault(changed[0]));
+    }
+
+    private static bool IsByForm(HttpRequest request) => request.Headers["HX-Source"].ToString().StartsWith("form", StringComparison.Ordinal);
+
+    // Letters come and go one by one: the shorter text is what is left of the longer when some are crossed out.
+    private static bool IsSameWord(StringValues was, StringValues now)
+    {
+        var (longer, shorter) = was.ToString() is var a && now.ToString() is var b && a.Length >= b.Length ? (a, b) : (b, a);
+        var matched = 0;
+        foreach (var letter in longer)
+        {
+            if (matched < shorter.Length && letter == shorter[matched])
+                matched++;
+        }
+        return matched == shorter.Length && was.ToString().Length > 0;
+    }
+}

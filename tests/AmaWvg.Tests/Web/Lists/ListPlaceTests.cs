@@ -1,0 +1,84 @@
+using AmaWvg.Tests.MijnVoorziening.Beheer;
+
+namespace AmaWvg.Tests.Web.Lists;
+
+/// <summary>"Terug naar" brings back the list as it was, whatever happened in between.</summary>
+public sealed class ListPlaceTests(Portaal portaal)
+{
+    [Fact]
+    public async Task Back_AfterEveryStepOfAChange_LeadsToTheListAsItWas()
+    {
+        var client = await MetLijstAsync();
+        var lijst = await client.GetAsync("/overeenkomsten?zoek=peeters&sorteer=naam&pagina=2");
+        var terug = "/overeenkomsten?zoek=peeters&sorteer=naam&pagina=2#rij-3";
+
+        var details = await client.GetAsync(Rij(lijst, 3));
+        Assert.Equal(terug, Terug(details));
+        foreach (var (link, knop, veld, waarde) in new[] { ("Wijzig naam", "Bewaren", "Naam", "Peters"), ("Wijzig referentie Atelier", "Bewaren", "Referentie overeenkomst", "Keuken") })
+        {
+            var form = await client.GetAsync(details.Link(link).GetAttribute("href")!);
+            // A fault on the way keeps the place too.
+            var fout = await form.Form(knop).Vul(veld, "").VerstuurAsync();
+            Assert.Equal(422, fout.Status);
+            var na = await fout.Form(knop).Vul(veld, waarde).VerstuurEnVolgAsync();
+            Assert.Equal(terug, Terug(na));
+            Assert.Equal(terug, Terug(await client.GetAsync(form.Root.QuerySelector(".crumb a")!.GetAttribute("href")!)));
+        }
+
+        Assert.NotNull((await client.GetAsync(terug.Split('#')[0])).Root.QuerySelector("#rij-3"));
+    }
+
+    [Theory]
+    [InlineData("/beheer/voorzieningen?erkenning=met&sorteer=gemeente")]
+    [InlineData("/beheer/overeenkomsten?status=lopend")]
+    public async Task Back_OfStaff_LeadsToTheListAsItWas(string url)
+    {
+        await MetLijstAsync();
+        var client = await portaal.BehandelaarAsync();
+        var details = await client.GetAsync(Rij(await client.GetAsync(url), 1));
+
+        Assert.Equal($"{url}#rij-1", Terug(details));
+    }
+
+    [Theory]
+    [InlineData("?lijst=https%3A%2F%2Fvreemd.example%2F", "/overeenkomsten")]
+    [InlineData("?lijst=%2F%2Fvreemd.example", "/overeenkomsten")]
+    [InlineData("?lijst=onbekend%3D1%26status%3Dlopend&rij=x", "/overeenkomsten?status=lopend")]
+    [InlineData("?lijst=zoek%3D%22%3E%3Cscript%3E&rij=-1", "/overeenkomsten?zoek=%22%3E%3Cscript%3E")]
+    [InlineData("?rij=12", "/overeenkomsten#rij-12")]
+    [InlineData("?rij=99999999999", "/overeenkomsten")]
+    public async Task Back_FromAnAddressThatSomebodyMade_LeadsToThisListOnly(string query, string terug)
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var deelnemer = await organisatie.MaakDeelnemerAsync();
+
+        Assert.Equal(terug, Terug(await (await organisatie.ClientAsync()).GetAsync($"/deelnemers/{deelnemer.Id}{query}")));
+    }
+
+    [Theory]
+    [InlineData("zoek%3D{0}")]
+    [InlineData("zoek%253D{0}%2526a")]
+    public async Task Links_WhenTheAddressHoldsAnInsz_DoNot(string lijst)
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var deelnemer = await organisatie.MaakDeelnemerAsync();
+        var client = await organisatie.ClientAsync();
+
+        var page = await client.SendAsync(new(HttpMethod.Get, $"/deelnemers/{deelnemer.Id}?lijst={string.Format(null, lijst, deelnemer.Insz.Waarde)}"), maySendInsz: true);
+
+        Assert.Equal("/overeenkomsten", Terug(page));
+        Assert.All(page.Root.QuerySelectorAll("a"), link => Assert.DoesNotContain(deelnemer.Insz.Waarde, link.GetAttribute("href")!, StringComparison.Ordinal));
+    }
+
+    private async Task<PortaalClient> MetLijstAsync()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        for (var n = 0; n < 30; n++)
+            await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync($"Luc {n}"), new(2026, 1, 1 + n), referentie: "Atelier");
+        return await organisatie.ClientAsync();
+    }
+
+    private static string Rij(PortaalResponse lijst, int nummer) => lijst.Root.QuerySelector($"#rij-{nummer} a")!.GetAttribute("href")!;
+
+    private static string Terug(PortaalResponse page) => page.Root.QuerySelector(".crumb a")!.GetAttribute("href")!;
+}
