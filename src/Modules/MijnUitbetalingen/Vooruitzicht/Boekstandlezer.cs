@@ -11,29 +11,30 @@ namespace AmaWvg.MijnUitbetalingen.Vooruitzicht;
 /// <summary>Reads what stands booked, in one snapshot: a run that is approved at the same moment is in all of it or in none.</summary>
 internal static class Boekstandlezer
 {
-    /// <summary>Which run comes next, and the first month that the runs settle.</summary>
-    public static async Task<(Maand Volgende, Maand Eerste)> PlanAsync(
+    /// <summary>Which run comes next, the first month that the runs settle, and whether the proposal of the next one waits for approval.</summary>
+    public static async Task<(Maand Volgende, Maand Eerste, bool IsVoorgesteld)> PlanAsync(
         this MijnUitbetalingenDb db, DateOnly vandaag, UitbetalingOptions options, CancellationToken cancellationToken)
     {
-        // The role of organisations reads no more of a run than these three.
-        var runs = await db.Runs.OrderByDescending(run => run.Maand).Select(run => new { run.Maand, run.EersteMaand, IsOpen = run.Goedgekeurd == null })
+        // The role of organisations reads no more of a run than these.
+        var runs = await db.Runs.OrderByDescending(run => run.Maand).Select(run => new { run.Maand, run.EersteMaand, run.Status, IsOpen = run.Goedgekeurd == null })
             .Take(1).ToListAsync(cancellationToken);
         if (runs is [var laatste])
-            return (laatste.IsOpen ? laatste.Maand : laatste.Maand.Volgende, laatste.EersteMaand);
+            return (laatste.IsOpen ? laatste.Maand : laatste.Maand.Volgende, laatste.EersteMaand, laatste.Status is RunStatus.Voorgesteld);
         var maand = Betaalkalender.BetaaldTotEnMet(vandaag);
-        return (maand, Maand.Eerste(options.Begin, maand));
+        return (maand, Maand.Eerste(options.Begin, maand), false);
     }
 
     public static async Task<Boekstand> LeesAsync(
         this MijnUitbetalingenDb db, IQueryable<Uitbetaling> betalingen, IReadOnlyCollection<Guid> deelnemers, DateOnly vandaag, UitbetalingOptions options, CancellationToken cancellationToken)
     {
         await using var snapshot = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
-        var (volgende, eerste) = await db.PlanAsync(vandaag, options, cancellationToken);
+        var (volgende, eerste, isVoorgesteld) = await db.PlanAsync(vandaag, options, cancellationToken);
         var lijnen = await db.Lijnen.AsNoTracking().Where(lijn => deelnemers.Contains(lijn.DeelnemerId))
             .Join(betalingen, lijn => lijn.UitbetalingId, u => u.Id, (lijn, u) => new { lijn.DeelnemerId, lijn.Maand, lijn.Bedrag, IsVoorstel = u.Nummer == null })
             .ToListAsync(cancellationToken);
         var tarieven = Tariefregel.Tabel(await db.Tarieven.AsNoTracking().ToListAsync(cancellationToken));
-        return new(volgende, eerste, tarieven, [.. lijnen.Where(lijn => lijn.Maand >= eerste).Select(lijn => new Boeking(lijn.DeelnemerId, lijn.Maand, lijn.Bedrag, lijn.IsVoorstel))]);
+        return new(volgende, eerste, tarieven, [.. lijnen.Where(lijn => lijn.Maand >= eerste && (isVoorgesteld || !lijn.IsVoorstel))
+            .Select(lijn => new Boeking(lijn.DeelnemerId, lijn.Maand, lijn.Bedrag, lijn.IsVoorstel))]);
     }
 }
 

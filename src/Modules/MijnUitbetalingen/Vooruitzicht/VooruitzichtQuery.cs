@@ -16,7 +16,9 @@ internal sealed class VooruitzichtQuery(
 {
     public async Task<VooruitzichtView> RunAsync(CancellationToken cancellationToken)
     {
-        var (maand, eerste) = await db.PlanAsync(clock.Vandaag(), options.Value, cancellationToken);
+        var (maand, eerste, isVoorgesteld) = await db.PlanAsync(clock.Vandaag(), options.Value, cancellationToken);
+        if (isVoorgesteld)
+            return await VoorgesteldAsync(maand, cancellationToken);
         var dag = Betaalkalender.DagVan(maand);
         var verrekening = Verrekening.Van(maand, eerste, await tarieven.LeesAsync(cancellationToken), clock.Vandaag());
 
@@ -32,6 +34,19 @@ internal sealed class VooruitzichtQuery(
         var saldo = voorstel.Saldo;
         var deelnemers = voorstel.Lijnen.Count(rij => rij.Lijn.Regel is Lijnregel.NieuweMaand);
         return new(maand, dag, dag > clock.Vandaag(), deelnemers, saldo.NieuweMaanden, saldo.Nabetalingen, saldo.Terugvorderingen, saldo.Overgedragen, saldo.Totaal);
+    }
+
+    // A proposal that waits for approval pays what it holds, whatever was reported after it was made.
+    private async Task<VooruitzichtView> VoorgesteldAsync(Maand maand, CancellationToken cancellationToken)
+    {
+        var dag = Betaalkalender.DagVan(maand);
+        if (await db.Uitbetalingen.AsNoTracking().SingleOrDefaultAsync(u => u.Nummer == null && u.Maand == maand, cancellationToken) is not { } betaling)
+        {
+            var over = await OvergedragenAsync(cancellationToken);
+            return new(maand, dag, IsNog: false, 0, Bedrag.Nul, Bedrag.Nul, Bedrag.Nul, over, over);
+        }
+        var deelnemers = await db.Lijnen.CountAsync(lijn => lijn.UitbetalingId == betaling.Id && lijn.Regel == Lijnregel.NieuweMaand, cancellationToken);
+        return new(maand, dag, IsNog: false, deelnemers, betaling.NieuweMaanden, betaling.Nabetalingen, betaling.Terugvorderingen, betaling.Overgedragen, betaling.Bedrag);
     }
 
     private async Task<Dictionary<Guid, Dictionary<Maand, Bedrag>>> GeboektAsync(CancellationToken cancellationToken)
