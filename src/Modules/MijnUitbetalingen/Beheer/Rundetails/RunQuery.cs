@@ -41,6 +41,7 @@ internal sealed class RunQuery(MijnUitbetalingenBeheerDb db, IHuidigeSessie sess
             [.. historiek.Select(regel => new HistoriekLine(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door))],
             Melding.Van(historiek.FirstOrDefault(regel => regel.Id == gedaan), sessie, clock))
         {
+            LaatOp = BrusselseTijd.DagVan(run.Gevraagd) is var gevraagd && gevraagd > run.Peildag ? gevraagd : null,
             Voortgang = run.Status is RunStatus.InOpmaak ? Runvoortgang.Van(run, voortgang) : null,
             Fout = Runvoortgang.Fout(run, voortgang, clock.GetUtcNow()),
             Overgeslagen = await db.Overgeslagen.Where(o => o.RunId == id && o.Poging == run.Poging).OrderBy(o => o.Naam).Select(o => o.Fout).ToListAsync(cancellationToken),

@@ -22,6 +22,9 @@ public sealed record RunView(
     IReadOnlyList<HistoriekLine> Historiek,
     Melding? Melding)
 {
+    /// <summary>Day on which it was made, when that is after its own day: what was known by then not to be due is left out.</summary>
+    public DateOnly? LaatOp { get; init; }
+
     /// <summary>How far the proposal is, while it is worked out.</summary>
     public VerversingModel? Voortgang { get; init; }
 
