@@ -56,7 +56,8 @@ public sealed class MijnVoorzieningModule : IPortalModule
         .AddSingleton<IValidator<ContactpersoonForm>, ContactpersoonValidator>()
         .AddSingleton<IValidator<AdresForm>, AdresValidator>()
         .AddSingleton<IValidator<RekeningnummerForm>, RekeningnummerValidator>()
-        .AddSingleton<IBestandskeuring, Bestandskeurder>()
+        .AddSingleton(_ => new Keurplaatsen())
+        .AddScoped<IBestandskeuring, Bestandskeurder>()
         .AddScoped<Bijlagenkluis>()
         .AddDiplomas(configuration);
 

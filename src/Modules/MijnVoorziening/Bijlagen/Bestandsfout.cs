@@ -13,9 +13,16 @@ internal static class Bestandsfout
     public const string Actief = "De pdf bevat scripts, acties of ingesloten bestanden. Druk ze af naar een nieuwe pdf en kies die";
     public const string NietNaTeKijken = "Wij kunnen deze pdf niet nakijken. Druk ze af naar een nieuwe pdf en kies die";
     public const string TeVeelBeeldpunten = "De afbeelding heeft te veel beeldpunten. Bewaar of scan ze kleiner, bijvoorbeeld aan 300 dpi, en kies ze dan";
+    public const string NietMeegekomen = "U koos heel veel bestanden tegelijk. Kies dit bestand opnieuw, nadat de andere bewaard zijn";
+    public const string TeVeelWerk = "U liet in korte tijd heel veel bestanden nakijken. Wacht tien minuten en kies het bestand dan opnieuw";
     public const string TeVeelBestanden = "U kunt hier ten hoogste 10 bestanden toevoegen. Verwijder eerst een bestand";
     public const string TotaalTeGroot = "Alle bestanden van deze aanvraag samen mogen ten hoogste 100 MB groot zijn. Kies een kleiner bestand, of verwijder eerst een bestand";
 
     public static string AndereNaam(Bestandssoort soort) =>
         $"Dit is een {soort.Woord}-bestand, maar de naam zegt iets anders. Bewaar het opnieuw als {soort.Woord} en kies het dan";
+
+    public static string Opnieuw(string naam) => $"Kies het bestand {naam} opnieuw: het is nog niet bewaard";
+
+    public static string Heic(string naam) =>
+        $"Dit is een HEIC-foto{(Bestandssoorten.VanNaam(naam) is null ? "" : $", al eindigt de naam op {Path.GetExtension(naam)}")}. Maak er een jpg van: open de foto op uw computer en bewaar ze als JPEG, of kies op uw iPhone bij Instellingen, Camera, Structuur voor ‘Meest compatibel’ en neem de foto opnieuw";
 }

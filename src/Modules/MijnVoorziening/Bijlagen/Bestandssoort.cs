@@ -1,3 +1,6 @@
+using System.Text;
+using AmaWvg.MijnVoorziening.Bijlagen.Keuring;
+
 namespace AmaWvg.MijnVoorziening.Bijlagen;
 
 /// <summary>The kinds of file that the portal takes.</summary>
@@ -49,8 +52,14 @@ internal static class Bestandssoorten
         foreach (var (soort, begin) in Handtekeningen)
             if (inhoud.StartsWith(begin))
                 return soort;
-        return null;
+        // Some programs put a mark or a line break before it; every reader skips that.
+        return inhoud[Vulling.Voor(inhoud)..].StartsWith("%PDF-"u8) ? Bestandssoort.Pdf : null;
     }
+
+    /// <summary>A photo as iPhones keep it, whatever its name says: browsers and staff cannot open it.</summary>
+    public static bool IsHeic(ReadOnlySpan<byte> inhoud) =>
+        inhoud.Length >= 12 && inhoud[4..].StartsWith("ftyp"u8)
+        && Encoding.ASCII.GetString(inhoud[8..12]) is "heic" or "heix" or "heim" or "heis" or "hevc" or "hevx" or "mif1" or "msf1" or "avif";
 
     /// <summary>The kind by the end of the name.</summary>
     public static Bestandssoort? VanNaam(string naam) => Path.GetExtension(naam).ToUpperInvariant() switch

@@ -5,11 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace AmaWvg.MijnVoorziening.Bijlagen;
 
 /// <summary>The attachments of applications. It guards the files and their limits; whether an application may still change, its caller knows.</summary>
-internal sealed class Bijlagenkluis(MijnVoorzieningDb db, IHuidigeSessie sessie, TimeProvider clock)
+internal sealed class Bijlagenkluis(MijnVoorzieningDb db, Keurplaatsen plaatsen, IHuidigeSessie sessie, TimeProvider clock)
 {
-    // A file is held in memory from its check until it is saved. Whoever waits for a place has it on disk.
-    private static readonly SemaphoreSlim Plaatsen = new(4);
-
     /// <summary>
     /// Checks the chosen files and saves them, with everything else that waits in the context, in one transaction.
     /// With an error nothing is saved at all.
@@ -26,19 +23,12 @@ internal sealed class Bijlagenkluis(MijnVoorzieningDb db, IHuidigeSessie sessie,
             errors = Bijlagegrens.Fouten(await VanAsync(aanvraag, cancellationToken), keuzes.Select(keuze => (keuze.Vraag, keuze.Bestand.Length)));
         if (errors.Any)
             return errors;
-        await Plaatsen.WaitAsync(cancellationToken);
-        try
-        {
-            var nieuw = new List<(Bijlage Bijlage, byte[] Inhoud)>();
-            foreach (var keuze in keuzes)
-                if (await LeesAsync(aanvraag, keuze, nieuw, cancellationToken) is { } fout)
-                    errors.Add(Bestandskeuze.Veld(keuze.Vraag), fout);
-            return errors.Any ? errors : await BewaarAsync(aanvraag, nieuw, antwoord, cancellationToken);
-        }
-        finally
-        {
-            Plaatsen.Release();
-        }
+        using var plaats = await plaatsen.NeemAsync(sessie.Persoon ?? "", cancellationToken);
+        var nieuw = new List<(Bijlage Bijlage, byte[] Inhoud)>();
+        foreach (var keuze in keuzes)
+            if (await LeesAsync(plaats, aanvraag, keuze, nieuw, cancellationToken) is { } fout)
+                errors.Add(Bestandskeuze.Veld(keuze.Vraag), fout);
+        return errors.Any ? errors : await BewaarAsync(aanvraag, nieuw, antwoord, cancellationToken);
     }
 
     /// <summary>Removes one, and saves everything else that waits in the context; false when the application has no such attachment.</summary>
@@ -66,9 +56,9 @@ internal sealed class Bijlagenkluis(MijnVoorzieningDb db, IHuidigeSessie sessie,
     }
 
     private async Task<string?> LeesAsync(
-        Guid aanvraag, Bestandskeuze keuze, List<(Bijlage, byte[])> nieuw, CancellationToken cancellationToken)
+        Keurplaats plaats, Guid aanvraag, Bestandskeuze keuze, List<(Bijlage, byte[])> nieuw, CancellationToken cancellationToken)
     {
-        var (bestand, fout) = await GekeurdBestand.LeesAsync(keuze.Bestand, cancellationToken);
+        var (bestand, fout) = await plaats.LeesAsync(keuze.Bestand, cancellationToken);
         if (bestand is not null)
         {
             var hco = sessie.Hco ?? throw new InvalidOperationException("An attachment needs an organisation.");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AmaWvg.MijnVoorziening.Beheer.Goedkeuren;
 
 /// <summary>Grants the recognition: the recognition itself, its signed decision and the decision on the application in one transaction.</summary>
-internal sealed class GoedkeurenHandler(MijnVoorzieningBeheerDb db, BeslissenHandler beslissen, TimeProvider clock)
+internal sealed class GoedkeurenHandler(MijnVoorzieningBeheerDb db, BeslissenHandler beslissen, Keurplaatsen plaatsen, IHuidigeSessie sessie, TimeProvider clock)
 {
     private const string GeenPdf = "Kies het ondertekende besluit als pdf-bestand";
 
@@ -74,14 +74,15 @@ internal sealed class GoedkeurenHandler(MijnVoorzieningBeheerDb db, BeslissenHan
         return overgenomen is "" ? "" : $" Overgenomen uit de aanvraag: {overgenomen}.";
     }
 
-    private static async Task<GekeurdBestand?> LeesAsync(IFormFile? bestand, FormErrors errors, CancellationToken cancellationToken)
+    private async Task<GekeurdBestand?> LeesAsync(IFormFile? bestand, FormErrors errors, CancellationToken cancellationToken)
     {
         if (bestand is null)
         {
             errors.Add("besluit", Bestandsfout.Geen);
             return null;
         }
-        var (besluit, fout) = await GekeurdBestand.LeesAsync(bestand, cancellationToken);
+        using var plaats = await plaatsen.NeemAsync(sessie.Persoon ?? "", cancellationToken);
+        var (besluit, fout) = await plaats.LeesAsync(bestand, cancellationToken);
         if (fout is not null)
             errors.Add("besluit", fout == Bestandsfout.AndereSoort ? GeenPdf : fout);
         else if (besluit is not { Soort: Bestandssoort.Pdf })

@@ -1,7 +1,12 @@
+using AmaWvg.MijnVoorziening.Bijlagen.Keuring.Pdf;
+
 namespace AmaWvg.MijnVoorziening.Bijlagen.Keuring;
 
 /// <summary>What a file turned out to be: a kind, or the reason why it is not taken.</summary>
-internal readonly record struct Keurresultaat(Bestandssoort? Soort, string? Fout);
+/// <param name="Soort">The kind.</param>
+/// <param name="Fout">The reason.</param>
+/// <param name="Verbruik">What the check cost, in the measure of <see cref="Keurbudget"/>.</param>
+internal readonly record struct Keurresultaat(Bestandssoort? Soort, string? Fout, long Verbruik);
 
 /// <summary>The one place that every file passes before it is kept. What the browser says about its type does not count.</summary>
 internal static class Bestandskeuring
@@ -11,20 +16,27 @@ internal static class Bestandskeuring
     /// <param name="inhoud">The whole file.</param>
     public static Keurresultaat Keur(string naam, byte[] inhoud)
     {
-        if (Bestandssoorten.VanInhoud(inhoud) is not { } soort || Bestandssoorten.VanNaam(naam) is not { } beloofd)
-            return new(null, Bestandsfout.AndereSoort);
-        if (soort != beloofd)
-            return new(null, Bestandsfout.AndereNaam(soort));
-        return (Bouwfout(soort, inhoud) ?? (Dubbelganger.ZitIn(inhoud) ? Bestandsfout.Dubbel : null)) is { } fout
-            ? new(null, fout)
-            : new(soort, null);
+        var budget = new Keurbudget();
+        var (soort, fout) = Oordeel(naam, inhoud, budget);
+        return new(fout is null ? soort : null, fout, budget.Verbruik + inhoud.Length);
     }
 
-    private static string? Bouwfout(Bestandssoort soort, byte[] inhoud) => soort switch
+    private static (Bestandssoort? Soort, string? Fout) Oordeel(string naam, byte[] inhoud, Keurbudget budget)
     {
-        Bestandssoort.Pdf => PdfKeuring.Fout(inhoud),
+        if (Bestandssoorten.IsHeic(inhoud))
+            return (null, Bestandsfout.Heic(naam));
+        if (Bestandssoorten.VanInhoud(inhoud) is not { } soort || Bestandssoorten.VanNaam(naam) is not { } beloofd)
+            return (null, Bestandsfout.AndereSoort);
+        if (soort != beloofd)
+            return (null, Bestandsfout.AndereNaam(soort));
+        return (soort, Bouwfout(soort, inhoud, budget) ?? (Dubbelganger.ZitIn(inhoud) ? Bestandsfout.Dubbel : null));
+    }
+
+    private static string? Bouwfout(Bestandssoort soort, byte[] inhoud, Keurbudget budget) => soort switch
+    {
+        Bestandssoort.Pdf => PdfKeuring.Fout(inhoud, budget),
         Bestandssoort.Jpg => JpegKeuring.Fout(inhoud),
-        Bestandssoort.Png => PngKeuring.Fout(inhoud),
+        Bestandssoort.Png => PngKeuring.Fout(inhoud, budget),
         _ => TiffKeuring.Fout(inhoud),
     };
 }

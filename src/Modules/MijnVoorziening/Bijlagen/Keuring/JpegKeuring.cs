@@ -15,7 +15,7 @@ internal static class JpegKeuring
         {
             if (Beeld(rest, out var einde) is { } fout)
                 return fout;
-            rest = rest[einde..].TrimStart((byte)0);
+            rest = Vulling.Na(rest[einde..]);
             // Phones put a second, complete image behind the first: a preview, or how bright each part is.
         }
         while (rest is [0xFF, Begin, 0xFF, ..]);

@@ -7,12 +7,12 @@ namespace AmaWvg.MijnVoorziening.Bijlagen.Keuring;
 internal static class PngKeuring
 {
     private const int Kader = 12;
-    private const long MeesteBytes = 400_000_000;
+    private const long MeesteBytes = 256_000_000;
 
     private static readonly (int X, int Y, int StapX, int StapY)[] Rondes =
         [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)];
 
-    public static string? Fout(ReadOnlySpan<byte> inhoud)
+    public static string? Fout(ReadOnlySpan<byte> inhoud, Keurbudget budget)
     {
         var rest = inhoud[8..];
         if (!Lees(ref rest, out var soort, out var kop) || !soort.SequenceEqual("IHDR"u8) || kop.Length != 13)
@@ -26,6 +26,7 @@ internal static class PngKeuring
         if (verwacht > MeesteBytes)
             return Bestandsfout.TeVeelBeeldpunten;
 
+        budget.Beeld(verwacht);
         using var beeld = new MemoryStream(inhoud.Length);
         while (Lees(ref rest, out soort, out var deel))
         {
@@ -34,7 +35,7 @@ internal static class PngKeuring
             if (!soort.SequenceEqual("IEND"u8))
                 continue;
             beeld.Position = 0;
-            return !deel.IsEmpty || !IsUitgepakt(beeld, verwacht) ? Bestandsfout.Beschadigd : rest.IsEmpty ? null : Bestandsfout.Dubbel;
+            return !deel.IsEmpty || !IsUitgepakt(beeld, verwacht) ? Bestandsfout.Beschadigd : Vulling.Is(rest) ? null : Bestandsfout.Dubbel;
         }
         return Bestandsfout.Beschadigd;
     }

@@ -35,7 +35,7 @@ internal ref struct TiffKeuring
                 return fout;
         if (!_heeftBeeld)
             return Bestandsfout.Beschadigd;
-        return _inhoud[(int)_einde..].ContainsAnyExcept((byte)0) ? Bestandsfout.Dubbel : null;
+        return Vulling.Is(_inhoud[(int)_einde..]) ? null : Bestandsfout.Dubbel;
     }
 
     private string? Mapfout(long map)

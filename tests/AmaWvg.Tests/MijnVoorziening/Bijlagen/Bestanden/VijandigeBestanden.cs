@@ -12,6 +12,7 @@ internal static class VijandigeBestanden
     private static readonly byte[] Zip = [.. "PK\x03\x04"u8, .. new byte[30], .. "PK\x05\x06"u8, .. new byte[18]];
     private static readonly byte[] Programma = [.. "MZ"u8, .. new byte[200]];
     private static readonly byte[] Gif = [.. "GIF89a"u8, 1, 0, 1, 0, 0, 0, 0, (byte)';'];
+    private static readonly byte[] Heic = [0, 0, 0, 0x18, .. "ftypheic"u8, 0, 0, 0, 0, .. "mif1heic"u8, .. new byte[60]];
     private static readonly byte[] Html = "<!DOCTYPE html><html><script>alert(1)</script></html>"u8.ToArray();
     private static readonly byte[] Eicar = [.. @"X5O!P%@AP[4\PZX54(P^)7CC)7}"u8, .. "$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"u8];
 
@@ -27,10 +28,11 @@ internal static class VijandigeBestanden
         ["gif that is a script"] = new("x.gif", () => [.. "GIF89a/*"u8, .. Gif, .. "*/=1;alert(1)"u8], AndereSoort),
         ["gif that is a pdf"] = new("x.pdf", () => [.. Gif, .. Klassiek()], AndereSoort),
         ["web page that is a pdf"] = new("x.pdf", () => [.. Html, .. Klassiek()], AndereSoort),
-        ["pdf behind a byte order mark"] = new("x.pdf", () => [0xEF, 0xBB, 0xBF, .. Klassiek()], AndereSoort),
         ["svg"] = new("x.svg", () => "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"u8.ToArray(), AndereSoort),
         ["svg called png"] = new("x.png", () => "<svg onload='alert(1)'/>"u8.ToArray(), AndereSoort),
         ["webp called jpg"] = new("x.jpg", () => [.. "RIFF"u8, 0, 0, 0, 0, .. "WEBPVP8 "u8], AndereSoort),
+        ["photo of an iPhone"] = new("IMG_1.HEIC", () => Heic, "Dit is een HEIC-foto. Maak er een jpg van: open de foto op uw computer en bewaar ze als JPEG, of kies op uw iPhone bij Instellingen, Camera, Structuur voor ‘Meest compatibel’ en neem de foto opnieuw"),
+        ["photo of an iPhone called jpg"] = new("IMG_1.jpg", () => Heic, "Dit is een HEIC-foto, al eindigt de naam op .jpg. Maak er een jpg van: open de foto op uw computer en bewaar ze als JPEG, of kies op uw iPhone bij Instellingen, Camera, Structuur voor ‘Meest compatibel’ en neem de foto opnieuw"),
         ["bitmap"] = new("x.bmp", () => [.. "BM"u8, .. new byte[60]], AndereSoort),
         ["text"] = new("x.txt", () => "Beste, zie bijlage"u8.ToArray(), AndereSoort),
         ["virus test file"] = new("eicar.com", () => Eicar, AndereSoort),
@@ -58,7 +60,6 @@ internal static class VijandigeBestanden
         ["jpg that is an archive from its end"] = new("x.jpg", () => Beelden.Jpg(extra: Beelden.JpgCommentaar(Zip)), Dubbel),
         ["jpg with server code in its comment"] = new("x.jpg", () => Beelden.Jpg(extra: Beelden.JpgCommentaar("<?php system($_GET[0]);"u8.ToArray())), Dubbel),
         ["png with an archive behind it"] = new("x.png", () => [.. Beelden.Png(), .. Zip], Dubbel),
-        ["png with zeros behind it"] = new("x.png", () => [.. Beelden.Png(), .. new byte[9]], Dubbel),
         ["png with a web page in its text"] = new("x.png", () => Beelden.Png(extra: Beelden.PngTekst("<SCRIPT src=//x>")), Dubbel),
         ["tiff with an archive behind it"] = new("x.tif", () => [.. Beelden.Tiff(), .. Zip], Dubbel),
         ["tiff with a program behind it"] = new("x.tif", () => [.. Beelden.Tiff(), .. Programma], Dubbel),

@@ -1,12 +1,13 @@
 using System.Buffers;
 
-namespace AmaWvg.MijnVoorziening.Bijlagen.Keuring;
+namespace AmaWvg.MijnVoorziening.Bijlagen.Keuring.Pdf;
 
 internal enum PdfTeken
 {
     Einde,
     Naam,
     Woord,
+    Tekst,
     WoordenboekBegin,
     WoordenboekSlot,
     LijstBegin,
@@ -14,10 +15,10 @@ internal enum PdfTeken
     Overig,
 }
 
-/// <summary>Reads the syntax of a PDF token by token, without recursion. Texts and comments are passed over.</summary>
+/// <summary>Reads the syntax of a PDF token by token, without recursion. Comments are passed over.</summary>
 internal ref struct PdfLezer
 {
-    public static readonly SearchValues<byte> Wit = SearchValues.Create("\0\t\n\f\r "u8);
+    private static readonly SearchValues<byte> Wit = SearchValues.Create(Witruimte);
     private static readonly SearchValues<byte> Grens = SearchValues.Create("\0\t\n\f\r ()<>[]{}/%"u8);
 
     private readonly ReadOnlySpan<byte> _bytes;
@@ -28,16 +29,19 @@ internal ref struct PdfLezer
         Plaats = plaats;
     }
 
+    /// <summary>What separates tokens.</summary>
+    public static ReadOnlySpan<byte> Witruimte => "\0\t\n\f\r "u8;
+
     /// <summary>Where the next token is looked for.</summary>
     public int Plaats { get; private set; }
 
-    /// <summary>The last name, without its slash, or the last word.</summary>
+    /// <summary>The last name, without its slash, the last word, or the last text with its brackets.</summary>
     public ReadOnlySpan<byte> Tekst { get; private set; }
 
     private readonly ReadOnlySpan<byte> Rest => _bytes[Plaats..];
 
-    /// <summary>How far a name or a word goes.</summary>
-    public static int Lengte(ReadOnlySpan<byte> bytes) => bytes.IndexOfAny(Grens) is >= 0 and var grens ? grens : bytes.Length;
+    // How far a name or a word goes.
+    private static int Lengte(ReadOnlySpan<byte> bytes) => bytes.IndexOfAny(Grens) is >= 0 and var grens ? grens : bytes.Length;
 
     public PdfTeken Volgende()
     {
@@ -50,14 +54,17 @@ internal ref struct PdfLezer
                 Plaats++;
                 return Neem(PdfTeken.Naam);
             case (byte)'(':
+                var begin = Plaats;
                 SlaTekstOver();
-                return PdfTeken.Overig;
+                Tekst = _bytes[begin..Plaats];
+                return PdfTeken.Tekst;
             case (byte)'<' when Rest is [_, (byte)'<', ..]:
                 Plaats += 2;
                 return PdfTeken.WoordenboekBegin;
             case (byte)'<':
-                Plaats += Rest.IndexOf((byte)'>') is >= 0 and var slot ? slot + 1 : Rest.Length;
-                return PdfTeken.Overig;
+                Tekst = Rest[..(Rest.IndexOf((byte)'>') is >= 0 and var slot ? slot + 1 : Rest.Length)];
+                Plaats += Tekst.Length;
+                return PdfTeken.Tekst;
             case (byte)'>' when Rest is [_, (byte)'>', ..]:
                 Plaats += 2;
                 return PdfTeken.WoordenboekSlot;
@@ -82,7 +89,8 @@ internal ref struct PdfLezer
         return teken;
     }
 
-    private void SlaWitOver()
+    /// <summary>Goes to the next token.</summary>
+    public void SlaWitOver()
     {
         while (true)
         {
