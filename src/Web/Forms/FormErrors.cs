@@ -28,6 +28,14 @@ public sealed class FormErrors
         return this;
     }
 
+    /// <summary>The same errors in the order of these fields; those at other fields come last, in the order in which they were added.</summary>
+    public FormErrors InVolgordeVan(IList<string> fields)
+    {
+        var errors = new FormErrors();
+        errors._errors.AddRange(_errors.OrderBy(error => error.FieldId is { } field && fields.Contains(field) ? fields.IndexOf(field) : fields.Count));
+        return errors;
+    }
+
     /// <summary>The result of a validator; a property <c>Startdatum</c> is the field <c>startdatum</c>.</summary>
     public static FormErrors From(ValidationResult result)
     {

@@ -40,6 +40,10 @@ public sealed class HersteldFormulier : IEndpointParameterMetadataProvider
     public static bool IsGetoond(HttpContext context) =>
         context.Features.Get<HersteldFormulier>() is not null && context.Response.StatusCode == StatusCodes.Status200OK;
 
+    /// <summary>Names of the files that were chosen in what the page of this request gave back: a browser wants them chosen again.</summary>
+    public static IReadOnlyList<string> Bestanden(HttpContext context) =>
+        context.Features.Get<HersteldFormulier>()?._velden?.Files.Select(bestand => Path.GetFileName(bestand.FileName)).ToList() ?? [];
+
     /// <summary>Whether the page at the address of this request gives back what was typed in its form.</summary>
     public static bool IsVoor(HttpContext context) =>
         context.GetEndpoint() is RouteEndpoint posted

@@ -35,6 +35,7 @@ public static class Pagina
             Sessie = isSignedIn && services.GetRequiredService<IHuidigeSessie>().Einde is { } einde ? Sessiestaat.Van(einde, clock) : null,
             IsIngevuld = hersteld || !HttpMethods.IsGet(context.Request.Method),
             Hersteld = hersteld ? context.Request.Path.Value : null,
+            HersteldeBestanden = hersteld ? HersteldFormulier.Bestanden(context) : [],
             Assets = services.GetRequiredService<PortalAssets>().Urls,
             Contact = services.GetRequiredService<IOptions<ContactOptions>>().Value.Gegevens,
         };

@@ -33,6 +33,9 @@ public sealed record PaginaModel
     /// <summary>The address of the form when what was typed before the session ended stands in it again.</summary>
     public string? Hersteld { get; init; }
 
+    /// <summary>The files that were chosen in that form, and are not saved.</summary>
+    public IReadOnlyList<string> HersteldeBestanden { get; init; } = [];
+
     /// <summary>The addresses of the files that every page needs.</summary>
     public required AssetUrls Assets { get; init; }
 

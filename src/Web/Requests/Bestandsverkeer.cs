@@ -8,15 +8,21 @@ namespace AmaWvg.Web.Requests;
 /// <summary>Files that come in with a form, and files that go out.</summary>
 public static class Bestandsverkeer
 {
-    // Larger than one file may be: who chooses a file that is too large is told at the field, with the rest of the form kept.
-    private const long GrootsteFormulier = 32 * 1024 * 1024;
+    /// <summary>The largest file that is kept while its form is handled, in bytes. Of a larger one only the name and the length are read.</summary>
+    public const long GrootsteBestand = 10 * 1024 * 1024;
+
+    /// <summary>All files of one form that are kept together, in bytes.</summary>
+    public const long GrootsteInhoud = 64 * 1024 * 1024;
+
+    // Whoever chooses a video is told at the field, with the rest of the form kept; a whole disk is refused before it is read.
+    private const long GrootsteFormulier = 256 * 1024 * 1024;
 
     // Ten megabytes over the slowest line that is still sold.
     private static readonly TimeSpan Langst = TimeSpan.FromMinutes(5);
 
     /// <summary>For the address of a form with file fields: its posts may be larger, and take longer, than those of other forms.</summary>
     public static TBuilder MetBijlagen<TBuilder>(this TBuilder endpoint) where TBuilder : IEndpointConventionBuilder =>
-        endpoint.WithMetadata(new RequestSizeLimitAttribute(GrootsteFormulier), new RequestTimeoutAttribute((int)Langst.TotalMilliseconds));
+        endpoint.WithMetadata(new Bestandsformulier(), new RequestSizeLimitAttribute(GrootsteFormulier), new RequestTimeoutAttribute((int)Langst.TotalMilliseconds));
 
     /// <summary>For an address that gives a file.</summary>
     public static IEndpointConventionBuilder MetDownload(this IEndpointConventionBuilder endpoint) => endpoint.WithRequestTimeout(Langst);
@@ -28,3 +34,6 @@ public static class Bestandsverkeer
         return Results.File(inhoud, mediatype, naam);
     }
 }
+
+/// <summary>Marks an address whose form has file fields.</summary>
+public sealed class Bestandsformulier;

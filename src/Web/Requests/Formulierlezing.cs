@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Net.Http.Headers;
 
 namespace AmaWvg.Web.Requests;
 
@@ -8,14 +10,21 @@ public static class Formulierlezing
     // A full disk has another number than a body that stops halfway.
     private const int ZomaarFout = unchecked((int)0x80131620);
 
-    /// <summary>The form, with its files on disk once they are larger than a few fields.</summary>
+    /// <summary>The form, read once for everybody who asks for it.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="metBestanden">Whether what is in the files is kept; their names always are.</param>
     /// <exception cref="BadHttpRequestException">400: it cannot be read as the form that it says it is. 413: it is larger than the address takes.</exception>
     /// <exception cref="InvalidDataException">More fields, or longer ones, than any form of the portal has.</exception>
-    public static async Task<IFormCollection> LeesAsync(HttpRequest request, CancellationToken cancellationToken)
+    public static async Task<IFormCollection> LeesAsync(HttpRequest request, CancellationToken cancellationToken, bool metBestanden = true)
     {
+        if (request.HttpContext.Features.Get<IFormFeature>() is { Form: { } gelezen })
+            return gelezen;
         try
         {
-            return await request.ReadFormAsync(cancellationToken);
+            return MediaTypeHeaderValue.TryParse(request.ContentType, out var soort) && soort.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+                ? request.Form = await new Meerdelig(request, soort.Boundary.Value, metBestanden).LeesAsync(cancellationToken)
+                : await request.ReadFormAsync(cancellationToken);
         }
         catch (Exception fault) when (IsGebroken(fault))
         {

@@ -1,3 +1,4 @@
+using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Http;
 
 namespace AmaWvg.MijnVoorziening.Bijlagen;
@@ -21,4 +22,12 @@ internal sealed record Bestandskeuze(string Vraag, IFormFile Bestand)
            where !IsLeeg(bestand)
            select new Bestandskeuze(vraag, bestand),
     ];
+
+    /// <summary>A browser does not keep a chosen file: says of each that was not saved that it must be chosen again, unless more is wrong with it.</summary>
+    public static FormErrors Opnieuw(IReadOnlyList<Bestandskeuze> keuzes, FormErrors errors)
+    {
+        foreach (var keuze in keuzes)
+            errors.Add(Veld(keuze.Vraag), Bestandsfout.Opnieuw(Bestandsnaam.Schoon(keuze.Bestand.FileName)));
+        return errors;
+    }
 }

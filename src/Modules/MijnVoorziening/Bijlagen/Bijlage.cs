@@ -1,13 +1,14 @@
 using System.Security.Cryptography;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Kernel.Types;
+using AmaWvg.Web.Requests;
 
 namespace AmaWvg.MijnVoorziening.Bijlagen;
 
 /// <summary>A file that was added to a question of an application. What is in it stands apart, in <see cref="BijlageInhoud"/>.</summary>
 internal sealed class Bijlage : IVanOrganisatie
 {
-    public const int Grootste = 10 * 1024 * 1024;
+    public const long Grootste = Bestandsverkeer.GrootsteBestand;
     public const int MeestePerVraag = 10;
     public const long GrootstePerAanvraag = 100L * 1024 * 1024;
 

@@ -20,4 +20,7 @@ internal static class Bijlagevragen
         .. criteria.HeeftEigenVerzekering is true ? [EigenVerzekering] : Array.Empty<string>(),
         Doelgroep,
     ];
+
+    /// <summary>All that take attachments, whatever the answers are now: an answer can still change.</summary>
+    public static IEnumerable<string> Alle(Erkenningscriteria criteria) => [.. criteria.Medewerkers.Select(m => m.Bijlagevraag), Ervaring, EigenVerzekering, Doelgroep];
 }

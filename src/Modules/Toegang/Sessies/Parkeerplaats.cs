@@ -22,7 +22,7 @@ internal sealed class Parkeerplaats(
     public async Task<bool> ParkeerAsync(HttpContext context)
     {
         if (context.Features.Get<BekendeSessie>() is not { } sessie || clock.GetUtcNow() >= sessie.Einde + SessieOptions.Bewaartijd
-            || !HersteldFormulier.IsVoor(context) || !SameOrigin.Allows(context.Request) || await ReadAsync(context.Request) is not { Files.Count: 0 } form
+            || !HersteldFormulier.IsVoor(context) || !SameOrigin.Allows(context.Request) || await ReadAsync(context.Request) is not { } form
             || keys.Read(form) is not { } key || !IsVan(key, sessie.Ticket.Principal))
             return false;
 
@@ -104,17 +104,20 @@ internal sealed class Parkeerplaats(
 
     private static async Task<IFormCollection?> ReadAsync(HttpRequest request)
     {
-        if (!request.HasFormContentType || request.ContentLength is null or > MostEncodedBytes)
+        if (!request.HasFormContentType || request.ContentLength is null || (request.ContentLength > MostEncodedBytes && !MagBestanden(request)))
             return null;
         try
         {
-            return await Formulierlezing.LeesAsync(request, request.HttpContext.RequestAborted);
+            return await Formulierlezing.LeesAsync(request, request.HttpContext.RequestAborted, metBestanden: false);
         }
         catch (Exception broken) when (broken is InvalidDataException or BadHttpRequestException)
         {
             return null;
         }
     }
+
+    // A form with files is larger than what was typed in it.
+    private static bool MagBestanden(HttpRequest request) => request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<Bestandsformulier>() is not null;
 
     private static string Claim(HttpContext context, string type) => context.User.FindFirstValue(type) ?? "";
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
@@ -24,6 +25,7 @@ public sealed class BijlagenGrenzenTests(Portaal portaal, ProefPortaalOpKestrel 
     [Theory]
     [InlineData(10 * Megabyte + 1)]
     [InlineData(30 * Megabyte)]
+    [InlineData(40 * Megabyte)]
     public async Task Add_LargerThanAFileMayBe_IsToldAtTheField(int grootte)
     {
         var stap = await OpenAsync();
@@ -35,8 +37,9 @@ public sealed class BijlagenGrenzenTests(Portaal portaal, ProefPortaalOpKestrel 
     public async Task Add_LargerThanAFormMayBe_IsRefusedBeforeItIsRead()
     {
         var stap = await OpenAsync();
+        var request = new HttpRequestMessage(HttpMethod.Post, stap.Url) { Content = new Belofte(300L * Megabyte), Headers = { { "Sec-Fetch-Site", "same-origin" }, { "Expect", "100-continue" } } };
 
-        (await stap.VoegToeAsync("groot.pdf", Groot(33 * Megabyte))).IsPagina("Uw formulier is te groot", 413);
+        (await stap.Client.SendAsync(request)).IsPagina("Uw formulier is te groot", 413);
     }
 
     [Fact]
@@ -90,6 +93,18 @@ public sealed class BijlagenGrenzenTests(Portaal portaal, ProefPortaalOpKestrel 
         page.HeeftFouten(Bestandsfout.TeVeelBestanden);
     }
 
+    [Fact]
+    public async Task Add_WhileTheFilesAreOpen_NoneHasANameOnDisk()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There a file goes with the last who has it open, and has a name until then.");
+        var stap = await OpenAsync();
+        var form = (await stap.BekijkAsync()).Form("Bestand toevoegen bij Diploma");
+
+        var answer = await stap.VoegToeAsync(form, [("a.pdf", Groot(3 * Megabyte)), ("b.pdf", Groot(2 * Megabyte))], naar: "/schijf");
+
+        answer.IsNaar($"/{5 * Megabyte}/zonder-naam");
+    }
+
     private async Task<ProefStap> OpenAsync() => await ProefPortaal.OpenAsync(proef.Host, await portaal.MaakOrganisatieAsync());
 
     // As if nine more files of ten megabytes and one of seven and a half stood there.
@@ -109,5 +124,25 @@ public sealed class BijlagenGrenzenTests(Portaal portaal, ProefPortaalOpKestrel 
         var vulling = grootte - PdfBouw.Klassiek(objecten: [PdfBouw.Stroom("", [])]).Length;
         var pdf = PdfBouw.Klassiek(objecten: [PdfBouw.Stroom("", new byte[vulling])]);
         return PdfBouw.Klassiek(objecten: [PdfBouw.Stroom("", new byte[vulling - (pdf.Length - grootte)])]);
+    }
+
+    // Says how much would come; none of it is ever asked.
+    private sealed class Belofte : HttpContent
+    {
+        private readonly long _lengte;
+
+        public Belofte(long lengte)
+        {
+            _lengte = lengte;
+            Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=grens");
+        }
+
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => throw new InvalidOperationException("The portal asks for all of it.");
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = _lengte;
+            return true;
+        }
     }
 }

@@ -28,6 +28,7 @@ internal sealed class ProefModule : IPortalModule
         group.MapGet("", async (Guid aanvraag, Bijlagenkluis kluis, CancellationToken cancellationToken) =>
             ProefPage.Create(await ViewAsync(kluis, aanvraag, FormErrors.None, cancellationToken)));
         group.MapPost("", PostAsync).MetBijlagen();
+        group.MapPost("/schijf", SchijfAsync).MetBijlagen();
         group.MapPost("/{bijlage:guid}/verwijderen", async (Guid aanvraag, Guid bijlage, Bijlagenkluis kluis, CancellationToken cancellationToken) =>
             await kluis.VerwijderAsync(aanvraag, bijlage, $"/proef/{aanvraag}", cancellationToken) ? Redirects.SeeOther($"/proef/{aanvraag}") : Results.NotFound());
     }
@@ -41,6 +42,15 @@ internal sealed class ProefModule : IPortalModule
         return errors.Any
             ? Results.RazorSlice(ProefPage.Create(await ViewAsync(kluis, aanvraag, errors, cancellationToken)), StatusCodes.Status422UnprocessableEntity)
             : Redirects.SeeOther($"/proef/{aanvraag}");
+    }
+
+    // While the files of a form are open: how long they are, and whether any of them has a name on disk, which a killed portal would leave.
+    private static async Task<IResult> SchijfAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        var form = await request.ReadFormAsync(cancellationToken);
+        // Another test may be between making a file and taking its name away.
+        var heeftNaam = !SpinWait.SpinUntil(() => Directory.GetFiles(Path.GetTempPath(), "amawvg-*").Length == 0, TimeSpan.FromSeconds(20));
+        return Redirects.SeeOther($"/{form.Files.Sum(bestand => bestand.Length)}/{(heeftNaam ? "met-naam" : "zonder-naam")}");
     }
 
     private static async Task<ProefView> ViewAsync(Bijlagenkluis kluis, Guid aanvraag, FormErrors errors, CancellationToken cancellationToken)

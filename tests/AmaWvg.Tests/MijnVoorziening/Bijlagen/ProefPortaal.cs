@@ -47,7 +47,7 @@ internal sealed record ProefStap(PortaalClient Client, TestOrganisatie Organisat
 
     /// <summary>Sends a form that was opened before, with these files.</summary>
     public Task<PortaalResponse> VoegToeAsync(
-        PortaalForm form, IReadOnlyList<(string Naam, byte[] Inhoud)> bestanden, string vraag = "diploma", string mediatype = "application/octet-stream")
+        PortaalForm form, IReadOnlyList<(string Naam, byte[] Inhoud)> bestanden, string vraag = "diploma", string mediatype = "application/octet-stream", string naar = "")
     {
         var content = new MultipartFormDataContent();
         foreach (var (name, value) in form.Fields.Where(field => field.Key is ['_', ..]))
@@ -55,7 +55,7 @@ internal sealed record ProefStap(PortaalClient Client, TestOrganisatie Organisat
         foreach (var (naam, inhoud) in bestanden)
             content.Add(Bestand(naam, inhoud, vraag, mediatype));
         // A server that takes no such large post can say so before it is sent.
-        return Client.SendAsync(new(HttpMethod.Post, Url) { Content = content, Headers = { { "Sec-Fetch-Site", "same-origin" }, { "Expect", "100-continue" } } });
+        return Client.SendAsync(new(HttpMethod.Post, Url + naar) { Content = content, Headers = { { "Sec-Fetch-Site", "same-origin" }, { "Expect", "100-continue" } } });
     }
 
     // The name goes as it is, in UTF-8, as browsers send it.

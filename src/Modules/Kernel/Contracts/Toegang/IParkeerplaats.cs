@@ -14,7 +14,7 @@ public interface IParkeerplaats
     /// </summary>
     /// <returns>
     /// False when nothing is kept: the page of this form gives nothing back, the session or the form's key is unknown or somebody
-    /// else's, the request comes from another origin, holds a file or is too large.
+    /// else's, the request comes from another origin, or is too large. Of a chosen file the name is kept.
     /// </returns>
     Task<bool> ParkeerAsync(HttpContext context);
 

@@ -1,3 +1,4 @@
+using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Concept;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;
@@ -48,10 +49,12 @@ internal static class CriteriaEndpoints
             return Redirects.SeeOther(url);
         var nu = (await dossiers.VindOpnieuwAsync(id, cancellationToken))!;
         await inzage.NoteerAsync(nu, cancellationToken);
+        errors = Bestandskeuze.Opnieuw(Bestandskeuze.Uit(posted, Bijlagevragen.Alle(nu.Aanvraag.Erkenningscriteria)), wijziging?.Errors ?? errors)
+            .InVolgordeVan(CriteriaForm.Velden(nu.Aanvraag.Erkenningscriteria));
         if (wijziging is null)
             return Results.RazorSlice(CriteriaPage.Create(CriteriaView.Van(nu, form with { Versie = nu.Aanvraag.Versie }, errors, Conflict(nu, form))), StatusCodes.Status409Conflict);
         form = form with { Versie = bewaring.Versie(nu.Aanvraag, form.Versie) };
-        return Results.RazorSlice(CriteriaPage.Create(CriteriaView.Van(nu, form, wijziging.Errors)), StatusCodes.Status422UnprocessableEntity);
+        return Results.RazorSlice(CriteriaPage.Create(CriteriaView.Van(nu, form, errors)), StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<IResult> PostConcept(

@@ -1,3 +1,4 @@
+using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Http;
@@ -33,6 +34,13 @@ public sealed record CriteriaForm
 
     /// <summary>A person to add was typed under an answer that asks for persons.</summary>
     internal bool HeeftNieuweMedewerker => HeeftBachelors == Ja && Insz is not "";
+
+    /// <summary>The fields at which something can be wrong, in the order of the screen, up to the last with a file.</summary>
+    internal static IList<string> Velden(Erkenningscriteria criteria) =>
+    [
+        .. criteria.Medewerkers.Select(m => Bestandskeuze.Veld(m.Bijlagevraag)), "insz", "ervaring", Bestandskeuze.Veld(Bijlagevragen.Ervaring),
+        "eigenVerzekering", Bestandskeuze.Veld(Bijlagevragen.EigenVerzekering), "deelnemersverzekering", "doelgroep", Bestandskeuze.Veld(Bijlagevragen.Doelgroep),
+    ];
 
     internal static CriteriaForm Van(IFormCollection form) => new()
     {

@@ -33,8 +33,10 @@ internal sealed class CriteriaHandler(MijnVoorzieningDb db, Conceptbewaring bewa
             (actie, url) = (Criteriaactie.Nieuw, Criteriaactie.Nieuw.Antwoord(id));
         if ((actie.Knop == Criteriaknop.NieuweMedewerker || form.HeeftNieuweMedewerker) && Inszfout(form.Insz, criteria) is { } fout)
             return Wijziging.Geweigerd(FormErrors.None.Add("insz", fout));
+        var keuzes = Bestandskeuze.Uit(posted, Bijlagevragen.Alle(criteria));
+        if (actie.Knop == Criteriaknop.VoegBestandToe && Bijlagevragen.Alle(criteria).Contains(actie.Vraag) && keuzes.All(keuze => keuze.Vraag != actie.Vraag))
+            return Wijziging.Geweigerd(FormErrors.None.Add(Bestandskeuze.Veld(actie.Vraag), Bestandsfout.Geen));
         var gecontroleerd = await ControleerAsync(form, actie, criteria, cancellationToken);
-        var keuzes = Bestandskeuze.Uit(posted, Bijlagevragen.Van(criteria));
         var errors = FormErrors.None;
 
         var bewaard = await bewaring.BewaarAsync(

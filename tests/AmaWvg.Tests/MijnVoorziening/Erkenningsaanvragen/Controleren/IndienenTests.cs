@@ -111,4 +111,19 @@ public sealed class IndienenTests(Portaal portaal)
         Assert.Equal(AanvraagStatus.InOpmaak, (await organisatie.AanvraagAsync()).Status);
         (await page.Form(Button).VerstuurEnVolgAsync()).IsPagina("Erkenningsaanvraag");
     }
+
+    [Fact]
+    public async Task Post_FileUnderAnAnswerThatBecameNo_IsNotFiled()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync(TestErkenning.Geen);
+        var aanvraag = await organisatie.MaakVolledigeAanvraagAsync();
+        var scherm = await Aanvraagscherm.OpenAsync(organisatie, aanvraag.Id);
+        await (await scherm.FormAsync(scherm.Criteria)).Met("heeftEigenVerzekering", "ja").MetBestand(Bijlagevragen.EigenVerzekering, "polis.pdf", PdfBouw.Klassiek()).VerstuurAsync();
+        await organisatie.MaakBijlageAsync(aanvraag.Id, Bijlagevragen.Diploma(Guid.CreateVersion7()));
+
+        await (await scherm.Client.GetAsync(scherm.Controleren)).Form(Button).VerstuurAsync();
+
+        Assert.DoesNotContain(await organisatie.BijlagenAsync(aanvraag.Id), bijlage => bijlage.Vraag.StartsWith("diploma", StringComparison.Ordinal));
+        Assert.Contains(await organisatie.BijlagenAsync(aanvraag.Id), bijlage => bijlage.Vraag == Bijlagevragen.EigenVerzekering);
+    }
 }
