@@ -47,29 +47,16 @@
     href ?? detail.ctx?.request?.action ?? detail.xhr?.responseURL ?? location.href);
   });
 
-  // No INSZ in an address: half of one asks nothing, a whole one is posted.
-  const digits = form => {
-    const text = form.dataset.insz ? form.elements.zoek.value : '';
-    return /^[\d .-]+$/.test(text) ? text.replace(/\D/g, '').length : 0;
-  };
-
-  on('htmx:config:request htmx:configRequest', event => {
-    if (!searchPressed && digits(event.target) > 5) event.preventDefault();
-    (event.detail.ctx?.request ?? event.detail).headers.Typt = !searchPressed;
+  on('htmx:config:request htmx:configRequest', ({ detail }) => {
+    (detail.ctx?.request ?? detail).headers.Typt = !searchPressed;
   });
   on('input', ({ target }) => {
     searchPressed = false;
-    if (target.form?.method === 'post') typed = target.form;
+    if (target.form?.matches('[method=post]:not([role])')) typed = target.form;
   });
   on('submit', event => {
     const form = event.target;
-    if (digits(form) === 11) {
-      const post = document.getElementById(form.dataset.insz);
-      event.preventDefault();
-      event.stopPropagation();
-      post.elements.insz.value = form.elements.zoek.value;
-      post.requestSubmit();
-    } else if (form.method === 'get') searchPressed = true;
+    if (form.matches('[role]')) searchPressed = true;
     else if (form.dataset.busy) event.preventDefault();
     else form.dataset.busy = 'true';
   });

@@ -25,6 +25,7 @@ internal static class PortaalPipeline
         app.UseRateLimiter(limieten.PerAdres);
         app.UseMiddleware<Sleutelwacht>();
         app.UseAuthentication();
+        app.UseMiddleware<InszInAdres>();
         app.UseRateLimiter(limieten.PerPersoon);
         app.UseAuthorization();
         app.UseMiddleware<UnsafeRequestCheck>();

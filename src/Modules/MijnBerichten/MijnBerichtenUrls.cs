@@ -26,7 +26,7 @@ internal static class MijnBerichtenUrls
     public const string MijnVoorziening = "/mijn-voorziening";
 
     /// <summary>The list of messages.</summary>
-    public static ListPage Lijst { get; } = new(Overzicht, "berichten", BerichtenFilter.Alle);
+    public static ListPage Lijst { get; } = new(Overzicht, "berichten", BerichtenFilter.Alle) { IsTyped = true };
 
     /// <summary>The messages that staff wrote.</summary>
     public static ListPage Verzendingen { get; } = new(Beheer, "verzendingen", ["pagina"]);

@@ -16,10 +16,11 @@ internal static class OvereenkomstenUrls
     public const string DeelnemerRoute = "/deelnemers/{id:guid}";
     public const string ReferentieRoute = "/overeenkomsten/{id:guid}/referentie";
     public const string StopzettenRoute = "/overeenkomsten/{id:guid}/stopzetten";
+    public const string GevolgRoute = StopzettenRoute + "/gevolg";
     public const string IntrekkenRoute = "/overeenkomsten/{id:guid}/stopzetting-intrekken";
 
     /// <summary>The list of the overview.</summary>
-    public static ListPage Lijst { get; } = new(Overzicht, "overzicht", OverzichtVeld.Alle);
+    public static ListPage Lijst { get; } = new(Overzicht, "overzicht", OverzichtVeld.Alle) { IsTyped = true };
 
     /// <summary>Where a search by INSZ leads: to the participant, or for the empty id to the overview, which says that nobody was found.</summary>
     public static string NaZoeken(Guid deelnemer) => deelnemer == Guid.Empty ? VanDeelnemer(Overzicht, deelnemer) : Deelnemer(deelnemer);
@@ -39,6 +40,9 @@ internal static class OvereenkomstenUrls
     public static string Referentie(Guid overeenkomst) => $"/overeenkomsten/{overeenkomst}/referentie";
 
     public static string Stopzetten(Guid overeenkomst) => $"/overeenkomsten/{overeenkomst}/stopzetten";
+
+    /// <summary>What an end date would cost, asked while it is typed.</summary>
+    public static string Gevolg(Guid overeenkomst) => $"{Stopzetten(overeenkomst)}/gevolg";
 
     public static string Intrekken(Guid overeenkomst) => $"/overeenkomsten/{overeenkomst}/stopzetting-intrekken";
 }

@@ -12,6 +12,9 @@ namespace AmaWvg.Web.Lists;
 /// <param name="Fields">What its address may hold.</param>
 public sealed record ListPage(string Path, string Name, IReadOnlyList<string> Fields)
 {
+    /// <summary>Whether people type in the form, and not only choose: then it posts (<see cref="ListEndpoints.MapList"/>).</summary>
+    public bool IsTyped { get; init; }
+
     /// <summary>The id of the form.</summary>
     public string FormId => Name + "-filter";
 
@@ -29,7 +32,7 @@ public sealed record ListPage(string Path, string Name, IReadOnlyList<string> Fi
 
     /// <summary>The attributes that make the form apply itself; none on a page with errors, which the next search replaces whole, so that the errors go too.</summary>
     public IHtmlContent Swapping(FormErrors? errors = null) => errors is { Any: true } ? HtmlString.Empty : new HtmlString(
-        $"data-hx-get=\"{Path}\" data-hx-target=\"#{Results.Id}\" data-hx-swap=\"outerHTML\" data-hx-push-url=\"true\" data-hx-sync=\"this:replace\" "
+        $"data-hx-{(IsTyped ? "post" : "get")}=\"{Path}\" data-hx-target=\"#{Results.Id}\" data-hx-swap=\"outerHTML\" data-hx-push-url=\"true\" data-hx-sync=\"this:replace\" "
         + "data-hx-trigger=\"submit, change changed target::not([form]), input changed delay:400ms target::not([form])\"");
 
     /// <summary>The id of the heading. On a page with errors it is another: the browser gives the focus to the errors only when the address leads nowhere else.</summary>

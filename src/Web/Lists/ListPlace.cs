@@ -47,14 +47,6 @@ public static class ListPlace
         return row > 0 ? $"{url}#{RowId(row)}" : url;
     }
 
-    /// <summary>The hidden fields that take the place along in a form that asks with GET.</summary>
-    /// <param name="context">The request.</param>
-    public static IReadOnlyList<KeyValuePair<string, string>> PlaceFields(this HttpContext? context)
-    {
-        var (list, row) = Read(context);
-        return [.. list.Length > 0 ? [new(ListField, list)] : Array.Empty<KeyValuePair<string, string>>(), .. row > 0 ? [new(RowField, row.ToString(CultureInfo.InvariantCulture))] : Array.Empty<KeyValuePair<string, string>>()];
-    }
-
     private static (string List, int Row) Read(HttpContext? context)
     {
         if (context is null)

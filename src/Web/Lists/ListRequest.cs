@@ -1,3 +1,5 @@
+using AmaWvg.Kernel.Types;
+using AmaWvg.Web.Forms;
 using Htmx;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
@@ -11,6 +13,9 @@ public static class ListRequest
     /// <summary>A header of the portal's script: the person typed or chose, and did not press the button.</summary>
     public const string TypingHeader = "Typt";
 
+    /// <summary>As many digits may be the start of a national number.</summary>
+    public const int ShortestNumber = 6;
+
     /// <summary>Whether htmx asks this part of the page.</summary>
     public static bool AsksFor(this HttpRequest request, ListPart part) => request.Headers["HX-Target"].ToString().EndsWith(part.Id, StringComparison.Ordinal);
 
@@ -23,12 +28,17 @@ public static class ListRequest
     /// </summary>
     /// <param name="context">The request.</param>
     /// <param name="url">Own path with the query of the list.</param>
-    public static void ShowAddress(this HttpContext context, string url) => context.Response.Htmx(h => _ = Step(context.Request, url) switch
+    public static void ShowAddress(this HttpContext context, string url) => context.Response.Htmx(h => _ = IsTypingNumber(context.Request, url) ? h.PushUrl("false") : Step(context.Request, url) switch
     {
         null => h.PushUrl("false"),
         true => h.PushUrl(url),
         false => h.ReplaceUrl(url),
     });
+
+    // It may become a national number: all but its last digit would stand in the address.
+    private static bool IsTypingNumber(HttpRequest request, string url) => request.IsTyping()
+        && QueryHelpers.ParseQuery(url[(url.IndexOf('?', StringComparison.Ordinal) + 1)..]).Values
+            .Any(value => value.ToString() is var text && !Guid.TryParse(text, out _) && !DutchDate.TryParse(text, out _) && Insztekst.LangsteReeks(text) >= ShortestNumber);
 
     /// <returns>Whether the address is a step; null when it is the address that the browser shows already.</returns>
     private static bool? Step(HttpRequest request, string url)

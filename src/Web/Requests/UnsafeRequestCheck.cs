@@ -54,6 +54,11 @@ public sealed class UnsafeRequestCheck(
             await (await parkeerplaats.ParkeerAsync(context) ? Redirects.SeeOther(context.Request.Path) : Foutpagina.FormulierGeweigerd(context)).ExecuteAsync(context);
             return;
         }
+        if (context.GetEndpoint()!.Metadata.GetMetadata<Vraag>() is not null)
+        {
+            await next(context);
+            return;
+        }
         if (form.ContainsKey(HersteldFormulier.DiscardField))
             await Redirects.SeeOther(context.Request.Path).ExecuteAsync(context);
         else

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace AmaWvg.BrowserTests.Journeys;
 
 public sealed class StoringTests(Proefstand proefstand)
@@ -15,7 +13,7 @@ public sealed class StoringTests(Proefstand proefstand)
         await using var venster = await proefstand.BegeleiderAsync();
         await venster.OpenOverzichtAsync();
         var (aantal, rijen) = (await venster.Aantal().InnerTextAsync(), await venster.Rijen().CountAsync());
-        await venster.Page.RouteAsync(new Regex("zoek=benali"), route => route.FulfillAsync(new()
+        await venster.OnderschepAsync("benali", route => route.FulfillAsync(new()
         {
             Status = status,
             ContentType = "text/plain",
@@ -36,7 +34,7 @@ public sealed class StoringTests(Proefstand proefstand)
     {
         await using var venster = await proefstand.BegeleiderAsync();
         await venster.OpenOverzichtAsync();
-        await venster.Page.RouteAsync(new Regex("zoek=benali"), route => route.FulfillAsync(new() { Status = 503 }), new() { Times = 1 });
+        await venster.OnderschepAsync("benali", route => route.FulfillAsync(new() { Status = 503 }), keren: 1);
         await venster.Zoekvak().TypAsync("benali");
         await Assertions.Expect(venster.Meldregel()).ToContainTextAsync("De lijst kon niet geladen worden.");
 

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace AmaWvg.BrowserTests.Pages;
 
 /// <summary>States of the overview that an address alone does not give.</summary>
@@ -38,7 +36,7 @@ internal static class Overzichten
     {
         var venster = await proefstand.BegeleiderAsync();
         await venster.GaNaarAsync("/overeenkomsten");
-        await venster.Page.RouteAsync(new Regex("zoek="), route => route.FulfillAsync(new() { Status = 500 }));
+        await venster.OnderschepAsync("kas", route => route.FulfillAsync(new() { Status = 500 }));
         await venster.Zoekvak().TypAsync("kas");
         await Assertions.Expect(venster.Meldregel()).ToContainTextAsync("De lijst kon niet geladen worden.");
         return venster;

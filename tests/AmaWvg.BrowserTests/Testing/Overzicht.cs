@@ -31,6 +31,12 @@ internal static partial class Overzicht
             await venster.LuisterAsync();
     }
 
+    /// <summary>Answers in the place of the portal when this is searched for.</summary>
+    public static Task OnderschepAsync(this Venster venster, string zoek, Func<IRoute, Task> antwoord, int? keren = null) => venster.Page.RouteAsync(
+        "**/overeenkomsten",
+        route => route.Request.PostData?.Contains($"zoek={zoek}", StringComparison.Ordinal) is true ? antwoord(route) : route.FallbackAsync(),
+        new() { Times = keren });
+
     /// <summary>Keeps all that is announced on this page.</summary>
     public static Task LuisterAsync(this Venster venster) => venster.Page.EvaluateAsync(Luister);
 

@@ -63,6 +63,12 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
             { Wie = Rollen.Beslisser },
         new("/beheer/overeenkomsten/zoek-insz", _ => "/beheer/overeenkomsten/zoek-insz", "Zoek op INSZ-nummer",
             (form, dossier, _) => form.Vul("INSZ-nummer", dossier.Deelnemer.Insz.Weergave)) { Bewaart = false, Wie = Rollen.Beslisser, Verandert = false },
+        Lijst("/beheer/overeenkomsten") with { Wie = Rollen.Beslisser },
+        Lijst("/beheer/voorzieningen") with { Wie = Rollen.Beslisser },
+        Lijst("/mijn-berichten"),
+        Lijst("/overeenkomsten"),
+        new("/overeenkomsten/{id:guid}/stopzetten/gevolg", dossier => $"/overeenkomsten/{dossier.Lopend.Id}/stopzetten", "Overeenkomst stopzetten",
+            (form, dossier, _) => form.Vul("Einddatum", "30/11/2026").Naar($"/overeenkomsten/{dossier.Lopend.Id}/stopzetten/gevolg")) { Bewaart = false, Verandert = false },
         Correctie("startdatum", (form, _, nummer) => form.Vul("Nieuwe startdatum", DutchDate.Format(new DateOnly(2026, 1, 2).AddDays(nummer)))),
         Correctie("einddatum", (form, _, nummer) => form.Vul("Nieuwe einddatum", DutchDate.Format(new DateOnly(2026, 11, 30).AddDays(nummer)))),
         Correctie("annuleren", (form, _, _) => form),
@@ -137,6 +143,9 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     }
 
     public override string ToString() => Route;
+
+    // It asks only.
+    private static Formulier Lijst(string route) => new(route, _ => route, "Zoeken", (form, _, _) => form) { Bewaart = false, Verandert = false };
 
     // The form in its second step: what follows was seen.
     private static Formulier Correctie(string pad, Func<PortaalForm, Proefdossier, int, PortaalForm> vul) =>

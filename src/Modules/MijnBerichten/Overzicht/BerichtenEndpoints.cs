@@ -1,7 +1,6 @@
 using AmaWvg.Web.Lists;
 using AmaWvg.Web.Requests;
 using Htmx;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -9,11 +8,11 @@ namespace AmaWvg.MijnBerichten.Overzicht;
 
 internal static class BerichtenEndpoints
 {
-    public static void Map(IEndpointRouteBuilder group) => group.MapGet(MijnBerichtenUrls.Overzicht, Get);
+    public static void Map(IEndpointRouteBuilder group) => group.MapList(MijnBerichtenUrls.Lijst, query => BerichtenFilter.Lees(query).Url(), Get);
 
     private static async Task<IResult> Get(HttpContext context, BerichtenQuery query, CancellationToken cancellationToken)
     {
-        var filter = BerichtenFilter.Lees(context.Request.Query);
+        var filter = BerichtenFilter.Lees(context.Request.Query).Met(context.InszNotice());
         if (context.Request.IsTyping())
             filter = filter.Zonder(filter.Controleer());
         context.Response.Htmx(h => h.WithVary());

@@ -18,7 +18,7 @@ public sealed record BerichtenFilter
     internal const string Periode = "periode";
 
     /// <summary>What the address may hold.</summary>
-    internal static IReadOnlyList<string> Alle { get; } = [OnderwerpVeld, DatumVeld, VanVeld, TotVeld, PaginaVeld];
+    internal static IReadOnlyList<string> Alle { get; } = [OnderwerpVeld, KeuzeVeld, DatumVeld, VanVeld, TotVeld, PaginaVeld];
 
     /// <summary>What was typed.</summary>
     public string Onderwerp { get; init; } = "";
@@ -47,6 +47,9 @@ public sealed record BerichtenFilter
     /// <summary>The fields that narrow the list; not a date that does not exist.</summary>
     internal IEnumerable<(string Naam, string Waarde)> Actief =>
         Velden.Where(veld => veld.Naam != PaginaVeld && (veld.Naam == OnderwerpVeld || Dag(veld.Waarde) is not null));
+
+    /// <summary>The same with more that does not count.</summary>
+    internal BerichtenFilter Met(IReadOnlyList<string> onbegrepen) => this with { Onbegrepen = [.. Onbegrepen, .. onbegrepen] };
 
     /// <summary>The same without the fields that are wrong, which it says: somebody is still typing.</summary>
     internal BerichtenFilter Zonder(FormErrors errors) => this with

@@ -13,7 +13,7 @@ internal static class VoorzieningenUrls
     public const string SamengaanRoute = VoorzieningRoute + "/fusie-of-overname";
 
     /// <summary>The list of organisations.</summary>
-    public static ListPage Lijst { get; } = new(Voorzieningen, "voorzieningen", ["zoek", "type", "provincie", "erkenning", "sorteer", "pagina"]);
+    public static ListPage Lijst { get; } = new(Voorzieningen, "voorzieningen", ["zoek", "type", "provincie", "erkenning", "sorteer", "pagina"]) { IsTyped = true };
 
     /// <summary>The organisation with the confirmation of one history row.</summary>
     public static string VoorzieningNa(Guid voorziening, Guid historiek) => $"{PortaalUrls.BeheerVoorziening(voorziening)}?gedaan={historiek}";
@@ -26,7 +26,11 @@ internal static class VoorzieningenUrls
 
     /// <summary>The first step again, with what was typed.</summary>
     public static string SamengaanOpnieuw(Guid voorziening, SamenvoegenForm form) =>
-        $"{Samengaan(voorziening)}{new QueryString().Add("soort", form.Soort).Add("naar", form.Naar).Add("datum", form.Datum).Add(Aanpassen, "ja")}";
+        $"{Samengaan(voorziening, form)}&{Aanpassen}=ja";
+
+    /// <summary>What would happen, to confirm it.</summary>
+    public static string Samengaan(Guid voorziening, SamenvoegenForm form) =>
+        $"{Samengaan(voorziening)}{new QueryString().Add("soort", form.Soort).Add("naar", form.Naar).Add("datum", form.Datum)}";
 
     public static string Samengaan(Guid voorziening) => $"{PortaalUrls.BeheerVoorziening(voorziening)}/fusie-of-overname";
 }

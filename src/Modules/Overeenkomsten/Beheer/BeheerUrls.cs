@@ -12,7 +12,7 @@ internal static class BeheerUrls
     public const string OvereenkomstRoute = "/beheer/overeenkomsten/{id:guid}";
 
     /// <summary>The list of agreements.</summary>
-    public static ListPage Lijst { get; } = new(Overeenkomsten, "overeenkomsten", OverzichtVeld.Beheer);
+    public static ListPage Lijst { get; } = new(Overeenkomsten, "overeenkomsten", OverzichtVeld.Beheer) { IsTyped = true };
 
     /// <summary>All agreements of the person who is this participant, at any organisation; with the empty id it says that nobody was found.</summary>
     public static string OvereenkomstenVan(Guid deelnemer) => $"{Overeenkomsten}?deelnemer={deelnemer}";

@@ -27,12 +27,12 @@ internal static class ExportEndpoints
         group.MapGet(url, async (HttpContext context, ExportQuery query, ZoekInszQuery zoekInsz, IHuidigeSessie sessie, TimeProvider clock, CancellationToken cancellationToken) =>
         {
             var filter = OverzichtFilter.Van(context.Request.Query);
-            if (filter.GetypteInsz is { } insz)
+            if (context.TypedInsz() is { } insz)
                 return Redirects.SeeOther(OvereenkomstenUrls.VanDeelnemer(url, await zoekInsz.RunAsync(insz, cancellationToken)));
 
             var file = ExportFile.Create();
             context.Response.RegisterForDispose(file);
             await query.WriteAsync(filter, format, file, cancellationToken);
             return format.Download(file, string.Create(CultureInfo.InvariantCulture, $"overeenkomsten-{sessie.Hco}-{clock.Vandaag():yyyyMMdd}"));
-        }).WithRequestTimeout(TimeForDownload);
+        }).VindtPersonen().WithRequestTimeout(TimeForDownload);
 }

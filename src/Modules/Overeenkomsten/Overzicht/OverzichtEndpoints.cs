@@ -5,7 +5,6 @@ using AmaWvg.Overeenkomsten.Zoeken;
 using AmaWvg.Web.Lists;
 using AmaWvg.Web.Requests;
 using Htmx;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -13,18 +12,19 @@ namespace AmaWvg.Overeenkomsten.Overzicht;
 
 internal static class OverzichtEndpoints
 {
-    public static void Map(IEndpointRouteBuilder group) => group.MapGet(OvereenkomstenUrls.Overzicht, Get);
+    public static void Map(IEndpointRouteBuilder group) =>
+        group.MapList(OvereenkomstenUrls.Lijst, query => OverzichtFilter.Van(query).Url(OvereenkomstenUrls.Overzicht), Get).VindtPersonen();
 
     private static async Task<IResult> Get(
         HttpContext context, OverzichtQuery query, ZoekInszQuery zoekInsz, IErkenningen erkenningen, TermijnenQuery termijnen, TimeProvider clock, CancellationToken cancellationToken)
     {
         var filter = OverzichtFilter.Van(context.Request.Query);
         context.Response.Htmx(h => h.WithVary());
-        if (filter.GetypteInsz is { } insz)
+        if (context.TypedInsz() is { } insz && !context.Request.IsTyping())
             return Redirects.GoTo(context, OvereenkomstenUrls.NaZoeken(await zoekInsz.RunAsync(insz, cancellationToken)));
 
         if (context.Request.IsTyping())
-            filter = filter.Zonder(OverzichtQuery.Controleer(filter));
+            filter = filter.Zonder(OverzichtQuery.Controleer(filter)).Met(context.TypedInsz());
         var overzicht = await query.RunAsync(filter, cancellationToken);
         if (!context.Request.IsHtmx())
         {

@@ -4,6 +4,7 @@ using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Regels;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Forms;
+using AmaWvg.Web.Lists;
 using Microsoft.AspNetCore.Http;
 
 namespace AmaWvg.Overeenkomsten.Overzicht;
@@ -15,8 +16,6 @@ namespace AmaWvg.Overeenkomsten.Overzicht;
 public sealed class OverzichtFilter
 {
     public const string StandaardSortering = "-start";
-
-    private const int ShortestNumber = 6;
 
     private readonly Dictionary<string, string> _values = [];
     private readonly List<string> _onbegrepen = [];
@@ -52,8 +51,8 @@ public sealed class OverzichtFilter
 
     public int Pagina => int.TryParse(this[OverzichtVeld.Pagina], CultureInfo.InvariantCulture, out var page) ? page : 1;
 
-    /// <summary>A whole INSZ number typed in the search box; it must never reach an address.</summary>
-    public Insz? GetypteInsz { get; private set; }
+    /// <summary>Whether a whole INSZ number was typed, by somebody who is still typing.</summary>
+    public bool IsHeelInsz { get; private set; }
 
     /// <summary>Digits that may be the start of an INSZ number: neither searched for nor kept in an address.</summary>
     public bool IsHalfInsz { get; private set; }
@@ -62,7 +61,7 @@ public sealed class OverzichtFilter
     public string GetypteTekst { get; private set; } = "";
 
     /// <summary>Whether the search box holds digits only: somebody may be typing an INSZ number.</summary>
-    public bool IsNummer => GetypteTekst.Length > 0 && GetypteTekst.All(IsOfNumber);
+    public bool IsNummer => IsHeelInsz || (GetypteTekst.Length > 0 && GetypteTekst.All(IsOfNumber));
 
     /// <summary>What was asked for and does not count, in words.</summary>
     public IReadOnlyList<string> Onbegrepen => _onbegrepen;
@@ -96,11 +95,19 @@ public sealed class OverzichtFilter
     /// <summary>The same screen without the fields that are wrong, which it says: somebody is still typing.</summary>
     public OverzichtFilter Zonder(FormErrors errors)
     {
-        var other = new OverzichtFilter(_fields) { GetypteTekst = GetypteTekst, GetypteInsz = GetypteInsz, IsHalfInsz = IsHalfInsz };
+        var other = new OverzichtFilter(_fields) { GetypteTekst = GetypteTekst, IsHalfInsz = IsHalfInsz };
         foreach (var (field, value) in _values.Where(v => errors[v.Key] is null))
             other._values[field] = value;
         other._onbegrepen.AddRange([.. _onbegrepen, .. errors.All.Select(error => FilterNoticeModel.NotYet(error.Text))]);
         return other;
+    }
+
+    /// <summary>The same screen while a whole number stands in a field: nothing is searched yet.</summary>
+    public OverzichtFilter Met(Insz? getypt)
+    {
+        if (getypt is not null)
+            (IsHeelInsz, IsHalfInsz) = (true, true);
+        return this;
     }
 
     /// <summary>The address of this screen below another path.</summary>
@@ -122,17 +129,16 @@ public sealed class OverzichtFilter
             _onbegrepen.Add(FilterNoticeModel.Unknown(OverzichtVeld.Label(field), value));
             return;
         }
-        if (field == OverzichtVeld.Zoek && HoldsInsz(value))
+        if (field == OverzichtVeld.Zoek && IsHalf(value))
             return;
         _values[field] = value;
     }
 
-    private bool HoldsInsz(string value)
+    private bool IsHalf(string value)
     {
         GetypteTekst = value;
-        GetypteInsz = Insz.TryParse(value, out var insz) ? insz : null;
-        IsHalfInsz = GetypteInsz is null && IsNummer && value.Count(char.IsAsciiDigit) >= ShortestNumber;
-        return GetypteInsz is not null || IsHalfInsz;
+        IsHalfInsz = IsNummer && value.Count(char.IsAsciiDigit) >= ListRequest.ShortestNumber;
+        return IsHalfInsz;
     }
 
     private static bool IsOfNumber(char c) => char.IsAsciiDigit(c) || " .-/".Contains(c, StringComparison.Ordinal);

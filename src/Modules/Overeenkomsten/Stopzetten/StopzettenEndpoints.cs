@@ -19,6 +19,7 @@ internal static class StopzettenEndpoints
     {
         group.MapGet(OvereenkomstenUrls.StopzettenRoute, Get);
         group.MapPost(OvereenkomstenUrls.StopzettenRoute, Post);
+        group.MapPost(OvereenkomstenUrls.GevolgRoute, PostGevolg).VraagtAlleen();
         group.MapPost(OvereenkomstenUrls.IntrekkenRoute, Intrekken);
     }
 
@@ -34,13 +35,27 @@ internal static class StopzettenEndpoints
         var berekening = await handler.BerekenAsync(overeenkomst, cancellationToken);
         var waiting = hersteld.Lees(StopzettenForm.Van);
         var typed = waiting?.Einddatum ?? context.Request.Query["einddatum"].ToString();
-        var gevolg = DutchDate.TryParse(typed, out var dag) && dag >= overeenkomst.Startdatum ? berekening.Bij(dag) : null;
+        var gevolg = Gevolg(overeenkomst, berekening, typed, clock);
         if (context.Request.IsHtmx())
-            return GevolgFragment.Create(gevolg?.InWoorden(clock.Vandaag()));
+            return GevolgFragment.Create(gevolg);
         await toegangslog.NoteerAsync("overeenkomst stopzetten", 1, overeenkomst.DeelnemerId, cancellationToken);
         var form = waiting ?? new(typed.Length > 0 ? typed : DutchDate.Format(overeenkomst.Einddatum), overeenkomst.Stopreden?.ToString() ?? "", overeenkomst.Versie);
-        return StopzettenPage.Create(View(overeenkomst, form, berekening) with { Gevolg = gevolg?.InWoorden(clock.Vandaag()) });
+        return StopzettenPage.Create(View(overeenkomst, form, berekening) with { Gevolg = gevolg });
     }
+
+    private static async Task<IResult> PostGevolg(
+        Guid id, HttpContext context, OvereenkomstenDb db, StopzettenHandler handler, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        if (await VindAsync(db, id, cancellationToken) is not { Vergrendeling: null } overeenkomst)
+            return Results.NotFound();
+        var form = StopzettenForm.Van(await context.Request.ReadFormAsync(cancellationToken));
+        return context.Request.IsHtmx()
+            ? GevolgFragment.Create(Gevolg(overeenkomst, await handler.BerekenAsync(overeenkomst, cancellationToken), form.Einddatum, clock))
+            : Redirects.SeeOther(OvereenkomstenUrls.Stopzetten(id));
+    }
+
+    private static Gevolgtekst? Gevolg(Overeenkomst overeenkomst, Stopberekening berekening, string typed, TimeProvider clock) =>
+        DutchDate.TryParse(typed, out var dag) && dag >= overeenkomst.Startdatum ? berekening.Bij(dag).InWoorden(clock.Vandaag()) : null;
 
     private static async Task<IResult> Post(
         Guid id, HttpContext context, OvereenkomstenDb db, StopzettenHandler handler, IValidator<StopzettenForm> validator, CancellationToken cancellationToken)

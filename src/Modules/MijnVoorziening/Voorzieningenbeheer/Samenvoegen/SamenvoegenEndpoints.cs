@@ -34,10 +34,13 @@ internal static class SamenvoegenEndpoints
     {
         if (await handler.VindAsync(id, cancellationToken) is not { } van)
             return Results.NotFound();
-        var form = SamenvoegenForm.Van(await context.Request.ReadFormAsync(cancellationToken));
+        var velden = await context.Request.ReadFormAsync(cancellationToken);
+        var form = SamenvoegenForm.Van(velden);
         var (samenvoeging, errors) = await handler.ControleerAsync(van, form, cancellationToken);
         if (samenvoeging is null)
             return Results.RazorSlice(SamenvoegenPage.Create(new(id, van.Naam, form, errors)), StatusCodes.Status422UnprocessableEntity);
+        if (velden.ContainsKey(SamenvoegenForm.BeginVeld))
+            return Redirects.SeeOther(VoorzieningenUrls.Samengaan(id, form));
         if (form.ControleerReden() is { Any: true } redenErrors)
         {
             var view = await ViewAsync(samenvoeging, form, handler, toegangslog, cancellationToken);

@@ -5,10 +5,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace AmaWvg.MijnVoorziening.Voorzieningenbeheer.Samenvoegen;
 
-/// <summary>What was typed: first what happens, in the address; then why, in the form that confirms it.</summary>
+/// <summary>What was typed: first what happens, which is right before it stands in the address; then why, in the form that confirms it.</summary>
 public sealed record SamenvoegenForm(string Soort, string Naar, string Datum)
 {
     internal const int LangsteReden = 2000;
+
+    /// <summary>In the first form: it asks what would happen.</summary>
+    internal const string BeginVeld = "begin";
 
     public string Reden { get; init; } = "";
 

@@ -18,7 +18,7 @@ internal static class ZoekenEndpoints
 
     public static void Map(IEndpointRouteBuilder group)
     {
-        group.MapGet(BeheerUrls.Overeenkomsten, Get);
+        group.MapList(BeheerUrls.Lijst, query => OverzichtFilter.Van(query, OverzichtVeld.Beheer).Url(BeheerUrls.Overeenkomsten), Get).VindtPersonen();
         group.MapGet(BeheerUrls.ZoekInsz, (HersteldFormulier hersteld) => ZoekInszPage.Create(InszField with { Value = hersteld.Lees(Getypt) }));
         group.MapPost(BeheerUrls.ZoekInsz, PostInsz);
     }
@@ -27,10 +27,10 @@ internal static class ZoekenEndpoints
     {
         var filter = OverzichtFilter.Van(context.Request.Query, OverzichtVeld.Beheer);
         context.Response.Htmx(h => h.WithVary());
-        if (filter.GetypteInsz is { } insz)
+        if (context.TypedInsz() is { } insz && !context.Request.IsTyping())
             return Redirects.GoTo(context, BeheerUrls.OvereenkomstenVan(await query.VindAsync(insz, cancellationToken)));
         if (context.Request.IsTyping())
-            filter = filter.Zonder(ZoekenQuery.Controleer(filter));
+            filter = filter.Zonder(ZoekenQuery.Controleer(filter)).Met(context.TypedInsz());
         var view = await query.RunAsync(filter, cancellationToken);
         if (!context.Request.IsHtmx())
             return ZoekenPage.Create(view);

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using AmaWvg.Kernel.Types;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+
+namespace AmaWvg.Web.Requests;
+
+/// <summary>
+/// A national number that somebody typed in a field that would come to stand in an address: it is taken out before anything sees it.
+/// What holds a number says <see cref="Insztekst"/>.
+/// </summary>
+public static partial class GetypteInsz
+{
+    /// <summary>The number that was typed in this request; null when there was none.</summary>
+    public static Insz? TypedInsz(this HttpContext context) => context.Features.Get<Gevonden>()?.Insz;
+
+    /// <summary>The fields without those that hold a national number, of which the first is remembered.</summary>
+    internal static List<KeyValuePair<string, string>> TakeInsz(this HttpContext context, IEnumerable<KeyValuePair<string, StringValues>> fields)
+    {
+        var rest = new List<KeyValuePair<string, string>>();
+        foreach (var (name, values) in fields)
+        {
+            foreach (var value in values.OfType<string>())
+            {
+                if (In($"{name}={value}") is not { } insz)
+                    rest.Add(new(name, value));
+                else if (context.TypedInsz() is null)
+                    context.Features.Set(new Gevonden(insz));
+            }
+        }
+        return rest;
+    }
+
+    // An address within an address is encoded once more, and the groups of a key are no number.
+    private static Insz? In(string text) =>
+        Insztekst.Eerste(Key().Replace(Uri.UnescapeDataString(Uri.UnescapeDataString(text)).ReplaceLineEndings(" "), "x"));
+
+    [GeneratedRegex("[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Key();
+
+    private sealed record Gevonden(Insz Insz);
+}
