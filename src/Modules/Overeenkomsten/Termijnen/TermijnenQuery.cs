@@ -58,12 +58,16 @@ internal sealed class TermijnenQuery(OvereenkomstenDb db, IErkenningen erkenning
     {
         var (van, tot) = (Maand.Van(vandaag).Vorige.EersteDag, vandaag.AddMonths(MaandenVooruit));
         var (begin, einde) = Pensioennummers(van, tot);
+        // Each range and each participant is looked up by an index: as a join, PostgreSQL expects many and reads every agreement of the organisation.
         var lopend = await db.Deelnemers
             .FromSql($"""
-                select d.*, d.xmin from unnest({begin}, {einde}) as nummers (begin, einde)
-                join overeenkomsten.deelnemer d on d.insz >= nummers.begin and d.insz <= nummers.einde and d.samengevoegd_met is null
+                select d.* from unnest({begin}, {einde}) as nummers (begin, einde) cross join lateral (
+                    select d.*, d.xmin from overeenkomsten.deelnemer d
+                    where d.hco = current_setting('app.hco', true) and d.insz >= nummers.begin and d.insz <= nummers.einde and d.samengevoegd_met is null
+                        and (select true from overeenkomsten.overeenkomst o
+                            where o.hco = d.hco and o.deelnemer_id = d.id and o.geannuleerd_op is null and o.sorteereinde >= {tot} limit 1)
+                    offset 0) d
                 """)
-            .Where(d => db.Overeenkomsten.Any(o => o.DeelnemerId == d.Id && o.GeannuleerdOp == null && o.Sorteereinde >= tot))
             .Select(d => new { d.Id, d.Insz, d.OpgegevenGeboortedatum }).ToListAsync(cancellationToken);
         return lopend
             .Select(d => (d.Id, Geboren: d.Insz.Geboortedatum ?? d.OpgegevenGeboortedatum ?? DateOnly.FromDayNumber(0)))
