@@ -21,8 +21,8 @@ public static partial class DutchDate
     /// <param name="voorbeeld">A date that is right.</param>
     public static string? Fout(string text, string label, string voorbeeld = "27/3/2026") =>
         text.Length == 0 || TryParse(text, out _) ? null
-        : KortJaar().IsMatch(Kaal(text)) ? $"{label} moet een jaar met vier cijfers hebben, zoals {voorbeeld}"
-        : $"{label} moet een bestaande datum zijn, zoals {voorbeeld}";
+        : KortJaar().IsMatch(Kaal(text)) ? $"\"{label}\" moet een jaar met vier cijfers hebben, zoals {voorbeeld}"
+        : $"\"{label}\" moet een bestaande datum zijn, zoals {voorbeeld}";
 
     /// <summary>Reads a date that was checked before.</summary>
     /// <exception cref="FormatException">It is no date after all.</exception>

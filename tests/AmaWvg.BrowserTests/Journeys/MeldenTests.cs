@@ -20,7 +20,7 @@ public sealed class MeldenTests(Proefstand proefstand)
             "Vul een INSZ-nummer in",
             "Vul een naam in",
             "Vul een referentie in",
-            "Startdatum moet een bestaande datum zijn, zoals 27/3/2026",
+            "\"Startdatum\" moet een bestaande datum zijn, zoals 27/3/2026",
             "Bevestig dat de deelnemer geen van deze andere vormen van begeleiding volgt");
         await Assertions.Expect(venster.Veld("Voornaam")).ToHaveValueAsync("Lotte");
         await Assertions.Expect(venster.Veld("Startdatum")).ToHaveValueAsync("31/2/2026");

@@ -37,7 +37,7 @@ public sealed class WijzigenTests(Proefstand proefstand)
         await venster.OpenAsync("Stopzetten");
         await venster.VulAsync("Einddatum", "morgen");
         await venster.DrukAsync("Overeenkomst stopzetten");
-        await venster.VerwachtFoutenAsync("Einddatum moet een bestaande datum zijn, zoals 27/3/2026");
+        await venster.VerwachtFoutenAsync("\"Einddatum\" moet een bestaande datum zijn, zoals 27/3/2026");
         await venster.VulAsync("Einddatum", Melding.Datum(Melding.Vandaag));
         if (script)
         {

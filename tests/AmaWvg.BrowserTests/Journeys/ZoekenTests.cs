@@ -66,7 +66,7 @@ public sealed class ZoekenTests(Proefstand proefstand)
         await venster.Page.GetByText("Meer filters").ClickAsync();
         await venster.VulAsync("Startdatum van", "31/2/2026");
         await venster.DrukAsync("Zoeken");
-        await venster.VerwachtFoutenAsync("Startdatum van moet een bestaande datum zijn, zoals 27/3/2026");
+        await venster.VerwachtFoutenAsync("\"Startdatum van\" moet een bestaande datum zijn, zoals 27/3/2026");
         await Assertions.Expect(venster.Rijen().First).ToBeVisibleAsync();
 
         await venster.VulAsync("Startdatum van", "1/1/2018");

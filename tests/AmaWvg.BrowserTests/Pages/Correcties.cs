@@ -60,7 +60,7 @@ internal static class Correcties
         await venster.KlikAsync("Startdatum corrigeren");
         await venster.VulAsync("Nieuwe startdatum", "31/2/2026");
         await venster.DrukAsync("Verder");
-        await venster.VerwachtFoutenAsync("Nieuwe startdatum moet een bestaande datum zijn, zoals 27/3/2026", "Vul de reden in; de voorziening krijgt ze te lezen");
+        await venster.VerwachtFoutenAsync("\"Nieuwe startdatum\" moet een bestaande datum zijn, zoals 27/3/2026", "Vul de reden in; de voorziening krijgt ze te lezen");
         return venster;
     }
 

@@ -91,7 +91,7 @@ internal static class Deelnemers
         var venster = await StopzettenAsync(proefstand);
         await venster.VulAsync("Einddatum", "1/1/2018");
         await venster.DrukAsync("Overeenkomst stopzetten");
-        await venster.VerwachtAsync("Einddatum moet op of na de startdatum");
+        await venster.VerwachtAsync("\"Einddatum\" moet op of na de startdatum");
         return venster;
     }
 

@@ -61,7 +61,7 @@ internal static class Dossiers
         var venster = await OpenAsync(proefstand, "Ontvankelijk", "/goedkeuren");
         await venster.VulAsync("Erkend van", "31/2/2027");
         await venster.DrukAsync("Goedkeuren");
-        await venster.VerwachtFoutenAsync("Vul een erkenningsnummer in", "Erkend van moet een bestaande datum zijn, zoals 27/3/2026", "Kies een bestand");
+        await venster.VerwachtFoutenAsync("Vul een erkenningsnummer in", "\"Erkend van\" moet een bestaande datum zijn, zoals 27/3/2026", "Kies een bestand");
         return venster;
     }
 

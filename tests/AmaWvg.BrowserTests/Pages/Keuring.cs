@@ -41,6 +41,7 @@ internal static class Keuring
             var axe = await venster.Page.RunAxe(Rules);
             faults.AddRange(axe.Violations.SelectMany(v => v.Nodes.Select(node => $"{breedte}: axe {v.Id}: {v.Help}: {node.Html}")));
             faults.AddRange(await MeetAsync(venster, $"{breedte}"));
+            faults.AddRange((await venster.Page.FoutenAsync()).Select(fault => $"{breedte}: {fault}"));
         }
         await venster.Page.EvaluateAsync(WiderText);
         faults.AddRange(await MeetAsync(venster, "wider text"));

@@ -37,7 +37,7 @@ internal static class Samengaan
         await venster.KlikAsync("Fusie of overname");
         await venster.VulAsync("Datum", "31/2/2026");
         await venster.DrukAsync("Verder");
-        await venster.VerwachtFoutenAsync("Kies of het een fusie of een overname is", "Vul het HCO-nummer van de andere voorziening in", "Datum moet een bestaande datum zijn, zoals 27/3/2026");
+        await venster.VerwachtFoutenAsync("Kies of het een fusie of een overname is", "Vul het HCO-nummer van de andere voorziening in", "\"Datum\" moet een bestaande datum zijn, zoals 27/3/2026");
         return venster;
     }
 

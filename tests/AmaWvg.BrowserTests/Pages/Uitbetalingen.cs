@@ -53,7 +53,7 @@ internal static class Uitbetalingen
         await venster.KlikAsync("Als uitbetaald boeken");
         await venster.VulAsync("Uitbetaald op", "31/2/2026");
         await venster.DrukAsync("Als uitbetaald boeken");
-        await venster.VerwachtFoutenAsync("Uitbetaald op moet een bestaande datum zijn, zoals 27/3/2026");
+        await venster.VerwachtFoutenAsync("\"Uitbetaald op\" moet een bestaande datum zijn, zoals 27/3/2026");
         return venster;
     }
 
@@ -64,7 +64,7 @@ internal static class Uitbetalingen
         await venster.VulAsync("Geldig vanaf", "15/1/2030");
         await venster.DrukAsync("Bewaren");
         await venster.VerwachtFoutenAsync(
-            "Geldig vanaf moet de eerste dag van een maand zijn, zoals 1/1/2027", "Vul een bedrag per maand in", "Vul een jaarplafond in");
+            "\"Geldig vanaf\" moet de eerste dag van een maand zijn, zoals 1/1/2027", "Vul een bedrag per maand in", "Vul een jaarplafond in");
         return venster;
     }
 }

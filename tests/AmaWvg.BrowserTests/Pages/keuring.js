@@ -22,6 +22,8 @@ mode => {
     .filter(e => { const box = e.getBoundingClientRect(); return box.width < 24 || box.height < 24; })
     .forEach(e => fault('target under 24 px', e));
 
+  [...document.querySelectorAll('td, th')].filter(e => visible(e) && parseFloat(getComputedStyle(e).fontSize) < 16).slice(0, 3).forEach(e => fault('table text under 16 px', e));
+
   const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(visible);
   const first = headings.find(e => e.tagName === 'H1');
   if (headings.filter(e => e.tagName === 'H1').length !== 1) fault('not exactly one h1');

@@ -65,10 +65,10 @@ public sealed class BerichtenPageTests(Portaal portaal)
     }
 
     [Theory]
-    [InlineData("datum=31/2/2026", "Datum", "Verzenddatum moet een bestaande datum zijn, zoals 27/3/2026")]
-    [InlineData("datum=01/11/26", "Datum", "Verzenddatum moet een jaar met vier cijfers hebben, zoals 27/3/2026")]
-    [InlineData("van=gisteren", "Van", "Van moet een bestaande datum zijn, zoals 27/3/2026")]
-    [InlineData("van=2/3/2026&tot=1/3/2026", "Tot en met", "Tot en met moet op of na 02/03/2026 liggen")]
+    [InlineData("datum=31/2/2026", "Datum", "\"Verzenddatum\" moet een bestaande datum zijn, zoals 27/3/2026")]
+    [InlineData("datum=01/11/26", "Datum", "\"Verzenddatum\" moet een jaar met vier cijfers hebben, zoals 27/3/2026")]
+    [InlineData("van=gisteren", "Van", "\"Van\" moet een bestaande datum zijn, zoals 27/3/2026")]
+    [InlineData("van=2/3/2026&tot=1/3/2026", "Tot en met", "\"Tot en met\" moet op of na 02/03/2026 liggen")]
     public async Task Get_ImpossibleDate_IsAnErrorAtTheField(string query, string label, string fout)
     {
         var organisatie = await portaal.MaakOrganisatieAsync();

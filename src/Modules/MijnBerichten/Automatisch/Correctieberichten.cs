@@ -76,7 +76,7 @@ internal sealed class OvereenkomstenOvergedragenTekst : IBerichttekst<Overeenkom
         $"{Overeenkomsten(gebeurtenis.Aantal)} van uw voorziening lopen tot en met {DutchDate.InWords(gebeurtenis.LaatsteDag)} bij u. Daarna gaan ze verder bij de voorziening met HCO-nummer {gebeurtenis.Naar}.",
         "Wat wij te veel betaalden, verrekenen wij met uw voorziening.");
 
-    public static string Overeenkomsten(int aantal) => aantal == 1 ? "1 overeenkomst" : $"{aantal} overeenkomsten";
+    public static string Overeenkomsten(int aantal) => DutchNumber.Count(aantal, "overeenkomst", "overeenkomsten");
 }
 
 internal sealed class OvereenkomstenOvergenomenTekst : IBerichttekst<OvereenkomstenOvergenomen>

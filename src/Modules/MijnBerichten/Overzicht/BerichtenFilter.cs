@@ -113,7 +113,7 @@ public sealed record BerichtenFilter
                 errors.Add(veld, fout);
         }
         if (IsPeriode && Vanaf > TotEnMet)
-            errors.Add(TotVeld, $"Tot en met moet op of na {DutchDate.Format(Vanaf)} liggen");
+            errors.Add(TotVeld, $"\"Tot en met\" moet op of na {DutchDate.Format(Vanaf)} liggen");
         return errors;
     }
 

@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
+using AmaWvg.Web.Forms;
 
 namespace AmaWvg.MijnUitbetalingen.Lijnen;
 
@@ -10,7 +11,7 @@ namespace AmaWvg.MijnUitbetalingen.Lijnen;
 /// <param name="Rijen">The lines of that page.</param>
 public sealed record LijnenView(int Totaal, int Pagina, int Paginas, IReadOnlyList<LijnRow> Rijen)
 {
-    internal string Aantal => Totaal == 1 ? "1 lijn" : $"{Totaal} lijnen";
+    internal string Aantal => DutchNumber.Count(Totaal, "lijn", "lijnen");
 
     internal string Aankondiging => Paginas > 1 ? $"{Aantal}, pagina {Pagina} van {Paginas}" : Aantal;
 }

@@ -3,6 +3,7 @@ using AmaWvg.Kernel.Types;
 using AmaWvg.MijnUitbetalingen.Documenten;
 using AmaWvg.MijnUitbetalingen.Vooruitzicht;
 using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
 
 namespace AmaWvg.MijnUitbetalingen.Overzicht;
 
@@ -30,7 +31,7 @@ public sealed record OverzichtView(OverzichtFilter Filter, int Totaal, int Pagin
     {
         0 => "Geen uitbetalingen gevonden",
         1 => "1 uitbetaling gevonden",
-        _ => $"{Totaal} uitbetalingen gevonden",
+        _ => $"{DutchNumber.Format(Totaal)} uitbetalingen gevonden",
     };
 
     internal string? Paginatekst => Paginas > 1 ? $"pagina {Pagina} van {Paginas}" : null;

@@ -31,5 +31,5 @@ public sealed record SamengaanView(string Kop, string Tekst, bool IsDringend)
         (_, var aantal) => $"{Aantal(aantal)} over: vanaf {DutchDate.InWords(samengaan.EersteDag)} staan ze bij uw overeenkomsten.",
     };
 
-    private static string Aantal(int aantal) => aantal == 1 ? "1 overeenkomst gaat" : $"{aantal} overeenkomsten gaan";
+    private static string Aantal(int aantal) => DutchNumber.Count(aantal, "overeenkomst gaat", "overeenkomsten gaan");
 }

@@ -28,7 +28,7 @@ internal static class AanmeldenRegels
         if (Startfout(command.Startdatum, geboortedatum, erkend, vandaag) is { } startfout)
             errors.Add("startdatum", startfout);
         if (command.Einddatum < command.Startdatum)
-            errors.Add("einddatum", $"Einddatum moet op of na de startdatum {DutchDate.Format(command.Startdatum)} liggen");
+            errors.Add("einddatum", $"\"Einddatum\" moet op of na de startdatum {DutchDate.Format(command.Startdatum)} liggen");
         return errors;
     }
 

@@ -58,7 +58,7 @@ internal sealed class OverzichtQuery(OvereenkomstenDb db, TimeProvider clock)
                     errors.Add(field, fout);
             }
             if (DutchDate.TryParse(filter[van], out var begin) && DutchDate.TryParse(filter[tot], out var einde) && einde < begin)
-                errors.Add(tot, $"{OverzichtVeld.Label(tot)} moet op of na {DutchDate.Format(begin)} liggen");
+                errors.Add(tot, $"\"{OverzichtVeld.Label(tot)}\" moet op of na {DutchDate.Format(begin)} liggen");
         }
         return errors;
     }

@@ -62,7 +62,7 @@ internal sealed class StopzettenHandler(OvereenkomstenDb db, IErkenningen erkenn
         if (overeenkomst.Vergrendeling is { } reden)
             return FormErrors.None.Add("einddatum", reden);
         if (einddatum < overeenkomst.Startdatum)
-            return FormErrors.None.Add("einddatum", $"Einddatum moet op of na de startdatum {DutchDate.Format(overeenkomst.Startdatum)} liggen");
+            return FormErrors.None.Add("einddatum", $"\"Einddatum\" moet op of na de startdatum {DutchDate.Format(overeenkomst.Startdatum)} liggen");
         return Dubbel.Zoek(andere, overeenkomst.Referentie, new(overeenkomst.Startdatum, einddatum)) is { } dubbel
             ? FormErrors.None.Add("einddatum", Dubbel.Tekst(dubbel))
             : FormErrors.None;

@@ -1,4 +1,5 @@
 using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
 
 namespace AmaWvg.Toegang.Aanmeldingen;
 
@@ -18,7 +19,7 @@ public sealed record AanmeldingenView(int Totaal, int Pagina, int Paginas, IRead
     /// <summary>Whether one of them has just been ended.</summary>
     public bool IsBeeindigd { get; init; }
 
-    internal string Aantal => Totaal == 1 ? "1 aanmelding" : $"{Totaal} aanmeldingen";
+    internal string Aantal => DutchNumber.Count(Totaal, "aanmelding", "aanmeldingen");
 }
 
 /// <summary>A session.</summary>

@@ -59,7 +59,7 @@ public sealed class GoedkeurenPageTests(Portaal portaal)
 
         (await form.Vul("Erkend van", "").VerstuurAsync()).HeeftFouten("Vul een erkenningsnummer in", "Vul de eerste dag van de erkenning in", "Kies een bestand");
         (await Vul(await FormAsync(aanvraag), "AMA/1").Vul("Erkend tot en met", "31/12/2099").VerstuurAsync())
-            .HeeftFouten("Erkend tot en met moet na de eerste dag liggen, en ten hoogste vijf jaar later", "Kies het bestand opnieuw");
+            .HeeftFouten("\"Erkend tot en met\" moet na de eerste dag liggen, en ten hoogste vijf jaar later", "Kies het bestand opnieuw");
         (await Vul(await FormAsync(aanvraag), $"AMA-{ander.Hco}").VerstuurAsync())
             .HeeftFouten("Een andere voorziening heeft dit erkenningsnummer al. Kies een ander nummer", "Kies het bestand opnieuw");
         Assert.Equal(AanvraagStatus.Ontvankelijk, (await organisatie.AanvraagAsync()).Status);

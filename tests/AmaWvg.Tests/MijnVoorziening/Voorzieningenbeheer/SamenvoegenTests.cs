@@ -102,9 +102,9 @@ public sealed class SamenvoegenTests(Portaal portaal)
     [InlineData("?soort=Fusie&naar=999999999&datum=1/1/2026", "HCO-nummer van de andere voorziening", "Er is geen voorziening met dit HCO-nummer")]
     [InlineData("?soort=Fusie&naar={0}x&datum=1/1/2026", "HCO-nummer van de andere voorziening", "Een HCO-nummer bestaat alleen uit cijfers. Verwijder ‘X’")]
     [InlineData("?soort=Fusie&naar=71%0999&datum=1/1/2026", "HCO-nummer van de andere voorziening", "Vul één HCO-nummer in, van ten hoogste 20 cijfers")]
-    [InlineData("?soort=Fusie&naar={0}&datum=1/1/26", "Datum", "Datum moet een jaar met vier cijfers hebben, zoals 27/3/2026")]
+    [InlineData("?soort=Fusie&naar={0}&datum=1/1/26", "Datum", "\"Datum\" moet een jaar met vier cijfers hebben, zoals 27/3/2026")]
     [InlineData("?soort=Fusie&naar={0}&datum=1/1/2026", "HCO-nummer van de andere voorziening", "Vul het HCO-nummer van een andere voorziening in")]
-    [InlineData("?soort=Fusie&naar={0}&datum=31/2/2026", "Datum", "Datum moet een bestaande datum zijn, zoals 27/3/2026")]
+    [InlineData("?soort=Fusie&naar={0}&datum=31/2/2026", "Datum", "\"Datum\" moet een bestaande datum zijn, zoals 27/3/2026")]
     [InlineData("?soort=Fusie&naar={0}&datum=1/1/2029", "Datum", "Datum mag ten hoogste 12 maanden na vandaag liggen")]
     public async Task Get_WhatTheRulesRefuse_SaysSoAtTheField(string query, string veld, string fout)
     {

@@ -44,8 +44,8 @@ public sealed class StartdatumTests(Portaal portaal)
 
     [Theory]
     [InlineData("", "Vul een startdatum in")]
-    [InlineData("1/2/26", "Nieuwe startdatum moet een jaar met vier cijfers hebben, zoals 27/3/2026")]
-    [InlineData("31/2/2026", "Nieuwe startdatum moet een bestaande datum zijn, zoals 27/3/2026")]
+    [InlineData("1/2/26", "\"Nieuwe startdatum\" moet een jaar met vier cijfers hebben, zoals 27/3/2026")]
+    [InlineData("31/2/2026", "\"Nieuwe startdatum\" moet een bestaande datum zijn, zoals 27/3/2026")]
     [InlineData("1/1/2026", "Dit is al de startdatum")]
     [InlineData("1/1/2027", "De startdatum moet op of voor de einddatum 31/12/2026 liggen")]
     [InlineData("1/1/2015", "De voorziening heeft geen actieve erkenning op de startdatum")]

@@ -45,8 +45,8 @@ public sealed class ZoekenTests(Portaal portaal)
 
     [Theory]
     [InlineData("ab", "Zoeken in overeenkomsten", "Typ een woord van ten minste 3 tekens")]
-    [InlineData("abc&startVan=1/2/26", "Startdatum van", "Startdatum van moet een jaar met vier cijfers hebben, zoals 27/3/2026")]
-    [InlineData("abc&startVan=31/2/2026", "Startdatum van", "Startdatum van moet een bestaande datum zijn, zoals 27/3/2026")]
+    [InlineData("abc&startVan=1/2/26", "Startdatum van", "\"Startdatum van\" moet een jaar met vier cijfers hebben, zoals 27/3/2026")]
+    [InlineData("abc&startVan=31/2/2026", "Startdatum van", "\"Startdatum van\" moet een bestaande datum zijn, zoals 27/3/2026")]
     public async Task Get_WhatCannotBeSearched_SaysSoAtTheField(string zoek, string veld, string fout)
     {
         var page = await (await portaal.BehandelaarAsync()).GetAsync($"/beheer/overeenkomsten?zoek={zoek}");

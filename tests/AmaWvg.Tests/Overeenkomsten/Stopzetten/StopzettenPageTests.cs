@@ -38,8 +38,8 @@ public sealed class StopzettenPageTests(Portaal portaal)
 
     [Theory]
     [InlineData("", "Vul een einddatum in")]
-    [InlineData("30/02/2026", "Einddatum moet een bestaande datum zijn, zoals 27/3/2026")]
-    [InlineData("31/12/2025", "Einddatum moet op of na de startdatum 01/01/2026 liggen")]
+    [InlineData("30/02/2026", "\"Einddatum\" moet een bestaande datum zijn, zoals 27/3/2026")]
+    [InlineData("31/12/2025", "\"Einddatum\" moet op of na de startdatum 01/01/2026 liggen")]
     public async Task Post_WrongDate_SaysSo(string typed, string fout)
     {
         var form = (await OpenAsync(await portaal.MaakOrganisatieAsync())).Form(Button);

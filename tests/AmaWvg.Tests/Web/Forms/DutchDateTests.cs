@@ -51,7 +51,7 @@ public sealed class DutchDateTests
     [InlineData("1 nov. '26")]
     [InlineData("011126")]
     public void Fout_YearOfTwoDigits_AsksForFour(string text) =>
-        Assert.Equal("Startdatum moet een jaar met vier cijfers hebben, zoals 27/3/2026", DutchDate.Fout(text, "Startdatum"));
+        Assert.Equal("\"Startdatum\" moet een jaar met vier cijfers hebben, zoals 27/3/2026", DutchDate.Fout(text, "Startdatum"));
 
     [Theory]
     [InlineData("31/2/2026")]
@@ -63,7 +63,7 @@ public sealed class DutchDateTests
     [InlineData("1/1/202")]
     [InlineData("morgen")]
     [InlineData("1/11/2026 2/11/2026")]
-    public void Fout_NoDay_SaysSo(string text) => Assert.Equal("Startdatum moet een bestaande datum zijn, zoals 27/3/2026", DutchDate.Fout(text, "Startdatum"));
+    public void Fout_NoDay_SaysSo(string text) => Assert.Equal("\"Startdatum\" moet een bestaande datum zijn, zoals 27/3/2026", DutchDate.Fout(text, "Startdatum"));
 
     [Theory]
     [InlineData("")]

@@ -90,7 +90,7 @@ public sealed record VerzendingView
 
     internal bool LijktOpInsz => Insztekst.Bevat(Onderwerp) || Insztekst.Bevat(Tekst);
 
-    internal string Voorzieningen => Aantal == 1 ? "1 voorziening" : $"{Aantal} voorzieningen";
+    internal string Voorzieningen => DutchNumber.Count(Aantal, "voorziening", "voorzieningen");
 }
 
 /// <summary>A mail to an organisation.</summary>

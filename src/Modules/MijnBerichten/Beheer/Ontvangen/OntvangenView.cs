@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Contracts.MijnBerichten;
 using AmaWvg.MijnBerichten.Lezen;
+using AmaWvg.Web.Forms;
 
 namespace AmaWvg.MijnBerichten.Beheer.Ontvangen;
 
@@ -17,7 +18,7 @@ public sealed record OntvangenView((string Hco, string Naam)? Voorziening, int T
     {
         0 => "Nog geen berichten",
         1 => "1 bericht",
-        _ => $"{Totaal} berichten",
+        _ => $"{DutchNumber.Format(Totaal)} berichten",
     };
 
     internal string Url(int pagina) =>

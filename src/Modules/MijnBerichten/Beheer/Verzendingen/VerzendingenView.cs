@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Contracts.MijnBerichten;
 using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
 using AmaWvg.Web.Wijzigen;
 
 namespace AmaWvg.MijnBerichten.Beheer.Verzendingen;
@@ -22,7 +23,7 @@ public sealed record VerzendingenView(int Totaal, int Pagina, int Paginas, int G
     {
         0 => "Nog geen berichten",
         1 => "1 bericht",
-        _ => $"{Totaal} berichten",
+        _ => $"{DutchNumber.Format(Totaal)} berichten",
     };
 }
 

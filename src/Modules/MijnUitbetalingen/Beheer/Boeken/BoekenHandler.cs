@@ -32,7 +32,7 @@ internal sealed class BoekenHandler(MijnUitbetalingenBeheerDb db, TimeProvider c
     private string? Fout(string text, DateOnly goedgekeurd) =>
         text.Length == 0 ? "Vul de datum van de betaling in"
         : !DutchDate.TryParse(text, out var dag) ? DutchDate.Fout(text, "Uitbetaald op")
-        : dag < goedgekeurd ? $"Uitbetaald op moet op of na de goedkeuring van {DutchDate.Format(goedgekeurd)} liggen"
+        : dag < goedgekeurd ? $"\"Uitbetaald op\" moet op of na de goedkeuring van {DutchDate.Format(goedgekeurd)} liggen"
         : dag > clock.Vandaag() ? "Uitbetaald op mag niet in de toekomst liggen"
         : null;
 }

@@ -16,11 +16,11 @@ internal sealed class TariefValidator : AbstractValidator<TariefForm>
     public TariefValidator()
     {
         RuleFor(f => f.Vanaf).RequiredDate("de eerste dag", "Geldig vanaf")
-            .Must(text => !DutchDate.TryParse(text, out var dag) || dag.Day == 1).WithMessage("Geldig vanaf moet de eerste dag van een maand zijn, zoals 1/1/2027");
+            .Must(text => !DutchDate.TryParse(text, out var dag) || dag.Day == 1).WithMessage("\"Geldig vanaf\" moet de eerste dag van een maand zijn, zoals 1/1/2027");
         RuleFor(f => f.PerMaand).Correct(text => Fout(text, "bedrag per maand", "101,58"));
         RuleFor(f => f.Plafond).Correct(text => Fout(text, "jaarplafond", "1219,00"))
             .Must((form, plafond) => !DutchAmount.TryParse(form.PerMaand, out var perMaand) || !DutchAmount.TryParse(plafond, out var bedrag) || perMaand <= bedrag)
-            .WithMessage("Jaarplafond moet minstens het bedrag per maand zijn");
+            .WithMessage("\"Jaarplafond\" moet minstens het bedrag per maand zijn");
     }
 
     // Cells of a table, pasted together, are never one amount.

@@ -29,6 +29,6 @@ internal sealed class GoedkeurenValidator : AbstractValidator<GoedkeurenForm>
         RuleFor(f => f.Van).RequiredDate("de eerste dag van de erkenning", "Erkend van");
         RuleFor(f => f.TotEnMet).RequiredDate("de laatste dag van de erkenning", "Erkend tot en met")
             .Must((form, tot) => !DutchDate.TryParse(form.Van, out var van) || !DutchDate.TryParse(tot, out var einde) || (einde > van && einde <= Erkenningstermijn.LaatsteDag(van)))
-            .WithMessage("Erkend tot en met moet na de eerste dag liggen, en ten hoogste vijf jaar later");
+            .WithMessage("\"Erkend tot en met\" moet na de eerste dag liggen, en ten hoogste vijf jaar later");
     }
 }

@@ -87,7 +87,7 @@ internal sealed class SamenvoegenHandler(MijnVoorzieningBeheerDb db, IOvergang o
     {
         var actie = $"{samenvoeging.Soort} verwerkt";
         var toelichting = $"{samenvoeging.Van.Naam} gaat op {DutchDate.Format(samenvoeging.Datum)} op in {samenvoeging.Naar.Naam} en is niet meer erkend vanaf {DutchDate.Format(samenvoeging.EersteDag)}. "
-            + $"{(aantal == 1 ? "1 overeenkomst gaat" : $"{aantal} overeenkomsten gaan")} dan over. Reden: {reden}";
+            + $"{DutchNumber.Count(aantal, "overeenkomst gaat", "overeenkomsten gaan")} dan over. Reden: {reden}";
         db.Add(new Samengaan
         {
             Id = bij.LaatsteSamengaan!.Value,

@@ -1,5 +1,6 @@
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
 using AmaWvg.Web.Layout;
 
 namespace AmaWvg.MijnVoorziening.Voorzieningenbeheer.Zoeken;
@@ -17,7 +18,7 @@ public sealed record ZoekenView(ZoekenFilter Filter, IReadOnlyList<string> Provi
     {
         0 => "Geen voorzieningen gevonden",
         1 => "1 voorziening gevonden",
-        _ => $"{Totaal} voorzieningen gevonden",
+        _ => $"{DutchNumber.Format(Totaal)} voorzieningen gevonden",
     };
 
     internal string? Paginatekst => Paginas > 1 ? $"pagina {Pagina} van {Paginas}" : null;

@@ -33,7 +33,7 @@ internal sealed class Einddatumcorrectie(OvereenkomstenBeheerDb db, CorrectieHan
     {
         DateOnly? einde = DutchDate.TryParse(form.Waarde, out var dag) ? dag : null;
         if (einde is null && form.Waarde is not "")
-            return Voorstel.Geweigerd(Pad, "Nieuwe einddatum moet een bestaande datum zijn, zoals 27/3/2026");
+            return Voorstel.Geweigerd(Pad, "\"Nieuwe einddatum\" moet een bestaande datum zijn, zoals 27/3/2026");
         var keten = await Overgangsketen.LaadAsync(handler, dossier, einde, cancellationToken);
         if (await FoutAsync(keten, dossier, einde, cancellationToken) is { } fout)
             return Voorstel.Geweigerd(Pad, fout);
@@ -89,7 +89,7 @@ internal sealed class Einddatumcorrectie(OvereenkomstenBeheerDb db, CorrectieHan
         var o = keten.Eindigt.Overeenkomst;
         var eerste = o.IsGeannuleerd ? dossier.Overeenkomst.Startdatum : o.Startdatum;
         if (einde < eerste)
-            return $"Einddatum moet op of na de startdatum {DutchDate.Format(eerste)} liggen";
+            return $"\"Nieuwe einddatum\" moet op of na de startdatum {DutchDate.Format(eerste)} liggen";
         if (o.Opvolger is { } opvolger && await db.Overeenkomsten.Where(ander => ander.Id == opvolger).Select(ander => ander.Startdatum).SingleAsync(cancellationToken) is var overgang
             && (einde ?? DateOnly.MaxValue) >= overgang)
             return $"Deze overeenkomst ging op {DutchDate.Format(overgang)} over naar een andere voorziening. Corrigeer een einddatum vanaf die dag bij de overeenkomst daar";

@@ -120,5 +120,5 @@ internal sealed class Inszwijziging(OvereenkomstenBeheerDb db, Inszloket loket, 
         return null;
     }
 
-    private static string Aantal(int aantal) => aantal == 1 ? "1 overeenkomst" : $"{aantal} overeenkomsten";
+    private static string Aantal(int aantal) => DutchNumber.Count(aantal, "overeenkomst", "overeenkomsten");
 }

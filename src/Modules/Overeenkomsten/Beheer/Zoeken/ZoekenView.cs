@@ -22,7 +22,7 @@ public sealed record ZoekenView(
         0 => "Geen overeenkomsten gevonden",
         1 => "1 overeenkomst gevonden",
         > ZoekenQuery.Meeste => "Meer dan 1.000 overeenkomsten gevonden",
-        _ => $"{Totaal} overeenkomsten gevonden",
+        _ => $"{DutchNumber.Format(Totaal)} overeenkomsten gevonden",
     };
 
     internal string? Paginatekst => Paginas > 1 ? $"pagina {Pagina} van {Paginas}" : null;
