@@ -64,6 +64,8 @@ public sealed class MijnBerichtenModule : IPortalModule
         .AddOntvanger<BerichtGeschreven, Verzendontvanger>()
         .AddOntvanger<Mailbezorging, Mailbezorger>()
         .AddBericht<RekeningnummerGewijzigd, RekeningnummerGewijzigdTekst>()
+        .AddBericht<RekeningnummerWacht, RekeningnummerWachtTekst>()
+        .AddBericht<RekeningnummerNagezien, RekeningnummerNagezienTekst>()
         .AddBericht<ContactpersoonGewijzigd, ContactpersoonGewijzigdTekst>()
         .AddBericht<ErkenningLooptAf, ErkenningLooptAfTekst>()
         .AddBericht<AanvraagIngediend, AanvraagIngediendTekst>()

@@ -21,6 +21,8 @@ internal class MijnVoorzieningDb(DbContextOptions options) : ModuleDb(options)
 
     public DbSet<Communicatieadres> Communicatieadressen => Set<Communicatieadres>();
 
+    public DbSet<VorigAdres> VorigeAdressen => Set<VorigAdres>();
+
     public DbSet<Erkenningsaanvraag> Erkenningsaanvragen => Set<Erkenningsaanvraag>();
 
     public DbSet<Bijlage> Bijlagen => Set<Bijlage>();
@@ -50,7 +52,15 @@ internal class MijnVoorzieningDb(DbContextOptions options) : ModuleDb(options)
             samengaan.ToTable("samengaan");
             samengaan.Property(s => s.Soort).HasConversion<string>();
         });
-        modelBuilder.Entity<Rekeningnummer>().ToTable("rekeningnummer");
+        modelBuilder.Entity<Rekeningnummer>(rekening =>
+        {
+            rekening.ToTable("rekeningnummer");
+            rekening.Ignore(r => r.Wacht).Ignore(r => r.IsGeweigerd);
+            rekening.HasOne(r => r.Nazicht).WithOne().HasForeignKey<Rekeningnazicht>(n => n.Id);
+            rekening.Navigation(r => r.Nazicht).AutoInclude();
+        });
+        modelBuilder.Entity<Rekeningnazicht>().ToTable("rekeningnazicht");
+        modelBuilder.Entity<VorigAdres>().ToTable("vorig_adres");
         modelBuilder.Entity<Communicatieadres>(adres =>
         {
             adres.ToTable("communicatieadres");

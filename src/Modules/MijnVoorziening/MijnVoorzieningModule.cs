@@ -49,6 +49,8 @@ public sealed class MijnVoorzieningModule : IPortalModule
         .AddScoped<IEigenBerichtadressen, EigenBerichtadressen>()
         .AddScoped<IDoelgroepen, Doelgroepen>()
         .AddDagtaak<Hernieuwingstaak>("Erkenningen melden die binnenkort aflopen")
+        .AddDagtaak<Adresopruiming>("Adressen wissen die al lang vervangen zijn")
+        .AddScoped<Waarschuwing>()
         .AddScoped<OverzichtQuery>()
         .AddScoped<ContactpersoonHandler>()
         .AddScoped<AdresHandler>()

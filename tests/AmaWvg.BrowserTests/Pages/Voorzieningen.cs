@@ -11,10 +11,52 @@ internal static class Voorzieningen
         return venster;
     }
 
+    public static Task<Venster> ContactpersoonAsync(Proefstand proefstand) => VersAsync(proefstand, "/mijn-voorziening/contactpersoon", "Contactpersoon AMA");
+
+    public static Task<Venster> AdresAsync(Proefstand proefstand) => VersAsync(proefstand, "/mijn-voorziening/communicatie/nieuw", "Adres toevoegen");
+
+    public static async Task<Venster> AdresVerwijderenAsync(Proefstand proefstand)
+    {
+        var venster = await AdresToegevoegdAsync(proefstand);
+        var wijzig = await venster.Page.Locator("a.action[href*='/communicatie/']").First.GetAttributeAsync("href");
+        await venster.GaNaarAsync($"{wijzig}/verwijderen");
+        await venster.VerwachtKopAsync("Adres verwijderen");
+        return venster;
+    }
+
+    public static async Task<Venster> NakijkenAsync(Proefstand proefstand)
+    {
+        var id = Guid.NewGuid();
+        await proefstand.VoerUitAsync($"""
+            insert into mijn_voorziening.vorig_adres (id, hco, email, tot) select gen_random_uuid(), hco, 'de.vorige.contactpersoon@voorbeeld.be', '2014-12-30' from mijn_voorziening.voorziening where naam = 'De Lochting';
+            insert into mijn_voorziening.rekeningnummer (id, hco, iban, gemeld, bruikbaar_vanaf, vorige, wacht_op_nazicht)
+            select '{id}', hco, 'BE68539007547034', '2015-01-01', '2015-01-04', gen_random_uuid(), true from mijn_voorziening.voorziening where naam = 'De Lochting'
+            """);
+        var venster = await proefstand.DepartementAsync();
+        await venster.GaNaarAsync($"/beheer/rekeningnummers/{id}");
+        await venster.VerwachtKopAsync("Rekeningnummer nakijken");
+        return venster;
+    }
+
+    public static async Task<Venster> NakijkenFoutAsync(Proefstand proefstand)
+    {
+        var venster = await NakijkenAsync(proefstand);
+        await venster.DrukAsync("Weigeren");
+        await venster.VerwachtFoutenAsync("Vul in wat u naging; de voorziening krijgt die tekst te lezen");
+        return venster;
+    }
+
+    private static async Task<Venster> VersAsync(Proefstand proefstand, string pad, string kop)
+    {
+        var venster = await proefstand.VerseBegeleiderAsync();
+        await venster.GaNaarAsync(pad);
+        await venster.VerwachtKopAsync(kop);
+        return venster;
+    }
+
     public static async Task<Venster> ContactpersoonFoutAsync(Proefstand proefstand)
     {
-        var venster = await proefstand.BegeleiderAsync();
-        await venster.GaNaarAsync("/mijn-voorziening/contactpersoon");
+        var venster = await ContactpersoonAsync(proefstand);
         await venster.VulAsync("E-mailadres", "chloe@voorbeeld");
         await venster.VulAsync("Telefoonnummer", "");
         await venster.DrukAsync("Bewaren");
@@ -24,8 +66,7 @@ internal static class Voorzieningen
 
     public static async Task<Venster> AdresFoutAsync(Proefstand proefstand)
     {
-        var venster = await proefstand.BegeleiderAsync();
-        await venster.GaNaarAsync("/mijn-voorziening/communicatie/nieuw");
+        var venster = await AdresAsync(proefstand);
         await venster.VulAsync("E-mailadres", "boekhouding@voorbeeld.be");
         await venster.DrukAsync("Bewaren");
         await venster.VerwachtFoutenAsync("Kies welke e-mails dit adres krijgt");
@@ -34,8 +75,7 @@ internal static class Voorzieningen
 
     public static async Task<Venster> AdresToegevoegdAsync(Proefstand proefstand)
     {
-        var venster = await proefstand.BegeleiderAsync();
-        await venster.GaNaarAsync("/mijn-voorziening/communicatie/nieuw");
+        var venster = await AdresAsync(proefstand);
         await venster.VulAsync("E-mailadres", $"boekhouding.en.administratie.{Guid.NewGuid():N}@sociale-werkplaatsen.voorbeeld.be");
         await venster.Veld("Financiële e-mails").CheckAsync();
         await venster.DrukAsync("Bewaren");

@@ -15,7 +15,10 @@ public sealed class HerstelbareFormulierenTests(Portaal portaal)
 {
     // Forms with buttons alone. The filters of a list are no work that is lost.
     private static readonly string[] ZonderVelden =
-        ["/beheer/aanmeldingen", "/beheer/outbox", "/beheer/uitbetalingen", "/beheer/uitbetalingen/{id:guid}/goedkeuren"];
+    [
+        "/beheer/aanmeldingen", "/beheer/outbox", "/beheer/uitbetalingen", "/beheer/uitbetalingen/{id:guid}/goedkeuren",
+        "/mijn-voorziening/communicatie/{id:guid}/verwijderen",
+    ];
 
     [Fact]
     public void Pages_WithAFormThatPostsToThem_GiveBackWhatWasTyped()
@@ -48,12 +51,12 @@ public sealed class HerstelbareFormulierenTests(Portaal portaal)
 
     private IEnumerable<RouteEndpoint> Formulieren()
     {
-        var routes = Routes.Of(portaal).Where(route => IsVoorBegeleiders(route) || IsVoorMedewerkers(route)).ToList();
+        var routes = Routes.Of(portaal).Where(route => (IsVoorBegeleiders(route) || IsVoorMedewerkers(route)) && !ZonderVelden.Contains(route.RoutePattern.RawText)).ToList();
         var posts = routes.Where(route => Routes.Methods(route).Contains("POST") && route.Metadata.GetMetadata<Vraag>() is null).Select(route => route.RoutePattern.RawText).ToHashSet();
         return routes.Where(route => Routes.Methods(route).Contains("GET") && posts.Contains(route.RoutePattern.RawText));
     }
 
-    private static bool IsVoorMedewerkers(RouteEndpoint route) => Actor.IsBeheer(route.RoutePattern.RawText!) && !ZonderVelden.Contains(route.RoutePattern.RawText);
+    private static bool IsVoorMedewerkers(RouteEndpoint route) => Actor.IsBeheer(route.RoutePattern.RawText!);
 
     private static bool IsVoorBegeleiders(RouteEndpoint route) =>
         route.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy == Policies.Begeleider);

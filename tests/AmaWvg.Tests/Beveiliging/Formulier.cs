@@ -75,6 +75,8 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         Correctie("insz", (form, _, _) => form.Vul("Nieuw INSZ-nummer", TestInsz.Nieuw().Weergave)),
         new("/beheer/voorzieningen/{id:guid}/fusie-of-overname", dossier => $"/beheer/voorzieningen/{dossier.Voorziening}/fusie-of-overname?soort=Overname&naar={dossier.Ander.Hco}&datum=15/11/2026",
             "Overname bevestigen", (form, _, nummer) => form.Vul("Reden", $"Reden {nummer}")) { Wie = Rollen.Beslisser },
+        new("/beheer/rekeningnummers/{id:guid}", dossier => $"/beheer/rekeningnummers/{dossier.Rekening}", "Vrijgeven", (form, _, nummer) => form.Vul("Toelichting", $"Gebeld {nummer}"))
+            { Wie = Rollen.Beslisser },
         new("/sessie", _ => "/overeenkomsten", "Aangemeld blijven", (form, _, _) => form) { Bewaart = false, Antwoord = 200, Verandert = false },
         new("/overeenkomsten/zoek-insz", _ => "/overeenkomsten/zoek-insz", "Zoek op INSZ-nummer",
             (form, dossier, _) => form.Vul("INSZ-nummer", dossier.Deelnemer.Insz.Weergave)) { Bewaart = false },

@@ -32,6 +32,7 @@ internal sealed class Proefdossier
         ["/beheer/overeenkomsten/{id:guid}/einddatum"] = dossier => dossier.Lopend.Id,
         ["/beheer/overeenkomsten/{id:guid}/insz"] = dossier => dossier.Lopend.Id,
         ["/beheer/overeenkomsten/{id:guid}/startdatum"] = dossier => dossier.Lopend.Id,
+        ["/beheer/rekeningnummers/{id:guid}"] = dossier => dossier.Rekening,
         ["/beheer/voorzieningen/{id:guid}"] = dossier => dossier.Voorziening,
         ["/beheer/voorzieningen/{id:guid}/fusie-of-overname"] = dossier => dossier.Voorziening,
         ["/deelnemers/{id:guid}"] = dossier => dossier.Deelnemer.Id,
@@ -109,6 +110,9 @@ internal sealed class Proefdossier
     /// <summary>The organisation, as the addresses of the department name it.</summary>
     public required Guid Voorziening { get; init; }
 
+    /// <summary>An account number that waits for the department.</summary>
+    public required Guid Rekening { get; init; }
+
     /// <summary>Another organisation, in which this one could go up.</summary>
     public required TestOrganisatie Ander { get; init; }
 
@@ -142,6 +146,7 @@ internal sealed class Proefdossier
         {
             Voorziening = await organisatie.VoorzieningAsync(),
             Ander = await portaal.MaakOrganisatieAsync(),
+            Rekening = await organisatie.MaakRekeningnummerAsync(wacht: true),
             Betalingen = await Proefbetalingen.MaakAsync(portaal, organisatie, deelnemer),
             Bericht = bericht,
             Berichtbijlage = await organisatie.MaakBerichtbijlageAsync(await organisatie.MaakConceptAsync(), bericht),

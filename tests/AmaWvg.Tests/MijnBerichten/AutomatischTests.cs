@@ -14,6 +14,9 @@ public sealed class AutomatischTests(Portaal portaal)
     public static TheoryData<string, IGebeurtenis> Gebeurtenissen => new()
     {
         { "Uw rekeningnummer is gewijzigd", new RekeningnummerGewijzigd(new(2026, 11, 25), []) },
+        { "Wij kijken uw nieuwe rekeningnummer na", new RekeningnummerWacht([]) },
+        { "Uw nieuwe rekeningnummer is nagekeken", new RekeningnummerNagezien(true, new(2026, 11, 25), "Wij belden u.", []) },
+        { "Uw nieuwe rekeningnummer is geweigerd", new RekeningnummerNagezien(false, new(2026, 11, 25), "U kende het nummer niet.", []) },
         { "Uw contactpersoon AMA is gewijzigd", new ContactpersoonGewijzigd([]) },
         { "Vraag uw erkenning opnieuw aan vóór 22 mei 2027", new ErkenningLooptAf(new(2027, 5, 22)) },
         { "Wij kregen uw erkenningsaanvraag", new AanvraagIngediend(Guid.Empty) },

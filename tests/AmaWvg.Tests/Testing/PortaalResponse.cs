@@ -90,9 +90,13 @@ public sealed class PortaalResponse
     /// <summary>Whether there is one button with these words.</summary>
     public bool Heeft(string button) => Knoppen(button).Count == 1;
 
-    /// <summary>The form that posts to an address.</summary>
-    public PortaalForm FormNaar(string action) => new(
-        _client, Url, Assert.Single(Root.QuerySelectorAll<IHtmlButtonElement>($"form.form[method=post][action='{action}'] button[type=submit]:not([formaction])")));
+    /// <summary>The form that posts to an address, with the first of its buttons.</summary>
+    public PortaalForm FormNaar(string action)
+    {
+        var buttons = Root.QuerySelectorAll<IHtmlButtonElement>($"form.form[method=post][action='{action}'] button[type=submit]:not([formaction])").ToList();
+        Assert.Single(buttons.Select(button => button.Form).Distinct());
+        return new(_client, Url, buttons[0]);
+    }
 
     /// <summary>The link with these words.</summary>
     public IHtmlAnchorElement Link(string words) =>

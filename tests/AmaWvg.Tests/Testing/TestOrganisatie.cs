@@ -151,15 +151,33 @@ public sealed class TestOrganisatie
         await insert.ExecuteNonQueryAsync();
     }
 
-    /// <summary>Gives an account number.</summary>
-    public async Task MaakRekeningnummerAsync()
+    /// <summary>Gives an account number, that waits for the department or not.</summary>
+    public async Task<Guid> MaakRekeningnummerAsync(bool wacht = false)
     {
         await using var insert = _portaal.Eigenaar.CreateCommand(
-            "insert into mijn_voorziening.rekeningnummer (id, hco, iban, gemeld, bruikbaar_vanaf) values (uuidv7(), $1, $2, $3, $4)");
+            """
+            insert into mijn_voorziening.rekeningnummer (id, hco, iban, vorige, gemeld, bruikbaar_vanaf, wacht_op_nazicht)
+            values (uuidv7(), $1, $2, (select id from mijn_voorziening.rekeningnummer where hco = $1 order by gemeld desc limit 1), $3, $4, $5) returning id
+            """);
         insert.Parameters.Add(new() { Value = Hco.Waarde });
         insert.Parameters.Add(new() { Value = TestIban.Eigen.Waarde });
-        insert.Parameters.Add(new() { Value = _portaal.Klok.Nu });
+        // After the one that it follows.
+        insert.Parameters.Add(new() { Value = wacht ? _portaal.Klok.Nu.AddSeconds(1) : _portaal.Klok.Nu });
         insert.Parameters.Add(new() { Value = _portaal.Klok.Vandaag });
+        insert.Parameters.Add(new() { Value = wacht });
+        return (Guid)(await insert.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>Adds what the department decided about an account number, and an address that was given up.</summary>
+    public async Task MaakNazichtAsync(Guid rekening)
+    {
+        await using var insert = _portaal.Eigenaar.CreateCommand("""
+            with nazicht as (insert into mijn_voorziening.rekeningnazicht (id, hco, vrijgegeven, toelichting, tijdstip) values ($1, $2, true, 'Gebeld.', $3))
+            insert into mijn_voorziening.vorig_adres (id, hco, email, tot) values (uuidv7(), $2, 'vorig@voorbeeld.be', $3)
+            """);
+        insert.Parameters.Add(new() { Value = rekening });
+        insert.Parameters.Add(new() { Value = Hco.Waarde });
+        insert.Parameters.Add(new() { Value = _portaal.Klok.Nu });
         await insert.ExecuteNonQueryAsync();
     }
 

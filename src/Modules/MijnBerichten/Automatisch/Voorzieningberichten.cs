@@ -19,6 +19,35 @@ internal sealed class RekeningnummerGewijzigdTekst : IBerichttekst<Rekeningnumme
     };
 }
 
+internal sealed class RekeningnummerWachtTekst : IBerichttekst<RekeningnummerWacht>
+{
+    public Berichttekst Van(RekeningnummerWacht gebeurtenis) => new(
+        Berichtsoort.Financieel,
+        "Wij kijken uw nieuwe rekeningnummer na",
+        "Iemand van uw voorziening gaf een ander rekeningnummer op. Kort daarvoor wijzigde ook de contactpersoon of een ander adres.",
+        "Daarom kijkt het Departement Zorg het nieuwe nummer eerst na. Tot dan betalen wij op het nummer dat wij al hadden.",
+        "Klopt deze wijziging niet? Pas het rekeningnummer dan meteen aan in het e-loket en laat het ons weten.")
+    {
+        Koppeling = new("Bekijk het rekeningnummer", MijnBerichtenUrls.MijnVoorziening),
+        OokNaar = gebeurtenis.Adressen,
+    };
+}
+
+internal sealed class RekeningnummerNagezienTekst : IBerichttekst<RekeningnummerNagezien>
+{
+    public Berichttekst Van(RekeningnummerNagezien gebeurtenis) => new(
+        Berichtsoort.Financieel,
+        gebeurtenis.Vrijgegeven ? "Uw nieuwe rekeningnummer is nagekeken" : "Uw nieuwe rekeningnummer is geweigerd",
+        gebeurtenis.Vrijgegeven
+            ? $"Het Departement Zorg keek uw nieuwe rekeningnummer na. Wij betalen op dat nummer vanaf {DutchDate.InWords(gebeurtenis.BruikbaarVanaf)}."
+            : "Het Departement Zorg keek uw nieuwe rekeningnummer na. Wij betalen niet op dat nummer.",
+        gebeurtenis.Toelichting)
+    {
+        Koppeling = new("Bekijk het rekeningnummer", MijnBerichtenUrls.MijnVoorziening),
+        OokNaar = gebeurtenis.Adressen,
+    };
+}
+
 internal sealed class ContactpersoonGewijzigdTekst : IBerichttekst<ContactpersoonGewijzigd>
 {
     public Berichttekst Van(ContactpersoonGewijzigd gebeurtenis) => new(

@@ -1,10 +1,9 @@
-using AmaWvg.Kernel.Documents;
 using AmaWvg.Kernel.Types;
 
 namespace AmaWvg.MijnUitbetalingen.Documenten;
 
-/// <summary>An organisation that the proposal of a run leaves out, because it could not be worked out.</summary>
-internal sealed class Overgeslagen : IVanOrganisatie
+/// <summary>An organisation that the proposal of a run leaves out, because it could not be worked out. No organisation reads it: the role app has no right on it.</summary>
+internal sealed class Overgeslagen
 {
     public required Guid RunId { get; init; }
     public required HcoNummer Hco { get; init; }

@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;
@@ -14,11 +15,12 @@ internal static class AdresEndpoints
 {
     public static void Map(IEndpointRouteBuilder group)
     {
-        group.MapGet(MijnVoorzieningUrls.AdresToevoegen, Nieuw);
-        group.MapPost(MijnVoorzieningUrls.AdresToevoegen, VoegToe);
-        group.MapGet(MijnVoorzieningUrls.AdresRoute, Get);
-        group.MapPost(MijnVoorzieningUrls.AdresRoute, Wijzig);
-        group.MapPost(MijnVoorzieningUrls.AdresVerwijderenRoute, Verwijder);
+        group.MapGet(MijnVoorzieningUrls.AdresToevoegen, Nieuw).RequireVerseAanmelding();
+        group.MapPost(MijnVoorzieningUrls.AdresToevoegen, VoegToe).RequireVerseAanmelding();
+        group.MapGet(MijnVoorzieningUrls.AdresRoute, Get).RequireVerseAanmelding();
+        group.MapPost(MijnVoorzieningUrls.AdresRoute, Wijzig).RequireVerseAanmelding();
+        group.MapGet(MijnVoorzieningUrls.AdresVerwijderenRoute, BevestigVerwijderen).RequireVerseAanmelding();
+        group.MapPost(MijnVoorzieningUrls.AdresVerwijderenRoute, Verwijder).RequireVerseAanmelding();
     }
 
     private static IResult Nieuw(HersteldFormulier hersteld) => AdresPage.Create(new(null, hersteld.Lees(AdresForm.VanNieuw) ?? AdresForm.Leeg, FormErrors.None));
@@ -53,6 +55,10 @@ internal static class AdresEndpoints
             ? Opnieuw(new(id, form with { Versie = nu.Versie }, FormErrors.None, wijziging.Botsing), StatusCodes.Status409Conflict)
             : Opnieuw(new(null, form, FormErrors.None, wijziging.Botsing), StatusCodes.Status409Conflict);
     }
+
+    // Where somebody comes back who had to show the key first: nothing is removed by coming back. The form has nothing to give back.
+    private static async Task<IResult> BevestigVerwijderen(Guid id, HersteldFormulier _, MijnVoorzieningDb db, CancellationToken cancellationToken) =>
+        await VindAsync(db, id, cancellationToken) is { } adres ? VerwijderPage.Create(new(id, adres.Email)) : Results.NotFound();
 
     private static async Task<IResult> Verwijder(Guid id, MijnVoorzieningDb db, AdresHandler handler, CancellationToken cancellationToken)
     {

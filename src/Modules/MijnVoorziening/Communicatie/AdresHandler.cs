@@ -8,7 +8,7 @@ using Npgsql;
 namespace AmaWvg.MijnVoorziening.Communicatie;
 
 /// <summary>Adds, changes and removes an extra address.</summary>
-internal sealed class AdresHandler(MijnVoorzieningDb db, TimeProvider clock)
+internal sealed class AdresHandler(MijnVoorzieningDb db, Waarschuwing waarschuwing, TimeProvider clock)
 {
     public async Task<Wijziging> VoegToeAsync(AdresForm form, CancellationToken cancellationToken)
     {
@@ -33,6 +33,7 @@ internal sealed class AdresHandler(MijnVoorzieningDb db, TimeProvider clock)
         if (adres.Versie != form.Versie)
             return await db.BotsingAsync(voorziening.Id, cancellationToken);
         var was = $"{adres.Email} ({adres.Soorten})";
+        waarschuwing.Onthoud(voorziening, adres.Email, form.Email);
         (adres.Email, adres.Administratief, adres.Financieel) = (form.Email, form.Administratief, form.Financieel);
         return await BewaarAsync(voorziening, "Adres gewijzigd", $"{was} werd {adres.Email} ({adres.Soorten}).", cancellationToken);
     }
@@ -40,6 +41,7 @@ internal sealed class AdresHandler(MijnVoorzieningDb db, TimeProvider clock)
     public async Task<Wijziging> VerwijderAsync(Communicatieadres adres, CancellationToken cancellationToken)
     {
         var voorziening = await db.EigenVoorzieningAsync(cancellationToken);
+        waarschuwing.Onthoud(voorziening, adres.Email, null);
         db.Remove(adres);
         return await BewaarAsync(voorziening, "Adres verwijderd", $"{adres.Email} krijgt geen e-mails meer.", cancellationToken);
     }

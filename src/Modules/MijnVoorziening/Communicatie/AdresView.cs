@@ -14,3 +14,8 @@ public sealed record AdresView(Guid? Id, AdresForm Form, FormErrors Errors, Bots
 
     internal string Url => Id is { } id ? MijnVoorzieningUrls.Adres(id) : MijnVoorzieningUrls.AdresToevoegen;
 }
+
+/// <summary>What somebody confirms who removes an address.</summary>
+/// <param name="Id">The address.</param>
+/// <param name="Email">As it is written.</param>
+public sealed record VerwijderView(Guid Id, string Email);

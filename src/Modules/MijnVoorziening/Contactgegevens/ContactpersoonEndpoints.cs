@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;
 using FluentValidation;
@@ -11,8 +12,8 @@ internal static class ContactpersoonEndpoints
 {
     public static void Map(IEndpointRouteBuilder group)
     {
-        group.MapGet(MijnVoorzieningUrls.Contactpersoon, Get);
-        group.MapPost(MijnVoorzieningUrls.Contactpersoon, Post);
+        group.MapGet(MijnVoorzieningUrls.Contactpersoon, Get).RequireVerseAanmelding();
+        group.MapPost(MijnVoorzieningUrls.Contactpersoon, Post).RequireVerseAanmelding();
     }
 
     private static async Task<IResult> Get(HersteldFormulier hersteld, MijnVoorzieningDb db, CancellationToken cancellationToken) =>

@@ -5,7 +5,7 @@ using AmaWvg.Web.Wijzigen;
 
 namespace AmaWvg.MijnVoorziening.Contactgegevens;
 
-internal sealed class ContactpersoonHandler(MijnVoorzieningDb db)
+internal sealed class ContactpersoonHandler(MijnVoorzieningDb db, Waarschuwing waarschuwing)
 {
     public async Task<Wijziging> HandleAsync(Voorziening voorziening, ContactpersoonForm form, CancellationToken cancellationToken)
     {
@@ -15,8 +15,9 @@ internal sealed class ContactpersoonHandler(MijnVoorzieningDb db)
         if (voorziening.Versie != form.Versie)
             return await db.BotsingAsync(voorziening.Id, cancellationToken);
 
+        db.Publiceer(new ContactpersoonGewijzigd(await waarschuwing.AdressenAsync(voorziening, cancellationToken, wordt.Email)));
+        waarschuwing.Onthoud(voorziening, was?.Email, wordt.Email);
         voorziening.Benoem(wordt);
-        db.Publiceer(new ContactpersoonGewijzigd([.. new[] { was?.Email, wordt.Email }.OfType<string>().Distinct()]));
         var regel = db.NoteerHistoriek(HistoriekOnderwerp.Voorziening(voorziening.Id), "Contactpersoon gewijzigd", Toelichting(was, wordt));
         return await db.BewaarAsync(voorziening.Id, MijnVoorzieningUrls.OverzichtNa(regel), cancellationToken);
     }

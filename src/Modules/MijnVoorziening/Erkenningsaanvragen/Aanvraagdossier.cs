@@ -38,7 +38,7 @@ internal sealed class Aanvraagdossiers(MijnVoorzieningDb db, Bijlagenkluis kluis
         if (await db.Erkenningsaanvragen.SingleOrDefaultAsync(a => a.Id == id, cancellationToken) is not { } aanvraag)
             return null;
         var voorziening = await db.EigenVoorzieningAsync(cancellationToken);
-        var rekening = await db.Rekeningnummers.AsNoTracking().OrderByDescending(r => r.Gemeld).FirstOrDefaultAsync(cancellationToken);
+        var rekening = await db.Rekeningnummers.AsNoTracking().Where(r => r.Nazicht == null || r.Nazicht.Vrijgegeven).OrderByDescending(r => r.Gemeld).FirstOrDefaultAsync(cancellationToken);
         return new(aanvraag, voorziening, rekening, await kluis.VanAsync(id, cancellationToken));
     }
 

@@ -13,7 +13,7 @@ public static class VoorzieningenLader
 
     private static readonly string[] Tabellen =
     [
-        "mijn_voorziening.voorziening", "mijn_voorziening.erkenning", "mijn_voorziening.rekeningnummer", "mijn_voorziening.communicatieadres", "mijn_voorziening.samengaan",
+        "mijn_voorziening.voorziening", "mijn_voorziening.erkenning", "mijn_voorziening.rekeningnummer", "mijn_voorziening.rekeningnazicht", "mijn_voorziening.communicatieadres", "mijn_voorziening.vorig_adres", "mijn_voorziening.samengaan",
         "mijn_voorziening.erkenningsaanvraag", "mijn_voorziening.bijlage", "mijn_voorziening.bijlage_inhoud",
     ];
 

@@ -78,9 +78,11 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
 
     internal static RekeningView? Rekening(List<Rekeningnummer> rekeningen, DateOnly vandaag)
     {
-        if (rekeningen.FirstOrDefault() is not { } nieuwste)
+        if (rekeningen.Find(rekening => !rekening.IsGeweigerd) is not { } nieuwste)
             return null;
-        var wacht = nieuwste.BruikbaarVanaf > vandaag;
-        return new(nieuwste.Iban.Weergave, wacht ? nieuwste.BruikbaarVanaf : null, wacht ? Rekeningnummer.OpDag(rekeningen, vandaag)?.Iban.Weergave : null);
+        var huidig = Rekeningnummer.OpDag(rekeningen, vandaag);
+        return huidig == nieuwste
+            ? new(nieuwste.Iban.Weergave, null, null)
+            : new(nieuwste.Iban.Weergave, nieuwste.BruikbaarVanaf, huidig?.Iban.Weergave) { Nazicht = nieuwste.Wacht ? nieuwste.Id : null };
     }
 }

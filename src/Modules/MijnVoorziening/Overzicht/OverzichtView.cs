@@ -49,8 +49,13 @@ public sealed record ErkenningView(string Tekst, string? Nummer, BijlageRij? Bes
 /// <param name="Tot">The one that payments use until then, if any.</param>
 public sealed record RekeningView(string Iban, DateOnly? BruikbaarVanaf, string? Tot)
 {
+    /// <summary>Id of the number when it waits for the department.</summary>
+    public Guid? Nazicht { get; init; }
+
     internal string Weergave => this switch
     {
+        { Nazicht: not null, Tot: null } => $"{Iban} (het Departement Zorg kijkt dit nummer eerst na)",
+        { Nazicht: not null } => $"{Iban} (het Departement Zorg kijkt dit nummer eerst na; tot dan betalen wij op {Tot})",
         { BruikbaarVanaf: null } => Iban,
         { Tot: null } => $"{Iban} (vanaf {DutchDate.Format(BruikbaarVanaf)})",
         _ => $"{Iban} (vanaf {DutchDate.Format(BruikbaarVanaf)}; tot dan betalen wij op {Tot})",

@@ -9,4 +9,8 @@ namespace AmaWvg.MijnVoorziening.Rekeningwijziging;
 /// <param name="Form">The form as typed.</param>
 /// <param name="Errors">What is wrong with it.</param>
 /// <param name="Botsing">What somebody else changed in the meantime.</param>
-public sealed record RekeningnummerView(string? Huidig, DateOnly BruikbaarVanaf, RekeningnummerForm Form, FormErrors Errors, Botsing? Botsing = null);
+public sealed record RekeningnummerView(string? Huidig, DateOnly BruikbaarVanaf, RekeningnummerForm Form, FormErrors Errors, Botsing? Botsing = null)
+{
+    /// <summary>Whether the department looks at a new one first.</summary>
+    public bool MoetWachten { get; init; }
+}

@@ -12,8 +12,13 @@ internal static class VoorzieningenUrls
     public const string VoorzieningRoute = "/beheer/voorzieningen/{id:guid}";
     public const string SamengaanRoute = VoorzieningRoute + "/fusie-of-overname";
 
+    public const string NazichtRoute = "/beheer/rekeningnummers/{id:guid}";
+
     /// <summary>The list of organisations.</summary>
     public static ListPage Lijst { get; } = new(Voorzieningen, "voorzieningen", ["zoek", "type", "provincie", "erkenning", "sorteer", "pagina"]) { IsTyped = true };
+
+    /// <summary>An account number that waits for the department.</summary>
+    public static string Nazicht(Guid rekening) => $"/beheer/rekeningnummers/{rekening}";
 
     /// <summary>The organisation with the confirmation of one history row.</summary>
     public static string VoorzieningNa(Guid voorziening, Guid historiek) => $"{PortaalUrls.BeheerVoorziening(voorziening)}?gedaan={historiek}";

@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.MijnVoorziening.Voorzieningenbeheer.Bekijken;
+using AmaWvg.MijnVoorziening.Voorzieningenbeheer.Nazicht;
 using AmaWvg.MijnVoorziening.Voorzieningenbeheer.Samenvoegen;
 using AmaWvg.MijnVoorziening.Voorzieningenbeheer.Zoeken;
 using Microsoft.AspNetCore.Builder;
@@ -14,7 +15,10 @@ internal static class Voorzieningenslices
     public static IServiceCollection AddVoorzieningenbeheer(this IServiceCollection services) => services
         .AddScoped<ZoekenQuery>()
         .AddScoped<BekijkenQuery>()
-        .AddScoped<SamenvoegenHandler>();
+        .AddScoped<SamenvoegenHandler>()
+        .AddScoped<NazichtQuery>()
+        .AddScoped<NazichtHandler>()
+        .AddScoped<IWerkvoorraad, Nazichtvoorraad>();
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
@@ -22,5 +26,6 @@ internal static class Voorzieningenslices
         ZoekenEndpoints.Map(group);
         BekijkenEndpoints.Map(group);
         SamenvoegenEndpoints.Map(group);
+        NazichtEndpoints.Map(group);
     }
 }

@@ -121,6 +121,7 @@ public sealed class MurenTests(Portaal portaal)
         await organisatie.MaakBijlageAsync((await organisatie.MaakVolledigeAanvraagAsync()).Id);
         await organisatie.MaakSamengaanAsync();
         await organisatie.MaakAdresAsync("muren@voorbeeld.be");
+        await organisatie.MaakNazichtAsync(await organisatie.MaakRekeningnummerAsync(wacht: true));
         await Proefbetalingen.MaakAsync(portaal, organisatie, deelnemer);
         var bericht = await organisatie.MaakBerichtAsync();
         await organisatie.MaakBerichtbijlageAsync(await organisatie.MaakConceptAsync(), bericht);

@@ -7,8 +7,22 @@ namespace AmaWvg.Kernel.Contracts.MijnVoorziening;
 /// <param name="Adressen">E-mail addresses known at that moment.</param>
 public sealed record RekeningnummerGewijzigd(DateOnly BruikbaarVanaf, IReadOnlyList<string> Adressen) : IGebeurtenis;
 
+/// <summary>
+/// The organisation gave another account number shortly after an address was replaced or removed: payments use it only when the department
+/// released it. Everybody who was known before hears of it.
+/// </summary>
+/// <param name="Adressen">E-mail addresses known at that moment and in the thirty days before.</param>
+public sealed record RekeningnummerWacht(IReadOnlyList<string> Adressen) : IGebeurtenis;
+
+/// <summary>The department looked at an account number that waited for it.</summary>
+/// <param name="Vrijgegeven">Whether payments may use it.</param>
+/// <param name="BruikbaarVanaf">First day on which a payment run uses it, when it is released.</param>
+/// <param name="Toelichting">What the department found out.</param>
+/// <param name="Adressen">E-mail addresses that were given up in the thirty days before.</param>
+public sealed record RekeningnummerNagezien(bool Vrijgegeven, DateOnly BruikbaarVanaf, string Toelichting, IReadOnlyList<string> Adressen) : IGebeurtenis;
+
 /// <summary>The organisation named another contact person, or other data of that person. The one before hears of it too.</summary>
-/// <param name="Adressen">E-mail addresses of the contact person before and after the change.</param>
+/// <param name="Adressen">E-mail addresses of the contact person before and after the change, and all others known then or in the thirty days before.</param>
 public sealed record ContactpersoonGewijzigd(IReadOnlyList<string> Adressen) : IGebeurtenis;
 
 /// <summary>In six months the last recognition of the organisation ends, and it can ask for a new one (BR-21). Told once for each recognition.</summary>

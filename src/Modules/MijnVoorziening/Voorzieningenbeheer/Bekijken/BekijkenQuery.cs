@@ -58,7 +58,7 @@ internal sealed class BekijkenQuery(MijnVoorzieningBeheerDb db, Toegangslogboek 
             nummer,
             paginas,
             [.. eigen.Select(Line)],
-            Melding.Van(eigen.Find(regel => regel.Id == gedaan), sessie, clock));
+            Melding.Van(eigen.Find(regel => regel.Id == gedaan) ?? regels.Find(regel => regel.Id == gedaan), sessie, clock));
     }
 
     private static StatusTagModel Tag(ErkenningStatus status) => new(status.ToString(), status switch
