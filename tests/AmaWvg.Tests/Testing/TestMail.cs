@@ -1,4 +1,5 @@
 using System.Text;
+using MimeKit;
 
 namespace AmaWvg.Tests.Testing;
 
@@ -17,28 +18,9 @@ internal sealed record TestMail(IReadOnlyDictionary<string, string> Koppen, stri
     /// <summary>Reads a mail; of its text every part, decoded.</summary>
     public static TestMail Lees(string bron)
     {
-        var (kop, rest) = Splits(bron.ReplaceLineEndings("\n"));
-        var koppen = kop.Replace("\n ", " ", StringComparison.Ordinal).Split('\n').Select(line => line.Split(": ", 2)).ToDictionary(line => line[0], line => line[1]);
-        return new(koppen, Ontcijfer(rest));
-    }
-
-    private static (string Kop, string Inhoud) Splits(string text) => text.IndexOf("\n\n", StringComparison.Ordinal) is var at && at < 0 ? (text, "") : (text[..at], text[(at + 2)..]);
-
-    // Quoted-printable: "=" at the end of a line joins lines, "=C3=A9" is a byte each.
-    private static string Ontcijfer(string text)
-    {
-        var bytes = new List<byte>();
-        var joined = text.Replace("=\n", "", StringComparison.Ordinal);
-        for (var i = 0; i < joined.Length; i++)
-        {
-            if (joined[i] == '=' && i + 2 < joined.Length && byte.TryParse(joined.AsSpan(i + 1, 2), System.Globalization.NumberStyles.HexNumber, null, out var value))
-            {
-                bytes.Add(value);
-                i += 2;
-            }
-            else
-                bytes.AddRange(Encoding.UTF8.GetBytes(joined[i].ToString()));
-        }
-        return Encoding.UTF8.GetString([.. bytes]);
+        using var mail = MimeMessage.Load(new MemoryStream(Encoding.UTF8.GetBytes(bron)));
+        return new(
+            mail.Headers.DistinctBy(kop => kop.Field, StringComparer.OrdinalIgnoreCase).ToDictionary(kop => kop.Field, kop => kop.Value, StringComparer.OrdinalIgnoreCase),
+            string.Join('\n', mail.BodyParts.OfType<TextPart>().Select(deel => deel.Text.ReplaceLineEndings("\n"))));
     }
 }

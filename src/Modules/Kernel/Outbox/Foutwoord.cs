@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using System.Net.Sockets;
 using Npgsql;
 
@@ -12,8 +11,7 @@ public static class Foutwoord
     {
         PostgresException refused => $"PostgreSQL {refused.SqlState}",
         SocketException socket => $"Socket {socket.SocketErrorCode}",
-        SmtpException { InnerException: { } inner } => Van(inner),
-        SmtpException smtp => $"Smtp {smtp.StatusCode}",
+        Dienstfout dienst => dienst.Woord,
         { InnerException: { } inner } => Van(inner),
         _ => fout.GetType().Name.Replace(nameof(Exception), "", StringComparison.Ordinal),
     };

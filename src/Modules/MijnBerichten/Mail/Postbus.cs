@@ -1,57 +1,100 @@
-using System.Net;
-using System.Net.Mail;
 using AmaWvg.Kernel.Outbox;
+using AmaWvg.Kernel.Types;
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
 using Microsoft.Extensions.Options;
+using MimeKit;
 
 namespace AmaWvg.MijnBerichten.Mail;
 
 /// <summary>Hands one mail to the mail server, or to the folder of a developer's machine.</summary>
 internal sealed class Postbus(IOptions<MailOptions> options, TimeProvider clock)
 {
-    private const SmtpStatusCode AanmeldenGeweigerd = (SmtpStatusCode)535;
-
     /// <returns>False when the server refuses the address for good.</returns>
     /// <exception cref="DienstOnbereikbaarFout">The server takes no mail at all now.</exception>
-    /// <exception cref="SmtpException">It did not take this mail, or nobody knows whether it did.</exception>
-    public async Task<bool> VerstuurAsync(MailMessage mail)
+    /// <exception cref="Dienstfout">It did not take this mail, or nobody knows whether it did.</exception>
+    public async Task<bool> VerstuurAsync(MimeMessage mail)
     {
-        using var client = Client(options.Value);
+        mail.Date = BrusselseTijd.Lokaal(clock.GetUtcNow());
+        if (options.Value is { Server: null, Map: { } map })
+            return await LegInMapAsync(mail, map);
+        // Certificates are checked as everywhere in the portal: without asking their authority whether they were withdrawn.
+        using var client = new SmtpClient { CheckCertificateRevocation = false };
         using var tijd = new CancellationTokenSource(options.Value.Tijd, clock);
+        await VerbindAsync(client, options.Value, tijd.Token);
+        return await VerstuurAsync(client, mail, tijd.Token);
+    }
+
+    private static async Task VerbindAsync(SmtpClient client, MailOptions options, CancellationToken cancellationToken)
+    {
         try
         {
-            await client.SendMailAsync(mail, tijd.Token);
-            return true;
+            await client.ConnectAsync(
+                options.Server ?? throw new InvalidOperationException("Mail:Server is not set."), options.Poort,
+                options.StartTls ? SecureSocketOptions.StartTls : SecureSocketOptions.None, cancellationToken);
+            if (options.Gebruiker is { } gebruiker)
+                await client.AuthenticateAsync(gebruiker, options.Wachtwoord ?? "", cancellationToken);
         }
-        catch (SmtpFailedRecipientException fout) when ((int)fout.StatusCode is >= 500 and < 600)
+        catch (Exception fout)
         {
-            return false;
-        }
-        catch (SmtpException fout) when (IsOnbereikbaar(fout))
-        {
-            throw new DienstOnbereikbaarFout(fout);
-        }
-        catch (OperationCanceledException fout)
-        {
-            throw new SmtpException("The mail server answers too slowly.", new TimeoutException(null, fout));
+            throw new DienstOnbereikbaarFout(Fout(fout));
         }
     }
 
-    private static SmtpClient Client(MailOptions options) => options switch
+    private static async Task<bool> VerstuurAsync(SmtpClient client, MimeMessage mail, CancellationToken cancellationToken)
     {
-        { Server: { } server } => new(server, options.Poort)
+        try
         {
-            EnableSsl = options.StartTls,
-            Credentials = options.Gebruiker is null ? null : new NetworkCredential(options.Gebruiker, options.Wachtwoord),
-        },
-        { Map: { } map } => new() { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = Directory.CreateDirectory(map).FullName },
-        _ => throw new DienstOnbereikbaarFout(new InvalidOperationException("Mail:Server is not set.")),
-    };
+            await client.SendAsync(mail, cancellationToken);
+        }
+        catch (SmtpCommandException fout) when (fout is { ErrorCode: SmtpErrorCode.RecipientNotAccepted, StatusCode: >= (SmtpStatusCode)500 })
+        {
+            return false;
+        }
+        catch (SmtpCommandException fout) when (IsOnbereikbaar(fout.StatusCode))
+        {
+            throw new DienstOnbereikbaarFout(Fout(fout));
+        }
+        // A connection that breaks halfway may be the fault of this one mail: that counts as an attempt of the mail.
+        catch (Exception fout) when (fout is SmtpCommandException or ProtocolException or IOException or OperationCanceledException)
+        {
+            throw Fout(fout);
+        }
+        await SluitAsync(client, cancellationToken);
+        return true;
+    }
 
-    // A connection that breaks halfway may be the fault of this one mail: that counts as an attempt of the mail.
-    private static bool IsOnbereikbaar(SmtpException fout) => fout.StatusCode switch
+    // The mail was taken: how the conversation ends is of no importance.
+    private static async Task SluitAsync(SmtpClient client, CancellationToken cancellationToken)
     {
-        SmtpStatusCode.GeneralFailure => fout.InnerException is not (IOException or TimeoutException),
-        SmtpStatusCode.ServiceNotAvailable or SmtpStatusCode.MustIssueStartTlsFirst or SmtpStatusCode.ClientNotPermitted or AanmeldenGeweigerd => true,
-        _ => false,
-    };
+        try
+        {
+            await client.DisconnectAsync(quit: true, cancellationToken);
+        }
+        catch (Exception fout) when (fout is SmtpCommandException or ProtocolException or IOException or OperationCanceledException)
+        {
+        }
+    }
+
+    // Under a name that nobody looks for until it is whole.
+    private static async Task<bool> LegInMapAsync(MimeMessage mail, string map)
+    {
+        var pad = Path.Combine(Directory.CreateDirectory(map).FullName, $"{Guid.CreateVersion7()}");
+        await mail.WriteToAsync(pad);
+        File.Move(pad, $"{pad}.eml");
+        return true;
+    }
+
+    private static bool IsOnbereikbaar(SmtpStatusCode status) => status
+        is SmtpStatusCode.ServiceNotAvailable or SmtpStatusCode.TemporaryAuthenticationFailure or SmtpStatusCode.AuthenticationRequired or SmtpStatusCode.AuthenticationInvalidCredentials;
+
+    private static Dienstfout Fout(Exception fout) => new(
+        fout switch
+        {
+            SmtpCommandException antwoord => $"Smtp {antwoord.StatusCode}",
+            OperationCanceledException => "Timeout",
+            _ => Foutwoord.Van(fout),
+        },
+        fout);
 }

@@ -1,8 +1,10 @@
+using System.Text;
 using AmaWvg.Kernel.Contracts.MijnBerichten;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnBerichten.Berichten;
 using AmaWvg.MijnBerichten.Mail;
 using Microsoft.Extensions.Options;
+using MimeKit;
 
 namespace AmaWvg.Tests.MijnBerichten.Mail;
 
@@ -27,25 +29,44 @@ public sealed class MailschrijverTests
     [Fact]
     public async Task Write_MarkupInTheText_ComesOutAsText()
     {
-        using var mail = await Schrijver.SchrijfAsync(Bericht("<b>Nieuws</b>", "<script>alert(1)</script>\nen meer"), Bezorging("een@voorbeeld.be"), false, default);
+        var mail = await LeesAsync("<b>Nieuws</b>", "<script>alert(1)</script>\nen meer");
 
-        using var lezer = new StreamReader(Assert.Single(mail.AlternateViews).ContentStream);
-        var html = await lezer.ReadToEndAsync();
-        Assert.DoesNotContain("<script>", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("<b>", html, StringComparison.Ordinal);
-        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;<br>en meer", html, StringComparison.Ordinal);
-        Assert.Equal("een@voorbeeld.be", Assert.Single(mail.To).Address);
+        Assert.DoesNotContain("<script>", mail.HtmlBody, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", mail.HtmlBody, StringComparison.Ordinal);
+        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;<br>en meer", mail.HtmlBody, StringComparison.Ordinal);
+        Assert.Equal("een@voorbeeld.be", Assert.Single(mail.To.Mailboxes).Address);
     }
 
-    [Fact]
-    public async Task Write_SeveralLines_EndAsThoseOfAMail()
+    [Theory]
+    [InlineData("Een\ntwee\n\ndrie é")]
+    [InlineData("Een\r\ntwee \r\ndrie =0D=0A")]
+    public async Task Write_SeveralLines_EndAsThoseOfAMail(string tekst)
     {
-        using var mail = await Schrijver.SchrijfAsync(Bericht("Nieuws", "Een\ntwee\n\ndrie"), Bezorging("een@voorbeeld.be"), false, default);
+        var bron = Encoding.ASCII.GetString(await BronAsync("Nieuws", tekst));
 
-        using var lezer = new StreamReader(Assert.Single(mail.AlternateViews).ContentStream);
-        foreach (var tekst in new[] { mail.Body, await lezer.ReadToEndAsync() })
-            Assert.DoesNotContain('\n', tekst.Replace("\r\n", "", StringComparison.Ordinal));
-        Assert.StartsWith("Een\r\ntwee\r\n\r\ndrie\r\n", mail.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', bron.Replace("\r\n", "", StringComparison.Ordinal));
+        Assert.DoesNotContain('\r', bron.Replace("\r\n", "", StringComparison.Ordinal));
+        Assert.DoesNotMatch("=0[AD]", bron);
+        Assert.All(bron.Split("\r\n"), line => Assert.InRange(line.Length, 0, 78));
+        Assert.StartsWith(tekst.ReplaceLineEndings("\n"), (await LeesAsync("Nieuws", tekst)).TextBody.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    // Staff type text, never an encoded word, in subject and text alike.
+    [Theory]
+    [InlineData("=?utf-8?B?SGFsbG8=?=")]
+    [InlineData("Nieuws =?utf-8?Q?a=0D=0ABcc:_x@y.be?= en meer")]
+    [InlineData("=?iso-8859-1?q?p=F6st?= één")]
+    [InlineData("🙂 =?utf-8?b?eA==?= en nog heel veel tekst die over verschillende regels moet lopen, ééééééééééééééééééééééééééé")]
+    [InlineData("Betaling =? straks ?=")]
+    [InlineData("=0D=0A")]
+    [InlineData("Uw erkenning loopt af: één jaar  nog")]
+    public async Task Write_AnySubjectAndText_IsReadAsItWasTyped(string typed)
+    {
+        var mail = await LeesAsync(typed, typed);
+
+        Assert.Equal(typed, mail.Subject);
+        Assert.StartsWith(typed, mail.TextBody, StringComparison.Ordinal);
+        Assert.Empty(mail.Bcc);
     }
 
     [Theory]
@@ -62,6 +83,17 @@ public sealed class MailschrijverTests
         Assert.Equal(isInsz, Insztekst.Bevat(text));
         Assert.Equal(isInsz, Insztekst.Verberg(text).Contains("[INSZ-nummer]", StringComparison.Ordinal));
         Assert.False(Insztekst.Bevat(Insztekst.Verberg(text)));
+    }
+
+    private static async Task<MimeMessage> LeesAsync(string onderwerp, string tekst) => await MimeMessage.LoadAsync(new MemoryStream(await BronAsync(onderwerp, tekst)));
+
+    // As it goes over the line.
+    private static async Task<byte[]> BronAsync(string onderwerp, string tekst)
+    {
+        using var mail = await Schrijver.SchrijfAsync(Bericht(onderwerp, tekst), Bezorging("een@voorbeeld.be"), false, default);
+        using var bron = new MemoryStream();
+        await mail.WriteToAsync(new FormatOptions { NewLineFormat = NewLineFormat.Dos }, bron);
+        return bron.ToArray();
     }
 
     private static Bericht Bericht(string onderwerp, string tekst) => AmaWvg.MijnBerichten.Berichten.Bericht.Van(
