@@ -10,7 +10,8 @@ namespace AmaWvg.MijnUitbetalingen;
 /// <param name="Maand">Month of the run.</param>
 /// <param name="Rijen">The facts, in order.</param>
 /// <param name="Uitleg">Why nothing goes to the bank; null when something does.</param>
-public sealed record BetalingFeiten(string Nummer, Maand Maand, IReadOnlyList<SummaryRow> Rijen, string? Uitleg)
+/// <param name="WachtOpRekening">Whether that is for want of an account number.</param>
+public sealed record BetalingFeiten(string Nummer, Maand Maand, IReadOnlyList<SummaryRow> Rijen, string? Uitleg, bool WachtOpRekening)
 {
     internal static BetalingFeiten Van(Uitbetaling betaling) => new(
         betaling.Betalingsnummer,
@@ -27,5 +28,6 @@ public sealed record BetalingFeiten(string Nummer, Maand Maand, IReadOnlyList<Su
             new("Overgedragen van de vorige uitbetaling", betaling.Overgedragen.Weergave),
             new("Uitbetalingsbedrag", betaling.Bedrag.Weergave),
         ],
-        Betalingtekst.Uitleg(betaling));
+        Betalingtekst.Uitleg(betaling),
+        betaling.Status is UitbetalingStatus.WachtOpRekening);
 }

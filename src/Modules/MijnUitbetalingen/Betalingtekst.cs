@@ -12,6 +12,7 @@ internal static class Betalingtekst
         UitbetalingStatus.Uitbetaald => "Uitbetaald",
         UitbetalingStatus.Verrekend => "Verrekend",
         UitbetalingStatus.Overgedragen => "Overgedragen",
+        UitbetalingStatus.WachtOpRekening => "Wacht op rekeningnummer",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
@@ -19,7 +20,7 @@ internal static class Betalingtekst
     {
         UitbetalingStatus.InVerwerking => StatusKind.Information,
         UitbetalingStatus.Uitbetaald => StatusKind.Good,
-        UitbetalingStatus.Overgedragen => StatusKind.Attention,
+        UitbetalingStatus.Overgedragen or UitbetalingStatus.WachtOpRekening => StatusKind.Attention,
         _ => StatusKind.Neutral,
     });
 
@@ -27,7 +28,7 @@ internal static class Betalingtekst
     public static string? Uitleg(Uitbetaling uitbetaling) => uitbetaling.Status switch
     {
         UitbetalingStatus.Verrekend => "Terugvorderingen en nieuwe bedragen heffen elkaar op. Er wordt niets gestort.",
-        UitbetalingStatus.Overgedragen when uitbetaling.Bedrag.Euro > 0 => "Er is geen rekeningnummer om op te storten. Het bedrag schuift door naar de volgende uitbetaling.",
+        UitbetalingStatus.WachtOpRekening => "Er is geen rekeningnummer om op te storten. Het bedrag schuift door naar de volgende uitbetaling.",
         UitbetalingStatus.Overgedragen => "Er is meer teruggevorderd dan te betalen. Het verschil wordt van de volgende uitbetaling afgehouden.",
         _ => null,
     };

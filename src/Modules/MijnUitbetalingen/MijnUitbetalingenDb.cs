@@ -49,7 +49,7 @@ internal class MijnUitbetalingenDb(DbContextOptions options) : ModuleDb(options)
         modelBuilder.Entity<Voorstelvoortgang>().ToTable("voorstelvoortgang").HasKey(voortgang => voortgang.RunId);
         modelBuilder.Entity<Bankbestand>().ToTable("bankbestand").HasKey(bestand => bestand.RunId);
         modelBuilder.Entity<Overgeslagen>().ToTable("overgeslagen").HasKey(overgeslagen => new { overgeslagen.RunId, overgeslagen.Hco });
-        modelBuilder.Entity<Uitbetaling>().ToTable("uitbetaling");
+        modelBuilder.Entity<Uitbetaling>().ToTable("uitbetaling").Ignore(uitbetaling => uitbetaling.Doorgeschoven);
         modelBuilder.Entity<Uitbetalingslijn>(lijn =>
         {
             lijn.ToTable("uitbetalingslijn");

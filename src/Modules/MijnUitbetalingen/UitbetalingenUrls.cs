@@ -16,5 +16,8 @@ internal static class UitbetalingenUrls
     /// <summary>The list of payments.</summary>
     public static ListPage Lijst { get; } = new(Overzicht, "uitbetalingen", ["jaar", "status", "pagina"]);
 
+    /// <summary>Where an organisation fills in its account number: a page of another module.</summary>
+    public const string Rekeningnummer = "/mijn-voorziening/rekeningnummer";
+
     public static string Details(Guid uitbetaling) => $"{Overzicht}/{uitbetaling}";
 }

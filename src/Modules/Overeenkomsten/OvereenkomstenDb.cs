@@ -17,8 +17,17 @@ internal class OvereenkomstenDb(DbContextOptions options) : ModuleDb(options)
         .Where(o => o.DeelnemerId == overeenkomst.DeelnemerId && o.Id != overeenkomst.Id).ToListAsync(cancellationToken);
 
     /// <summary>Ids under which the history of a participant stands: its own, and those of the participants that were joined with it.</summary>
-    public async Task<List<Guid>> OnderwerpenVanAsync(Guid deelnemer, CancellationToken cancellationToken) =>
-        [deelnemer, .. await Deelnemers.Where(d => d.SamengevoegdMet == deelnemer).Select(d => d.Id).ToListAsync(cancellationToken)];
+    public async Task<List<Guid>> OnderwerpenVanAsync(Guid deelnemer, CancellationToken cancellationToken)
+    {
+        List<Guid> onderwerpen = [deelnemer], nieuw = onderwerpen;
+        while (nieuw.Count > 0)
+        {
+            var vorige = nieuw;
+            nieuw = await Deelnemers.Where(d => d.SamengevoegdMet != null && vorige.Contains(d.SamengevoegdMet.Value)).Select(d => d.Id).ToListAsync(cancellationToken);
+            onderwerpen = [.. onderwerpen, .. nieuw];
+        }
+        return onderwerpen;
+    }
 
     /// <summary>One part of a stored search text: 1 naam, 2 voornaam, 3 referentie.</summary>
     [DbFunction("split_part", IsBuiltIn = true)]

@@ -23,6 +23,12 @@ public enum Lijnregel
 
     /// <summary>The month stays, its amount changed with the rate or the ceiling of its year (BR-17).</summary>
     Herberekend,
+
+    /// <summary>The month stays, its amount changed because another month of its year takes more or less of the ceiling (BR-17).</summary>
+    Jaarplafond,
+
+    /// <summary>Clawed back: booked for two deelnemers who are one (BR-12).</summary>
+    Samengevoegd,
 }
 
 /// <summary>Rules in the words of the screens.</summary>
@@ -34,8 +40,8 @@ public static class LijnregelLabel
     {
         Lijnregel.NieuweMaand => "Nieuwe maand",
         Lijnregel.Nabetaling => "Nabetaling",
-        Lijnregel.NaEinddatum or Lijnregel.BuitenErkenning or Lijnregel.BuitenLeeftijd or Lijnregel.NietGedekt => "Terugvordering",
-        Lijnregel.Herberekend => "Herberekening",
+        Lijnregel.NaEinddatum or Lijnregel.BuitenErkenning or Lijnregel.BuitenLeeftijd or Lijnregel.NietGedekt or Lijnregel.Samengevoegd => "Terugvordering",
+        Lijnregel.Herberekend or Lijnregel.Jaarplafond => "Herberekening",
         _ => throw new ArgumentOutOfRangeException(nameof(regel)),
     };
 
@@ -50,6 +56,8 @@ public static class LijnregelLabel
         Lijnregel.BuitenLeeftijd => "Leeftijd van de deelnemer in die maand",
         Lijnregel.NietGedekt => "Overeenkomst geannuleerd, verplaatst of met een andere startdatum",
         Lijnregel.Herberekend => "Tarief of jaarplafond is gewijzigd",
+        Lijnregel.Jaarplafond => "Een andere maand van dat jaar telt meer of minder mee voor het jaarplafond",
+        Lijnregel.Samengevoegd => "De maand was al betaald onder het andere INSZ-nummer van deze deelnemer",
         _ => throw new ArgumentOutOfRangeException(nameof(regel)),
     };
 }

@@ -31,9 +31,14 @@ public sealed record Verrekening(Maand Run, DateOnly Peildag, Maand Eerste, Tari
     /// <summary>The lines of one deelnemer, by month.</summary>
     /// <param name="subsidie">The agreements of the deelnemer, all that are known.</param>
     /// <param name="geboekt">What earlier runs booked per month, clawbacks taken off; null for nothing.</param>
-    public IReadOnlyList<Lijn> Lijnen(Subsidiemaanden subsidie, IReadOnlyDictionary<Maand, Bedrag>? geboekt)
+    public IReadOnlyList<Lijn> Lijnen(Subsidiemaanden subsidie, IReadOnlyDictionary<Maand, Bedrag>? geboekt) => LijnenVan(subsidie, geboekt is null ? [] : [geboekt]);
+
+    /// <summary>The lines of one deelnemer who may have been several before, by month.</summary>
+    /// <param name="subsidie">The agreements of the deelnemer, all that are known.</param>
+    /// <param name="delen">What earlier runs booked per month, clawbacks taken off, for each that the deelnemer was before.</param>
+    public IReadOnlyList<Lijn> LijnenVan(Subsidiemaanden subsidie, IReadOnlyList<IReadOnlyDictionary<Maand, Bedrag>> delen)
     {
-        var (gekend, eerder) = (subsidie.VoorRun(Peildag), geboekt ?? Niets);
+        var (gekend, eerder) = (subsidie.VoorRun(Peildag), delen switch { [] => Niets, [var een] => een, _ => Som(delen) });
         if (gekend.Overeenkomsten.Count == 0 && eerder.Count == 0)
             return [];
         var lijnen = new List<Lijn>();
@@ -42,7 +47,7 @@ public sealed record Verrekening(Maand Run, DateOnly Peildag, Maand Eerste, Tari
         {
             var verschil = bedrag - eerder.GetValueOrDefault(maand);
             if (verschil != Bedrag.Nul)
-                lijnen.Add(new(maand, verschil, eerder.GetValueOrDefault(maand) != Bedrag.Nul ? Lijnregel.Herberekend : maand == Run ? Lijnregel.NieuweMaand : Lijnregel.Nabetaling));
+                lijnen.Add(new(maand, verschil, eerder.GetValueOrDefault(maand) != Bedrag.Nul ? Anders(maand) : maand == Run ? Lijnregel.NieuweMaand : Lijnregel.Nabetaling));
         }
         foreach (var (maand, bedrag) in eerder)
         {
@@ -53,12 +58,28 @@ public sealed record Verrekening(Maand Run, DateOnly Peildag, Maand Eerste, Tari
         return lijnen;
 
         bool IsVerschuldigd(Maand maand) => gekend.IsBetaalbaar(maand) && (!IsLaat || subsidie.IsBetaalbaar(maand));
+
+        // Why a month that stays has another amount: what was booked for it, reckoned again with the rates of now, tells whether these made the difference.
+        Lijnregel Anders(Maand maand)
+        {
+            var samen = Opnieuw([eerder], maand);
+            return samen == eerder[maand] ? Lijnregel.Jaarplafond
+                : delen.Count > 1 && Opnieuw(delen, maand) == eerder[maand] ? Lijnregel.Samengevoegd
+                : Lijnregel.Herberekend;
+        }
+
+        Bedrag Opnieuw(IEnumerable<IReadOnlyDictionary<Maand, Bedrag>> geboekt, Maand maand) => geboekt.Aggregate(Bedrag.Nul, (som, deel) => som + Subsidierekening
+            .Verschuldigd(m => m < Eerste ? IsVerschuldigd(m) : deel.GetValueOrDefault(m) != Bedrag.Nul, Tarieven, new(maand.Jaar, 1), maand).Where(m => m.Key == maand).Select(m => m.Value).FirstOrDefault());
+
+        Lijnregel Waarom(Subsidiemaanden bekend, Maand maand) => bekend.IsBetaalbaar(maand) ? Anders(maand) : WaaromNiet(bekend, maand);
     }
 
-    private static Lijnregel Waarom(Subsidiemaanden subsidie, Maand maand) =>
+    private static Dictionary<Maand, Bedrag> Som(IEnumerable<IReadOnlyDictionary<Maand, Bedrag>> delen) => delen
+        .SelectMany(deel => deel).GroupBy(maand => maand.Key).ToDictionary(maand => maand.Key, maand => maand.Aggregate(Bedrag.Nul, (som, deel) => som + deel.Value));
+
+    private static Lijnregel WaaromNiet(Subsidiemaanden subsidie, Maand maand) =>
         !subsidie.IsErkend(maand) ? Lijnregel.BuitenErkenning
         : !subsidie.HeeftLeeftijd(maand) ? Lijnregel.BuitenLeeftijd
-        : subsidie.IsBetaalbaar(maand) ? Lijnregel.Herberekend
         : subsidie.Overeenkomsten.Any(overeenkomst => !overeenkomst.IsGeannuleerd && Maand.Van(overeenkomst.Start) <= maand && overeenkomst.Wijzigingen.Count > 0) ? Lijnregel.NaEinddatum
         : Lijnregel.NietGedekt;
 }

@@ -7,9 +7,9 @@ namespace AmaWvg.MijnUitbetalingen.Deelnemer;
 
 internal sealed class BetalingenVanDeelnemer(MijnUitbetalingenDb db) : IBetalingen
 {
-    public async Task<IReadOnlyList<BetaaldeMaand>> VanDeelnemerAsync(Guid deelnemer, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<BetaaldeMaand>> VanDeelnemerAsync(IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken)
     {
-        var lijnen = await db.Lijnen.Where(lijn => lijn.DeelnemerId == deelnemer)
+        var lijnen = await db.Lijnen.Where(lijn => deelnemers.Contains(lijn.DeelnemerId))
             .Join(db.Goedgekeurd, lijn => lijn.UitbetalingId, u => u.Id, (lijn, u) => new { lijn.Maand, lijn.Bedrag, lijn.Regel, u.Id, u.Nummer })
             .OrderByDescending(lijn => lijn.Maand).ThenByDescending(lijn => lijn.Nummer)
             .ToListAsync(cancellationToken);

@@ -30,7 +30,7 @@ internal sealed class Uitbetaling : IVanOrganisatie
     /// <summary>What the payment before left.</summary>
     public required Bedrag Overgedragen { get; init; }
 
-    /// <summary>What is paid or, with <see cref="UitbetalingStatus.Overgedragen"/>, left to the next run.</summary>
+    /// <summary>What is paid or, when it is carried over, left to the next run.</summary>
     public required Bedrag Bedrag { get; init; }
 
     public required UitbetalingStatus Status { get; set; }
@@ -42,14 +42,18 @@ internal sealed class Uitbetaling : IVanOrganisatie
 
     public bool GaatNaarBank => Status is UitbetalingStatus.InVerwerking or UitbetalingStatus.Uitbetaald;
 
+    /// <summary>What is left to the next run.</summary>
+    public Bedrag Doorgeschoven => Status is UitbetalingStatus.Overgedragen or UitbetalingStatus.WachtOpRekening ? Bedrag : Bedrag.Nul;
+
     public string Betalingsnummer => Weergave(Nummer);
 
     public static string Weergave(int? nummer) => nummer?.ToString("'AMA-'000000", CultureInfo.InvariantCulture) ?? "";
 
     public static UitbetalingStatus StatusVan(Bedrag bedrag, Iban? iban) =>
         bedrag == Bedrag.Nul ? UitbetalingStatus.Verrekend
-        : bedrag > Bedrag.Nul && iban is not null ? UitbetalingStatus.InVerwerking
-        : UitbetalingStatus.Overgedragen;
+        : bedrag < Bedrag.Nul ? UitbetalingStatus.Overgedragen
+        : iban is null ? UitbetalingStatus.WachtOpRekening
+        : UitbetalingStatus.InVerwerking;
 
     public void Bevestig(int nummer, DateOnly verwerkingsdatum) => (Nummer, Verwerkingsdatum) = (nummer, verwerkingsdatum);
 

@@ -12,6 +12,9 @@ public enum UitbetalingStatus
     /// <summary>Netted to zero.</summary>
     Verrekend,
 
-    /// <summary>Carried to the next run: negative, or nowhere to pay it to.</summary>
+    /// <summary>Carried to the next run: negative.</summary>
     Overgedragen,
+
+    /// <summary>Carried to the next run: there is no account number to pay it to.</summary>
+    WachtOpRekening,
 }

@@ -50,7 +50,7 @@ public sealed class UitbetalingenLader
                 continue;
             var betaling = Betaling(run.Run, begeleider, voorstel.Saldo);
             _betalingen.Add((betaling, run.Run));
-            over = betaling.Status is UitbetalingStatus.Overgedragen ? betaling.Bedrag : Bedrag.Nul;
+            over = betaling.Doorgeschoven;
             foreach (var (deelnemer, lijn) in voorstel.Lijnen)
             {
                 lijnen.Add((betaling.Id, deelnemer, lijn));

@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Contracts.Overeenkomsten;
 using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnUitbetalingen.Regels;
@@ -15,6 +16,22 @@ internal sealed class Voorstel(Bedrag overgedragen)
 
     /// <summary>Whether there is something to tell: lines, or money that waited for an account number.</summary>
     public bool IsNodig(Iban? iban) => Lijnen.Count > 0 || (Saldo.Totaal > Bedrag.Nul && iban is not null);
+
+    /// <summary>Works out all deelnemers.</summary>
+    /// <param name="deelnemers">Those with agreements.</param>
+    /// <param name="verrekening">The run.</param>
+    /// <param name="erkend">When the organisation was recognised.</param>
+    /// <param name="geboekt">What earlier runs booked.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task VulAsync(
+        IAsyncEnumerable<DeelnemerVoorSubsidie> deelnemers, Verrekening verrekening, IReadOnlyList<Periode> erkend, Boekingen geboekt, CancellationToken cancellationToken)
+    {
+        await foreach (var deelnemer in deelnemers.WithCancellation(cancellationToken))
+            Voeg(deelnemer.Id, verrekening.LijnenVan(new(deelnemer.Geboortedatum, deelnemer.Overeenkomsten, erkend), geboekt.Neem(deelnemer.Id)));
+        // Who has no agreement left gives back what was booked.
+        foreach (var (deelnemer, delen) in geboekt.Rest)
+            Voeg(deelnemer, verrekening.LijnenVan(new(null, [], erkend), delen));
+    }
 
     public void Voeg(Guid deelnemer, IEnumerable<Lijn> lijnen)
     {

@@ -109,14 +109,8 @@ internal sealed class Voorstelmaker(
         CancellationToken cancellationToken)
     {
         var voorstel = new Voorstel(overgedragen);
-        await foreach (var deelnemer in gegevens.LeesAsync(begeleider.Hco).WithCancellation(cancellationToken))
-        {
-            geboekt.Remove(deelnemer.Id, out var eerder);
-            voorstel.Voeg(deelnemer.Id, verrekening.Lijnen(new(deelnemer.Geboortedatum, deelnemer.Overeenkomsten, begeleider.Erkenningen), eerder));
-        }
-        // Who has no agreement left, such as after a joining of two deelnemers, gives back what was booked.
-        foreach (var (deelnemer, eerder) in geboekt)
-            voorstel.Voeg(deelnemer, verrekening.Lijnen(new Subsidiemaanden(null, [], begeleider.Erkenningen), eerder));
+        var boekingen = new Boekingen(geboekt, await gegevens.SamengevoegdAsync(begeleider.Hco, cancellationToken));
+        await voorstel.VulAsync(gegevens.LeesAsync(begeleider.Hco), verrekening, begeleider.Erkenningen, boekingen, cancellationToken);
         return voorstel;
     }
 

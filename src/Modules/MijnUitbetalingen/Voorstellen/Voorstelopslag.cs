@@ -53,7 +53,7 @@ internal sealed class Voorstelopslag([FromKeyedServices(ModuleDbRegistration.Wer
     public async Task<Bedrag> OvergedragenAsync(HcoNummer hco, CancellationToken cancellationToken)
     {
         await using var select = database.CreateCommand("""
-            select case status when 'Overgedragen' then bedrag else 0 end from mijn_uitbetalingen.uitbetaling
+            select case when status in ('Overgedragen', 'WachtOpRekening') then bedrag else 0 end from mijn_uitbetalingen.uitbetaling
             where hco = $1 and nummer is not null order by nummer desc limit 1
             """);
         Voeg(select.Parameters, hco.Waarde);

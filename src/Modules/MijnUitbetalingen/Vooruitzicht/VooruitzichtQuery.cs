@@ -23,17 +23,12 @@ internal sealed class VooruitzichtQuery(
         var verrekening = Verrekening.Van(maand, eerste, await tarieven.LeesAsync(cancellationToken), clock.Vandaag());
 
         var (geboekt, erkend) = (await GeboektAsync(cancellationToken), await erkenningen.VanEigenVoorzieningAsync(cancellationToken));
-        var voorstel = new Voorstel(await OvergedragenAsync(cancellationToken));
-        await foreach (var deelnemer in gegevens.LeesAsync().WithCancellation(cancellationToken))
-        {
-            geboekt.Remove(deelnemer.Id, out var eerder);
-            voorstel.Voeg(deelnemer.Id, verrekening.Lijnen(new(deelnemer.Geboortedatum, deelnemer.Overeenkomsten, erkend), eerder));
-        }
-        foreach (var (deelnemer, eerder) in geboekt)
-            voorstel.Voeg(deelnemer, verrekening.Lijnen(new(null, [], erkend), eerder));
+        var laatste = await db.Goedgekeurd.AsNoTracking().OrderByDescending(u => u.Nummer).FirstOrDefaultAsync(cancellationToken);
+        var voorstel = new Voorstel(laatste?.Doorgeschoven ?? Bedrag.Nul);
+        await voorstel.VulAsync(gegevens.LeesAsync(), verrekening, erkend, new(geboekt, await gegevens.SamengevoegdAsync(cancellationToken)), cancellationToken);
         var saldo = voorstel.Saldo;
         var deelnemers = voorstel.Lijnen.Count(rij => rij.Lijn.Regel is Lijnregel.NieuweMaand);
-        return new(maand, dag, dag > clock.Vandaag(), deelnemers, saldo.NieuweMaanden, saldo.Nabetalingen, saldo.Terugvorderingen, saldo.Overgedragen, saldo.Totaal);
+        return new(maand, dag, dag > clock.Vandaag(), deelnemers, saldo.NieuweMaanden, saldo.Nabetalingen, saldo.Terugvorderingen, saldo.Overgedragen, saldo.Totaal, laatste?.Status is UitbetalingStatus.WachtOpRekening);
     }
 
     // A proposal that waits for approval pays what it holds, whatever was reported after it was made.
@@ -60,9 +55,4 @@ internal sealed class VooruitzichtQuery(
         }
         return geboekt;
     }
-
-    private async Task<Bedrag> OvergedragenAsync(CancellationToken cancellationToken) =>
-        await db.Goedgekeurd.AsNoTracking().OrderByDescending(u => u.Nummer).FirstOrDefaultAsync(cancellationToken) is { Status: UitbetalingStatus.Overgedragen } laatste
-            ? laatste.Bedrag
-            : Bedrag.Nul;
 }

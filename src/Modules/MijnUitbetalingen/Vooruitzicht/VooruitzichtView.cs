@@ -12,5 +12,6 @@ namespace AmaWvg.MijnUitbetalingen.Vooruitzicht;
 /// <param name="Terugvorderingen">What comes back: zero or negative.</param>
 /// <param name="Overgedragen">What the last payment left.</param>
 /// <param name="Totaal">Their sum.</param>
+/// <param name="WachtOpRekening">Whether the last payment waits for an account number.</param>
 public sealed record VooruitzichtView(
-    Maand Maand, DateOnly Vanaf, bool IsNog, int Deelnemers, Bedrag NieuweMaanden, Bedrag Nabetalingen, Bedrag Terugvorderingen, Bedrag Overgedragen, Bedrag Totaal);
+    Maand Maand, DateOnly Vanaf, bool IsNog, int Deelnemers, Bedrag NieuweMaanden, Bedrag Nabetalingen, Bedrag Terugvorderingen, Bedrag Overgedragen, Bedrag Totaal, bool WachtOpRekening);

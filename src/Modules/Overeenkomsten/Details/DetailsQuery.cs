@@ -38,7 +38,7 @@ internal sealed class DetailsQuery(OvereenkomstenDb db, IBetalingen betalingen, 
             deelnemer.Insz.Weergave,
             deelnemer.Geboortedatum,
             [.. overeenkomsten.Select(o => Row(o, vandaag))],
-            await betalingen.VanDeelnemerAsync(id, cancellationToken),
+            await betalingen.VanDeelnemerAsync(onderwerpen, cancellationToken),
             [.. historiek.Select(Line)],
             MeldingVan(historiek.FirstOrDefault(h => h.Id == gedaan), overeenkomsten, vandaag));
     }

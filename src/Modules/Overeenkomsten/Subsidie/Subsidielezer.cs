@@ -12,6 +12,15 @@ internal static class Subsidielezer
         this IQueryable<Deelnemer> deelnemers, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
         await deelnemers.Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => Persoonsnaam.NaamEerst(d.Voornaam, d.Naam), cancellationToken);
 
+    public static async Task<IReadOnlyDictionary<Guid, Guid>> SamengevoegdAsync(this IQueryable<Deelnemer> deelnemers, CancellationToken cancellationToken)
+    {
+        var met = await deelnemers.Where(d => d.SamengevoegdMet != null).ToDictionaryAsync(d => d.Id, d => d.SamengevoegdMet!.Value, cancellationToken);
+        return met.ToDictionary(paar => paar.Key, paar => Laatste(paar.Value));
+
+        // Who stayed may have been joined with another later.
+        Guid Laatste(Guid deelnemer) => met.TryGetValue(deelnemer, out var verder) ? Laatste(verder) : deelnemer;
+    }
+
     public static async IAsyncEnumerable<DeelnemerVoorSubsidie> LeesAsync(IQueryable<Deelnemer> deelnemers, IQueryable<Overeenkomst> overeenkomsten)
     {
         // Few numbers lack a birth date; the others hold it themselves.

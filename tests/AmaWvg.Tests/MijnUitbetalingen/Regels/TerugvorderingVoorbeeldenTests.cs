@@ -65,7 +65,7 @@ public sealed class TerugvorderingVoorbeeldenTests
     }
 
     [Fact]
-    public void StatusVan_NoAccountNumber_IsCarriedOver() => Assert.Equal(UitbetalingStatus.Overgedragen, Uitbetaling.StatusVan(new(101.58m), null));
+    public void StatusVan_NoAccountNumber_Waits() => Assert.Equal(UitbetalingStatus.WachtOpRekening, Uitbetaling.StatusVan(new(101.58m), null));
 
     private static Bedrag Euro(string text) => new(decimal.Parse(text, CultureInfo.InvariantCulture));
 

@@ -109,12 +109,21 @@ public sealed class RunTests(Runportaal runs)
         await runs.BetaalAsync();
         Assert.Equal(TestIban.Nummer(7), Assert.Single(await runs.BetalingenAsync(nieuw)).Iban);
         var wacht = Assert.Single(await runs.BetalingenAsync(zonder));
-        Assert.Equal((Maandbedrag, "Overgedragen", null), (wacht.Bedrag, wacht.Status, wacht.Iban));
+        Assert.Equal((Maandbedrag, "WachtOpRekening", null), (wacht.Bedrag, wacht.Status, wacht.Iban));
+        var client = await zonder.ClientAsync();
+        var overzicht = await client.GetAsync("/mijn-uitbetalingen?status=wachtoprekening");
+        Assert.Equal("Wacht op rekeningnummer", Assert.Single(overzicht.Rijen())[5]);
+        Assert.Equal("/mijn-voorziening/rekeningnummer", overzicht.Link("Vul uw rekeningnummer in").GetAttribute("href"));
+        Assert.Empty((await client.GetAsync("/mijn-uitbetalingen?status=overgedragen")).Root.QuerySelectorAll("tbody tr"));
+        var details = await client.GetAsync($"/mijn-uitbetalingen/{wacht.Id}");
+        Assert.Equal("Wacht op rekeningnummer", details.Feiten()["Status"]);
+        Assert.Equal("/mijn-voorziening/rekeningnummer", details.Link("vul uw rekeningnummer in").GetAttribute("href"));
 
         runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(runs.VolgendeMaand());
         await runs.BetaalAsync();
         Assert.Equal(TestIban.Nummer(8), (await runs.BetalingenAsync(nieuw))[^1].Iban);
         var betaald = (await runs.BetalingenAsync(zonder))[^1];
+        Assert.DoesNotContain("wacht op een rekeningnummer", (await client.GetAsync("/mijn-uitbetalingen")).Words, StringComparison.Ordinal);
         Assert.Equal((2 * Maandbedrag, "InVerwerking", TestIban.Nummer(9)), (betaald.Bedrag, betaald.Status, betaald.Iban));
         Assert.Equal([Maandbedrag, 0, 0, Maandbedrag], betaald.Delen);
     }

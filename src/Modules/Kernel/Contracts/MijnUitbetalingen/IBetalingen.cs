@@ -6,7 +6,9 @@ namespace AmaWvg.Kernel.Contracts.MijnUitbetalingen;
 public interface IBetalingen
 {
     /// <summary>What was paid and clawed back for a deelnemer, the latest month first.</summary>
-    Task<IReadOnlyList<BetaaldeMaand>> VanDeelnemerAsync(Guid deelnemer, CancellationToken cancellationToken);
+    /// <param name="deelnemers">The deelnemer, and those that were joined with it.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task<IReadOnlyList<BetaaldeMaand>> VanDeelnemerAsync(IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken);
 }
 
 /// <summary>One month of one deelnemer in a payment.</summary>

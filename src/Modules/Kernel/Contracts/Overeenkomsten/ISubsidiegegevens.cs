@@ -9,6 +9,9 @@ public interface ISubsidiegegevens
     /// <summary>The deelnemers with their agreements, as a stream: the largest organisation has tens of thousands.</summary>
     IAsyncEnumerable<DeelnemerVoorSubsidie> LeesAsync();
 
+    /// <summary>Deelnemers that were joined with another, by id: the one under whom their months are settled now.</summary>
+    Task<IReadOnlyDictionary<Guid, Guid>> SamengevoegdAsync(CancellationToken cancellationToken);
+
     /// <summary>Names of deelnemers by their id.</summary>
     Task<IReadOnlyDictionary<Guid, string>> NamenAsync(IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken);
 }
@@ -18,6 +21,9 @@ public interface IRungegevens
 {
     /// <summary>The deelnemers of an organisation with their agreements, as a stream.</summary>
     IAsyncEnumerable<DeelnemerVoorSubsidie> LeesAsync(HcoNummer hco);
+
+    /// <summary>Deelnemers of it that were joined with another, by id: the one under whom their months are settled now.</summary>
+    Task<IReadOnlyDictionary<Guid, Guid>> SamengevoegdAsync(HcoNummer hco, CancellationToken cancellationToken);
 }
 
 /// <summary>Names of deelnemers of any organisation, for the department.</summary>

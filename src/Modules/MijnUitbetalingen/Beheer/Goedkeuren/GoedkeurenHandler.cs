@@ -26,8 +26,9 @@ internal sealed class GoedkeurenHandler(MijnUitbetalingenBeheerDb db, IHuidigeSe
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         run.KeurGoed(wie, clock.GetUtcNow());
+        var terug = await TeruggevorderdAsync(run, cancellationToken);
         foreach (var betaling in await NummerAsync(run, cancellationToken))
-            Meld(betaling);
+            Meld(betaling, terug.GetValueOrDefault(betaling.Id));
         var regel = db.NoteerHistoriekVanDepartement(
             HistoriekOnderwerp.Uitbetalingsrun(run.Id), "Run goedgekeurd", $"{run.Maand.Weergave}: {run.Totaal.Weergave} in {run.Aantal} betalingen.");
         try
@@ -53,11 +54,23 @@ internal sealed class GoedkeurenHandler(MijnUitbetalingenBeheerDb db, IHuidigeSe
         return betalingen;
     }
 
-    private void Meld(Uitbetaling betaling)
+    // What comes back in sum per deelnemer: a month that comes back and another one that is paid for it make nobody poorer.
+    private Task<Dictionary<Guid, decimal>> TeruggevorderdAsync(Uitbetalingsrun run, CancellationToken cancellationToken) => db.Database.SqlQuery<Terugvordering>($"""
+        select uitbetaling_id as "Uitbetaling", -sum(som) as "Bedrag" from (
+            select l.uitbetaling_id, sum(l.bedrag) som
+            from mijn_uitbetalingen.uitbetalingslijn l join mijn_uitbetalingen.uitbetaling u on u.id = l.uitbetaling_id
+            where u.run_id = {run.Id} and u.poging = {run.Poging} and l.regel <> 'NieuweMaand'
+            group by l.uitbetaling_id, l.deelnemer_id having sum(l.bedrag) < 0)
+        group by uitbetaling_id
+        """).ToDictionaryAsync(terug => terug.Uitbetaling, terug => terug.Bedrag, cancellationToken);
+
+    private void Meld(Uitbetaling betaling, decimal terug)
     {
         db.NoteerHistoriekBij(betaling.Hco, HistoriekOnderwerp.Uitbetaling(betaling.Id), "Uitbetaling goedgekeurd", $"{betaling.Betalingsnummer}: {betaling.Bedrag.Weergave}.", Departement.Naam);
         db.PubliceerBij(betaling.Hco, new UitbetalingGoedgekeurd(betaling.Id, betaling.Betalingsnummer, betaling.Maand.EersteDag, betaling.Bedrag.Euro, betaling.GaatNaarBank));
-        if (betaling.Terugvorderingen < Bedrag.Nul)
-            db.PubliceerBij(betaling.Hco, new MaandenTeruggevorderd(betaling.Id, betaling.Betalingsnummer, betaling.Maand.EersteDag, -betaling.Terugvorderingen.Euro));
+        if (terug > 0)
+            db.PubliceerBij(betaling.Hco, new MaandenTeruggevorderd(betaling.Id, betaling.Betalingsnummer, betaling.Maand.EersteDag, terug));
     }
+
+    private sealed record Terugvordering(Guid Uitbetaling, decimal Bedrag);
 }

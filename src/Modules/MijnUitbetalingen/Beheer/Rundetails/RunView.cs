@@ -68,7 +68,7 @@ public sealed record RunTotalen(Bedrag NieuweMaanden, Bedrag Nabetalingen, Bedra
         Som(betalingen, u => u.Terugvorderingen),
         Som(betalingen, u => u.Overgedragen),
         Som(betalingen, u => u.GaatNaarBank ? u.Bedrag : Bedrag.Nul),
-        Som(betalingen, u => u.Status is UitbetalingStatus.Overgedragen ? u.Bedrag : Bedrag.Nul),
+        Som(betalingen, u => u.Doorgeschoven),
         betalingen.Count(u => u.GaatNaarBank));
 
     private static Bedrag Som(IEnumerable<Uitbetaling> betalingen, Func<Uitbetaling, Bedrag> bedrag) =>
