@@ -48,7 +48,7 @@ public sealed class MailschrijverTests
         Assert.DoesNotContain('\r', bron.Replace("\r\n", "", StringComparison.Ordinal));
         Assert.DoesNotMatch("=0[AD]", bron);
         Assert.All(bron.Split("\r\n"), line => Assert.InRange(line.Length, 0, 78));
-        Assert.StartsWith(tekst.ReplaceLineEndings("\n"), (await LeesAsync("Nieuws", tekst)).TextBody.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.StartsWith(tekst.ReplaceLineEndings("\n"), (await LeesAsync("Nieuws", tekst)).TextBody!.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     // Staff type text, never an encoded word, in subject and text alike.

@@ -1,6 +1,7 @@
 using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
 using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Tests.MijnVoorziening;
+using AmaWvg.Tests.MijnVoorziening.Beheer;
 using AmaWvg.Tests.Overeenkomsten.Beheer;
 
 namespace AmaWvg.Tests.MijnUitbetalingen.Voorstellen;
