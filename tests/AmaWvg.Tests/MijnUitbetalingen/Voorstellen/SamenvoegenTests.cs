@@ -31,7 +31,7 @@ public sealed class SamenvoegenTests(Runportaal runs)
         Assert.Single(await runs.BetalingenAsync(organisatie));
         Assert.Empty(await runs.Portaal.UitboxAsync<MaandenTeruggevorderd>(organisatie));
         Assert.Single(await runs.Portaal.UitboxAsync<UitbetalingGoedgekeurd>(organisatie));
-        var pagina = await client.GetAsync($"/deelnemers/{ander.Id}");
+        var pagina = await (await organisatie.ClientAsync()).GetAsync($"/deelnemers/{ander.Id}");
         foreach (var betaald in new[] { maand, maand.Vorige })
             Assert.Contains(betaald.Weergave, pagina.Words, StringComparison.OrdinalIgnoreCase);
     }
