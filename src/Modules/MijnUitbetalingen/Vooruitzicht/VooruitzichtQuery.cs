@@ -18,12 +18,12 @@ internal sealed class VooruitzichtQuery(
     {
         var (maand, eerste, isVoorgesteld) = await db.PlanAsync(clock.Vandaag(), options.Value, cancellationToken);
         if (isVoorgesteld)
-            return await VoorgesteldAsync(maand, cancellationToken);
+            return await VoorgesteldAsync(maand, await LaatsteAsync(cancellationToken), cancellationToken);
         var dag = Betaalkalender.DagVan(maand);
         var verrekening = Verrekening.Van(maand, eerste, await tarieven.LeesAsync(cancellationToken), clock.Vandaag());
 
         var (geboekt, erkend) = (await GeboektAsync(cancellationToken), await erkenningen.VanEigenVoorzieningAsync(cancellationToken));
-        var laatste = await db.Goedgekeurd.AsNoTracking().OrderByDescending(u => u.Nummer).FirstOrDefaultAsync(cancellationToken);
+        var laatste = await LaatsteAsync(cancellationToken);
         var voorstel = new Voorstel(laatste?.Doorgeschoven ?? Bedrag.Nul);
         await voorstel.VulAsync(gegevens.LeesAsync(), verrekening, erkend, new(geboekt, await gegevens.SamengevoegdAsync(cancellationToken)), cancellationToken);
         var saldo = voorstel.Saldo;
@@ -32,17 +32,20 @@ internal sealed class VooruitzichtQuery(
     }
 
     // A proposal that waits for approval pays what it holds, whatever was reported after it was made.
-    private async Task<VooruitzichtView> VoorgesteldAsync(Maand maand, CancellationToken cancellationToken)
+    private async Task<VooruitzichtView> VoorgesteldAsync(Maand maand, Uitbetaling? laatste, CancellationToken cancellationToken)
     {
-        var dag = Betaalkalender.DagVan(maand);
+        var (dag, wacht) = (Betaalkalender.DagVan(maand), laatste?.Status is UitbetalingStatus.WachtOpRekening);
         if (await db.Uitbetalingen.AsNoTracking().SingleOrDefaultAsync(u => u.Nummer == null && u.Maand == maand, cancellationToken) is not { } betaling)
         {
-            var over = await OvergedragenAsync(cancellationToken);
-            return new(maand, dag, IsNog: false, 0, Bedrag.Nul, Bedrag.Nul, Bedrag.Nul, over, over);
+            var over = laatste?.Doorgeschoven ?? Bedrag.Nul;
+            return new(maand, dag, IsNog: false, 0, Bedrag.Nul, Bedrag.Nul, Bedrag.Nul, over, over, wacht);
         }
         var deelnemers = await db.Lijnen.CountAsync(lijn => lijn.UitbetalingId == betaling.Id && lijn.Regel == Lijnregel.NieuweMaand, cancellationToken);
-        return new(maand, dag, IsNog: false, deelnemers, betaling.NieuweMaanden, betaling.Nabetalingen, betaling.Terugvorderingen, betaling.Overgedragen, betaling.Bedrag);
+        return new(maand, dag, IsNog: false, deelnemers, betaling.NieuweMaanden, betaling.Nabetalingen, betaling.Terugvorderingen, betaling.Overgedragen, betaling.Bedrag, wacht);
     }
+
+    private Task<Uitbetaling?> LaatsteAsync(CancellationToken cancellationToken) =>
+        db.Goedgekeurd.AsNoTracking().OrderByDescending(u => u.Nummer).FirstOrDefaultAsync(cancellationToken);
 
     private async Task<Dictionary<Guid, Dictionary<Maand, Bedrag>>> GeboektAsync(CancellationToken cancellationToken)
     {
