@@ -64,8 +64,9 @@ public sealed class ListPlaceTests(Portaal portaal)
         var deelnemer = await organisatie.MaakDeelnemerAsync();
         var client = await organisatie.ClientAsync();
 
-        var page = await client.SendAsync(new(HttpMethod.Get, $"/deelnemers/{deelnemer.Id}?lijst={string.Format(null, lijst, deelnemer.Insz.Waarde)}"), maySendInsz: true);
+        var page = await (await client.SendAsync(new(HttpMethod.Get, $"/deelnemers/{deelnemer.Id}?lijst={string.Format(null, lijst, deelnemer.Insz.Waarde)}"), maySendInsz: true)).VolgAsync();
 
+        Assert.DoesNotContain(deelnemer.Insz.Waarde, page.Url, StringComparison.Ordinal);
         Assert.Equal("/overeenkomsten", Terug(page));
         Assert.All(page.Root.QuerySelectorAll("a"), link => Assert.DoesNotContain(deelnemer.Insz.Waarde, link.GetAttribute("href")!, StringComparison.Ordinal));
     }
