@@ -60,7 +60,6 @@
     else if (form.dataset.busy) event.preventDefault();
     else form.dataset.busy = 'true';
   });
-  addEventListener('pageshow', () => document.querySelectorAll('[data-busy]').forEach(form => delete form.dataset.busy));
 
   on('click focusin keydown', event => {
     const menu = document.querySelector('.menu[open]');
@@ -84,7 +83,8 @@
     const line = dialog?.querySelector('[role]');
     if (line && line.textContent !== text) line.textContent = text;
   };
-  const read = ({ rest, tot, isVerlengbaar }) => {
+  const read = ({ rest, tot, isVerlengbaar, sleutel }) => {
+    if (sleutel) document.getElementsByName('_sleutel').forEach(field => { field.value = sleutel; });
     end = Date.now() + rest * 1000;
     extendable = isVerlengbaar;
     document.querySelectorAll('.tot').forEach(time => { time.textContent = tot; });
@@ -96,13 +96,21 @@
     show(answer.status === 0 ? over : left() > 3e5 ? undefined : extendable ? soon : last);
   };
 
+  const stay = () => ask(new URLSearchParams(new FormData(soon.firstElementChild)));
+
+  // A page from the browser's memory has keys that may have been used.
+  addEventListener('pageshow', ({ persisted }) => {
+    document.querySelectorAll('[data-busy]').forEach(form => delete form.dataset.busy);
+    if (persisted && soon) stay();
+  });
+
   if (soon) {
     read(soon.dataset);
     // Another tab may have moved the end.
     setInterval(() => left() > 3e5 || shown === over || ask(), 1e4);
     soon.oncancel = soon.querySelector('button').onclick = event => {
       event.preventDefault();
-      ask(new URLSearchParams(new FormData(soon.firstElementChild)));
+      stay();
     };
     last.lastElementChild.onclick = () => last.close();
     over.lastElementChild.onclick = () => {

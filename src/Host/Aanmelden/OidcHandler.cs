@@ -103,12 +103,14 @@ public sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerFac
         return parameters;
     }
 
-    // Who was asked to show the key again is still signed in, and hears that on another page.
+    // Who was asked to show the key again is still signed in, and hears that on another page. Where somebody was going is not forgotten.
     private void Refuse(AanmeldFout fout, SignInRequest? asked)
     {
         log.Noteer(Beveiligingsfeit.AanmeldenGeweigerd, fout.Slug());
         Response.Redirect(asked?.Persoon is null
-            ? $"{OriginalPathBase}{Options.FoutPath}?fout={fout.Slug()}"
-            : $"{OriginalPathBase}{Options.OpnieuwPath}?fout={fout.Slug()}&terug={Uri.EscapeDataString(asked.ReturnUrl)}");
+            ? $"{OriginalPathBase}{Options.FoutPath}?fout={fout.Slug()}{Terug(asked)}"
+            : $"{OriginalPathBase}{Options.OpnieuwPath}?fout={fout.Slug()}{Terug(asked)}");
     }
+
+    private static string Terug(SignInRequest? asked) => asked is null ? "" : $"&terug={Uri.EscapeDataString(asked.ReturnUrl)}";
 }

@@ -22,5 +22,6 @@ internal static class ToegangUrls
     /// <summary>The page that also says that a form could not be kept.</summary>
     public static string OpnieuwNaVerlies(string terug) => $"{Opnieuw}?terug={Uri.EscapeDataString(terug)}&ingevuld=kwijt";
 
-    public static string ProfielVoor(string terug) => terug is "/" ? Web.Layout.PortaalUrls.Profiel : $"{Web.Layout.PortaalUrls.Profiel}?terug={Uri.EscapeDataString(terug)}";
+    /// <summary>The choice of a profile before going on; an address of that choice already goes on by itself.</summary>
+    public static string ProfielVoor(string terug) => terug.Split('?')[0] is Web.Layout.PortaalUrls.Profiel ? terug : terug is "/" ? Web.Layout.PortaalUrls.Profiel : $"{Web.Layout.PortaalUrls.Profiel}?terug={Uri.EscapeDataString(terug)}";
 }

@@ -10,6 +10,9 @@ public sealed record NoticeModel(NoticeKind Kind, string? Text = null)
     /// <summary>The message in a few words.</summary>
     public string? Heading { get; init; }
 
+    /// <summary>Whether what the user just did was not done: takes the focus, as an error summary does.</summary>
+    public bool IsDringend { get; init; }
+
     /// <summary>More than plain text: paragraphs, lists, links.</summary>
     public IHtmlContent? Content { get; init; }
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Claims;
+using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Layout;
 using AmaWvg.Web.Modules;
@@ -11,6 +13,8 @@ namespace AmaWvg.Web.Errors;
 /// <summary>The pages for what goes wrong, each with its status code.</summary>
 public static class Foutpagina
 {
+    private const string NietGevondenTitel = "Pagina niet gevonden";
+
     private static readonly TimeSpan Hersteltijd = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Rusttijd = TimeSpan.FromSeconds(5);
 
@@ -20,7 +24,7 @@ public static class Foutpagina
         400 => Page(400, "Dit verzoek is niet gelukt", "Wij begrijpen dit adres of formulier niet.", "Ga terug en probeer het opnieuw."),
         401 => Page(401, "U bent afgemeld", "Meld u opnieuw aan om verder te werken."),
         403 => Page(403, "U hebt geen toegang tot deze pagina", "Met uw profiel en uw rol kunt u deze pagina niet openen.", "Kies een ander profiel, of vraag het recht aan de toegangsbeheerder van uw organisatie."),
-        404 => Page(404, "Pagina niet gevonden", "Deze pagina bestaat niet, of hoort niet bij uw organisatie.", "Controleer het adres, of zoek verder vanaf de startpagina."),
+        404 => new FoutResult(404, NietGevonden),
         405 => Page(405, "Dit kan niet op deze pagina", "Ga terug en gebruik de knoppen op de pagina zelf."),
         408 => Page(408, "De verbinding was te traag", "Uw verzoek kwam niet volledig bij ons aan. Er is niets gewijzigd.", "Ga terug en probeer het opnieuw."),
         409 => Page(409, "Iemand anders was u voor", "Iemand anders wijzigde deze gegevens intussen. Uw wijziging is niet bewaard.", "Ga terug, laad de pagina opnieuw en bekijk wat er veranderde."),
@@ -60,13 +64,31 @@ public static class Foutpagina
         Link = "Ander profiel kiezen",
     });
 
-    /// <summary>The same form was sent before with other contents.</summary>
-    public static IResult AlVerstuurd(string answer) => new FoutResult(409, new FoutModel("Dit formulier is al verstuurd",
+    /// <summary>The same form was sent before with other contents, and its page cannot give back what was typed: it is shown here.</summary>
+    public static IResult AlVerstuurd(IFormCollection form, string answer) => new FoutResult(409, context => new("Dit formulier is al verstuurd",
     [
         "U stuurde hetzelfde formulier eerder al door, met andere gegevens. Die eerste keer is bewaard; nu is er niets gewijzigd.",
         "Bekijk wat er bewaard is. Wilt u nog iets aanpassen, open het formulier dan opnieuw.",
     ])
-    { Url = answer, Link = "Bekijk wat er bewaard is" });
+    {
+        Ingevuld = [.. Ingevuld(form, context.RequestServices.GetServices<IPortalModule>())],
+        Url = answer,
+        Link = "Bekijk wat er bewaard is",
+    });
+
+    // Whether it belongs to another organisation of this person is not looked up: the wall between organisations stays whole.
+    private static FoutModel NietGevonden(HttpContext context) =>
+        context.GetEndpoint() is not null && HttpMethods.IsGet(context.Request.Method) && context.User.HasClaim(claim => claim.Type == SessieClaims.MeerProfielen)
+            ? new(NietGevondenTitel,
+            [
+                $"Deze pagina bestaat niet, of hoort niet bij {context.User.FindFirstValue(SessieClaims.Organisatie)}, de organisatie waarvoor u nu werkt.",
+                "U werkt voor meer organisaties. Kies het profiel van de organisatie waar ze bij hoort: daarna opent ze.",
+            ])
+            {
+                Url = $"{PortaalUrls.Profiel}?terug={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}",
+                Link = "Ander profiel kiezen",
+            }
+            : new(NietGevondenTitel, ["Deze pagina bestaat niet, of hoort niet bij uw organisatie.", "Controleer het adres, of zoek verder vanaf de startpagina."]);
 
     private static IEnumerable<SummaryRow> Ingevuld(IFormCollection form, IEnumerable<IPortalModule> modules) =>
         from label in modules.SelectMany(module => module.Veldlabels)

@@ -27,10 +27,11 @@ public sealed class HelePagina(RazorSlice slice) : IResult
         var page = new Pipe(NeverFull);
         try
         {
+            // Known before it renders: a page says by its title and its focus that something went wrong.
+            httpContext.Response.StatusCode = slice.StatusCode;
             await slice.RenderAsync(page.Writer, Encoder, httpContext.RequestAborted);
             await page.Writer.CompleteAsync();
             var html = (await page.Reader.ReadAsync(httpContext.RequestAborted)).Buffer;
-            httpContext.Response.StatusCode = slice.StatusCode;
             httpContext.Response.ContentType = slice.ContentType;
             WriteWithoutIndent(html, httpContext.Response.BodyWriter);
             await httpContext.Response.BodyWriter.FlushAsync(httpContext.RequestAborted);

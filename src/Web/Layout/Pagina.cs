@@ -27,7 +27,7 @@ public static class Pagina
         {
             Titel = titel,
             Suffix = suffix,
-            HasErrors = hasErrors,
+            HasErrors = hasErrors || context.Response.StatusCode == StatusCodes.Status409Conflict,
             Vandaag = clock.Vandaag(),
             Gebruiker = isSignedIn ? GebruikerVan(services.GetRequiredService<IHuidigeSessie>(), context.User) : null,
             Menu = isSignedIn ? Menu(services.GetServices<IPortalModule>(), context) : [],
@@ -37,7 +37,7 @@ public static class Pagina
             Hersteld = hersteld ? context.Request.Path.Value : null,
             HersteldeBestanden = hersteld ? HersteldFormulier.Bestanden(context) : [],
             Assets = services.GetRequiredService<PortalAssets>().Urls,
-            Contact = services.GetRequiredService<IOptions<ContactOptions>>().Value.Gegevens,
+            Contact = Contact(context),
         };
     }
 
@@ -48,6 +48,9 @@ public static class Pagina
     /// <summary>The hidden fields of a form that changes nothing.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> LeesTokens(HttpContext? context) =>
         context!.RequestServices.GetRequiredService<FormKeys>().CreateForReading(context);
+
+    /// <summary>Who helps, and where to read more.</summary>
+    public static Contactgegevens Contact(HttpContext? context) => context!.RequestServices.GetRequiredService<IOptions<ContactOptions>>().Value.Gegevens;
 
     private static Gebruiker GebruikerVan(IHuidigeSessie sessie, ClaimsPrincipal user) =>
         new(sessie.Naam, sessie.Organisatie is "" ? null : sessie.Organisatie, user.HasClaim(claim => claim.Type == SessieClaims.MeerProfielen));

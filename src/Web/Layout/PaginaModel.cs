@@ -75,6 +75,9 @@ public sealed record AssetUrls(string Css, string Htmx, string HtmxIntegrity, st
 /// <param name="Telefoon">Its number, when there is one.</param>
 public sealed record Contactgegevens(string Email = "zorgenwerk.zorg@vlaanderen.be", string? Telefoon = null)
 {
+    /// <summary>The pages of the department elsewhere.</summary>
+    public Verwijzingen Elders { get; init; } = new();
+
     /// <summary>The number as a link.</summary>
     public string TelefoonUrl => "tel:" + string.Concat((Telefoon ?? "").Where(letter => char.IsAsciiDigit(letter) || letter == '+'));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Types;
 
@@ -10,6 +11,10 @@ namespace AmaWvg.Web.Layout;
 /// <param name="IsVerlengbaar">Whether the person can stay signed in for longer.</param>
 public sealed record Sessiestaat(int Rest, string Tot, bool IsVerlengbaar)
 {
+    /// <summary>A key for the forms of a page that is shown again from the browser's memory: theirs may have been used.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Sleutel { get; init; }
+
     /// <summary>The state now.</summary>
     public static Sessiestaat Van(Eindtijd einde, TimeProvider clock) => new(
         (int)(einde.Tijdstip - clock.GetUtcNow()).TotalSeconds,

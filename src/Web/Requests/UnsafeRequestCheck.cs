@@ -15,7 +15,8 @@ namespace AmaWvg.Web.Requests;
 
 /// <summary>
 /// The one check on every unsafe request, whatever the endpoint binds: same origin, antiforgery token, idempotency key of this
-/// person and this organisation. The same post again gets the same answer; the same key with other contents is refused.
+/// person and this organisation. The same post again gets the same answer. The same key with other contents is no repetition but a page
+/// that came back from memory: its form comes back with what was typed and a key of its own.
 /// </summary>
 public sealed class UnsafeRequestCheck(
     RequestDelegate next, IAntiforgery antiforgery, FormKeys keys, IParkeerplaats parkeerplaats, Beveiligingslog log)
@@ -59,21 +60,22 @@ public sealed class UnsafeRequestCheck(
             await next(context);
             return;
         }
+        var answered = Answered.Now;
         if (form.ContainsKey(HersteldFormulier.DiscardField))
             await Redirects.SeeOther(context.Request.Path).ExecuteAsync(context);
         else
-            await RunOnceAsync(context, key.Id, await HashAsync(form, context.RequestAborted));
-        if (context.Response.StatusCode < StatusCodes.Status500InternalServerError && HersteldFormulier.IsVoor(context))
+            answered = await RunOnceAsync(context, key.Id, await HashAsync(form, context.RequestAborted));
+        if (answered != Answered.ByTheForm && context.Response.StatusCode < StatusCodes.Status500InternalServerError && HersteldFormulier.IsVoor(context))
             await parkeerplaats.WisAsync(context);
     }
 
     // A twin that came a moment earlier may do the work while this one runs, and then this one finds the work done, a conflict
     // or a duplicate. So the answer waits here: when the twin used the key, its answer counts.
-    private async Task RunOnceAsync(HttpContext context, Guid key, byte[] contents)
+    private async Task<Answered> RunOnceAsync(HttpContext context, Guid key, byte[] contents)
     {
         var register = context.RequestServices.GetRequiredService<Sleutelregister>();
-        if (await AnsweredAsync(context, key, contents, register))
-            return;
+        if (await AnswerAsync(context, key, contents, register) is var before and not Answered.No)
+            return before;
         var formulier = context.RequestServices.GetRequiredService<HuidigFormulier>();
         formulier.Open(key, context.Request.Path, contents);
         var body = context.Response.Body;
@@ -92,24 +94,33 @@ public sealed class UnsafeRequestCheck(
         {
             context.Response.Body = body;
         }
-        if (!formulier.IsVerbruikt && await AnsweredAsync(context, key, contents, register))
-            return;
+        if (!formulier.IsVerbruikt && await AnswerAsync(context, key, contents, register) is var after and not Answered.No)
+            return after;
         if (fault is not null)
             ExceptionDispatchInfo.Throw(fault);
         if (answer.Length > 0)
             await body.WriteAsync(answer.GetBuffer().AsMemory(0, (int)answer.Length), context.RequestAborted);
+        return Answered.Now;
     }
 
-    private async Task<bool> AnsweredAsync(HttpContext context, Guid key, byte[] contents, Sleutelregister register)
+    private async Task<Answered> AnswerAsync(HttpContext context, Guid key, byte[] contents, Sleutelregister register)
     {
         if (await register.FindAsync(key, context.RequestAborted) is not { } used)
-            return false;
+            return Answered.No;
         context.Response.ContentType = null;
         if (used.Pad == context.Request.Path && used.Inhoud.AsSpan().SequenceEqual(contents))
             await Redirects.SeeOther(used.Antwoord).ExecuteAsync(context);
+        else if (used.Pad == context.Request.Path && await parkeerplaats.ParkeerAsync(context))
+            return await ToFormAsync(context);
         else
-            await RefuseAsync(context, "sleutel al gebruikt", Foutpagina.AlVerstuurd(used.Antwoord));
-        return true;
+            await RefuseAsync(context, "sleutel al gebruikt", Foutpagina.AlVerstuurd(await context.Request.ReadFormAsync(context.RequestAborted), used.Antwoord));
+        return Answered.Now;
+    }
+
+    private static async Task<Answered> ToFormAsync(HttpContext context)
+    {
+        await Redirects.SeeOther(context.Request.Path).ExecuteAsync(context);
+        return Answered.ByTheForm;
     }
 
     private async Task RefuseAsync(HttpContext context, string reden, IResult page)
@@ -137,5 +148,14 @@ public sealed class UnsafeRequestCheck(
             hash.AppendData(await SHA256.HashDataAsync(contents, cancellationToken));
         }
         return hash.GetHashAndReset();
+    }
+
+    private enum Answered
+    {
+        No,
+        Now,
+
+        /// <summary>The form shows what was typed, so that must be kept for it.</summary>
+        ByTheForm,
     }
 }

@@ -11,6 +11,9 @@ public static class PageAssertions
     public static PortaalResponse IsPagina(this PortaalResponse answer, string h1, int status = 200)
     {
         Assert.Equal((status, h1), (answer.Status, answer.Status is >= 300 and < 400 ? answer.Location : answer.H1));
+        // A conflict is said as an error in a form is: in the title, and where the focus goes.
+        if (status == 409)
+            Assert.Equal((true, true), (answer.Title.StartsWith("Fout: ", StringComparison.Ordinal), answer.Root.QuerySelector("[autofocus]") is { } first && first.GetAttribute("tabindex") == "-1"));
         return answer;
     }
 

@@ -91,6 +91,14 @@ public sealed class TestOrganisatie
         await insert.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Takes away every recognition, as if there had never been one.</summary>
+    public async Task TrekErkenningenInAsync()
+    {
+        await using var delete = _portaal.Eigenaar.CreateCommand("delete from mijn_voorziening.erkenning where hco = $1");
+        delete.Parameters.Add(new() { Value = Hco.Waarde });
+        await delete.ExecuteNonQueryAsync();
+    }
+
     /// <summary>Adds an extra e-mail address.</summary>
     public async Task<Guid> MaakAdresAsync(string email, bool financieel = false)
     {

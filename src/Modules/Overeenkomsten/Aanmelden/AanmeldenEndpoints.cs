@@ -2,7 +2,9 @@ using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Web.Errors;
 using AmaWvg.Web.Forms;
+using AmaWvg.Web.Layout;
 using AmaWvg.Web.Requests;
 using FluentValidation;
 using Microsoft.AspNetCore.Builder;
@@ -28,6 +30,8 @@ internal static class AanmeldenEndpoints
         var form = hersteld.Lees(velden => AanmeldenForm.Van(velden) is var typed && (string.IsNullOrEmpty(deelnemer) || typed.Deelnemer == deelnemer) ? typed : null)
             ?? new() { Deelnemer = deelnemer ?? "" };
         var erkend = await erkenningen.VanEigenVoorzieningAsync(cancellationToken);
+        if (erkend.Count == 0)
+            return NooitErkend();
         var view = new AanmeldenView(form, FormErrors.None, clock.Vandaag())
         {
             IsErkend = erkend.Any(periode => periode.Omvat(clock.Vandaag())),
@@ -42,8 +46,11 @@ internal static class AanmeldenEndpoints
     }
 
     private static async Task<IResult> Post(
-        HttpContext context, OvereenkomstenDb db, AanmeldenHandler handler, IValidator<AanmeldenForm> validator, TimeProvider clock, CancellationToken cancellationToken)
+        HttpContext context, OvereenkomstenDb db, AanmeldenHandler handler, IErkenningen erkenningen, IValidator<AanmeldenForm> validator, TimeProvider clock,
+        CancellationToken cancellationToken)
     {
+        if ((await erkenningen.VanEigenVoorzieningAsync(cancellationToken)).Count == 0)
+            return NooitErkend();
         var view = new AanmeldenView(AanmeldenForm.Van(await context.Request.ReadFormAsync(cancellationToken)), FormErrors.None, clock.Vandaag());
         if (view.Form.Deelnemer is { Length: > 0 } id)
         {
@@ -65,6 +72,16 @@ internal static class AanmeldenEndpoints
             return Opnieuw(view with { Errors = FormErrors.None.Add("insz", "Iemand anders meldde op dit moment iets voor deze deelnemer. Kijk na en verstuur opnieuw") }, StatusCodes.Status409Conflict);
         }
     }
+
+    // Not even for an earlier start: the form would only be refused after it was filled in.
+    private static IResult NooitErkend() => Results.RazorSlice(
+        FoutPage.Create(new("U kunt geen overeenkomst aanmelden",
+        [
+            "Uw voorziening was nog nooit erkend als begeleider AMA. U meldt overeenkomsten aan die starten in een periode waarin uw voorziening erkend is.",
+            "Vraag eerst een erkenning aan, of volg uw aanvraag op.",
+        ])
+        { Url = PortaalUrls.MijnVoorziening, Link = "Naar mijn voorziening" }),
+        StatusCodes.Status403Forbidden);
 
     // Somebody changed the known participant, or made the new one, a moment earlier.
     private static bool IsTegelijk(DbUpdateException fault) =>

@@ -19,8 +19,11 @@ internal sealed class TermijnenQuery(OvereenkomstenDb db, IErkenningen erkenning
 
     private static readonly int[] BisOpslag = [0, 20, 40];
 
-    public async Task<IReadOnlyList<Termijn>> VanEigenVoorzieningAsync(CancellationToken cancellationToken) =>
-        [.. Maandelijks(clock.Vandaag()).Concat(await EigenAsync(await erkenningen.VanEigenVoorzieningAsync(cancellationToken), cancellationToken)).OrderBy(termijn => termijn.UiterstOp)];
+    public async Task<IReadOnlyList<Termijn>> VanEigenVoorzieningAsync(CancellationToken cancellationToken)
+    {
+        var erkend = await erkenningen.VanEigenVoorzieningAsync(cancellationToken);
+        return [.. Maandelijks(erkend, clock.Vandaag()).Concat(await EigenAsync(erkend, cancellationToken)).OrderBy(termijn => termijn.UiterstOp)];
+    }
 
     /// <summary>Only what hangs on the organisation's own agreements and recognition, the nearest first.</summary>
     /// <param name="erkend">Periods in which it is recognised.</param>
@@ -28,33 +31,36 @@ internal sealed class TermijnenQuery(OvereenkomstenDb db, IErkenningen erkenning
     public async Task<IReadOnlyList<Termijn>> EigenAsync(IReadOnlyList<Periode> erkend, CancellationToken cancellationToken)
     {
         var vandaag = clock.Vandaag();
-        return [.. (await EindesAsync(vandaag, cancellationToken)).Concat(await PensioenenAsync(vandaag, cancellationToken)).Concat(await ErkenningAsync(erkend, vandaag, cancellationToken)).OrderBy(termijn => termijn.UiterstOp)];
+        return [.. (await EindesAsync(erkend, vandaag, cancellationToken)).Concat(await PensioenenAsync(erkend, vandaag, cancellationToken)).Concat(await ErkenningAsync(erkend, vandaag, cancellationToken)).OrderBy(termijn => termijn.UiterstOp)];
     }
 
-    private static IEnumerable<Termijn> Maandelijks(DateOnly vandaag)
+    private static IEnumerable<Termijn> Maandelijks(IReadOnlyList<Periode> erkend, DateOnly vandaag)
     {
         var maand = Maand.Van(vandaag);
-        foreach (var gestart in (Maand[])[maand, maand.Volgende])
+        foreach (var gestart in ((Maand[])[maand, maand.Volgende]).Where(waarin => IsErkend(erkend, waarin)))
             yield return new(gestart.LaatsteDag, $"Aanmelden wat in {gestart.Weergave} start", "Later aanmelden kost maanden subsidie.", OvereenkomstenUrls.Nieuw);
-        foreach (var gestopt in (Maand[])[maand.Vorige, maand])
+        foreach (var gestopt in ((Maand[])[maand.Vorige, maand]).Where(waarin => IsErkend(erkend, waarin)))
         {
             if (Stoptermijn.UitersteDag(gestopt.EersteDag) is var dag && dag >= vandaag)
                 yield return new(dag, $"Stopzetten wat in {gestopt.Weergave} eindigt", "Later stopzetten leidt tot terugvorderingen.", Eindes(gestopt));
         }
     }
 
-    private async Task<IEnumerable<Termijn>> EindesAsync(DateOnly vandaag, CancellationToken cancellationToken)
+    // A month without a recognised day can neither be reported nor be paid.
+    private static bool IsErkend(IReadOnlyList<Periode> erkend, Maand maand) => erkend.Any(periode => periode.OmvatEnigeDagVan(maand));
+
+    private async Task<IEnumerable<Termijn>> EindesAsync(IReadOnlyList<Periode> erkend, DateOnly vandaag, CancellationToken cancellationToken)
     {
         var tot = vandaag.AddDays(DagenVooruit);
         var eindes = await db.Overeenkomsten.Where(o => o.GeannuleerdOp == null && o.Sorteereinde >= vandaag && o.Sorteereinde <= tot).Select(o => o.Sorteereinde).ToListAsync(cancellationToken);
-        return eindes.GroupBy(Maand.Van).Select(maand => new Termijn(
+        return eindes.GroupBy(Maand.Van).Where(maand => IsErkend(erkend, maand.Key)).Select(maand => new Termijn(
             maand.Key.Volgende.LaatsteDag,
             maand.Count() == 1 ? $"1 overeenkomst eindigt in {maand.Key.Weergave}" : $"{maand.Count()} overeenkomsten eindigen in {maand.Key.Weergave}",
             "Loopt de begeleiding langer? Wijzig dan de einddatum, anders verliest u maanden subsidie.",
             Eindes(maand.Key)));
     }
 
-    private async Task<IEnumerable<Termijn>> PensioenenAsync(DateOnly vandaag, CancellationToken cancellationToken)
+    private async Task<IEnumerable<Termijn>> PensioenenAsync(IReadOnlyList<Periode> erkend, DateOnly vandaag, CancellationToken cancellationToken)
     {
         var (van, tot) = (Maand.Van(vandaag).Vorige.EersteDag, vandaag.AddMonths(MaandenVooruit));
         var (begin, einde) = Pensioennummers(van, tot);
@@ -73,6 +79,7 @@ internal sealed class TermijnenQuery(OvereenkomstenDb db, IErkenningen erkenning
             .Select(d => (d.Id, Geboren: d.Insz.Geboortedatum ?? d.OpgegevenGeboortedatum ?? DateOnly.FromDayNumber(0)))
             .Where(d => Leeftijd.Pensioendag(d.Geboren) is var dag && dag >= van && dag <= tot)
             .GroupBy(d => Deelnamevoorwaarden.LaatsteSubsidiemaand(d.Geboren), d => d.Id)
+            .Where(maand => IsErkend(erkend, maand.Key))
             .Select(maand => new Termijn(
                 Stoptermijn.UitersteDag(maand.Key.EersteDag),
                 $"{(maand.Count() == 1 ? "1 deelnemer bereikt" : $"{maand.Count()} deelnemers bereiken")} de pensioenleeftijd",

@@ -1,4 +1,5 @@
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Web.Forms;
 using AmaWvg.Web.Layout;
 using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Builder;
@@ -15,11 +16,13 @@ internal static class SessieEndpoints
         var group = endpoints.MapGroup("").RequireAuthorization(Policies.Aangemeld);
         group.MapGet(PortaalUrls.Sessie, Get);
         // Any request of a person keeps the session alive: this one does nothing else.
-        group.MapPost(PortaalUrls.Sessie, Staat);
+        group.MapPost(PortaalUrls.Sessie, Post);
     }
 
     [Achtergrondverzoek]
-    private static IResult Get(IHuidigeSessie sessie, TimeProvider clock) => Staat(sessie, clock);
+    private static IResult Get(IHuidigeSessie sessie, TimeProvider clock) => Results.Json(Sessiestaat.Van(sessie.Einde!, clock));
 
-    private static IResult Staat(IHuidigeSessie sessie, TimeProvider clock) => Results.Json(Sessiestaat.Van(sessie.Einde!, clock));
+    // The key that came with the request was made for this person and this organisation, so the next one may be theirs too.
+    private static IResult Post(HttpContext context, IHuidigeSessie sessie, TimeProvider clock) =>
+        Results.Json(Sessiestaat.Van(sessie.Einde!, clock) with { Sleutel = Pagina.Tokens(context).Single(field => field.Key == FormKeys.KeyField).Value });
 }

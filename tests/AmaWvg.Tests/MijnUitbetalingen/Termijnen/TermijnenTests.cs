@@ -75,6 +75,44 @@ public sealed class TermijnenTests(Portaal portaal)
     }
 
     [Fact]
+    public async Task Get_NeverRecognised_HasNoDeadlineOnScreenNorInTheCalendar()
+    {
+        var client = await (await portaal.MaakOrganisatieAsync(TestErkenning.Geen)).ClientAsync();
+
+        var (start, betalingen, agenda) = (await client.GetAsync("/overeenkomsten"), await client.GetAsync("/mijn-uitbetalingen"), await client.GetAsync("/mijn-uitbetalingen/termijnen.ics"));
+
+        Assert.Null(start.Root.QuerySelector("#te-doen-titel"));
+        Assert.DoesNotContain("termijnen", betalingen.Words, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal((200, false), (agenda.Status, agenda.Body.Contains("BEGIN:VEVENT", StringComparison.Ordinal)));
+    }
+
+    // Today is 22 November 2026.
+    [Fact]
+    public async Task Get_RecognisedUntilLastMonth_AsksNothingOfTheMonthsAfter()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync(TestErkenning.Geen);
+        await organisatie.ErkenAsync(new(2021, 11, 1), new(2026, 10, 31));
+        await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync(), new(2026, 1, 1), new(2026, 12, 10));
+        await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync(insz: TestInsz.Nieuw(new(1960, 12, 20))), new(2026, 1, 1));
+        var client = await organisatie.ClientAsync();
+
+        Assert.Null((await client.GetAsync("/overeenkomsten")).Root.QuerySelector("#te-doen-titel"));
+        Assert.DoesNotContain("BEGIN:VEVENT", (await client.GetAsync("/mijn-uitbetalingen/termijnen.ics")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_RecognisedFromNextMonth_AsksWhatStartsThen()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync(TestErkenning.Geen);
+        await organisatie.ErkenAsync(new(2026, 12, 1), new(2031, 11, 30));
+
+        var agenda = (await (await organisatie.ClientAsync()).GetAsync("/mijn-uitbetalingen/termijnen.ics")).Body;
+
+        Assert.Equal(1, agenda.Split("BEGIN:VEVENT").Length - 1);
+        Assert.Contains("SUMMARY:Aanmelden wat in december 2026 start\r\n", agenda, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Schrijf_LongAndStrangeText_IsEscapedAndFoldedAsTheStandardAsks()
     {
         var ics = Agenda.Schrijf([new(new(2026, 12, 31), "Één; twee, drie\\vier", string.Concat(Enumerable.Repeat("Überlang €-woord ", 20)), "/mijn-voorziening")], "https://portaal.example", new(2026, 11, 22, 10, 0, 0, TimeSpan.Zero));

@@ -7,6 +7,26 @@ namespace AmaWvg.Tests.Overeenkomsten.Aanmelden;
 public sealed class AanmeldenPageTests(Portaal portaal)
 {
     [Fact]
+    public async Task GetAndPost_NeverRecognised_SaysWhyAndAsksNothing()
+    {
+        var (zonder, met) = (await portaal.MaakOrganisatieAsync(TestErkenning.Geen), await portaal.MaakOrganisatieAsync());
+        var client = await zonder.ClientAsync();
+
+        foreach (var url in (string[])["/overeenkomsten/nieuw", $"/overeenkomsten/nieuw?deelnemer={(await met.MaakDeelnemerAsync()).Id}"])
+        {
+            var page = (await client.GetAsync(url)).IsPagina("U kunt geen overeenkomst aanmelden", 403);
+            Assert.Empty(page.Root.QuerySelectorAll("main form"));
+            Assert.Contains("nog nooit erkend als begeleider AMA", page.Words, StringComparison.Ordinal);
+            Assert.Equal("/mijn-voorziening", page.Link("Naar mijn voorziening").GetAttribute("href"));
+        }
+        await zonder.ErkenAsync(new(2026, 11, 1), new(2031, 10, 31));
+        var form = (await client.GetAsync("/overeenkomsten/nieuw")).Form(AanmeldenScherm.Button).VulIn();
+        await zonder.TrekErkenningenInAsync();
+
+        (await form.VerstuurAsync()).IsPagina("U kunt geen overeenkomst aanmelden", 403);
+    }
+
+    [Fact]
     public async Task Get_Empty_AsksThePersonAndTheAgreementAndNamesTheDeadline()
     {
         var client = await (await portaal.MaakOrganisatieAsync()).ClientAsync();

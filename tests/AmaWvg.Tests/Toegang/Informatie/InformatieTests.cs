@@ -32,6 +32,17 @@ public sealed class InformatieTests(Portaal portaal)
     }
 
     [Fact]
+    public async Task Get_Contact_LeadsToTheDepartmentsPagesAndBothManuals()
+    {
+        var page = await portaal.Bezoeker().GetAsync("/contact");
+
+        Assert.Equal("https://www.departementzorg.be/nl/arbeidsmatige-activiteiten", page.Link("Arbeidsmatige activiteiten").GetAttribute("href"));
+        Assert.Equal("https://www.departementzorg.be/nl/veelgestelde-vragen-over-arbeidsmatige-activiteiten", page.Link("Veelgestelde vragen over arbeidsmatige activiteiten").GetAttribute("href"));
+        Assert.Equal("https://www.departementzorg.be/nl/e-loket-ama-wvg", page.Link("Verkorte handleiding toegangsbeheer").GetAttribute("href"));
+        Assert.Equal("https://www.departementzorg.be/nl/e-loket-ama-wvg", page.Link("Uitgebreide handleiding toegangsbeheer").GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task Get_Contact_AnswersQuestions()
     {
         var page = await portaal.Bezoeker().GetAsync("/contact");

@@ -19,7 +19,7 @@ public sealed class IdempotentieTests(Portaal portaal)
     }
 
     [Fact]
-    public async Task Post_SameFormWithOtherContents_ShowsWhatWasSaved()
+    public async Task Post_SameFormWithOtherContents_GivesItBackWithAKeyOfItsOwn()
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
         var form = (await AanmeldenScherm.OpenAsync(organisatie)).VulIn();
@@ -27,9 +27,27 @@ public sealed class IdempotentieTests(Portaal portaal)
 
         var page = await form.Vul(AanmeldenScherm.Referentie, "Iets anders").VerstuurAsync();
 
-        page.IsPagina("Dit formulier is al verstuurd", 409);
-        Assert.Equal(first.Location, page.Link("Bekijk wat er bewaard is").GetAttribute("href"));
+        page.IsNaar("/overeenkomsten/nieuw");
+        var again = (await form.Client.GetAsync(page.Location!)).HeeftBericht("Wat u invulde, staat hieronder terug").Form(AanmeldenScherm.Button);
+        Assert.Equal("Iets anders", again.Fields.Single(field => field.Key == "referentie").Value);
         Assert.Equal("Werkpost keuken", Assert.Single(await organisatie.OvereenkomstenAsync()).Referentie);
+        Assert.NotEqual(first.Location, (await again.VerstuurAsync()).Location);
+        Assert.Equal(["Iets anders", "Werkpost keuken"], (await organisatie.OvereenkomstenAsync()).Select(o => o.Referentie).Order());
+        Assert.Empty((await form.Client.GetAsync("/overeenkomsten/nieuw")).Root.QuerySelectorAll(".notice.attention"));
+    }
+
+    // The next person is typed over the last one, in a page that came back from the browser's memory.
+    [Fact]
+    public async Task Post_NextPersonInTheSameForm_IsNotLost()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var form = (await AanmeldenScherm.OpenAsync(organisatie)).VulIn(voornaam: "An");
+        await form.VerstuurAsync();
+
+        var terug = await form.VulIn(voornaam: "Bert").VerstuurAsync();
+        await (await form.Client.GetAsync(terug.Location!)).Form(AanmeldenScherm.Button).VerstuurAsync();
+
+        Assert.Equal(["An", "Bert"], (await organisatie.DeelnemersAsync()).Select(d => d.Voornaam).Order());
     }
 
     [Fact]
