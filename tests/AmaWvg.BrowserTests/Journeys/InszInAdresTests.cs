@@ -45,7 +45,7 @@ public sealed partial class InszInAdresTests(Proefstand proefstand)
         }
 
         Assert.True(sporen.Count > 5);
-        Assert.Empty(sporen.Where(spoor => Insztekst.Bevat(Sleutel().Replace(Uri.UnescapeDataString(Uri.UnescapeDataString(spoor)), "x"))));
+        Assert.DoesNotContain(sporen, spoor => Insztekst.Bevat(Sleutel().Replace(Uri.UnescapeDataString(Uri.UnescapeDataString(spoor)), "x")));
     }
 
     // The groups of a key are no number.

@@ -26,10 +26,10 @@ public sealed partial class InszloketTests(Portaal portaal)
         ["src/Modules/Overeenkomsten/Aanmelden/AanmeldenForm.cs"] = "AanmeldenHandler",
         ["src/Modules/Overeenkomsten/Beheer/Correcties/Inszwijziging.cs"] = "Inszwijziging",
         ["src/Modules/Overeenkomsten/Beheer/Zoeken/ZoekenEndpoints.cs"] = "ZoekenQuery",
-        ["src/Modules/Overeenkomsten/Overzicht/OverzichtFilter.cs"] = "ZoekInszQuery",
         ["src/Modules/Overeenkomsten/Zoeken/ZoekInszEndpoints.cs"] = "ZoekInszQuery",
         ["src/Modules/Toegang/Rechten/RechtenUitGids.cs"] = "Rechtenvraag",
         ["src/Web/Forms/InszVeld.cs"] = "",
+        ["src/Web/Requests/GetypteInsz.cs"] = "ZoekInszQuery",
     };
 
     [Fact]
@@ -72,6 +72,6 @@ public sealed partial class InszloketTests(Portaal portaal)
     [GeneratedRegex(@"\.Insz == ")]
     private static partial Regex Vergelijkt();
 
-    [GeneratedRegex(@"\bInsz\.(Try)?Parse\(")]
+    [GeneratedRegex(@"\bInsz(\.(Try)?Parse|tekst\.Eerste)\(")]
     private static partial Regex Leest();
 }

@@ -10,17 +10,21 @@ internal sealed class Opruimtaak(Werktransactie werk, IOptions<BewaarOptions> op
     private const int PerKeer = 10_000;
     private const int MinsteDagen = 2;
 
+    // In parts: one statement has only seconds.
+    private const string OudeBerichten = "delete from kernel.outbox where ctid = any (array(select ctid from kernel.outbox where verwerkt < $1 and kenmerk is null limit $2))";
+    private const string OudeSleutels = "delete from kernel.idempotentie where ctid = any (array(select ctid from kernel.idempotentie where tijdstip < $1 limit $2))";
+
     public async Task RunAsync(DateOnly vandaag, CancellationToken cancellationToken)
     {
-        await VerwijderAsync("kernel.outbox", "verwerkt < $1 and kenmerk is null", options.Value.OutboxDagen, cancellationToken);
-        await VerwijderAsync("kernel.idempotentie", "tijdstip < $1", Math.Max(MinsteDagen, options.Value.FormulierDagen), cancellationToken);
+        await VerwijderAsync(OudeBerichten, options.Value.OutboxDagen, cancellationToken);
+        await VerwijderAsync(OudeSleutels, Math.Max(MinsteDagen, options.Value.FormulierDagen), cancellationToken);
     }
 
-    // In parts: one statement has only seconds.
-    private async Task VerwijderAsync(string tabel, string oud, int dagen, CancellationToken cancellationToken)
+    private async Task VerwijderAsync(string sql, int dagen, CancellationToken cancellationToken)
     {
-        await using var delete = new NpgsqlCommand($"delete from {tabel} where ctid = any (array(select ctid from {tabel} where {oud} limit {PerKeer}))", werk.Transaction.Connection);
+        await using var delete = new NpgsqlCommand(sql, werk.Transaction.Connection);
         delete.Parameters.Add(new() { Value = clock.GetUtcNow().AddDays(-dagen) });
+        delete.Parameters.Add(new() { Value = PerKeer });
         while (await delete.ExecuteNonQueryAsync(cancellationToken) == PerKeer)
             await Task.Yield();
     }

@@ -49,8 +49,9 @@ public static class Letterbeeld
     /// <summary>The first signs of a text; none is cut in two.</summary>
     public static string Kort(string text, int tekens) => Past(text, tekens) ? text : new StringInfo(text).SubstringByTextElements(0, Math.Min(tekens, Lengte(text)));
 
+    // An accent that stands alone is a quote, also the one that only becomes it in NFC.
     private static string Ontleed(string text) =>
-        string.Concat(Heel(text.Replace('\u00B4', '\'')).Normalize(NormalizationForm.FormKD).Where(c => char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)));
+        string.Concat(Heel(text).Normalize(NormalizationForm.FormC).Replace('\u00B4', '\'').Normalize(NormalizationForm.FormKD).Where(c => char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)));
 
     private static string Beeld(char c) => c switch
     {

@@ -122,12 +122,17 @@ internal sealed class Voorstelopslag([FromKeyedServices(ModuleDbRegistration.Wer
 
     private static async Task WisAsync(NpgsqlConnection connection, Uitbetalingsrun run, BegeleiderVoorBetaling begeleider, CancellationToken cancellationToken)
     {
-        foreach (var tabel in (string[])["uitbetaling", "overgeslagen"])
+        await using var delete = new NpgsqlBatch(connection)
         {
-            await using var delete = new NpgsqlCommand($"delete from mijn_uitbetalingen.{tabel} where run_id = $1 and hco = $2", connection);
-            Voeg(delete.Parameters, run.Id, begeleider.Hco.Waarde);
-            await delete.ExecuteNonQueryAsync(cancellationToken);
-        }
+            BatchCommands =
+            {
+                new("delete from mijn_uitbetalingen.uitbetaling where run_id = $1 and hco = $2"),
+                new("delete from mijn_uitbetalingen.overgeslagen where run_id = $1 and hco = $2"),
+            },
+        };
+        foreach (NpgsqlBatchCommand command in delete.BatchCommands)
+            Voeg(command.Parameters, run.Id, begeleider.Hco.Waarde);
+        await delete.ExecuteNonQueryAsync(cancellationToken);
     }
 
     // Several hosts may count at once; the one that is furthest is right.

@@ -73,7 +73,7 @@ public sealed class CallbackFlowTests
 
         var (location, who) = await ReturnAsync(copied, address);
 
-        Assert.Equal("/aanmelden?fout=ongeldige-state", location);
+        Assert.Equal("/aanmelden?fout=ongeldige-state&terug=%2Fwie", location);
         Assert.Empty(who);
         Assert.Equal(1, portal.Provider.TokenCalls);
     }
@@ -102,7 +102,7 @@ public sealed class CallbackFlowTests
 
         var (location, who) = await ReturnAsync(browser, ReturnAddress(answer));
 
-        Assert.Equal("/aanmelden?fout=token-antwoord", location);
+        Assert.Equal("/aanmelden?fout=token-antwoord&terug=%2Fwie", location);
         Assert.Empty(who);
     }
 

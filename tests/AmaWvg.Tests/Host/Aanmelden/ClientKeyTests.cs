@@ -49,7 +49,7 @@ public sealed class ClientKeyTests : IDisposable
         await using var portal = await SignInPortal.StartAsync(options => options.ClientSleutel = file);
         portal.Provider.Proof = ClientProof.ByKey(new RsaSecurityKey(RSA.Create(2048).ExportParameters(false)));
 
-        Assert.Equal("/aanmelden?fout=token-antwoord", (await portal.SignInAsync(portal.Open())).Location);
+        Assert.Equal("/aanmelden?fout=token-antwoord&terug=%2Fwie", (await portal.SignInAsync(portal.Open())).Location);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class ClientKeyTests : IDisposable
         await using var portal = await SignInPortal.StartAsync();
         portal.Provider.Proof = ClientProof.ByKey(new RsaSecurityKey(RSA.Create(2048).ExportParameters(false)));
 
-        Assert.Equal("/aanmelden?fout=token-antwoord", (await portal.SignInAsync(portal.Open())).Location);
+        Assert.Equal("/aanmelden?fout=token-antwoord&terug=%2Fwie", (await portal.SignInAsync(portal.Open())).Location);
     }
 
     [Theory]

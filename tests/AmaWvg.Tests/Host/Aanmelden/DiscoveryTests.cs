@@ -57,7 +57,7 @@ public sealed class DiscoveryTests
         (provider.DiscoveryEndpoint, provider.KeysEndpoint, provider.Discovery, provider.Keys) = (null, null, _ => { }, _ => { });
         var (location, _) = await portal.SignInAsync(browser);
 
-        Assert.Equal("/aanmelden?fout=niet-bereikbaar", refused.Headers.Location!.OriginalString);
+        Assert.Equal("/aanmelden?fout=niet-bereikbaar&terug=%2F", refused.Headers.Location!.OriginalString);
         Assert.True(home.IsSuccessStatusCode);
         Assert.Equal("/wie", location);
         Assert.Single(portal.Log.Lines, line => line.StartsWith("Beveiliging: AanmeldenGeweigerd niet-bereikbaar;", StringComparison.Ordinal));
@@ -75,7 +75,7 @@ public sealed class DiscoveryTests
         var (location, _) = await portal.SignInAsync(portal.Open());
         portal.Provider.Key = SigningKey.First;
 
-        Assert.Equal("/aanmelden?fout=handtekening", location);
+        Assert.Equal("/aanmelden?fout=handtekening&terug=%2Fwie", location);
         Assert.Equal("/wie", (await portal.SignInAsync(portal.Open())).Location);
         Assert.Equal((0, 3), (thief.TokenCalls, portal.Provider.TokenCalls));
     }

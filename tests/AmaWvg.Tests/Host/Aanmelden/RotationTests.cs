@@ -87,7 +87,7 @@ public sealed class RotationTests
         portal.Provider.Header = header => header["kid"] = old.Kid;
         portal.Provider.Signature = old.Sign;
 
-        Assert.Equal("/aanmelden?fout=handtekening", (await portal.SignInAsync(portal.Open())).Location);
+        Assert.Equal("/aanmelden?fout=handtekening&terug=%2Fwie", (await portal.SignInAsync(portal.Open())).Location);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class RotationTests
         await portal.SignInAsync(portal.Open());
         portal.Provider.Key = New;
         portal.Provider.KeysEndpoint = context => Task.FromResult(context.Response.StatusCode = StatusCodes.Status500InternalServerError);
-        Assert.Equal("/aanmelden?fout=handtekening", (await portal.SignInAsync(portal.Open())).Location);
+        Assert.Equal("/aanmelden?fout=handtekening&terug=%2Fwie", (await portal.SignInAsync(portal.Open())).Location);
 
         portal.Provider.KeysEndpoint = null;
         Patient(portal.Get<IOptionsMonitor<OidcOptions>>().Get(OidcExtensions.Scheme));
@@ -114,7 +114,7 @@ public sealed class RotationTests
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => portal.SignInAsync(portal.Open())));
 
-        Assert.All(answers, answer => Assert.Equal("/aanmelden?fout=handtekening", answer.Location));
+        Assert.All(answers, answer => Assert.Equal("/aanmelden?fout=handtekening&terug=%2Fwie", answer.Location));
         Assert.InRange(portal.Provider.KeyCalls, 1, 3);
     }
 

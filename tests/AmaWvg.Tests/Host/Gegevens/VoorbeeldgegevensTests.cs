@@ -101,7 +101,7 @@ public sealed class VoorbeeldgegevensTests(GeladenPortaal geladen) : IClassFixtu
         await VoerUitAsync("update mijn_uitbetalingen.uitbetalingsrun set maand = '2026-12-01' where maand = '2026-10-01'");
         await VoerUitAsync("""
             insert into mijn_uitbetalingen.uitbetalingsrun (id, maand, eerste_maand, vorige, status, poging, gemaakt_door, gemaakt_door_sleutel, gevraagd, aantal, totaal)
-            select uuidv7(), date '2026-10-01', eerste_maand, id, 'InOpmaak', 1, '', '', now(), 0, 0 from mijn_uitbetalingen.uitbetalingsrun where maand = '2026-12-01'
+            select uuidv7(), date '2026-10-01', eerste_maand, id, 'InOpmaak', 1, '', '', timestamptz '2026-10-06 08:00 Europe/Brussels', 0, 0 from mijn_uitbetalingen.uitbetalingsrun where maand = '2026-12-01'
             """);
         await geladen.Portaal.Services.GetRequiredService<Voorstelmaker>().RunAsync(TestContext.Current.CancellationToken);
         var over = await geladen.LeesAsync<long>("select count(*) from mijn_uitbetalingen.uitbetaling where nummer is null");

@@ -27,7 +27,7 @@ public sealed class DagwerkTests(Runportaal runs)
         var staff = await runs.Portaal.MedewerkerAsync(new(), Rollen.Dossierbehandelaar);
         Assert.Equal("/beheer/outbox", (await staff.GetAsync("/beheer")).Link("1 mislukte dagtaak nakijken").GetAttribute("href"));
         var page = await staff.GetAsync("/beheer/outbox");
-        Assert.Equal([faalt, "Mislukt", "", "InvalidOperation"], Rij(page, faalt).Where((_, i) => i is not 3));
+        Assert.Equal([faalt, "Mislukt", "InvalidOperation"], Rij(page, faalt).Where((_, i) => i is not (2 or 3)));
         Assert.Contains("10/05/2040", Rij(page, faalt)[3], StringComparison.Ordinal);
         Assert.Equal([lukt, "Gelukt", "", ""], Rij(page, lukt).Where((_, i) => i is not 2));
         Assert.Contains("10/05/2040", Rij(page, lukt)[2], StringComparison.Ordinal);

@@ -72,6 +72,7 @@ public sealed class LetterbeeldTests
     [Theory]
     [InlineData("  Van  den Bröecke’s ", new[] { "van", "den", "broecke's" })]
     [InlineData("Zoë\u00A0Łukasz", new[] { "zoe", "lukasz" })]
+    [InlineData("d\u1FFDarc", new[] { "d'arc" })]
     [InlineData(" \t ", new string[0])]
     public void Woorden_Search_AreItsWords(string text, string[] woorden) => Assert.Equal(woorden, Letterbeeld.Woorden(text));
 

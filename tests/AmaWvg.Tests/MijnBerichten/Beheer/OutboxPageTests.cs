@@ -13,6 +13,6 @@ public sealed class OutboxPageTests(Portaal portaal)
 
         var page = (await (await portaal.MedewerkerAsync(new(), Rollen.Dossierbehandelaar)).GetAsync("/beheer/outbox")).IsPagina("Verwerking");
 
-        Assert.Equal(["Bericht: Contactpersoon gewijzigd", organisatie.Naam], page.Root.QuerySelectorAll("tbody tr:first-child > *").Take(2).Select(cell => cell.Words()));
+        Assert.Equal(["Bericht: Contactpersoon gewijzigd", organisatie.Naam], page.Root.QuerySelectorAll("tbody tr").Select(row => row.Children.Take(2).Select(cell => cell.Words())).Single(row => row.Last() == organisatie.Naam));
     }
 }

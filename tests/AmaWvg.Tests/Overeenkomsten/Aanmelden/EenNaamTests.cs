@@ -20,7 +20,7 @@ public sealed class EenNaamTests(Portaal portaal)
 
         Assert.Equal("Overeenkomsten van Sukarno bij uw voorziening", details.IsPagina("Details deelnemer").Root.QuerySelector("caption")!.Words());
         var lijst = await client.GetAsync("/overeenkomsten?zoek=sukarno");
-        Assert.Equal("Details deelnemer Sukarno", lijst.Root.QuerySelector("#details-1")!.Words());
+        Assert.Equal("Details deelnemer Sukarno", lijst.Root.QuerySelector("#rij-1 .action")!.Words());
         Assert.Equal(new[] { "-", "Sukarno" }, Assert.Single(lijst.Rijen()).Take(2).Order(StringComparer.Ordinal));
         var deelnemer = Assert.Single(await organisatie.DeelnemersAsync());
         Assert.Contains("deelnemer Sukarno", (await client.GetAsync($"/overeenkomsten?deelnemer={deelnemer.Id}")).Words, StringComparison.Ordinal);

@@ -49,7 +49,7 @@ public sealed class AanmeldingTests(Portaal portaal, ProviderPortaal providers)
         var again = await reis.HerhaalAsync(otherHost ? new(restarted, copied.Cookies) : copied);
         providers.Vergeet(false);
 
-        again.IsNaar("/aanmelden?fout=ongeldige-state", 302);
+        again.IsNaar("/aanmelden?fout=ongeldige-state&terug=%2Fprofiel", 302);
         Assert.Null(copied.Sessiecookie);
     }
 

@@ -35,7 +35,7 @@ public sealed class FoutpaginaTests(Portaal portaal)
 
     [Theory]
     [InlineData("/overeenkomsten", "DELETE")]
-    [InlineData("/overeenkomsten", "POST")]
+    [InlineData("/privacy", "POST")]
     [InlineData("/profiel", "PUT")]
     [InlineData("/aanmelden", "POST")]
     public async Task Send_OtherMethod_Is405(string url, string method)
