@@ -49,7 +49,7 @@ internal static class Tabellen
         var session = await page.Context.NewCDPSessionAsync(page);
         var tree = await session.SendAsync("Accessibility.getFullAXTree");
         await session.DetachAsync();
-        var nodes = tree!.Value.GetProperty("nodes").EnumerateArray().ToDictionary(node => node.GetProperty("nodeId").GetString()!);
+        var nodes = tree!.Value.GetProperty("nodes").EnumerateArray().DistinctBy(node => node.GetProperty("nodeId").GetString()).ToDictionary(node => node.GetProperty("nodeId").GetString()!);
         var begin = nodes.Values.First(node => !node.TryGetProperty("parentId", out _));
         return [.. Onder(begin, ["table"]).Select(table => (IReadOnlyList<int>)[.. Onder(table, [Row]).Select(row => Onder(row, Cells).Count())])];
 

@@ -36,7 +36,7 @@ internal sealed class Invoernamen : IStartupFilter
     };
 
     /// <summary>A query or a form that remembers what it was asked for.</summary>
-    private sealed class Velden(IEnumerable<KeyValuePair<string, StringValues>> fields, ConcurrentDictionary<string, bool> asked) : IQueryCollection, IFormCollection
+    private sealed class Velden(IEnumerable<KeyValuePair<string, StringValues>> fields, ConcurrentDictionary<string, bool> asked, IFormFileCollection? files = null) : IQueryCollection, IFormCollection
     {
         private readonly Dictionary<string, StringValues> _fields = new(fields, StringComparer.OrdinalIgnoreCase);
 
@@ -46,7 +46,7 @@ internal sealed class Invoernamen : IStartupFilter
 
         public ICollection<string> Keys => _fields.Keys;
 
-        public IFormFileCollection Files { get; } = new FormFileCollection();
+        public IFormFileCollection Files { get; } = files ?? new FormFileCollection();
 
         public bool ContainsKey(string key) => TryGetValue(key, out _);
 
@@ -65,11 +65,16 @@ internal sealed class Invoernamen : IStartupFilter
     {
         public bool HasFormContentType => inner.HasFormContentType;
 
-        public IFormCollection? Form { get; set; }
+        // Set by whoever read a form with files.
+        public IFormCollection? Form
+        {
+            get;
+            set => field = value is null ? null : new Velden(value, asked, value.Files);
+        }
 
         public IFormCollection ReadForm() => throw new NotSupportedException("The portal reads forms without blocking.");
 
         public async Task<IFormCollection> ReadFormAsync(CancellationToken cancellationToken) =>
-            Form ??= new Velden(await inner.ReadFormAsync(cancellationToken), asked);
+            Form ??= await inner.ReadFormAsync(cancellationToken);
     }
 }
