@@ -47,7 +47,7 @@ internal static class Deelnemers
     }
 
     /// <summary>Back, another text, and the same form once more.</summary>
-    public static async Task<Venster> AlVerstuurdAsync(Proefstand proefstand)
+    public static async Task<Venster> ReferentieNogEensAsync(Proefstand proefstand)
     {
         var venster = await ReferentieAsync(proefstand);
         var sleutel = await venster.Page.Locator("main form [name=_sleutel]").InputValueAsync();
@@ -60,7 +60,8 @@ internal static class Deelnemers
         Assert.EndsWith(pad, venster.Pad, StringComparison.Ordinal);
         await venster.VulAsync("Referentie overeenkomst", "Tweede keer");
         await venster.DrukAsync("Bewaren");
-        await venster.VerwachtKopAsync("Dit formulier is al verstuurd");
+        await venster.VerwachtAsync(Ingevuld.Terug);
+        await Assertions.Expect(venster.Page.GetByLabel("Referentie overeenkomst")).ToHaveValueAsync("Tweede keer");
         return venster;
     }
 

@@ -7,7 +7,7 @@ internal static class Meldingen
     {
         var venster = await Overzichten.NietErkendAsync(proefstand);
         await venster.GaNaarAsync("/overeenkomsten/nieuw");
-        await venster.VerwachtAsync("Uw voorziening heeft vandaag geen actieve erkenning");
+        await venster.VerwachtAsync("Uw voorziening was nog nooit erkend als begeleider AMA");
         return venster;
     }
 

@@ -41,7 +41,7 @@ public sealed class Overeenkomsttoestanden : IToestanden
         ["stopzetten-laat"] = Toestand.Na(Deelnemers.StopzettenLaatAsync),
         ["stopzetten-fout"] = Toestand.Na(Deelnemers.StopzettenFoutAsync),
         ["stopzetten-botsing"] = Toestand.Na(Deelnemers.StopzettenBotsingAsync),
-        ["al-verstuurd"] = Toestand.Na(Deelnemers.AlVerstuurdAsync),
+        ["referentie-nog-eens"] = Toestand.Na(Deelnemers.ReferentieNogEensAsync),
         ["einddatum-wijzigen"] = Toestand.Na(Deelnemers.EinddatumAsync),
         ["nieuw-hersteld"] = Toestand.Na(Aflopend.HersteldAsync),
     };
