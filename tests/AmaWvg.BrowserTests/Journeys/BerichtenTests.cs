@@ -17,7 +17,7 @@ public sealed class BerichtenTests(Proefstand proefstand)
         }
 
         var mail = await proefstand.MailMetAsync($"Kenmerk {onderwerp}");
-        Assert.Contains("Message-ID: <", mail, StringComparison.Ordinal);
+        Assert.Contains("Message-Id: <", mail, StringComparison.Ordinal);
 
         await using var begeleider = await proefstand.BegeleiderAsync(script);
         await begeleider.GaNaarAsync("/mijn-berichten");
