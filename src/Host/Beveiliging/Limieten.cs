@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.Timeouts;
 using System.Globalization;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
@@ -6,6 +5,7 @@ using AmaWvg.Kernel.Beveiliging;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Web.Errors;
 using AmaWvg.Web.Requests;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 

@@ -8,7 +8,7 @@ public sealed class BerichtenTests(Proefstand proefstand)
     [InlineData(false)]
     public async Task Message_FromTheDepartmentToAnOrganisation_IsMailedAndRead(bool script)
     {
-        var onderwerp = $"Nieuws nummer {Guid.NewGuid():N}";
+        var onderwerp = $"Nieuws nummer {Schrijven.Kenmerk()}";
         await using (var departement = await proefstand.DepartementAsync(script))
         {
             await departement.SchrijfAsync("De Lochting", onderwerp, $"Wij zijn gesloten op 21 juli.\n\nKenmerk {onderwerp}.");

@@ -52,7 +52,10 @@ public sealed class TerugTests(Proefstand proefstand)
             (bericht, kop) = (footstep.Pad, await footstep.Kop.InnerTextAsync());
         }
 
-        await using var sobo = await proefstand.AangemeldAsync("Test Tweevoudig", "SOBO", script);
+        // A sign-in of its own: it changes the profile of its session.
+        await using var sobo = await proefstand.BezoekerAsync(script);
+        await sobo.MeldAanAsync("Test Tweevoudig");
+        await sobo.KiesProfielAsync("SOBO");
         Assert.Equal(404, await sobo.GaNaarAsync(bericht));
         await sobo.VerwachtAsync("hoort niet bij SOBO, de organisatie waarvoor u nu werkt");
         await sobo.Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Ander profiel kiezen" }).ClickAsync();

@@ -39,7 +39,7 @@ internal static class Berichten
 
     public static async Task<Venster> VerslagAsync(Proefstand proefstand)
     {
-        var (venster, onderwerp) = (await proefstand.DepartementAsync(), $"Verslag {Guid.NewGuid():N}");
+        var (venster, onderwerp) = (await proefstand.DepartementAsync(), $"Verslag {Schrijven.Kenmerk()}");
         await venster.SchrijfAsync("Footstep", onderwerp, $"Kenmerk {onderwerp}.");
         await venster.VerstuurBerichtAsync(onderwerp);
         await proefstand.MailMetAsync($"Kenmerk {onderwerp}");
@@ -60,7 +60,7 @@ internal static class Berichten
     {
         var venster = await OntvangenAsync(proefstand);
         await venster.Page.Locator("tbody a").First.ClickAsync();
-        await venster.VerwachtAsync("Terug naar de berichten aan");
+        await venster.VerwachtAsync("Terug naar de berichten");
         return venster;
     }
 

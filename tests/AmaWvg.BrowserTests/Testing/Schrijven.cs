@@ -3,6 +3,9 @@ namespace AmaWvg.BrowserTests.Testing;
 /// <summary>How staff write a message to one organisation.</summary>
 internal static class Schrijven
 {
+    /// <summary>What only one message is about; of letters alone, as eleven digits in a row could be a national number.</summary>
+    public static string Kenmerk() => new(Random.Shared.GetItems<char>("abcdefghijklmnopqrstuvwxyz", 16));
+
     public static async Task SchrijfAsync(this Venster departement, string voorziening, string onderwerp, string tekst)
     {
         await departement.GaNaarAsync("/beheer/berichten");
@@ -22,12 +25,12 @@ internal static class Schrijven
         await departement.VerwachtKopAsync(onderwerp);
     }
 
-    /// <summary>Waits until a mail holds these words, however it was written down, and gives it.</summary>
+    /// <summary>Waits until a mail holds these words, however it was written down, and gives it. A mail gets its name when it is whole.</summary>
     public static async Task<string> MailMetAsync(this Proefstand proefstand, string woorden)
     {
         var gevonden = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         using var wachter = new FileSystemWatcher(proefstand.Mail.FullName, "*.eml");
-        wachter.Changed += (_, _) => Zoek();
+        wachter.Renamed += (_, _) => Zoek();
         wachter.EnableRaisingEvents = true;
         Zoek();
         return await gevonden.Task.WaitAsync(TimeSpan.FromMinutes(1));
@@ -36,8 +39,8 @@ internal static class Schrijven
         {
             foreach (var mail in proefstand.Mail.EnumerateFiles("*.eml"))
             {
-                using var lezer = new StreamReader(new FileStream(mail.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
-                var tekst = lezer.ReadToEnd().Replace("=\r\n", "", StringComparison.Ordinal);
+                using var lezer = mail.OpenText();
+                var tekst = lezer.ReadToEnd().ReplaceLineEndings("\n").Replace("=\n", "", StringComparison.Ordinal);
                 if (tekst.Contains(woorden, StringComparison.Ordinal))
                     gevonden.TrySetResult(tekst);
             }

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using AmaWvg.Host.Ontwikkeling;
 using System.Text.RegularExpressions;
 using System.Threading.Channels;
+using AmaWvg.Host.Ontwikkeling;
 
 namespace AmaWvg.Tests.Host.Start;
 

@@ -33,8 +33,8 @@ public sealed class DagwerkTests(Runportaal runs)
         Assert.Contains("10/05/2040", Rij(page, lukt)[2], StringComparison.Ordinal);
         Assert.DoesNotContain("geheim", page.Body, StringComparison.Ordinal);
 
-        using (var hersteld = Werk(database, (faalt, () => { })))
-            await hersteld.RunAsync(CancellationToken.None);
+        using var hersteld = Werk(database, (faalt, () => { }));
+        await hersteld.RunAsync(CancellationToken.None);
 
         Assert.Equal("Gelukt", Rij(await staff.GetAsync("/beheer/outbox"), faalt)[1]);
         Assert.DoesNotContain("dagtaak", (await staff.GetAsync("/beheer")).Words, StringComparison.Ordinal);
