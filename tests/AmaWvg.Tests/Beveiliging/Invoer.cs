@@ -25,14 +25,18 @@ internal static class Invoer
         return fields.TakeWhile(other => other.Key != route).Any(other => (other.Count() > 1 && other.SequenceEqual(fields[route])) || route == $"{other.Key}/concept");
     }
 
+    /// <summary>Whether an endpoint before it in the list, of the same part of the portal, has a field of this name: the same code reads it.</summary>
+    public static bool StondEerder(string method, string route, string veld) =>
+        Van(method).TakeWhile(invoer => invoer.Route != route).Any(invoer => invoer.Veld == veld && invoer.Route.Split('/')[1] == route.Split('/')[1]);
+
     /// <summary>
-    /// The fields of a form with many of the same kind share the values. A few go to a field whose name an earlier form has too, for the same code reads it,
+    /// The fields of a form with many of the same kind share the values. A few go to a field that stood earlier,
     /// and to a form that every good value uses up.
     /// </summary>
     public static IEnumerable<string> Waarden(string route, string veld)
     {
         var fields = Van("POST").Where(invoer => invoer.Route == route).Select(invoer => invoer.Veld).ToList();
-        if (Formulier.Van(route).Vooraf != AanvraagStatus.InOpmaak || Van("POST").TakeWhile(invoer => invoer.Route != route).Any(invoer => invoer.Veld == veld))
+        if (Formulier.Van(route).Vooraf != AanvraagStatus.InOpmaak || StondEerder("POST", route, veld))
             return VijandigeWaarden.Enkele.Select(value => $"{veld}={value}");
         return fields.Count <= 12 ? VijandigeWaarden.Voor(veld) : VijandigeWaarden.Voor(veld).Where((_, index) => index % fields.Count == fields.IndexOf(veld));
     }
