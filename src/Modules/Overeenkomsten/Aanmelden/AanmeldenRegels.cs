@@ -25,16 +25,16 @@ internal static class AanmeldenRegels
             errors.Add("juisteNaam", $"Kies welke naam juist is: bij uw voorziening staat dit INSZ-nummer op naam van {deelnemer.VolledigeNaam}");
         if (Dubbel(command, bestaande) is { } dubbel)
             errors.Add("referentie", Overeenkomsten.Dubbel.Tekst(dubbel));
-        if (Startfout(command.Startdatum, geboortedatum, erkend, vandaag) is { } startfout)
+        if (Startfout(command.Startdatum, "Startdatum", geboortedatum, erkend, vandaag) is { } startfout)
             errors.Add("startdatum", startfout);
         if (command.Einddatum < command.Startdatum)
             errors.Add("einddatum", $"\"Einddatum\" moet op of na de startdatum {DutchDate.Format(command.Startdatum)} liggen");
         return errors;
     }
 
-    /// <summary>What is against a first day: too far ahead, no recognition (BR-20), or the age (BR-01).</summary>
-    public static string? Startfout(DateOnly start, DateOnly? geboortedatum, IReadOnlyList<Periode> erkend, DateOnly vandaag) =>
-        start > vandaag.AddMonths(MaandenVooraf) ? $"Startdatum mag ten hoogste {MaandenVooraf} maanden na vandaag liggen"
+    /// <summary>What is against a first day, typed in a field with this label: too far ahead, no recognition (BR-20), or the age (BR-01).</summary>
+    public static string? Startfout(DateOnly start, string label, DateOnly? geboortedatum, IReadOnlyList<Periode> erkend, DateOnly vandaag) =>
+        start > vandaag.AddMonths(MaandenVooraf) ? $"\"{label}\" mag ten hoogste {MaandenVooraf} maanden na vandaag liggen"
         : !erkend.Any(periode => periode.Omvat(start)) ? "Uw voorziening heeft geen actieve erkenning op de startdatum"
         : geboortedatum is { } geboren && !Deelnamevoorwaarden.MagStarten(geboren, start, out var beletsel) ? Leeftijdstekst(beletsel.Value)
         : null;

@@ -173,7 +173,7 @@ public sealed class RunTests(Runportaal runs)
         var form = (await (await runs.MakerAsync()).GetAsync($"{run}/boeken")).Form("Als uitbetaald boeken");
 
         (await form.Vul("Uitbetaald op", $"{dag.AddDays(-1):dd/MM/yyyy}").VerstuurAsync()).HeeftFout("Uitbetaald op", $"\"Uitbetaald op\" moet op of na de goedkeuring van {dag:dd/MM/yyyy} liggen");
-        (await form.Vul("Uitbetaald op", $"{dag.AddDays(1):dd/MM/yyyy}").VerstuurAsync()).HeeftFout("Uitbetaald op", "Uitbetaald op mag niet in de toekomst liggen");
+        (await form.Vul("Uitbetaald op", $"{dag.AddDays(1):dd/MM/yyyy}").VerstuurAsync()).HeeftFout("Uitbetaald op", "\"Uitbetaald op\" mag niet in de toekomst liggen");
         Assert.Equal(303, (await form.Vul("Uitbetaald op", $"{dag:dd/MM/yyyy}").VerstuurAsync()).Status);
 
         Assert.Equal("Uitbetaald", Assert.Single(await runs.BetalingenAsync(organisatie)).Status);

@@ -21,7 +21,7 @@ public sealed class AanmeldenFoutenTests(Portaal portaal)
         { AanmeldenScherm.Startdatum, "01/11/26", "\"Startdatum\" moet een jaar met vier cijfers hebben, zoals 27/3/2026" },
         { AanmeldenScherm.Startdatum, "31/2/2026", "\"Startdatum\" moet een bestaande datum zijn, zoals 27/3/2026" },
         { AanmeldenScherm.Startdatum, "03/31/2026", "\"Startdatum\" moet een bestaande datum zijn, zoals 27/3/2026" },
-        { AanmeldenScherm.Startdatum, "23/11/2027", "Startdatum mag ten hoogste 12 maanden na vandaag liggen" },
+        { AanmeldenScherm.Startdatum, "23/11/2027", "\"Startdatum\" mag ten hoogste 12 maanden na vandaag liggen" },
         { AanmeldenScherm.Startdatum, "22/11/2021", "Uw voorziening heeft geen actieve erkenning op de startdatum" },
         { AanmeldenScherm.Einddatum, "morgen", "\"Einddatum\" moet een bestaande datum zijn, zoals 27/3/2026" },
         { AanmeldenScherm.Einddatum, "30/11/2026", "\"Einddatum\" moet op of na de startdatum 01/12/2026 liggen" },

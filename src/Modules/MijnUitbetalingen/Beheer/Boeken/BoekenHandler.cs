@@ -33,6 +33,6 @@ internal sealed class BoekenHandler(MijnUitbetalingenBeheerDb db, TimeProvider c
         text.Length == 0 ? "Vul de datum van de betaling in"
         : !DutchDate.TryParse(text, out var dag) ? DutchDate.Fout(text, "Uitbetaald op")
         : dag < goedgekeurd ? $"\"Uitbetaald op\" moet op of na de goedkeuring van {DutchDate.Format(goedgekeurd)} liggen"
-        : dag > clock.Vandaag() ? "Uitbetaald op mag niet in de toekomst liggen"
+        : dag > clock.Vandaag() ? "\"Uitbetaald op\" mag niet in de toekomst liggen"
         : null;
 }

@@ -9,6 +9,8 @@ namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
 /// <summary>Another first day. The day of the report stays, so a month before it is not paid after all (BR-10).</summary>
 internal sealed class Startdatumcorrectie : ICorrectie
 {
+    private const string Label = "Nieuwe startdatum";
+
     public string Titel => "Startdatum corrigeren";
 
     public string Pad => "startdatum";
@@ -21,20 +23,20 @@ internal sealed class Startdatumcorrectie : ICorrectie
 
     public uint Versie(Correctiedossier dossier) => dossier.Overeenkomst.Versie;
 
-    public FieldModel Veld(string waarde, string? fout) => new DateFieldModel(Pad, "Nieuwe startdatum", waarde) { Error = fout };
+    public FieldModel Veld(string waarde, string? fout) => new DateFieldModel(Pad, Label, waarde) { Error = fout };
 
     public Task<Voorstel> StelVoorAsync(Correctiedossier dossier, CorrectieForm form, CancellationToken cancellationToken) => Task.FromResult(StelVoor(dossier, form));
 
     private Voorstel StelVoor(Correctiedossier dossier, CorrectieForm form)
     {
         if (!DutchDate.TryParse(form.Waarde, out var start))
-            return Voorstel.Geweigerd(Pad, form.Waarde is "" ? "Vul een startdatum in" : DutchDate.Fout(form.Waarde, "Nieuwe startdatum")!);
+            return Voorstel.Geweigerd(Pad, form.Waarde is "" ? "Vul een startdatum in" : DutchDate.Fout(form.Waarde, Label)!);
         if (Fout(dossier, start) is { } fout)
             return Voorstel.Geweigerd(Pad, fout);
         var o = dossier.Overeenkomst;
         return new()
         {
-            Feiten = [new("Nieuwe startdatum", DutchDate.Format(start))],
+            Feiten = [new(Label, DutchDate.Format(start))],
             Gevolgen = dossier.GevolgenVan(o.VoorSubsidie with { Start = start }),
             Pas = () =>
             {
@@ -64,7 +66,7 @@ internal sealed class Startdatumcorrectie : ICorrectie
             return $"Deze overeenkomst ging over van een andere voorziening en kan niet voor {DutchDate.Format(o.Startdatum)} starten";
         if (!dossier.Erkenningen.Any(periode => periode.Omvat(start)))
             return "De voorziening heeft geen actieve erkenning op de startdatum";
-        if (AanmeldenRegels.Startfout(start, dossier.Deelnemer.Geboortedatum, dossier.Erkenningen, dossier.Vandaag) is { } fout)
+        if (AanmeldenRegels.Startfout(start, Label, dossier.Deelnemer.Geboortedatum, dossier.Erkenningen, dossier.Vandaag) is { } fout)
             return fout;
         return Dubbel.Zoek(dossier.Andere, o.Referentie, new(start, o.Einddatum)) is { } dubbel ? Dubbel.Tekst(dubbel) : null;
     }
