@@ -31,6 +31,22 @@ public sealed record Looptijd(DateOnly Start, DateOnly AangemeldOp, IReadOnlyLis
     /// </summary>
     public bool IsBetaalbaar(Maand maand) => GemeldOp(maand) is { } op && Maand.Van(op) <= maand;
 
+    /// <summary>
+    /// Whether an end took a month away that could be paid already: it was recorded when the run of the month had come, and without it the agreement was paid for the month.
+    /// An end that was known in time took nothing away, whatever made the month come back.
+    /// </summary>
+    public bool IsLaatGestopt(Maand maand)
+    {
+        var (sinds, dag) = (AangemeldOp, Betaalkalender.DagVan(maand));
+        for (var aantal = 0; aantal < Wijzigingen.Count; sinds = Wijzigingen[aantal++].Op)
+        {
+            // A run reckons with what was known when its day began, so not with what stood for part of a day.
+            if (Wijzigingen[aantal].Op >= dag && Wijzigingen[aantal].Op > sinds && (this with { Wijzigingen = [.. Wijzigingen.Take(aantal)] }).IsBetaalbaar(maand))
+                return true;
+        }
+        return false;
+    }
+
     // A month cut off by an end date and covered again later is reported on the day it came back.
     private DateOnly? GemeldOp(Maand maand)
     {

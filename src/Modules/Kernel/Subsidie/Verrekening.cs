@@ -80,6 +80,6 @@ public sealed record Verrekening(Maand Run, DateOnly Peildag, Maand Eerste, Tari
     private static Lijnregel WaaromNiet(Subsidiemaanden subsidie, Maand maand) =>
         !subsidie.IsErkend(maand) ? Lijnregel.BuitenErkenning
         : !subsidie.HeeftLeeftijd(maand) ? Lijnregel.BuitenLeeftijd
-        : subsidie.Overeenkomsten.Any(overeenkomst => !overeenkomst.IsGeannuleerd && Maand.Van(overeenkomst.Start) <= maand && overeenkomst.Wijzigingen.Count > 0) ? Lijnregel.NaEinddatum
+        : subsidie.Overeenkomsten.Any(overeenkomst => overeenkomst.IsLaatGestopt(maand)) ? Lijnregel.NaEinddatum
         : Lijnregel.NietGedekt;
 }

@@ -52,6 +52,30 @@ public sealed class VerrekeningTests
         [new(new(2025, 12), new(-38.40m), Lijnregel.Samengevoegd)],
         Run(12, Krap).LijnenVan(Van(HeelHetJaar), [Betaald(6, Krap), Betaald(12, Krap, vanaf: 7)]));
 
+    [Fact]
+    public void Lijnen_AgreementCancelledWhileAnotherOneEndedLongBefore_SaysThatItWasCancelled() =>
+        Assert.All(
+            Run(3, Krap).Lijnen(Van(LangGestopt, HeelHetJaar with { IsGeannuleerd = true }), Betaald(2, Krap)),
+            lijn => Assert.Equal(Lijnregel.NietGedekt, lijn.Regel));
+
+    [Fact]
+    public void Lijnen_StartMovedWhileAnotherOneEndedLongBefore_SaysThatTheStartMoved() =>
+        Assert.Equal(Lijnregel.NietGedekt, Run(3, Krap).Lijnen(Van(LangGestopt, HeelHetJaar with { Start = new(2025, 2, 1) }), Betaald(3, Krap))[0].Regel);
+
+    [Fact]
+    public void Lijnen_OneOfTwoCancelledAndTheOtherStoppedLate_SaysThatItHadStopped() =>
+        Assert.Equal(
+            [new Lijn(new(2025, 2), new(-103.20m), Lijnregel.NaEinddatum)],
+            Run(3, Krap).Lijnen(Van(HeelHetJaar with { IsGeannuleerd = true }, HeelHetJaar.Met(new(new(2025, 2, 20), new(2025, 1, 31)))), Betaald(2, Krap)));
+
+    [Fact]
+    public void Lijnen_EndGivenWithALateReportWhileTheOtherIsCancelled_SaysThatItWasCancelled() =>
+        Assert.Equal(
+            Lijnregel.NietGedekt,
+            Run(4, Krap).Lijnen(Van(HeelHetJaar with { IsGeannuleerd = true }, Looptijd.Aangemeld(new(2025, 1, 1), new(2025, 3, 20), new(2025, 1, 31))), Betaald(3, Krap))[^1].Regel);
+
+    private static Looptijd LangGestopt => Looptijd.Aangemeld(new(2023, 1, 1), new(2023, 1, 1)).Met(new(new(2024, 6, 3), new(2024, 5, 31)));
+
     private static Verrekening Run(int maand, Tarieftabel tarieven) => Verrekening.Van(new(2025, maand), Begin, tarieven);
 
     private static Subsidiemaanden Van(params Looptijd[] overeenkomsten) => new(null, overeenkomsten, [new(new(2020, 1, 1), new(2029, 12, 31))]);
