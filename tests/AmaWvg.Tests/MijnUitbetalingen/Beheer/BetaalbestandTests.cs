@@ -76,6 +76,61 @@ public sealed class BetaalbestandTests(Runportaal runs)
         Assert.Single(await runs.LeesAsync($"select toelichting from kernel.historiek where onderwerp = '{run.Split('/')[^1]}' and actie = 'Betaalbestand opgehaald'"));
     }
 
+    [Fact]
+    public async Task Get_BookedAsPaidBeforeAnyFile_MakesNone()
+    {
+        var maand = runs.VolgendeMaand();
+        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        await runs.MaakOrganisatieAsync(maand.EersteDag);
+        var run = await runs.BetaalAsync();
+        var maker = await runs.MakerAsync();
+        await BoekAsync(maker, run);
+
+        var page = await maker.GetAsync(run);
+
+        Assert.False(page.Heeft("Betaalbestand (SEPA)"));
+        Assert.Equal("Zonder betaalbestand: de run is als uitbetaald geboekt voor iemand het ophaalde. Er wordt geen betaalbestand meer gemaakt", page.Feiten()["Uitvoering door de bank"]);
+        Assert.Equal(404, (await maker.GetAsync($"{run}/betaalbestand.xml")).Status);
+        Assert.Equal(["0"], await runs.LeesAsync($"select count(*)::text from mijn_uitbetalingen.bankbestand where run_id = '{Id(run)}'"));
+    }
+
+    [Fact]
+    public async Task Get_BookedAsPaidAfterTheFile_GivesThatFile()
+    {
+        var maand = runs.VolgendeMaand();
+        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        await runs.MaakOrganisatieAsync(maand.EersteDag);
+        var run = await runs.BetaalAsync();
+        var maker = await runs.MakerAsync();
+        var bestand = await maker.GetAsync($"{run}/betaalbestand.xml");
+
+        await BoekAsync(maker, run);
+
+        Assert.Equal(bestand.Bytes, (await maker.GetAsync((await maker.GetAsync(run)).Link("Betaalbestand (SEPA)").GetAttribute("href")!)).Bytes);
+    }
+
+    [Fact]
+    public async Task Beheer_FileOfARunThatIsNotToBePaid_IsRefused()
+    {
+        var maand = runs.VolgendeMaand();
+        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        await runs.MaakOrganisatieAsync(maand.EersteDag);
+        var run = await runs.StelVoorAsync();
+        await using var beheer = Npgsql.NpgsqlDataSource.Create(runs.Portaal.Gegevens.Beheer);
+
+        await WeigertAsync();
+        await runs.KeurGoedAsync(run);
+        await BoekAsync(await runs.MakerAsync(), run);
+        await WeigertAsync();
+
+        async Task WeigertAsync()
+        {
+            await using var insert = beheer.CreateCommand($"insert into mijn_uitbetalingen.bankbestand values ('{Id(run)}', 'x.xml', now(), current_date, 'x')");
+            var fault = await Assert.ThrowsAsync<Npgsql.PostgresException>(() => insert.ExecuteNonQueryAsync());
+            Assert.Equal((Npgsql.PostgresErrorCodes.InsufficientPrivilege, "bankbestand_run"), (fault.SqlState, fault.ConstraintName));
+        }
+    }
+
     [Theory]
     [InlineData("ΑΒΓ", "AVG")]
     [InlineData("Łódź straße & ĳsje", "Lodz strasse ijsje")]
@@ -100,6 +155,11 @@ public sealed class BetaalbestandTests(Runportaal runs)
         Assert.Contains($"<Nm>{organisatie.Hco}</Nm>", bestand.Body, StringComparison.Ordinal);
         Assert.DoesNotContain(XDocument.Parse(bestand.Body).Descendants(), element => element.Name.LocalName == "Nm" && element.Value.Trim().Length == 0);
     }
+
+    private static async Task BoekAsync(PortaalClient maker, string run) =>
+        Assert.Equal(303, (await (await maker.GetAsync($"{run}/boeken")).Form("Als uitbetaald boeken").VerstuurAsync()).Status);
+
+    private static string Id(string run) => run.Split('/')[^1];
 
     private static DateOnly Zondag(DateOnly vanaf) => vanaf.AddDays((7 - (int)vanaf.DayOfWeek) % 7);
 

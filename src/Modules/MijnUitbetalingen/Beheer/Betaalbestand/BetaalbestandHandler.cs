@@ -12,7 +12,7 @@ namespace AmaWvg.MijnUitbetalingen.Beheer.Betaalbestand;
 /// <summary>The file for the bank of an approved run. Whoever fetches it first makes it, with the day on which the bank pays; later it is that file, byte for byte.</summary>
 internal sealed class BetaalbestandHandler(MijnUitbetalingenBeheerDb db, IOptions<UitbetalingOptions> options, TimeProvider clock)
 {
-    /// <returns>Null when there is nothing to pay, or no account to pay it from.</returns>
+    /// <returns>Null when there is nothing to pay (any more), or no account to pay it from.</returns>
     public async Task<Bankbestand?> GeefAsync(Guid run, CancellationToken cancellationToken) =>
         await VindAsync(run, cancellationToken) ?? await MaakAsync(run, cancellationToken);
 
@@ -22,7 +22,8 @@ internal sealed class BetaalbestandHandler(MijnUitbetalingenBeheerDb db, IOption
     private async Task<Bankbestand?> MaakAsync(Guid id, CancellationToken cancellationToken)
     {
         var run = await db.Runs.AsNoTracking().SingleOrDefaultAsync(run => run.Id == id, cancellationToken);
-        if (run is not { Goedgekeurd: not null } || options.Value.Iban is not { } iban)
+        // What was booked as paid went to the bank another way: a file would pay it twice.
+        if (run is not { Status: RunStatus.Goedgekeurd } || options.Value.Iban is not { } iban)
             return null;
         var betalingen = await db.Goedgekeurd.AsNoTracking()
             .Where(u => u.RunId == id && (u.Status == UitbetalingStatus.InVerwerking || u.Status == UitbetalingStatus.Uitbetaald))
@@ -48,9 +49,9 @@ internal sealed class BetaalbestandHandler(MijnUitbetalingenBeheerDb db, IOption
             await db.SaveAsync(BeheerUrls.Betaalbestand(bestand.RunId), cancellationToken);
             return bestand;
         }
-        catch (DbUpdateException fault) when (fault.InnerException is PostgresException { ConstraintName: "bankbestand_pkey" })
+        catch (DbUpdateException fault) when (fault.InnerException is PostgresException { ConstraintName: "bankbestand_pkey" or "bankbestand_run" })
         {
-            // Somebody else was first: that file counts.
+            // Somebody else was first: that file counts. Or the run was booked as paid at this moment: then there is none.
             db.ChangeTracker.Clear();
             return await VindAsync(bestand.RunId, cancellationToken);
         }

@@ -20,6 +20,7 @@ internal sealed class RunQuery(MijnUitbetalingenBeheerDb db, IHuidigeSessie sess
             return null;
         var betalingen = await BetalingenAsync(run, cancellationToken);
         var voortgang = await VoortgangAsync(id, cancellationToken);
+        var (uitvoering, heeftBestand) = await UitvoeringAsync(run, betalingen, cancellationToken);
         var historiek = await db.Historiek.AsNoTracking().Where(h => h.Onderwerp == id)
             .OrderByDescending(h => h.Tijdstip).ThenByDescending(h => h.Id).ToListAsync(cancellationToken);
         var paginas = Math.Max(1, (betalingen.Count + RijenPerPagina - 1) / RijenPerPagina);
@@ -47,8 +48,8 @@ internal sealed class RunQuery(MijnUitbetalingenBeheerDb db, IHuidigeSessie sess
             Overgeslagen = await db.Overgeslagen.Where(o => o.RunId == id && o.Poging == run.Poging).OrderBy(o => o.Naam).Select(o => o.Fout).ToListAsync(cancellationToken),
             MagGoedkeuren = run.MagGoedkeuren(sessie.Ondertekenaar(run)),
             MagBoeken = run.Status is RunStatus.Goedgekeurd,
-            Uitvoering = await UitvoeringAsync(run, betalingen, cancellationToken),
-            HeeftBetaalbestand = run.Goedgekeurd is not null && betalingen.Any(u => u.GaatNaarBank),
+            Uitvoering = uitvoering,
+            HeeftBetaalbestand = heeftBestand,
         };
     }
 
@@ -60,13 +61,20 @@ internal sealed class RunQuery(MijnUitbetalingenBeheerDb db, IHuidigeSessie sess
             ? Runvoortgang.Van(run, voortgang)
             : null;
 
-    private async Task<string?> UitvoeringAsync(Uitbetalingsrun run, IReadOnlyList<Uitbetaling> betalingen, CancellationToken cancellationToken)
+    // On which day the bank pays, and whether there is a file for it, or can be.
+    private async Task<(string? Uitvoering, bool HeeftBestand)> UitvoeringAsync(Uitbetalingsrun run, IReadOnlyList<Uitbetaling> betalingen, CancellationToken cancellationToken)
     {
         var bestand = await db.Bankbestanden.Where(b => b.RunId == run.Id).Select(b => new { b.Uitvoeren, b.Gemaakt }).SingleOrDefaultAsync(cancellationToken);
-        return bestand is not null ? $"{DutchDate.Format(bestand.Uitvoeren)}, volgens het betaalbestand van {new MomentModel(bestand.Gemaakt).Shown}"
-            : run.Status is RunStatus.Goedgekeurd && betalingen.Any(u => u.GaatNaarBank)
-                ? $"{DutchDate.Format(Bankkalender.EersteVanaf(clock.Vandaag()))} als het betaalbestand vandaag opgehaald wordt. Wie het eerst ophaalt, legt de dag vast"
-            : null;
+        if (bestand is not null)
+            return ($"{DutchDate.Format(bestand.Uitvoeren)}, volgens het betaalbestand van {new MomentModel(bestand.Gemaakt).Shown}", true);
+        if (!betalingen.Any(u => u.GaatNaarBank))
+            return (null, false);
+        return run.Status switch
+        {
+            RunStatus.Goedgekeurd => ($"{DutchDate.Format(Bankkalender.EersteVanaf(clock.Vandaag()))} als het betaalbestand vandaag opgehaald wordt. Wie het eerst ophaalt, legt de dag vast", true),
+            RunStatus.Uitbetaald => ("Zonder betaalbestand: de run is als uitbetaald geboekt voor iemand het ophaalde. Er wordt geen betaalbestand meer gemaakt", false),
+            _ => (null, false),
+        };
     }
 
     private Task<Voorstelvoortgang?> VoortgangAsync(Guid id, CancellationToken cancellationToken) =>
