@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
+using AmaWvg.MijnUitbetalingen.Beheer.Rundetails;
 using AmaWvg.MijnUitbetalingen.Documenten;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -13,7 +14,9 @@ internal sealed class Runplanning(MijnUitbetalingenBeheerDb db, TimeProvider clo
     {
         var laatste = await db.Runs.OrderByDescending(run => run.Maand).FirstOrDefaultAsync(cancellationToken);
         var maand = laatste is null ? Betaalkalender.BetaaldTotEnMet(clock.Vandaag()) : laatste.IsOpen ? laatste.Maand : laatste.Maand.Volgende;
-        return new(maand, laatste is { IsOpen: true } ? laatste : null, Betaalkalender.DagVan(maand) <= clock.Vandaag());
+        var open = laatste is { IsOpen: true } ? laatste : null;
+        var voortgang = open is null ? null : await db.Voortgang.AsNoTracking().SingleOrDefaultAsync(v => v.RunId == open.Id, cancellationToken);
+        return new(maand, open, Betaalkalender.DagVan(maand) <= clock.Vandaag()) { Fout = open is null ? null : Runvoortgang.Fout(open, voortgang, clock.GetUtcNow()) };
     }
 
     /// <summary>A new run for a month, to be asked for.</summary>
@@ -34,4 +37,8 @@ internal sealed class Runplanning(MijnUitbetalingenBeheerDb db, TimeProvider clo
 /// <param name="Maand">Its month.</param>
 /// <param name="Open">The run itself, when its proposal was asked for already.</param>
 /// <param name="KanNu">Whether its day has come.</param>
-internal sealed record VolgendeRun(Maand Maand, Uitbetalingsrun? Open, bool KanNu);
+internal sealed record VolgendeRun(Maand Maand, Uitbetalingsrun? Open, bool KanNu)
+{
+    /// <summary>What is wrong with its proposal: it failed, or hangs; null when nothing is.</summary>
+    public string? Fout { get; init; }
+}

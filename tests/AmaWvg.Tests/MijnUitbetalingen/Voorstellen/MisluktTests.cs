@@ -160,6 +160,11 @@ public sealed class MisluktTests(Runportaal runs)
         var page = (await maker.GetAsync(run)).HeeftBericht("Het voorstel is niet gemaakt");
 
         Assert.Contains("niets meer berekend.", page.Words, StringComparison.Ordinal);
+        var overzicht = await maker.GetAsync("/beheer/uitbetalingen");
+        Assert.Contains("Het voorstel is niet gemaakt. Er is sinds ", overzicht.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Het voorstel wordt gemaakt.", overzicht.Words, StringComparison.Ordinal);
+        Assert.True(overzicht.Heeft("Opnieuw proberen"));
+        Assert.Equal(run, (await maker.GetAsync("/beheer")).Link($"Voorstel van {maand.Weergave} opnieuw proberen").GetAttribute("href"));
         Assert.Equal(run, (await maker.HtmxAsync(run)).Headers.GetValues("HX-Redirect").Single());
         await page.Form("Opnieuw proberen").VerstuurAsync();
         (await maker.GetAsync(run)).HeeftBericht("Het voorstel wordt gemaakt");

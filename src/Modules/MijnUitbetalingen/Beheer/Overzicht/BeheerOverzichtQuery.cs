@@ -25,7 +25,7 @@ internal sealed class BeheerOverzichtQuery(MijnUitbetalingenBeheerDb db, Runplan
             volgende.Maand,
             Betaalkalender.DagVan(volgende.Maand),
             volgende.KanNu,
-            volgende.Open is { } open ? new(open.Id, open.Status, open.Fout) : null,
+            volgende.Open is { } open ? new(open.Id, open.Status, volgende.Fout) : null,
             [.. runs.Select(run => new RunRow(run.Id, run.Maand, run.Status, run.Aantal, run.Totaal, run.GemaaktDoor, run.GoedgekeurdDoor, run.UitbetaaldOp))],
             getoond,
             paginas,

@@ -29,7 +29,7 @@ public sealed record BeheerOverzichtView(
 /// <summary>The run that waits for its proposal or its approval.</summary>
 /// <param name="Id">Its key.</param>
 /// <param name="Status">How far it is.</param>
-/// <param name="Fout">Why its proposal could not be made; null unless that is so.</param>
+/// <param name="Fout">Why its proposal could not be made, or hangs; null unless that is so.</param>
 public sealed record OpenRun(Guid Id, RunStatus Status, string? Fout);
 
 /// <summary>One run.</summary>

@@ -23,7 +23,7 @@ internal sealed class Runvoorraad(MijnUitbetalingenBeheerDb db, Runplanning plan
             {
                 { Open: { } open } when open.MagGoedkeuren(sessie.Ondertekenaar(open)) => [new Werkpunt(
                     [Rollen.Goedkeurder], $"Voorstel van {open.Maand.Weergave} goedkeuren", BeheerUrls.Run(open.Id), $"{open.GemaaktDoor} maakte het.")],
-                { Open: { Status: RunStatus.Mislukt } open } => [new Werkpunt(
+                { Open: { } open, Fout: not null } => [new Werkpunt(
                     [Rollen.FinancieelBeheerder], $"Voorstel van {open.Maand.Weergave} opnieuw proberen", BeheerUrls.Run(open.Id), "Het is niet gemaakt.")],
                 { Open: null, KanNu: true } => [new Werkpunt(
                     [Rollen.FinancieelBeheerder], $"Voorstel van {volgende.Maand.Weergave} maken", BeheerUrls.Overzicht, "Er is nog geen voorstel.")],
