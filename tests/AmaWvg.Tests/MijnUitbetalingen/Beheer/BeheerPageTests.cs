@@ -82,6 +82,7 @@ public sealed class BeheerPageTests(Runportaal runs)
     {
         var maand = runs.VolgendeMaand();
         runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
         await runs.BetaalAsync();
         var form = (await (await runs.MakerAsync()).GetAsync("/beheer/uitbetalingen/tarieven/nieuw")).Form("Bewaren")
             .Vul("Geldig vanaf", $"1/{maand.Nummer}/{maand.Jaar}").Vul("Bedrag per maand", "101,00").Vul("Jaarplafond", "1.219,00");
@@ -93,6 +94,39 @@ public sealed class BeheerPageTests(Runportaal runs)
         var bevestigd = gevraagd.Form("Bewaren").Kies($"Ik bevestig dat de volgende run {maand.Weergave} opnieuw uitrekent");
         Assert.Equal(422, (await bevestigd.Vul("Geldig vanaf", "1/1/2024").VerstuurAsync()).Status);
         (await bevestigd.Vul("Geldig vanaf", $"1/{maand.Nummer}/{maand.Jaar}").VerstuurEnVolgAsync()).HeeftBericht("Tarief toegevoegd");
+
+        // To the cent what the next run takes back, of all organisations together.
+        var bedrag = System.Text.RegularExpressions.Regex.Match(gevraagd.Words, @"Van wat betaald is, vordert hij € ([\d.,]+) terug").Groups[1].Value;
+        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(runs.VolgendeMaand());
+        await runs.BetaalAsync();
+        Assert.Equal($"{maand.EersteDag:yyyy-MM} -0.58 Herberekend", (await runs.LijnenAsync(organisatie))[1]);
+        Assert.Equal(
+            [bedrag.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')],
+            await runs.LeesAsync($"select (-sum(l.bedrag))::text from mijn_uitbetalingen.uitbetalingslijn l join mijn_uitbetalingen.uitbetaling u on u.id = l.uitbetaling_id where l.regel = 'Herberekend' and u.maand = '{maand.Volgende.EersteDag:yyyy-MM-dd}'"));
+        await runs.VoerUitAsync("delete from mijn_uitbetalingen.tariefregel where door <> ''");
+    }
+
+    [Fact]
+    public async Task Rate_OfAMonthInTheProposalThatWaits_SaysToMakeItAgain()
+    {
+        var maand = runs.VolgendeMaand();
+        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
+        var run = await runs.StelVoorAsync();
+        var maker = await runs.MakerAsync();
+        var form = (await maker.GetAsync("/beheer/uitbetalingen/tarieven/nieuw")).Form("Bewaren")
+            .Vul("Geldig vanaf", $"1/{maand.Nummer}/{maand.Jaar}").Vul("Bedrag per maand", "103,58").Vul("Jaarplafond", "1.219,00");
+
+        var gevraagd = (await form.VerstuurAsync()).HeeftBericht($"Dit tarief wijzigt het voorstel van {maand.Weergave}");
+        Assert.Contains($"Maak het voorstel van {maand.Weergave} opnieuw: het is gemaakt met de vorige tarieven.", gevraagd.Words, StringComparison.Ordinal);
+        gevraagd.HeeftFout($"Ik maak het voorstel van {maand.Weergave} opnieuw", "Bevestig dat u het voorstel opnieuw maakt");
+        var bewaard = (await gevraagd.Form("Bewaren").Kies($"Ik maak het voorstel van {maand.Weergave} opnieuw").VerstuurEnVolgAsync()).HeeftBericht("Tarief toegevoegd");
+        Assert.Contains($"Maak het voorstel van {maand.Weergave} opnieuw", bewaard.Words, StringComparison.Ordinal);
+
+        await Runportaal.VraagAsync(maker);
+        await runs.MaakAsync();
+        await runs.KeurGoedAsync(run);
+        Assert.Equal(103.58m, Assert.Single(await runs.BetalingenAsync(organisatie)).Bedrag);
         await runs.VoerUitAsync("delete from mijn_uitbetalingen.tariefregel where door <> ''");
     }
 

@@ -27,7 +27,7 @@ internal static class TariefEndpoints
             return Fout(new(form, errors));
         var (wijziging, gevolg) = await handler.HandleAsync(form, cancellationToken);
         return wijziging is null
-            ? Fout(new(form, FormErrors.None.Add("bevestiging", "Bevestig dat de volgende run deze maanden opnieuw uitrekent"), gevolg))
+            ? Fout(new(form, FormErrors.None.Add("bevestiging", gevolg!.Gevraagd), gevolg))
             : Redirects.SeeOther(wijziging.Url!);
     }
 

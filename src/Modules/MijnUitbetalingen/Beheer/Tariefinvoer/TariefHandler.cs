@@ -21,11 +21,12 @@ internal sealed class TariefHandler(MijnUitbetalingenBeheerDb db, TariefgevolgQu
             Toegevoegd = clock.GetUtcNow(),
             Door = sessie.Naam,
         };
-        if (await gevolgen.RunAsync(tarief, cancellationToken) is { } gevolg && gevolg.Sleutel != form.Bevestiging)
+        var gevolg = await gevolgen.RunAsync(tarief, cancellationToken);
+        if (gevolg is not null && gevolg.Sleutel != form.Bevestiging)
             return (null, gevolg);
 
         db.Add(tarief);
-        var toelichting = $"Vanaf {tarief.Vanaf.Weergave}: {tarief.PerMaand.Weergave} per maand, ten hoogste {tarief.Plafond.Weergave} per jaar.";
+        var toelichting = $"Vanaf {tarief.Vanaf.Weergave}: {tarief.PerMaand.Weergave} per maand, ten hoogste {tarief.Plafond.Weergave} per jaar.{(gevolg?.Opnieuw is { } opnieuw ? $" {opnieuw}" : "")}";
         var regel = db.NoteerHistoriekVanDepartement(HistoriekOnderwerp.Tarief(tarief.Id), "Tarief toegevoegd", toelichting);
         return (await db.BewaarAsync(tarief.Id, BeheerUrls.OverzichtNa(regel), cancellationToken), null);
     }
