@@ -9,6 +9,7 @@ public sealed class GoedkeurenPageTests(Portaal portaal)
 {
     private const string Knop = "Goedkeuren";
     private const string Besluit = "Ondertekend erkenningsbesluit";
+    private const string Opnieuw = "Kies het bestand besluit één.pdf opnieuw: het is nog niet bewaard";
 
     [Fact]
     public async Task Post_SignedDecision_RecognisesTheOrganisationForFiveYears()
@@ -46,7 +47,7 @@ public sealed class GoedkeurenPageTests(Portaal portaal)
 
         Assert.Equal((DutchDate.Format(daarna), DutchDate.Format(daarna.AddYears(5).AddDays(-1))), (form.Value("Erkend van"), form.Value("Erkend tot en met")));
         (await Vul(form, $"AMA-{organisatie.Hco}").Vul("Erkend van", DutchDate.Format(daarna.AddDays(-1))).Vul("Erkend tot en met", DutchDate.Format(daarna)).VerstuurAsync())
-            .HeeftFouten("Deze periode valt samen met een andere erkenning van de voorziening. Kies een andere eerste dag", "Kies het bestand opnieuw");
+            .HeeftFouten("Deze periode valt samen met een andere erkenning van de voorziening. Kies een andere eerste dag", Opnieuw);
         Assert.Equal(303, (await Vul(await FormAsync(aanvraag.Id), $"AMA-{organisatie.Hco}").VerstuurAsync()).Status);
     }
 
@@ -59,9 +60,10 @@ public sealed class GoedkeurenPageTests(Portaal portaal)
 
         (await form.Vul("Erkend van", "").VerstuurAsync()).HeeftFouten("Vul een erkenningsnummer in", "Vul de eerste dag van de erkenning in", "Kies een bestand");
         (await Vul(await FormAsync(aanvraag), "AMA/1").Vul("Erkend tot en met", "31/12/2099").VerstuurAsync())
-            .HeeftFouten("\"Erkend tot en met\" moet na de eerste dag liggen, en ten hoogste vijf jaar later", "Kies het bestand opnieuw");
-        (await Vul(await FormAsync(aanvraag), $"AMA-{ander.Hco}").VerstuurAsync())
-            .HeeftFouten("Een andere voorziening heeft dit erkenningsnummer al. Kies een ander nummer", "Kies het bestand opnieuw");
+            .HeeftFouten("\"Erkend tot en met\" moet na de eerste dag liggen, en ten hoogste vijf jaar later", Opnieuw);
+        foreach (var nummer in new[] { $"AMA-{ander.Hco}", $"ama-{ander.Hco}", $"AMA\u2011{ander.Hco}", $"AMA\u2013{ander.Hco}" })
+            (await Vul(await FormAsync(aanvraag), nummer).VerstuurAsync())
+                .HeeftFouten("Een andere voorziening heeft dit erkenningsnummer al. Kies een ander nummer", Opnieuw);
         Assert.Equal(AanvraagStatus.Ontvankelijk, (await organisatie.AanvraagAsync()).Status);
     }
 
@@ -74,7 +76,7 @@ public sealed class GoedkeurenPageTests(Portaal portaal)
 
         var page = await Vul(await FormAsync(aanvraag), $"AMA/{organisatie.Hco}").Vul("Erkend van", van).Vul("Erkend tot en met", "1/1/2028").VerstuurAsync();
 
-        page.HeeftFouten("Vul een eerste dag in van 22/11/2026 (de dag van de aanvraag) tot en met 22/11/2027", "Kies het bestand opnieuw");
+        page.HeeftFouten("Vul een eerste dag in van 22/11/2026 (de dag van de aanvraag) tot en met 22/11/2027", Opnieuw);
     }
 
     [Fact]
@@ -119,7 +121,27 @@ public sealed class GoedkeurenPageTests(Portaal portaal)
         var page = (await form.VerstuurAsync()).IsPagina($"Dossier {organisatie.Naam}", 409);
 
         Assert.Contains("Bert Beslisser deed dit op ", page.Words, StringComparison.Ordinal);
+        Assert.Contains($"U vulde in: ‘AMA/{organisatie.Hco}, {form.Value("Erkend van")} tot en met {form.Value("Erkend tot en met")}, besluit één.pdf’", page.Words, StringComparison.Ordinal);
         Assert.Contains("Geen erkenning", (await (await organisatie.ClientAsync()).GetAsync("/mijn-voorziening")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_ChangedInTheMeantimeButStillPossible_KeepsWhatWasTypedAndNamesTheFile()
+    {
+        var (organisatie, aanvraag) = await portaal.DossierAsync();
+        await (await (await portaal.BehandelaarAsync()).GetAsync(Beheerproef.Url(aanvraag, "ontvankelijk"))).Form("Ontvankelijk").VerstuurAsync();
+        var form = Vul(await FormAsync(aanvraag), $"AMA/{organisatie.Hco}").Vul("Erkend tot en met", "30/6/2031");
+        await using var update = portaal.Eigenaar.CreateCommand("update mijn_voorziening.erkenningsaanvraag set status = status where id = $1");
+        update.Parameters.Add(new() { Value = aanvraag });
+        await update.ExecuteNonQueryAsync();
+
+        var page = (await form.VerstuurAsync()).IsPagina(Knop, 409).HeeftBericht("Iemand anders paste dit intussen aan");
+
+        Assert.Contains("Dora Dossier deed dit op ", page.Words, StringComparison.Ordinal);
+        Assert.Equal([Opnieuw], page.FoutenBij(Besluit));
+        var weer = page.Form(Knop);
+        Assert.Equal(($"AMA/{organisatie.Hco}", "30/6/2031"), (weer.Value("Erkenningsnummer"), weer.Value("Erkend tot en met")));
+        Assert.Equal(303, (await weer.Voeg(Besluit, "besluit één.pdf", PdfBouw.Klassiek()).VerstuurAsync()).Status);
     }
 
     private async Task<PortaalForm> FormAsync(Guid aanvraag) =>

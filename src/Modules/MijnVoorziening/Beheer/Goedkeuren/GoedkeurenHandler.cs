@@ -60,7 +60,8 @@ internal sealed class GoedkeurenHandler(MijnVoorzieningBeheerDb db, BeslissenHan
         if (periode.Van < vroegst || periode.Van > laatst)
             errors.Add("van", $"Vul een eerste dag in van {DutchDate.Format(vroegst)} (de dag van de aanvraag) tot en met {DutchDate.Format(laatst)}");
         // An organisation may keep its number from one recognition to the next.
-        if (await db.Erkenningen.AnyAsync(e => e.Hco != aanvraag.Hco && e.Nummer == form.Nummer, cancellationToken))
+        var elders = await db.AlleErkenningen.Where(e => e.Hco != aanvraag.Hco).Select(e => e.Nummer).ToListAsync(cancellationToken);
+        if (elders.Exists(nummer => Letterbeeld.Lijkt(nummer, form.Nummer)))
             errors.Add("nummer", "Een andere voorziening heeft dit erkenningsnummer al. Kies een ander nummer");
         if (await db.Erkenningen.AnyAsync(e => e.Hco == aanvraag.Hco && e.Van <= periode.TotEnMet && e.TotEnMet >= periode.Van, cancellationToken))
             errors.Add("van", "Deze periode valt samen met een andere erkenning van de voorziening. Kies een andere eerste dag");
@@ -73,6 +74,9 @@ internal sealed class GoedkeurenHandler(MijnVoorzieningBeheerDb db, BeslissenHan
         var overgenomen = string.Join(" en ", voorziening.VulAan(aanvraag.Voorzieningsinformatie.Adres, aanvraag.Voorzieningsinformatie.Ondernemingsnummer));
         return overgenomen is "" ? "" : $" Overgenomen uit de aanvraag: {overgenomen}.";
     }
+
+    /// <summary>A browser does not keep a chosen file: which one to choose again.</summary>
+    internal static string Opnieuw(IFormFile bestand) => Bestandsfout.Opnieuw(Bestandsnaam.Schoon(bestand.FileName));
 
     private async Task<GekeurdBestand?> LeesAsync(IFormFile? bestand, FormErrors errors, CancellationToken cancellationToken)
     {
@@ -88,7 +92,7 @@ internal sealed class GoedkeurenHandler(MijnVoorzieningBeheerDb db, BeslissenHan
         else if (besluit is not { Soort: Bestandssoort.Pdf })
             errors.Add("besluit", GeenPdf);
         else if (errors.Any)
-            errors.Add("besluit", "Kies het bestand opnieuw");
+            errors.Add("besluit", Opnieuw(bestand));
         return besluit;
     }
 }

@@ -1,4 +1,5 @@
 using AmaWvg.Web.Forms;
+using AmaWvg.Web.Wijzigen;
 
 namespace AmaWvg.MijnVoorziening.Beheer.Goedkeuren;
 
@@ -7,4 +8,5 @@ namespace AmaWvg.MijnVoorziening.Beheer.Goedkeuren;
 /// <param name="Voorziening">Who applies.</param>
 /// <param name="Form">The form as typed.</param>
 /// <param name="Errors">What is wrong with it.</param>
-public sealed record GoedkeurenView(Guid Dossier, string Voorziening, GoedkeurenForm Form, FormErrors Errors);
+/// <param name="Botsing">What a colleague did in the meantime, when it can still be granted.</param>
+public sealed record GoedkeurenView(Guid Dossier, string Voorziening, GoedkeurenForm Form, FormErrors Errors, Botsing? Botsing = null);
