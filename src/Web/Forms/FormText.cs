@@ -15,6 +15,9 @@ public static class FormText
         return Letterbeeld.Bewaar(string.Concat(visible));
     }
 
+    /// <summary>A number that no check digit guards: what stands between two cells stays, so that cells pasted side by side are never read as one number; absent is empty.</summary>
+    public static string ReadNumber(IFormCollection form, string field) => QueryText.Clean(form[field].ToString());
+
     /// <summary>A text of several lines: the line breaks stay, a tab is a space, outer blank lines are dropped; absent is empty.</summary>
     public static string ReadLines(IFormCollection form, string field) => string.Join('\n', form[field].ToString().ReplaceLineEndings("\n").Split('\n')
         .Select(line => string.Concat(line.EnumerateRunes().Select(Separate).Where(IsVisible)).TrimEnd())).Trim().Normalize(NormalizationForm.FormC);

@@ -27,7 +27,7 @@ public sealed record SamenvoegenForm(string Soort, string Naar, string Datum)
 
     internal static SamenvoegenForm Van(IQueryCollection query) => new(Tekst(query, "soort"), Tekst(query, "naar"), Tekst(query, "datum"));
 
-    internal static SamenvoegenForm Van(IFormCollection form) => new(FormText.Read(form, "soort"), FormText.Read(form, "naar"), FormText.Read(form, "datum"))
+    internal static SamenvoegenForm Van(IFormCollection form) => new(FormText.Read(form, "soort"), FormText.ReadNumber(form, "naar"), FormText.Read(form, "datum"))
     {
         Reden = FormText.ReadLines(form, "reden"),
         Versie = FormText.ReadVersion(form),
