@@ -5,14 +5,20 @@ namespace AmaWvg.Kernel.Subsidie;
 /// <summary>What a change brings in the coming runs: until the first one that reckons with all that is reported today.</summary>
 /// <param name="Run">Month of the next run.</param>
 /// <param name="Heden">The month it is.</param>
-/// <param name="Maanden">The months for which something is booked, or will be.</param>
+/// <param name="Maanden">The months for which something is booked, or will be; a month stands once for all deelnemers together, or once for each.</param>
 public sealed record Boekgevolg(Maand Run, Maand Heden, IReadOnlyList<Maandgevolg> Maanden)
 {
+    /// <summary>Month of the last run that is reckoned with.</summary>
+    public Maand Laatste { get; init; } = Run;
+
     /// <summary>Whether the change makes no difference to any month.</summary>
     public bool IsNiets => Maanden.All(maand => maand.Met == maand.Zonder);
 
     /// <summary>What comes back, also what was to come back already.</summary>
     public IReadOnlyList<Maandbedrag> Terug => Kies(maand => maand.Hoogste - maand.Met, maand => maand.Hoogste);
+
+    /// <summary>What is paid still, also what would have been without the change.</summary>
+    public IReadOnlyList<Maandbedrag> Nog => Kies(maand => maand.Hoogste - maand.Geboekt, maand => maand.Hoogste);
 
     /// <summary>What was not paid yet and will not be.</summary>
     public IReadOnlyList<Maandbedrag> NietMeer => Kies(maand => maand.Met < maand.Hoogste ? Bedrag.Nul : TotHeden(maand, maand.Zonder - maand.Met), maand => maand.Zonder);
@@ -31,7 +37,8 @@ public sealed record Boekgevolg(Maand Run, Maand Heden, IReadOnlyList<Maandgevol
     public bool BetaaltNogEerst => Maanden.Any(maand => maand.Hoogste > maand.Geboekt && maand.Hoogste > maand.Met);
 
     private List<Maandbedrag> Kies(Func<Maandgevolg, Bedrag> bedrag, Func<Maandgevolg, Bedrag> geheel) =>
-        [.. Maanden.Select(maand => new Maandbedrag(maand.Maand, bedrag(maand), bedrag(maand) == geheel(maand))).Where(maand => maand.Bedrag > Bedrag.Nul)];
+        [.. Maanden.Select(maand => new Maandbedrag(maand.Maand, bedrag(maand), bedrag(maand) == geheel(maand))).Where(maand => maand.Bedrag > Bedrag.Nul)
+            .GroupBy(maand => maand.Maand, (maand, delen) => delen.Aggregate((som, deel) => new(maand, som.Bedrag + deel.Bedrag, som.IsGeheel && deel.IsGeheel))).OrderBy(maand => maand.Maand)];
 
     private Bedrag TotHeden(Maandgevolg maand, Bedrag bedrag) => maand.Maand <= Heden ? bedrag : Bedrag.Nul;
 

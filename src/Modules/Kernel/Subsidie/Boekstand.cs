@@ -14,6 +14,11 @@ public sealed record Boekstand(Maand Volgende, Maand Eerste, Tarieftabel Tarieve
 {
     private static readonly Subsidiemaanden Niemand = new(null, [], []);
 
+    /// <summary>Whether the proposal of the next run waits for approval, also when it holds nothing for these deelnemers.</summary>
+    public bool HeeftVoorstel { get; init; }
+
+    private bool Wacht => HeeftVoorstel || Boekingen.Any(boeking => boeking.IsVoorstel);
+
     /// <summary>What it brings when the agreements of deelnemers change today.</summary>
     /// <param name="voor">The agreements as they stand, by deelnemer.</param>
     /// <param name="na">The agreements as they will stand; a deelnemer who is not in it has none left.</param>
@@ -22,13 +27,34 @@ public sealed record Boekstand(Maand Volgende, Maand Eerste, Tarieftabel Tarieve
     {
         var (zonder, met) = (Loop(voor, vandaag), Loop(na, vandaag));
         var maanden = zonder.Concat(met).SelectMany(stand => stand.Keys).Distinct().Order();
-        return new(Volgende, Maand.Van(vandaag), [.. maanden.Select(maand => new Maandgevolg(
+        return Gevolg(vandaag, maanden.Select(maand => new Maandgevolg(
             maand,
             met[0].GetValueOrDefault(maand),
             met.Select(stand => stand.GetValueOrDefault(maand)).Max(),
             zonder[^1].GetValueOrDefault(maand),
-            met[^1].GetValueOrDefault(maand)))]);
+            met[^1].GetValueOrDefault(maand))));
     }
+
+    /// <summary>The same for many deelnemers, each apart: what one pays back is not set off against what another one gets.</summary>
+    /// <param name="voor">The agreements as they stand, by deelnemer.</param>
+    /// <param name="na">The agreements as they will stand.</param>
+    /// <param name="samengevoegd">Who was joined with whom: these are settled as one.</param>
+    /// <param name="vandaag">Day of the change.</param>
+    public Boekgevolg BijElk(
+        IReadOnlyDictionary<Guid, Subsidiemaanden> voor, IReadOnlyDictionary<Guid, Subsidiemaanden> na, IReadOnlyDictionary<Guid, Guid> samengevoegd, DateOnly vandaag)
+    {
+        var delen = Boekingen.ToLookup(boeking => samengevoegd.GetValueOrDefault(boeking.Deelnemer, boeking.Deelnemer));
+        return Gevolg(vandaag, delen.Select(deel => deel.Key).Union(voor.Keys).Union(na.Keys)
+            .SelectMany(id => (this with { Boekingen = [.. delen[id]], HeeftVoorstel = Wacht }).Bij(Alleen(voor, id), Alleen(na, id), vandaag).Maanden));
+    }
+
+    private static Dictionary<Guid, Subsidiemaanden> Alleen(IReadOnlyDictionary<Guid, Subsidiemaanden> deelnemers, Guid id) =>
+        deelnemers.TryGetValue(id, out var subsidie) ? new() { [id] = subsidie } : [];
+
+    private Boekgevolg Gevolg(DateOnly vandaag, IEnumerable<Maandgevolg> maanden) => new(Volgende, Maand.Van(vandaag), [.. maanden]) { Laatste = Laatste(vandaag) };
+
+    // The first run that reckons with all that is reported today.
+    private Maand Laatste(DateOnly vandaag) => Maand.Laatste(Wacht ? Volgende.Volgende : Volgende, Betaalkalender.BetaaldTotEnMet(vandaag).Volgende);
 
     // What stands booked now and after each run, up to the first run that reckons with all that is reported today.
     private List<Dictionary<Maand, Bedrag>> Loop(IReadOnlyDictionary<Guid, Subsidiemaanden> deelnemers, DateOnly vandaag)
@@ -38,7 +64,7 @@ public sealed record Boekstand(Maand Volgende, Maand Eerste, Tarieftabel Tarieve
             Boek(geboekt[boeking.Deelnemer], boeking.Maand, boeking.Bedrag);
         List<Dictionary<Maand, Bedrag>> standen = [Som(geboekt.Values)];
         var run = Volgende;
-        if (Boekingen.Any(boeking => boeking.IsVoorstel))
+        if (Wacht)
         {
             // Made already, it reckons with nothing of today.
             foreach (var boeking in Boekingen.Where(boeking => boeking.IsVoorstel))
@@ -46,7 +72,7 @@ public sealed record Boekstand(Maand Volgende, Maand Eerste, Tarieftabel Tarieve
             standen.Add(Som(geboekt.Values));
             run = run.Volgende;
         }
-        foreach (var maand in Maand.Reeks(run, Maand.Laatste(run, Betaalkalender.BetaaldTotEnMet(vandaag).Volgende)))
+        foreach (var maand in Maand.Reeks(run, Laatste(vandaag)))
         {
             var verrekening = Verrekening.Van(maand, Eerste, Tarieven, vandaag);
             foreach (var (deelnemer, eerder) in geboekt)

@@ -34,7 +34,7 @@ internal static class Boekstandlezer
             .ToListAsync(cancellationToken);
         var tarieven = Tariefregel.Tabel(await db.Tarieven.AsNoTracking().ToListAsync(cancellationToken));
         return new(volgende, eerste, tarieven, [.. lijnen.Where(lijn => lijn.Maand >= eerste && (isVoorgesteld || !lijn.IsVoorstel))
-            .Select(lijn => new Boeking(lijn.DeelnemerId, lijn.Maand, lijn.Bedrag, lijn.IsVoorstel))]);
+            .Select(lijn => new Boeking(lijn.DeelnemerId, lijn.Maand, lijn.Bedrag, lijn.IsVoorstel))]) { HeeftVoorstel = isVoorgesteld };
     }
 }
 

@@ -28,9 +28,15 @@ internal sealed class Erkenning : IVanOrganisatie
         : dag > TotEnMet ? ErkenningStatus.Verlopen
         : ErkenningStatus.Actief;
 
-    /// <summary>Ends it: after <paramref name="laatsteDag"/> it counts no more. One that has not begun by then is withdrawn.</summary>
+    /// <summary>Whether it may end on a day: months were paid under one that has begun, so it is never withdrawn.</summary>
+    public bool KanEindigen(DateOnly dag, DateOnly vandaag) => dag >= Van || Van > vandaag;
+
+    /// <summary>Ends it: after <paramref name="laatsteDag"/> it counts no more. One that is still to begin by then is withdrawn.</summary>
+    /// <exception cref="InvalidOperationException">It has begun, and would end before that.</exception>
     public void HefOp(DateOnly laatsteDag, DateOnly vandaag)
     {
+        if (!KanEindigen(laatsteDag, vandaag))
+            throw new InvalidOperationException("A recognition that has begun ends on or after its first day.");
         if (laatsteDag < Van)
             IsIngetrokken = true;
         else

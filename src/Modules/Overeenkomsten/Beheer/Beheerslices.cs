@@ -23,6 +23,7 @@ internal static class Beheerslices
         .AddScoped<ICorrectie, Einddatumcorrectie>()
         .AddScoped<ICorrectie, Annulering>()
         .AddScoped<ICorrectie, Inszwijziging>()
+        .AddScoped<Overgangsgevolg>()
         .AddScoped<IOvergang, Overgang>();
 
     public static void Map(IEndpointRouteBuilder endpoints)

@@ -37,14 +37,28 @@ internal static class Gevolgzinnen
             zinnen.Add($"{Onderwerp(blijft)} niet meer teruggevorderd ({Som(blijft)}).");
         zinnen.AddRange(gevolg.Later.Select(maand => $"Voor {maand.Maand.Weergave} wordt straks {maand.Met.Weergave} betaald in plaats van {maand.Zonder.Weergave}."));
         if (gevolg.BetaaltNogEerst)
-            zinnen.Add($"De uitbetaling van {gevolg.Run.Weergave} kan deze wijziging niet meer meenemen: de uitbetaling daarna rekent af.");
+            zinnen.Add(TeLaat(gevolg));
         return zinnen;
+    }
+
+    /// <summary>What the coming runs do for many deelnemers together: what comes back, and what is paid still.</summary>
+    public static IReadOnlyList<string> Uitbetaling(Boekgevolg gevolg)
+    {
+        var runs = gevolg.Run == gevolg.Laatste ? $"In de uitbetaling van {gevolg.Run.Weergave}" : $"In de uitbetalingen van {Maandenreeks.Weergave([gevolg.Run, gevolg.Laatste])}";
+        return
+        [
+            gevolg.Terug is [_, ..] terug ? $"{runs} wordt {Som(terug)} teruggevorderd, van {Maanden(terug)}." : $"{runs} wordt niets teruggevorderd.",
+            gevolg.Nog is [_, ..] nog ? $"{runs} wordt {Som(nog)} betaald, voor {Maanden(nog)}." : $"{runs} wordt niets betaald.",
+            .. gevolg.BetaaltNogEerst ? [TeLaat(gevolg)] : Array.Empty<string>(),
+        ];
     }
 
     /// <summary>The months that come back whole, in one part of a sentence; null when there are none.</summary>
     public static string? Teruggevorderd(Boekgevolg gevolg) => Geheel(gevolg.Terug) is [_, ..] terug
         ? $"{Aantal(terug)} teruggevorderd ({Maanden(terug)}, {Som(terug)})"
         : null;
+
+    private static string TeLaat(Boekgevolg gevolg) => $"De uitbetaling van {gevolg.Run.Weergave} kan deze wijziging niet meer meenemen: de uitbetaling daarna rekent af.";
 
     private static string Lijst(IReadOnlyList<Maandbedrag> maanden, string wat)
     {

@@ -25,6 +25,18 @@ public sealed class ErkenningTests
     }
 
     [Theory]
+    [InlineData("2027-01-31")]
+    [InlineData("2016-03-31")]
+    public void HefOp_BeforeItBeganWhenItHasBegun_IsRefused(string laatsteDag)
+    {
+        var erkenning = Erkenning();
+
+        Assert.Throws<InvalidOperationException>(() => erkenning.HefOp(Dag(laatsteDag), Van));
+
+        Assert.Equal((false, TotEnMet, null), (erkenning.IsIngetrokken, erkenning.TotEnMet, erkenning.OpgehevenOp));
+    }
+
+    [Theory]
     [InlineData(null, "2027-01-31", ErkenningStatus.Toekomstig)]
     [InlineData(null, "2027-02-01", ErkenningStatus.Actief)]
     [InlineData(null, "2032-01-31", ErkenningStatus.Actief)]

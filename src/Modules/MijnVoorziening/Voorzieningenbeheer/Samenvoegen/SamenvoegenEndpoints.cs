@@ -64,7 +64,7 @@ internal static class SamenvoegenEndpoints
         Samenvoeging samenvoeging, SamenvoegenForm form, SamenvoegenHandler handler, Toegangslogboek toegangslog, CancellationToken cancellationToken)
     {
         var voorbeeld = await handler.BekijkAsync(samenvoeging, cancellationToken);
-        await toegangslog.NoteerLijstBijAsync(samenvoeging.Van.Hco, "fusie of overname voorbereiden", voorbeeld?.Getoond ?? [], cancellationToken);
+        await toegangslog.NoteerLijstBijAsync(samenvoeging.Van.Hco, "fusie of overname voorbereiden", voorbeeld.Getoond, cancellationToken);
         return BevestigView.Maak(samenvoeging, voorbeeld, form);
     }
 }

@@ -31,7 +31,9 @@ internal sealed class SamenvoegenHandler(MijnVoorzieningBeheerDb db, IOvergang o
         if (!DutchDate.TryParse(form.Datum, out var datum))
             errors.Add("datum", form.Datum is "" ? "Vul een datum in" : DutchDate.Fout(form.Datum, "Datum")!);
         else if (datum > clock.Vandaag().AddMonths(MaandenVooraf))
-            errors.Add("datum", $"Datum mag ten hoogste {MaandenVooraf} maanden na vandaag liggen");
+            errors.Add("datum", $"\"Datum\" mag ten hoogste {MaandenVooraf} maanden na vandaag liggen");
+        else if (await BegonnenNaAsync(van, datum, cancellationToken) is { } begonnen)
+            errors.Add("datum", $"\"Datum\" moet op of na {DutchDate.Format(begonnen.Van)} liggen: op die dag begon de erkenning van {van.Naam}");
         if (errors.Any)
             return (null, errors);
 
@@ -42,8 +44,11 @@ internal sealed class SamenvoegenHandler(MijnVoorzieningBeheerDb db, IOvergang o
             : (new(van, naar!, form.GekozenSoort!.Value, datum, erkend), errors);
     }
 
-    public async Task<Overgangsvoorbeeld?> BekijkAsync(Samenvoeging samenvoeging, CancellationToken cancellationToken) =>
-        samenvoeging.GaatOver ? await overgang.BekijkAsync(samenvoeging.Vraag, cancellationToken) : null;
+    public async Task<Overgangsvoorbeeld> BekijkAsync(Samenvoeging samenvoeging, CancellationToken cancellationToken)
+    {
+        var erkenningen = await HefOpAsync(samenvoeging, db.Erkenningen.AsNoTracking(), cancellationToken);
+        return await overgang.BekijkAsync(samenvoeging.Vraag, [.. erkenningen.Where(e => !e.IsIngetrokken).OrderBy(e => e.Van).Select(e => new Periode(e.Van, e.TotEnMet))], cancellationToken);
+    }
 
     public async Task<Wijziging> HandleAsync(Samenvoeging samenvoeging, SamenvoegenForm form, CancellationToken cancellationToken)
     {
@@ -73,15 +78,27 @@ internal sealed class SamenvoegenHandler(MijnVoorzieningBeheerDb db, IOvergang o
         var (van, naar, nu) = (samenvoeging.Van, samenvoeging.Naar, clock.GetUtcNow());
         van.LaatsteSamengaan = Guid.CreateVersion7(nu);
         naar.LaatsteSamengaan = Guid.CreateVersion7(nu);
-        foreach (var erkenning in await db.Erkenningen.Where(e => e.Hco == van.Hco && e.TotEnMet > samenvoeging.LaatsteDag).ToListAsync(cancellationToken))
-            erkenning.HefOp(samenvoeging.LaatsteDag, clock.Vandaag());
+        await HefOpAsync(samenvoeging, db.Erkenningen, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
 
-        var aantal = samenvoeging.GaatOver ? await overgang.VoerUitAsync(db, samenvoeging.Vraag, reden, cancellationToken) : 0;
+        var aantal = await overgang.VoerUitAsync(db, samenvoeging.Vraag, reden, cancellationToken);
         var regel = Noteer(samenvoeging, van, naar, gaatOp: true, aantal, reden, nu);
         Noteer(samenvoeging, naar, van, gaatOp: false, aantal, reden, nu);
         return VoorzieningenUrls.VoorzieningNa(van.Id, regel);
     }
+
+    // All recognitions, as they are after it.
+    private async Task<List<Erkenning>> HefOpAsync(Samenvoeging samenvoeging, IQueryable<Erkenning> bron, CancellationToken cancellationToken)
+    {
+        var erkenningen = await bron.Where(e => e.Hco == samenvoeging.Van.Hco).ToListAsync(cancellationToken);
+        foreach (var erkenning in erkenningen.Where(e => e.TotEnMet > samenvoeging.LaatsteDag))
+            erkenning.HefOp(samenvoeging.LaatsteDag, clock.Vandaag());
+        return erkenningen;
+    }
+
+    // The recognition that had begun by now, but not yet on that day.
+    private async Task<Erkenning?> BegonnenNaAsync(Voorziening van, DateOnly datum, CancellationToken cancellationToken) =>
+        (await db.Erkenningen.AsNoTracking().Where(e => e.Hco == van.Hco).ToListAsync(cancellationToken)).Where(e => !e.KanEindigen(datum, clock.Vandaag())).MaxBy(e => e.Van);
 
     private Guid Noteer(Samenvoeging samenvoeging, Voorziening bij, Voorziening ander, bool gaatOp, int aantal, string reden, DateTimeOffset nu)
     {

@@ -18,10 +18,11 @@ public sealed record SamenvoegenView(Guid Id, string Naam, SamenvoegenForm Form,
 /// <param name="Soort">Merger or absorption.</param>
 /// <param name="Datum">The day.</param>
 /// <param name="EersteDag">First day of the agreements at the other one.</param>
-/// <param name="Overgang">What passes; null when nothing may.</param>
+/// <param name="GaatOver">Whether agreements may pass.</param>
+/// <param name="Overgang">What passes, and what follows from it.</param>
 /// <param name="Form">What was typed.</param>
 public sealed record BevestigView(
-    Guid Id, string Van, string Naar, string Soort, DateOnly Datum, DateOnly EersteDag, Overgangsvoorbeeld? Overgang, SamenvoegenForm Form)
+    Guid Id, string Van, string Naar, string Soort, DateOnly Datum, DateOnly EersteDag, bool GaatOver, Overgangsvoorbeeld Overgang, SamenvoegenForm Form)
 {
     internal const int MeesteNamen = 20;
 
@@ -33,6 +34,6 @@ public sealed record BevestigView(
 
     internal string Knop => $"{Soort} bevestigen";
 
-    internal static BevestigView Maak(Samenvoeging samenvoeging, Overgangsvoorbeeld? overgang, SamenvoegenForm form) => new(
-        samenvoeging.Van.Id, samenvoeging.Van.Naam, samenvoeging.Naar.Naam, samenvoeging.Soort.ToString(), samenvoeging.Datum, samenvoeging.EersteDag, overgang, form);
+    internal static BevestigView Maak(Samenvoeging samenvoeging, Overgangsvoorbeeld overgang, SamenvoegenForm form) => new(
+        samenvoeging.Van.Id, samenvoeging.Van.Naam, samenvoeging.Naar.Naam, samenvoeging.Soort.ToString(), samenvoeging.Datum, samenvoeging.EersteDag, samenvoeging.GaatOver, overgang, form);
 }

@@ -16,5 +16,5 @@ internal sealed record Samenvoeging(Voorziening Van, Voorziening Naar, SoortSame
 
     public DateOnly EersteDag => LaatsteDag.AddDays(1);
 
-    public Overgangsvraag Vraag => new(Van.Hco, Van.Naam, Naar.Hco, Naar.Naam, EersteDag);
+    public Overgangsvraag Vraag => new(Van.Hco, Van.Naam, Naar.Hco, Naar.Naam, EersteDag, GaatOver);
 }

@@ -2,24 +2,30 @@ using AmaWvg.Kernel.Contracts.Overeenkomsten;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Documents;
 using AmaWvg.Kernel.Historiek;
+using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Web.Forms;
 
 namespace AmaWvg.Overeenkomsten.Beheer.Overgaan;
 
-internal sealed class Overgang(OvereenkomstenBeheerDb db, Transactiedeelname deelname, TimeProvider clock) : IOvergang
+internal sealed class Overgang(OvereenkomstenBeheerDb db, Transactiedeelname deelname, Overgangsgevolg gevolg, TimeProvider clock) : IOvergang
 {
-    public async Task<Overgangsvoorbeeld> BekijkAsync(Overgangsvraag vraag, CancellationToken cancellationToken)
+    public async Task<Overgangsvoorbeeld> BekijkAsync(Overgangsvraag vraag, IReadOnlyList<Periode> erkend, CancellationToken cancellationToken)
     {
         var inhoud = await Overgangsinhoud.LaadAsync(db, vraag, cancellationToken);
-        db.ChangeTracker.Clear();
-        return new(
+        var voorbeeld = new Overgangsvoorbeeld(
             inhoud.Overeenkomsten.Count,
             inhoud.Deelnemers.Count,
             [.. inhoud.Deelnemers.Values.Where(d => inhoud.Daar.ContainsKey(d.Insz)).Select(d => d.VolledigeNaam).Order(StringComparer.Ordinal)],
             [.. inhoud.Overeenkomsten.Where(o => inhoud.IsDubbel(o, o.Referentie)).Select(o => $"{o.VolledigeNaam}, {o.Referentie}").Order(StringComparer.Ordinal)],
             [.. inhoud.Deelnemers.Values.Where(d => inhoud.Daar.ContainsKey(d.Insz)).Select(d => d.Id)
-                .Union(inhoud.Overeenkomsten.Where(o => inhoud.IsDubbel(o, o.Referentie)).Select(o => o.DeelnemerId))]);
+                .Union(inhoud.Overeenkomsten.Where(o => inhoud.IsDubbel(o, o.Referentie)).Select(o => o.DeelnemerId))],
+            [],
+            []);
+        // The passage itself, which is never saved, tells what follows from it.
+        var (bijVan, bijNaar) = await gevolg.VanAsync(db, inhoud, erkend, cancellationToken);
+        db.ChangeTracker.Clear();
+        return voorbeeld with { BijVan = bijVan, BijNaar = bijNaar };
     }
 
     public async Task<int> VoerUitAsync(ModuleDb leider, Overgangsvraag vraag, string reden, CancellationToken cancellationToken)
@@ -30,7 +36,7 @@ internal sealed class Overgang(OvereenkomstenBeheerDb db, Transactiedeelname dee
             // A report for this participant at the same moment meets the passage on the row's version.
             mee.Entry(bekend).Property(d => d.Naam).IsModified = true;
         foreach (var overeenkomst in inhoud.Overeenkomsten)
-            Voer(mee, inhoud, overeenkomst, nu);
+            Voer(overeenkomst);
         if (inhoud.Overeenkomsten.Count > 0)
         {
             mee.PubliceerBij(vraag.Van, new OvereenkomstenOvergedragen(vraag.Naar.Waarde, vraag.EersteDag.AddDays(-1), inhoud.Overeenkomsten.Count));
@@ -39,15 +45,12 @@ internal sealed class Overgang(OvereenkomstenBeheerDb db, Transactiedeelname dee
         await mee.SaveChangesAsync(cancellationToken);
         return inhoud.Overeenkomsten.Count;
 
-        void Voer(OvereenkomstenBeheerDb db, Overgangsinhoud inhoud, Overeenkomst overeenkomst, DateTimeOffset nu)
+        void Voer(Overeenkomst overeenkomst)
         {
-            var deelnemer = inhoud.DeelnemerDaar(db, overeenkomst, nu);
-            var opvolger = overeenkomst.GaOver(deelnemer, inhoud.Referentie(overeenkomst), vraag.EersteDag, nu);
-            inhoud.Voeg(opvolger);
-            db.Add(opvolger);
-            db.NoteerHistoriekBij(vraag.Van, HistoriekOnderwerp.Deelnemer(overeenkomst.DeelnemerId), "Overeenkomst overgedragen",
+            var (deelnemer, opvolger) = inhoud.Voer(mee, overeenkomst, nu);
+            mee.NoteerHistoriekBij(vraag.Van, HistoriekOnderwerp.Deelnemer(overeenkomst.DeelnemerId), "Overeenkomst overgedragen",
                 $"{overeenkomst.Referentie}, vanaf {DutchDate.Format(opvolger.Startdatum)} bij {vraag.NaarNaam}. Reden: {reden}", Departement.Naam);
-            db.NoteerHistoriekBij(vraag.Naar, HistoriekOnderwerp.Deelnemer(deelnemer.Id), "Overeenkomst overgenomen",
+            mee.NoteerHistoriekBij(vraag.Naar, HistoriekOnderwerp.Deelnemer(deelnemer.Id), "Overeenkomst overgenomen",
                 $"{opvolger.Referentie}, {Periodetekst.Van(opvolger.Startdatum, opvolger.Einddatum)}, van {vraag.VanNaam}. Reden: {reden}", Departement.Naam);
         }
     }

@@ -18,7 +18,7 @@ internal sealed record Overgangsinhoud(
 
     public static async Task<Overgangsinhoud> LaadAsync(OvereenkomstenBeheerDb db, Overgangsvraag vraag, CancellationToken cancellationToken)
     {
-        var lopend = db.Overeenkomsten.Where(o => o.Hco == vraag.Van && o.Sorteereinde >= vraag.EersteDag && o.GeannuleerdOp == null && o.Opvolger == null);
+        var lopend = Lopend(db, vraag);
         var deelnemers = db.Deelnemers.Where(d => d.Hco == vraag.Van && lopend.Any(o => o.DeelnemerId == d.Id));
         var daar = db.Deelnemers.Where(d => d.Hco == vraag.Naar && d.SamengevoegdMet == null && deelnemers.Any(a => a.Insz == d.Insz));
         var alDaar = await db.Overeenkomsten.Where(o => o.Hco == vraag.Naar && daar.Any(d => d.Id == o.DeelnemerId)).ToListAsync(cancellationToken);
@@ -30,12 +30,29 @@ internal sealed record Overgangsinhoud(
             vraag);
     }
 
+    /// <summary>The agreements of the voorziening that do not pass.</summary>
+    public static IQueryable<Overeenkomst> Blijvend(OvereenkomstenBeheerDb db, Overgangsvraag vraag)
+    {
+        var lopend = Lopend(db, vraag);
+        return db.Overeenkomsten.Where(o => o.Hco == vraag.Van && !lopend.Any(l => l.Id == o.Id));
+    }
+
+    /// <summary>Passes one agreement: it ends or is cancelled here, and goes on there.</summary>
+    public (Deelnemer Deelnemer, Overeenkomst Opvolger) Voer(OvereenkomstenBeheerDb db, Overeenkomst overeenkomst, DateTimeOffset nu)
+    {
+        var deelnemer = DeelnemerDaar(db, overeenkomst, nu);
+        var opvolger = overeenkomst.GaOver(deelnemer, Referentie(overeenkomst), Vraag.EersteDag, nu);
+        Voeg(opvolger);
+        db.Add(opvolger);
+        return (deelnemer, opvolger);
+    }
+
     /// <summary>Whether there would be two agreements with this reference on the same days there.</summary>
     public bool IsDubbel(Overeenkomst overeenkomst, string referentie) =>
         AlDaar.TryGetValue(overeenkomst.Insz, out var daar) && Dubbel.Zoek(daar, referentie, new(Begin(overeenkomst), overeenkomst.Einddatum)) is not null;
 
-    /// <summary>The reference there: its own, or one that tells it from the agreement that is there already.</summary>
-    public string Referentie(Overeenkomst overeenkomst)
+    // Its own, or one that tells it from the agreement that is there already.
+    private string Referentie(Overeenkomst overeenkomst)
     {
         var (referentie, nummer) = (overeenkomst.Referentie, 1);
         while (IsDubbel(overeenkomst, referentie))
@@ -47,8 +64,8 @@ internal sealed record Overgangsinhoud(
         return referentie;
     }
 
-    /// <summary>The participant there: the one with the same number, or a new one.</summary>
-    public Deelnemer DeelnemerDaar(OvereenkomstenBeheerDb db, Overeenkomst overeenkomst, DateTimeOffset nu)
+    // The one with the same number, or a new one.
+    private Deelnemer DeelnemerDaar(OvereenkomstenBeheerDb db, Overeenkomst overeenkomst, DateTimeOffset nu)
     {
         var hier = Deelnemers[overeenkomst.DeelnemerId];
         if (Daar.TryGetValue(hier.Insz, out var bekend))
@@ -67,13 +84,16 @@ internal sealed record Overgangsinhoud(
         return nieuw;
     }
 
-    /// <summary>Remembers what is there from now on.</summary>
-    public void Voeg(Overeenkomst opvolger)
+    // Remembers what is there from now on.
+    private void Voeg(Overeenkomst opvolger)
     {
         if (!AlDaar.TryGetValue(opvolger.Insz, out var daar))
             AlDaar.Add(opvolger.Insz, daar = []);
         daar.Add(opvolger);
     }
+
+    private static IQueryable<Overeenkomst> Lopend(OvereenkomstenBeheerDb db, Overgangsvraag vraag) =>
+        db.Overeenkomsten.Where(o => vraag.GaatOver && o.Hco == vraag.Van && o.Sorteereinde >= vraag.EersteDag && o.GeannuleerdOp == null && o.Opvolger == null);
 
     private DateOnly Begin(Overeenkomst overeenkomst) => overeenkomst.Startdatum > Vraag.EersteDag ? overeenkomst.Startdatum : Vraag.EersteDag;
 }
