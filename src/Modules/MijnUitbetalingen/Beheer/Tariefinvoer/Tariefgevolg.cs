@@ -14,7 +14,7 @@ namespace AmaWvg.MijnUitbetalingen.Beheer.Tariefinvoer;
 public sealed record Tariefgevolg(IReadOnlyList<Maand> Betaald, Bedrag Bij, Bedrag Terug, Maand? Voorstel)
 {
     /// <summary>What the person confirms: other months or amounts ask for it again.</summary>
-    internal string Sleutel => string.Create(CultureInfo.InvariantCulture, $"{string.Join(' ', Betaald.Select(maand => $"{maand.EersteDag:yyyy-MM}"))} {Bij.Euro} {Terug.Euro} {Voorstel?.EersteDag:yyyy-MM}");
+    internal string Sleutel => string.Create(CultureInfo.InvariantCulture, $"{string.Join(',', Betaald.Select(maand => $"{maand.EersteDag:yyyy-MM}"))};{Bij.Euro};{Terug.Euro};{Voorstel?.EersteDag:yyyy-MM}");
 
     internal string Kop => Betaald.Count > 0 ? "Dit tarief wijzigt maanden die al uitbetaald zijn" : $"Dit tarief wijzigt het voorstel van {Voorstel?.Weergave}";
 
