@@ -26,9 +26,9 @@ public sealed record BerichtenView(
         _ => $"{Totaal.ToString("N0", Culture)} berichten gevonden",
     };
 
-    internal string? Paginatekst => Paginas > 1 ? $"pagina {Pagina} van {Paginas}" : null;
+    internal string? Paginatekst => PageTitle.Page(Pagina, Paginas);
 
-    internal string Aankondiging => FilterNoticeModel.Announcement(Paginatekst is null ? Aantal : $"{Aantal}, {Paginatekst}", Filter.Onbegrepen);
+    internal string Aankondiging => FilterNoticeModel.Announcement(PageTitle.With(Aantal, Paginatekst), Filter.Onbegrepen);
 
     internal string Paginatitel => PageTitle.For("Mijn berichten", Paginatekst);
 

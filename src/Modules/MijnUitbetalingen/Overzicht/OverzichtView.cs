@@ -4,6 +4,7 @@ using AmaWvg.MijnUitbetalingen.Documenten;
 using AmaWvg.MijnUitbetalingen.Vooruitzicht;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Forms;
+using AmaWvg.Web.Layout;
 
 namespace AmaWvg.MijnUitbetalingen.Overzicht;
 
@@ -34,9 +35,9 @@ public sealed record OverzichtView(OverzichtFilter Filter, int Totaal, int Pagin
         _ => $"{DutchNumber.Format(Totaal)} uitbetalingen gevonden",
     };
 
-    internal string? Paginatekst => Paginas > 1 ? $"pagina {Pagina} van {Paginas}" : null;
+    internal string? Paginatekst => PageTitle.Page(Pagina, Paginas);
 
-    internal string Aankondiging => FilterNoticeModel.Announcement(Paginatekst is null ? Aantal : $"{Aantal}, {Paginatekst}", Filter.Onbegrepen);
+    internal string Aankondiging => FilterNoticeModel.Announcement(PageTitle.With(Aantal, Paginatekst), Filter.Onbegrepen);
 
     internal IReadOnlyList<FilterChip> Chips =>
     [

@@ -19,11 +19,10 @@ internal static class OverzichtTekst
 
     public static string Rijen(this OverzichtView overzicht) => overzicht.Totaal == 1 ? "1 rij" : $"{Getal(overzicht.Totaal)} rijen";
 
-    public static string? Paginatekst(this OverzichtView overzicht) =>
-        overzicht.Paginas > 1 ? $"pagina {overzicht.Pagina} van {overzicht.Paginas}" : null;
+    public static string? Paginatekst(this OverzichtView overzicht) => PageTitle.Page(overzicht.Pagina, overzicht.Paginas);
 
     public static string Aankondiging(this OverzichtView overzicht) =>
-        FilterNoticeModel.Announcement(overzicht.Paginatekst() is { } pagina ? $"{overzicht.Aantal()}, {pagina}" : overzicht.Aantal(), overzicht.Filter.Onbegrepen);
+        FilterNoticeModel.Announcement(PageTitle.With(overzicht.Aantal(), overzicht.Paginatekst()), overzicht.Filter.Onbegrepen);
 
     public static string Paginatitel(this OverzichtView overzicht) => PageTitle.For("Overeenkomsten", overzicht.Paginatekst());
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Components;
+using AmaWvg.Web.Layout;
 
 namespace AmaWvg.MijnVoorziening.Beheer.Dossiers;
 
@@ -20,9 +21,9 @@ public sealed record DossiersView(DossiersFilter Filter, IReadOnlyList<string> P
         _ => string.Create(CultureInfo.GetCultureInfo("nl-BE"), $"{Totaal:N0} dossiers gevonden"),
     };
 
-    internal string? Paginatekst => Paginas > 1 ? $"pagina {Filter.Pagina} van {Paginas}" : null;
+    internal string? Paginatekst => PageTitle.Page(Filter.Pagina, Paginas);
 
-    internal string Aankondiging => FilterNoticeModel.Announcement(Paginatekst is null ? Aantal : $"{Aantal}, {Paginatekst}", Filter.Onbegrepen);
+    internal string Aankondiging => FilterNoticeModel.Announcement(PageTitle.With(Aantal, Paginatekst), Filter.Onbegrepen);
 
     /// <summary>A column head: pressed again it turns the order around.</summary>
     internal SortHeaderModel Kop(string sleutel, string label)

@@ -21,9 +21,9 @@ public sealed record ZoekenView(ZoekenFilter Filter, IReadOnlyList<string> Provi
         _ => $"{DutchNumber.Format(Totaal)} voorzieningen gevonden",
     };
 
-    internal string? Paginatekst => Paginas > 1 ? $"pagina {Pagina} van {Paginas}" : null;
+    internal string? Paginatekst => PageTitle.Page(Pagina, Paginas);
 
-    internal string Aankondiging => FilterNoticeModel.Announcement(Paginatekst is { } pagina ? $"{Aantal}, {pagina}" : Aantal, Filter.Onbegrepen);
+    internal string Aankondiging => FilterNoticeModel.Announcement(PageTitle.With(Aantal, Paginatekst), Filter.Onbegrepen);
 
     internal string Paginatitel => PageTitle.For("Voorzieningen", Paginatekst);
 

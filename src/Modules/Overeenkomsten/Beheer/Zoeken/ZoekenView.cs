@@ -25,9 +25,9 @@ public sealed record ZoekenView(
         _ => $"{DutchNumber.Format(Totaal)} overeenkomsten gevonden",
     };
 
-    internal string? Paginatekst => Paginas > 1 ? $"pagina {Pagina} van {Paginas}" : null;
+    internal string? Paginatekst => PageTitle.Page(Pagina, Paginas);
 
-    internal string Aankondiging => FilterNoticeModel.Announcement(Paginatekst is { } pagina ? $"{Aantal}, {pagina}" : Aantal, Filter.Onbegrepen);
+    internal string Aankondiging => FilterNoticeModel.Announcement(PageTitle.With(Aantal, Paginatekst), Filter.Onbegrepen);
 
     internal string Paginatitel => PageTitle.For("Overeenkomsten", Paginatekst);
 
