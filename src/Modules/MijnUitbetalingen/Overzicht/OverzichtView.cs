@@ -28,12 +28,7 @@ public sealed record OverzichtLijstView(OverzichtView Resultaat, IReadOnlyList<i
 /// <param name="Rijen">Payments of that page, the latest first.</param>
 public sealed record OverzichtView(OverzichtFilter Filter, int Totaal, int Pagina, int Paginas, IReadOnlyList<OverzichtRow> Rijen)
 {
-    internal string Aantal => Totaal switch
-    {
-        0 => "Geen uitbetalingen gevonden",
-        1 => "1 uitbetaling gevonden",
-        _ => $"{DutchNumber.Format(Totaal)} uitbetalingen gevonden",
-    };
+    internal string Aantal => Totaal == 0 ? "Geen uitbetalingen gevonden" : $"{DutchNumber.Count(Totaal, "uitbetaling", "uitbetalingen")} gevonden";
 
     internal string? Paginatekst => PageTitle.Page(Pagina, Paginas);
 

@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
+using AmaWvg.Web.Forms;
 
 namespace AmaWvg.Overeenkomsten.Subsidie;
 
@@ -65,7 +66,7 @@ internal static class Gevolgzinnen
         return $"{char.ToUpperInvariant(tekst[0])}{tekst[1..]} {(maanden.Count == 1 ? "wordt" : "worden")}";
     }
 
-    private static string Aantal(IReadOnlyList<Maandbedrag> maanden) => maanden.Count == 1 ? "1 maand wordt" : $"{maanden.Count} maanden worden";
+    private static string Aantal(IReadOnlyList<Maandbedrag> maanden) => DutchNumber.Count(maanden.Count, "maand wordt", "maanden worden");
 
     private static List<Maandbedrag> Geheel(IEnumerable<Maandbedrag> maanden) => [.. maanden.Where(maand => maand.IsGeheel)];
 

@@ -1,7 +1,7 @@
-using System.Globalization;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
 using AmaWvg.Web.Layout;
 
 namespace AmaWvg.MijnVoorziening.Beheer.Dossiers;
@@ -14,12 +14,7 @@ namespace AmaWvg.MijnVoorziening.Beheer.Dossiers;
 /// <param name="Rijen">Rows of the page shown.</param>
 public sealed record DossiersView(DossiersFilter Filter, IReadOnlyList<string> Provincies, int Totaal, int Paginas, IReadOnlyList<DossierRow> Rijen)
 {
-    internal string Aantal => Totaal switch
-    {
-        0 => "Geen dossiers gevonden",
-        1 => "1 dossier gevonden",
-        _ => string.Create(CultureInfo.GetCultureInfo("nl-BE"), $"{Totaal:N0} dossiers gevonden"),
-    };
+    internal string Aantal => Totaal == 0 ? "Geen dossiers gevonden" : $"{DutchNumber.Count(Totaal, "dossier", "dossiers")} gevonden";
 
     internal string? Paginatekst => PageTitle.Page(Filter.Pagina, Paginas);
 

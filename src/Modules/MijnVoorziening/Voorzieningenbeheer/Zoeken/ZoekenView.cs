@@ -14,12 +14,7 @@ namespace AmaWvg.MijnVoorziening.Voorzieningenbeheer.Zoeken;
 /// <param name="Rijen">Rows of that page.</param>
 public sealed record ZoekenView(ZoekenFilter Filter, IReadOnlyList<string> Provincies, int Totaal, int Pagina, int Paginas, IReadOnlyList<ZoekenRow> Rijen)
 {
-    internal string Aantal => Totaal switch
-    {
-        0 => "Geen voorzieningen gevonden",
-        1 => "1 voorziening gevonden",
-        _ => $"{DutchNumber.Format(Totaal)} voorzieningen gevonden",
-    };
+    internal string Aantal => Totaal == 0 ? "Geen voorzieningen gevonden" : $"{DutchNumber.Count(Totaal, "voorziening", "voorzieningen")} gevonden";
 
     internal string? Paginatekst => PageTitle.Page(Pagina, Paginas);
 

@@ -20,9 +20,8 @@ public sealed record ZoekenView(
     internal string Aantal => Totaal switch
     {
         0 => "Geen overeenkomsten gevonden",
-        1 => "1 overeenkomst gevonden",
         > ZoekenQuery.Meeste => "Meer dan 1.000 overeenkomsten gevonden",
-        _ => $"{DutchNumber.Format(Totaal)} overeenkomsten gevonden",
+        _ => $"{DutchNumber.Count(Totaal, "overeenkomst", "overeenkomsten")} gevonden",
     };
 
     internal string? Paginatekst => PageTitle.Page(Pagina, Paginas);
