@@ -12,7 +12,7 @@ internal sealed class Runplanning(MijnUitbetalingenBeheerDb db, TimeProvider clo
     public async Task<VolgendeRun> VolgendeAsync(CancellationToken cancellationToken)
     {
         var laatste = await db.Runs.OrderByDescending(run => run.Maand).FirstOrDefaultAsync(cancellationToken);
-        var maand = laatste is null ? Betaalkalender.BetaaldTotEnMet(clock.Vandaag()) : laatste.IsOpen ? laatste.Maand : laatste.Maand.Volgende;
+        var maand = Betaalkalender.VolgendeRun(laatste?.Maand, laatste is { IsOpen: true }, clock.Vandaag());
         return new(maand, laatste is { IsOpen: true } ? laatste : null, Betaalkalender.DagVan(maand) <= clock.Vandaag());
     }
 
