@@ -7,14 +7,16 @@ namespace AmaWvg.Overeenkomsten.Subsidie;
 /// <summary>What a change brings, in sentences.</summary>
 internal static class Gevolgzinnen
 {
+    private const string Niets = "Aan de maanden die tot vandaag betaald zijn, verandert niets.";
+
     /// <summary>All of it.</summary>
     public static IReadOnlyList<string> Van(Boekgevolg gevolg)
     {
         if (gevolg.IsNiets)
-            return ["Aan de maanden die tot vandaag betaald zijn, verandert niets."];
+            return [Niets];
         var terug = Geheel(gevolg.Terug);
         string[] zinnen = [.. terug is [] ? Array.Empty<string>() : [Lijst(terug, "teruggevorderd")], .. Overige(gevolg)];
-        return zinnen is [] ? ["Aan de maanden die tot vandaag betaald zijn, verandert niets."] : zinnen;
+        return zinnen is [] ? [Niets] : zinnen;
     }
 
     /// <summary>All but the whole months that come back.</summary>
@@ -47,6 +49,9 @@ internal static class Gevolgzinnen
         ? $"{Aantal(terug)} teruggevorderd ({Maanden(terug)}, {Som(terug)})"
         : null;
 
+    /// <summary>Their sum.</summary>
+    public static Bedrag Totaal(IEnumerable<Maandbedrag> maanden) => maanden.Aggregate(Bedrag.Nul, (som, maand) => som + maand.Bedrag);
+
     private static string Lijst(IReadOnlyList<Maandbedrag> maanden, string wat)
     {
         var tekst = Maanden(maanden);
@@ -75,6 +80,4 @@ internal static class Gevolgzinnen
     private static string Maanden(IEnumerable<Maandbedrag> maanden) => Maandenreeks.Weergave(maanden.Select(maand => maand.Maand));
 
     private static string Som(IEnumerable<Maandbedrag> maanden) => Totaal(maanden).Weergave;
-
-    private static Bedrag Totaal(IEnumerable<Maandbedrag> maanden) => maanden.Aggregate(Bedrag.Nul, (som, maand) => som + maand.Bedrag);
 }
