@@ -9,8 +9,7 @@ public sealed class BeheerPageTests(Runportaal runs)
     [Fact]
     public async Task Get_BeforeTheDayOfTheRun_OffersNoProposal()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         await runs.BetaalAsync();
         runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand.Volgende).AddDays(-1);
 
@@ -24,8 +23,7 @@ public sealed class BeheerPageTests(Runportaal runs)
     [Fact]
     public async Task Run_ProposedThenApproved_ShowsEachStepToWhoMayTakeIt()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
         var (maker, tweede) = (await runs.MakerAsync(), await runs.TweedeAsync());
 
@@ -80,8 +78,7 @@ public sealed class BeheerPageTests(Runportaal runs)
     [Fact]
     public async Task Rate_OfMonthsThatWerePaid_IsAddedOnceTheyAreConfirmed()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         await runs.BetaalAsync();
         var form = (await (await runs.MakerAsync()).GetAsync("/beheer/uitbetalingen/tarieven/nieuw")).Form("Bewaren")
             .Vul("Geldig vanaf", $"1/{maand.Nummer}/{maand.Jaar}").Vul("Bedrag per maand", "101,00").Vul("Jaarplafond", "1.219,00");
@@ -99,8 +96,7 @@ public sealed class BeheerPageTests(Runportaal runs)
     [Fact]
     public async Task Rate_WithAnotherCeilingInAYearThatWasPaid_AsksToConfirm()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         await runs.BetaalAsync();
         var answer = await (await (await runs.MakerAsync()).GetAsync("/beheer/uitbetalingen/tarieven/nieuw")).Form("Bewaren")
             .Vul("Geldig vanaf", $"1/12/{maand.Jaar}").Vul("Bedrag per maand", "101,58").Vul("Jaarplafond", "840,00").VerstuurAsync();
@@ -111,8 +107,7 @@ public sealed class BeheerPageTests(Runportaal runs)
     [Fact]
     public async Task Approve_TwiceSideBySide_SaysThatNothingIsLeftToDo()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var run = await runs.StelVoorAsync();
         var form = (await (await runs.TweedeAsync()).GetAsync($"{run}/goedkeuren")).Form("Goedkeuren");
         await runs.KeurGoedAsync(run);
@@ -128,8 +123,7 @@ public sealed class BeheerPageTests(Runportaal runs)
     [Fact]
     public async Task Get_ProposalThatWaits_OffersToLookFirstAndToMakeItAgainSecond()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var run = await runs.StelVoorAsync();
 
         var page = await (await runs.MakerAsync()).GetAsync("/beheer/uitbetalingen");
@@ -168,8 +162,7 @@ public sealed class BeheerPageTests(Runportaal runs)
     [Fact]
     public async Task Werker_DeletingPayments_TouchesNoneWithANumber()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
         await runs.BetaalAsync();
 
