@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Types;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Wijzigen;
 using Microsoft.AspNetCore.Http;
@@ -36,7 +37,7 @@ public sealed record NazichtForm(string Toelichting, bool? Vrijgeven)
     internal FormErrors Controleer() => this switch
     {
         { Toelichting: "" } => FormErrors.None.Add("toelichting", "Vul in wat u naging; de voorziening krijgt die tekst te lezen"),
-        { Toelichting.Length: > LangsteToelichting } => FormErrors.None.Add("toelichting", $"Vul een toelichting van ten hoogste {LangsteToelichting} tekens in"),
+        _ when !Letterbeeld.Past(Toelichting, LangsteToelichting) => FormErrors.None.Add("toelichting", $"Vul een toelichting van ten hoogste {LangsteToelichting} tekens in"),
         { Vrijgeven: null } => FormErrors.None.Add("toelichting", "Kies Vrijgeven of Weigeren"),
         _ => FormErrors.None,
     };
