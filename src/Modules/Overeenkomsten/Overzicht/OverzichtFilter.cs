@@ -62,7 +62,7 @@ public sealed class OverzichtFilter
     public string GetypteTekst { get; private set; } = "";
 
     /// <summary>Whether the search box holds digits only: somebody may be typing an INSZ number.</summary>
-    public bool IsNummer => IsHeelInsz || (GetypteTekst.Length > 0 && GetypteTekst.All(IsOfNumber));
+    private bool IsNummer => IsHeelInsz || (GetypteTekst.Length > 0 && GetypteTekst.All(IsOfNumber));
 
     /// <summary>What was asked for and does not count, in words.</summary>
     public IReadOnlyList<string> Onbegrepen => _onbegrepen;
