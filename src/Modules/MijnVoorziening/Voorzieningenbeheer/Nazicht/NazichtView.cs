@@ -13,7 +13,7 @@ namespace AmaWvg.MijnVoorziening.Voorzieningenbeheer.Nazicht;
 /// <param name="Nu">The number that payments use now, if any.</param>
 /// <param name="Gemeld">When it was given, in Brussels.</param>
 /// <param name="Contactpersoon">Who is the contact person now, with the ways to reach that person.</param>
-/// <param name="Vervangen">The addresses that were replaced or removed shortly before, with the day.</param>
+/// <param name="Vervangen">The contact persons and addresses that changed or were removed shortly before, with the day.</param>
 /// <param name="Form">The form as typed.</param>
 /// <param name="Errors">What is wrong with it.</param>
 /// <param name="Botsing">What somebody else decided in the meantime.</param>

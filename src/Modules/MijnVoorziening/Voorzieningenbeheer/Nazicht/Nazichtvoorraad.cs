@@ -13,6 +13,6 @@ internal sealed class Nazichtvoorraad(NazichtQuery query, MijnVoorzieningBeheerD
         if (wachtend is not [var eerste, ..])
             return [];
         var titel = $"{DutchNumber.Count(wachtend.Count, "rekeningnummer", "rekeningnummers")} nakijken";
-        return [new(Rollen.Corrigeert, titel, VoorzieningenUrls.Nazicht(eerste.Id), $"Eerst dat van {await db.NaamVanAsync(eerste.Hco, cancellationToken)}: kort daarvoor wijzigden de adressen.")];
+        return [new(Rollen.Corrigeert, titel, VoorzieningenUrls.Nazicht(eerste.Id), $"Eerst dat van {await db.NaamVanAsync(eerste.Hco, cancellationToken)}: kort daarvoor wijzigde de contactpersoon of een adres.")];
     }
 }
