@@ -62,12 +62,15 @@ public sealed class BeheerPageTests(Runportaal runs)
         (await form.VerstuurAsync()).HeeftFouten("Vul de eerste dag in", "Vul een bedrag per maand in", "Vul een jaarplafond in");
         form.Vul("Geldig vanaf", "15/1/2030").Vul("Bedrag per maand", "101.58").Vul("Jaarplafond", "veel");
         (await form.VerstuurAsync()).HeeftFouten(
-            "\"Geldig vanaf\" moet de eerste dag van een maand zijn, zoals 1/1/2027", "Vul een bedrag per maand in zoals 101,58", "Vul een jaarplafond in zoals 1219,00");
+            "\"Geldig vanaf\" moet de eerste dag van een maand zijn, zoals 1/1/2027", "Vul een bedrag per maand in zoals 101,58", "Vul een jaarplafond in zoals 1.219,00");
         form.Vul("Geldig vanaf", "1/1/30").Vul("Bedrag per maand", "2025\t14\t1.320");
         (await form.VerstuurAsync()).HeeftFouten(
-            "\"Geldig vanaf\" moet een jaar met vier cijfers hebben, zoals 27/3/2026", "Vul één bedrag per maand in, zonder spaties, zoals 101,58", "Vul een jaarplafond in zoals 1219,00");
-        form.Vul("Geldig vanaf", "1/1/2180").Vul("Bedrag per maand", "101,58").Vul("Jaarplafond", "100");
-        (await form.VerstuurAsync()).HeeftFout("Jaarplafond", "\"Jaarplafond\" moet minstens het bedrag per maand zijn");
+            "\"Geldig vanaf\" moet een jaar met vier cijfers hebben, zoals 27/3/2026", "Vul één bedrag per maand in, zonder spaties, zoals 101,58", "Vul een jaarplafond in zoals 1.219,00");
+        form.Vul("Geldig vanaf", "1/1/2180").Vul("Bedrag per maand", "1219,5").Vul("Jaarplafond", "€ 100");
+        var terug = await form.VerstuurAsync();
+        terug.HeeftFout("Jaarplafond", "\"Jaarplafond\" moet minstens het bedrag per maand zijn");
+        Assert.Equal(("1.219,50", "100,00"), (terug.Form("Bewaren").Value("Bedrag per maand"), terug.Form("Bewaren").Value("Jaarplafond")));
+        form.Vul("Bedrag per maand", "101,58");
 
         var page = await form.Vul("Jaarplafond", "€ 1.219,00").VerstuurEnVolgAsync();
         page.HeeftBericht("Tarief toegevoegd");
