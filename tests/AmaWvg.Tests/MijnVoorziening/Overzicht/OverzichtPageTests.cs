@@ -68,7 +68,7 @@ public sealed class OverzichtPageTests(Portaal portaal)
             ("Actief tot en met 22/01/2027", "23/11/2021 tot en met 22/01/2027", $"23/01/2027 tot en met 22/01/2032, nummer AMA-{organisatie.Hco}"),
             (feiten["Erkenning"], feiten["Erkenningsperiode"], feiten["Volgende erkenning"]));
         Assert.Equal(
-            [[$"AMA-{organisatie.Hco}", "23/01/2027", "22/01/2032", "Toekomstig", "op papier"], [$"AMA-{organisatie.Hco}", "23/11/2021", "22/01/2027", "Actief", "op papier"]],
+            [[$"AMA-{organisatie.Hco}", "23/01/2027", "22/01/2032", "op papier", "Toekomstig"], [$"AMA-{organisatie.Hco}", "23/11/2021", "22/01/2027", "op papier", "Actief"]],
             page.Rijen());
     }
 
