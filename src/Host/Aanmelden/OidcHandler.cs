@@ -107,9 +107,8 @@ public sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerFac
     private void Refuse(AanmeldFout fout, SignInRequest? asked)
     {
         log.Noteer(Beveiligingsfeit.AanmeldenGeweigerd, fout.Slug());
-        Response.Redirect(asked?.Persoon is null
-            ? $"{OriginalPathBase}{Options.FoutPath}?fout={fout.Slug()}{Terug(asked)}"
-            : $"{OriginalPathBase}{Options.OpnieuwPath}?fout={fout.Slug()}{Terug(asked)}");
+        var page = asked?.Persoon is null ? Options.FoutPath : Options.OpnieuwPath;
+        Response.Redirect($"{OriginalPathBase}{page}?fout={fout.Slug()}{Terug(asked)}");
     }
 
     private static string Terug(SignInRequest? asked) => asked is null ? "" : $"&terug={Uri.EscapeDataString(asked.ReturnUrl)}";

@@ -49,7 +49,8 @@ internal static class Databank
             await connection.OpenAsync();
             if (await ReadAsync<string>(connection, Unsafe) is { } settings)
                 gebreken.Add(new("databank-onveilig", $"PostgreSQL may lose what it confirmed: set {settings} on."));
-            var huidig = await ReadAsync<string>(connection, "select current_user::text");
+            // Who signed in as another one can be that one again at any moment, whatever role it took on since.
+            var huidig = await ReadAsync<string>(connection, "select case current_user when session_user then current_user else session_user end::text");
             if (huidig != rol)
                 gebreken.Add(new(AndereRol, $"ConnectionStrings:{naam} must name the role {rol}, not {huidig}."));
             else if (await ReadAsync<bool>(connection, TooMuch))

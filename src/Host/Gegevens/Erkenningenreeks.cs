@@ -21,12 +21,15 @@ internal static class Erkenningenreeks
     {
         var (van, totEnMet) = toeval.Kans(BijDeStart) ? Vroeg : Later;
         var eerste = voorziening == Testpersonen.DeLochting ? Portaalstart : toeval.Dag(van, totEnMet);
-        return voorziening with { Erkenningen = [.. Reeks(eerste, plaats, toeval, vandaag)] };
+        return voorziening with { Erkenningen = [.. Reeks(voorziening, eerste, plaats, toeval, vandaag)] };
     }
 
-    private static IEnumerable<ErkenningGegeven> Reeks(DateOnly van, int plaats, Toeval toeval, DateOnly vandaag)
+    private static IEnumerable<ErkenningGegeven> Reeks(VoorzieningGegeven voorziening, DateOnly van, int plaats, Toeval toeval, DateOnly vandaag)
     {
         for (; van <= vandaag; van = van.AddYears(Jaren))
-            yield return new(toeval.Id(BrusselseTijd.Begin(van)), $"AMA-{van.Year}-{plaats + 1:000}", van, van.AddYears(Jaren).AddDays(-1));
+        {
+            var (nummer, totEnMet) = ($"AMA-{van.Year}-{plaats + 1:000}", van.AddYears(Jaren).AddDays(-1));
+            yield return new(toeval.Id(BrusselseTijd.Begin(van)), nummer, van, totEnMet, Besluitdocument.Maak(voorziening, nummer, van, totEnMet));
+        }
     }
 }

@@ -54,6 +54,7 @@ internal static class Voorbeeldgegevens
         {
             var door = IsDeLochting(voorziening) ? Testpersonen.VanDeLochting : "Voorbeeldgegevens";
             var deelnemers = Deelnemers(voorziening, deel, vandaag);
+            await VoorzieningenLader.LaadHistoriekAsync(lading, voorziening, cancellationToken);
             await OvereenkomstenLader.LaadAsync(lading, voorziening.Hco, door, deelnemers, cancellationToken);
             await betalingen.LaadAsync(Betalingen.Begeleider(voorziening), [.. deelnemers.Select(Betalingen.Deelnemer)], cancellationToken);
         }

@@ -4,12 +4,23 @@ using AmaWvg.MijnVoorziening.Voorzieningen;
 
 namespace AmaWvg.Host.Gegevens;
 
-/// <summary>The 59 maatwerkbedrijven recognised in May 2023, as published, municipalities in Dutch (domein.md §9.2). Two have none there.</summary>
+/// <summary>The 59 maatwerkbedrijven recognised in May 2023, as published (domein.md §9.2). Two have no municipality there.</summary>
 internal static class Voorzieningenlijst
 {
     private const long EersteHco = 71_000_000;
 
-    private static readonly (string Provincie, string Naam, string Gemeente)[] Lijst =
+    // As printed in the list, and what the municipality is called today: in Dutch, after the mergers of 2025, and not one of its parts.
+    private static readonly Dictionary<string, string> Nu = new()
+    {
+        ["Hamme, Vl."] = "Hamme",
+        ["Heverlee"] = "Leuven",
+        ["Kortessem"] = "Hasselt",
+        ["Renaix"] = "Ronse",
+        ["St-Truiden"] = "Sint-Truiden",
+        ["Wezemaal"] = "Rotselaar",
+    };
+
+    private static readonly (string Provincie, string Naam, string Gedrukt)[] Lijst =
     [
         ("Antwerpen", "Nektari", "Puurs-Sint-Amands"),
         ("Antwerpen", "Opnieuw & Co", "Mortsel"),
@@ -32,13 +43,13 @@ internal static class Voorzieningenlijst
         ("Limburg", "Maasbij", "Maasmechelen"),
         ("Limburg", "Natuur en boomgaarden sociale werkplaats", "Kortessem"),
         ("Limburg", "Reset", "Heusden-Zolder"),
-        ("Limburg", "De Ploeg", "Sint-Truiden"),
+        ("Limburg", "De Ploeg", "St-Truiden"),
         ("Limburg", "De Springplank", "Hasselt"),
-        ("Oost-Vlaanderen", "Kiemkracht", "Hamme"),
+        ("Oost-Vlaanderen", "Kiemkracht", "Hamme, Vl."),
         ("Oost-Vlaanderen", "M-accent", "Eeklo"),
         ("Oost-Vlaanderen", "Ryhove", "Gent"),
-        ("Oost-Vlaanderen", "De Kringwinkel Zuid-Oost Vlaanderen", "Ronse"),
-        ("Oost-Vlaanderen", "Grijkoort – Werkplaats", "Ronse"),
+        ("Oost-Vlaanderen", "De Kringwinkel Zuid-Oost Vlaanderen", "Renaix"),
+        ("Oost-Vlaanderen", "Grijkoort – Werkplaats", "Renaix"),
         ("Oost-Vlaanderen", "Weerwerk", "Gent"),
         ("West-Vlaanderen", "BWM ’t Veer", "Menen"),
         ("West-Vlaanderen", "De Groene Kans", "Diksmuide"),
@@ -73,7 +84,7 @@ internal static class Voorzieningenlijst
     ];
 
     public static IReadOnlyList<VoorzieningGegeven> Maatwerkbedrijven { get; } =
-        [.. Lijst.Select((rij, i) => new VoorzieningGegeven(Hco(EersteHco, i), rij.Naam, TypeVoorziening.Maatwerkbedrijf, rij.Gemeente, rij.Provincie))];
+        [.. Lijst.Select((rij, i) => new VoorzieningGegeven(Hco(EersteHco, i), rij.Naam, TypeVoorziening.Maatwerkbedrijf, Nu.GetValueOrDefault(rij.Gedrukt, rij.Gedrukt), rij.Provincie))];
 
     /// <summary>Invented numbers that stay the same as long as a list only grows at its end.</summary>
     public static HcoNummer Hco(long eerste, int plaats) => HcoNummer.Hydrate($"{eerste + 17 * plaats}");

@@ -69,7 +69,7 @@ internal static class PortaalServices
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddSingleton<FormKeys>();
         services.AddSingleton<PortalAssets>();
-        services.Configure<ContactOptions>(configuration.GetSection("Contact"));
+        services.Configure<ContactOptions>(configuration.GetSection("Contact")).Configure<ContactOptions>(options => configuration.GetSection("Contact").Bind(options.Elders));
         services.Configure<ForwardedHeadersOptions>(options =>
         {
             options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;

@@ -67,6 +67,7 @@ public sealed class MijnBerichtenModule : IPortalModule
         .AddBericht<RekeningnummerWacht, RekeningnummerWachtTekst>()
         .AddBericht<RekeningnummerNagezien, RekeningnummerNagezienTekst>()
         .AddBericht<ContactpersoonGewijzigd, ContactpersoonGewijzigdTekst>()
+        .AddBericht<AdresOpgegeven, AdresOpgegevenTekst>()
         .AddBericht<ErkenningLooptAf, ErkenningLooptAfTekst>()
         .AddBericht<AanvraagIngediend, AanvraagIngediendTekst>()
         .AddBericht<AanvraagIngetrokken, AanvraagIngetrokkenTekst>()

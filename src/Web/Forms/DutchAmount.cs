@@ -17,6 +17,9 @@ public static partial class DutchAmount
         return match.Success;
     }
 
+    /// <summary>A typed amount as a field shows it again: 1219 as 1.219,00. What is no amount stays as typed.</summary>
+    public static string Tidy(string text) => TryParse(text, out var amount) ? amount.Getal : text;
+
     /// <summary>Whether there are several numbers in the text, with a space or tab between.</summary>
     public static bool HoldsSeveral(string text) => Several().IsMatch(text);
 

@@ -6,7 +6,7 @@ namespace AmaWvg.Web.Forms;
 public static class InszVeld
 {
     /// <summary>Help under the label.</summary>
-    public const string Hint = "11 cijfers, op de achterkant van de identiteitskaart. Bijvoorbeeld 85.02.28-997.59";
+    public const string Hint = "11 cijfers, op de achterkant van de identiteitskaart. Een bisnummer staat op de ISI+-kaart of op een kleefbriefje van het ziekenfonds. Bijvoorbeeld 85.02.28-997.59";
 
     private const int Lengte = 11;
 

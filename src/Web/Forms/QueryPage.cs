@@ -13,8 +13,7 @@ public static class QueryPage
     public static (int Number, IReadOnlyList<string> Unknown) Read(IQueryCollection query)
     {
         var text = QueryText.Clean(query["pagina"].ToString());
-        return text.Length == 0 ? (1, [])
-            : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? (number, [])
-            : (1, [FilterNoticeModel.Unknown("Pagina", text)]);
+        var isKnown = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0;
+        return (isKnown ? number : 1, FilterNoticeModel.Unless(isKnown, "Pagina", text));
     }
 }

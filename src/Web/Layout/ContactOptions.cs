@@ -9,27 +9,9 @@ public sealed class ContactOptions
     /// <summary>Phone number, when there is one.</summary>
     public string? Telefoon { get; set; }
 
-    /// <summary>Page of the department about arbeidsmatige activiteiten.</summary>
-    public string AmaPagina { get; set; } = new Verwijzingen().AmaPagina;
-
-    /// <summary>Page of the department with frequent questions.</summary>
-    public string Vragenpagina { get; set; } = new Verwijzingen().Vragenpagina;
-
-    /// <summary>Where the short manual about access stands.</summary>
-    public string VerkorteHandleiding { get; set; } = new Verwijzingen().VerkorteHandleiding;
-
-    /// <summary>Where the long one stands.</summary>
-    public string UitgebreideHandleiding { get; set; } = new Verwijzingen().UitgebreideHandleiding;
+    /// <summary>Its pages elsewhere, from the same section.</summary>
+    public Verwijzingen Elders { get; } = new();
 
     /// <summary>The same, for a page.</summary>
-    public Contactgegevens Gegevens => new(Email, Telefoon)
-    {
-        Elders = new()
-        {
-            AmaPagina = AmaPagina,
-            Vragenpagina = Vragenpagina,
-            VerkorteHandleiding = VerkorteHandleiding,
-            UitgebreideHandleiding = UitgebreideHandleiding,
-        },
-    };
+    public Contactgegevens Gegevens => new(Email, Telefoon) { Elders = Elders };
 }

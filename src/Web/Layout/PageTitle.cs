@@ -10,5 +10,15 @@ public static class PageTitle
     /// <param name="suffix">What tells it from the same page in another state, such as <c>pagina 2 van 9</c>.</param>
     /// <param name="hasErrors">Whether the page shows an error summary.</param>
     public static string For(string titel, string? suffix = null, bool hasErrors = false) =>
-        $"{(hasErrors ? "Fout: " : "")}{titel}{(suffix is null ? "" : ", " + suffix)} – {Portaal}";
+        $"{(hasErrors ? "Fout: " : "")}{With(titel, suffix)} – {Portaal}";
+
+    /// <summary>Which page of a list is shown, in words: <c>pagina 2 van 9</c>; nothing when there is only one.</summary>
+    /// <param name="page">The page shown, from 1.</param>
+    /// <param name="pages">How many there are.</param>
+    public static string? Page(int page, int pages) => pages > 1 ? $"pagina {page} van {pages}" : null;
+
+    /// <summary>A text with what tells its page from others, as the title and the announcement of a list say it.</summary>
+    /// <param name="text">The title, or how many were found.</param>
+    /// <param name="suffix">Such as <c>pagina 2 van 9</c>; null for none.</param>
+    public static string With(string text, string? suffix) => suffix is null ? text : $"{text}, {suffix}";
 }

@@ -16,6 +16,8 @@ public static class ListPlace
     private const string RowField = "rij";
     private const int Longest = 1000;
 
+    private static readonly object PlaceKey = new();
+
     /// <summary>The id of a row, where the way back leads.</summary>
     /// <param name="number">Its number on the page, from 1.</param>
     public static string RowId(int number) => $"{RowField}-{number}";
@@ -47,14 +49,22 @@ public static class ListPlace
         return row > 0 ? $"{url}#{RowId(row)}" : url;
     }
 
-    private static (string List, int Row) Read(HttpContext? context)
+    // Every link of a page asks it.
+    private static Place Read(HttpContext? context)
     {
         if (context is null)
-            return ("", 0);
-        var list = context.Request.Query[ListField].ToString();
-        return (
+            return new("", 0);
+        if (context.Items[PlaceKey] is not Place place)
+            context.Items[PlaceKey] = place = Read(context.Request.Query);
+        return place;
+    }
+
+    private static Place Read(IQueryCollection query)
+    {
+        var list = query[ListField].ToString();
+        return new(
             list.Length <= Longest && !list.Any(char.IsControl) && !HoldsInsz(list) ? list : "",
-            int.TryParse(context.Request.Query[RowField], NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row < Longest ? row : 0);
+            int.TryParse(query[RowField], NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row < Longest ? row : 0);
     }
 
     // A list within a list is encoded once more.
@@ -73,4 +83,6 @@ public static class ListPlace
         void Append(string field, string value) =>
             text.Append(text.ToString().Contains('?', StringComparison.Ordinal) ? '&' : '?').Append(field).Append('=').Append(value);
     }
+
+    private sealed record Place(string List, int Row);
 }

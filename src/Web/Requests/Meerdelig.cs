@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -52,9 +53,18 @@ internal sealed class Meerdelig(HttpRequest request, string? grens, bool metBest
     {
         var soort = MediaTypeHeaderValue.TryParse(deel.ContentType, out var gezegd) ? gezegd.Encoding : null;
         using var lezer = new StreamReader(deel.Body, soort ?? Encoding.UTF8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
-        var tekens = new char[_grenzen.ValueLengthLimit + 1];
-        var gelezen = await lezer.ReadBlockAsync(tekens, cancellationToken);
-        return gelezen <= _grenzen.ValueLengthLimit ? new(tekens, 0, gelezen) : throw TeVeel("value length", _grenzen.ValueLengthLimit);
+        var meeste = _grenzen.ValueLengthLimit;
+        var tekens = ArrayPool<char>.Shared.Rent(meeste + 1);
+        try
+        {
+            var gelezen = await lezer.ReadBlockAsync(tekens.AsMemory(0, meeste + 1), cancellationToken);
+            return gelezen <= meeste ? new(tekens, 0, gelezen) : throw TeVeel("value length", meeste);
+        }
+        finally
+        {
+            // What somebody typed stays in no memory that others get.
+            ArrayPool<char>.Shared.Return(tekens, clearArray: true);
+        }
     }
 
     private async Task<FormFile> BestandAsync(FileMultipartSection deel, CancellationToken cancellationToken)

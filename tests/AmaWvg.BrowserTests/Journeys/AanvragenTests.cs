@@ -100,6 +100,7 @@ public sealed class AanvragenTests(Proefstand proefstand)
 
         await venster.TabNaarAsync(venster.Page.Locator("#heeftBachelors"));
         await venster.Page.Keyboard.PressAsync("Space");
+        await venster.TypInAsync("Voornaam en naam van een medewerker", "An Peeters");
         await venster.TypInAsync("INSZ-nummer van een medewerker", TestInsz.Nieuw().Weergave);
         // Enter saves and stays: the person is added, and the reader is where the result is.
         await venster.Page.Keyboard.PressAsync("Enter");

@@ -40,6 +40,7 @@ internal static class Aanvragen
         await venster.OpenCriteriaAsync();
         foreach (var vraag in (string[])["heeftBachelors", "heeftErvaring", "heeftEigenVerzekering", "heeftDeelnemersverzekering"])
             await venster.KiesAsync(vraag, "ja");
+        await venster.VulAsync("Voornaam en naam van een medewerker", "Marie-Antoinette Vanden Broucke-Vandermeulen");
         await venster.VulAsync("INSZ-nummer van een medewerker", TestInsz.Nieuw().Weergave);
         await venster.DrukAsync("Valideer diploma");
         await venster.VerwachtAsync("Medewerkers (1)");
@@ -50,6 +51,7 @@ internal static class Aanvragen
     {
         await venster.OpenCriteriaAsync();
         await venster.KiesAsync("heeftBachelors", "ja");
+        await venster.VulAsync("Voornaam en naam van een medewerker", "Marie-Antoinette Vanden Broucke-Vandermeulen");
         await venster.VulAsync("INSZ-nummer van een medewerker", "85.02.28-997.58");
         await venster.DrukAsync("Valideer diploma");
         await venster.VerwachtFoutenAsync("Controleer het INSZ-nummer: het controlegetal klopt niet");

@@ -2,8 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using AmaWvg.Host.Gegevens;
 using AmaWvg.Host.Ontwikkeling;
-using AmaWvg.Kernel.Documents;
-using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace AmaWvg.BrowserTests.Testing;
@@ -62,7 +60,6 @@ internal sealed class Portaal : IAsyncDisposable
         var host = new PortaalHost(omgeving.Gegevens, adres, Secret);
         host.UseKestrel(kestrel => kestrel.ListenLocalhost(port));
         host.StartServer();
-        await host.Services.GetRequiredService<SchemaRunner>().MigrateAsync(omgeving.Gegevens.Migratie, CancellationToken.None);
         await Voorbeeldgegevens.LoadAsync(omgeving.Gegevens.Migratie, null, TimeProvider.System, CancellationToken.None);
         return new(omgeving, host, adres);
     }

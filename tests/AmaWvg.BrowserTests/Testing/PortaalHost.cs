@@ -1,10 +1,12 @@
 using AmaWvg.BrowserTests.Proefformulier;
 using AmaWvg.Host.Ontwikkeling;
+using AmaWvg.Kernel.Documents;
 using AmaWvg.Web.Modules;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace AmaWvg.BrowserTests.Testing;
@@ -27,6 +29,18 @@ internal sealed class PortaalHost(LokaleOmgevingGegevens gegevens, Uri adres, st
         .UseSetting("Aanmelden:ClientSecret", secret)
         .UseSetting("Uitbetalingen:Iban", "BE54000000009797")
         .UseSetting("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-onveilig databank-zonder-tls mail mail-zonder-tls sleutelring-zonder-certificaat")
-        .ConfigureTestServices(services => services.AddSingleton<IPortalModule, ProefModule>())
+        .ConfigureTestServices(services =>
+        {
+            // Before all else that starts: the key ring is read at the start.
+            services.Insert(0, ServiceDescriptor.Singleton<IHostedService>(provider => new Migratie(provider.GetRequiredService<SchemaRunner>(), gegevens.Migratie)));
+            services.AddSingleton<IPortalModule, ProefModule>();
+        })
         .ConfigureLogging(logging => logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Error));
+
+    private sealed class Migratie(SchemaRunner schema, string eigenaar) : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken) => schema.MigrateAsync(eigenaar, cancellationToken);
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
 }

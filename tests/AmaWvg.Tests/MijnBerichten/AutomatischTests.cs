@@ -18,6 +18,7 @@ public sealed class AutomatischTests(Portaal portaal)
         { "Uw nieuwe rekeningnummer is nagekeken", new RekeningnummerNagezien(true, new(2026, 11, 25), "Wij belden u.", []) },
         { "Uw nieuwe rekeningnummer is geweigerd", new RekeningnummerNagezien(false, new(2026, 11, 25), "U kende het nummer niet.", []) },
         { "Uw contactpersoon AMA is gewijzigd", new ContactpersoonGewijzigd([]) },
+        { "Een e-mailadres van uw voorziening is vervangen of verwijderd", new AdresOpgegeven([]) },
         { "Vraag uw erkenning opnieuw aan vóór 22 mei 2027", new ErkenningLooptAf(new(2027, 5, 22)) },
         { "Wij kregen uw erkenningsaanvraag", new AanvraagIngediend(Guid.Empty) },
         { "Uw erkenningsaanvraag is ingetrokken", new AanvraagIngetrokken(Guid.Empty) },

@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Contracts.Overeenkomsten;
+using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Tests.MijnVoorziening;
 
 namespace AmaWvg.Tests.MijnBerichten;
@@ -11,10 +12,11 @@ public sealed class DagtakenTests(Portaal portaal)
     public async Task Run_RecognitionEndsInSixMonths_TellsItOnce()
     {
         portaal.Klok.Vandaag = new(2031, 3, 30);
-        var (eerder, later, opgevolgd) = (await ErkendTotAsync(new(2031, 9, 30)), await ErkendTotAsync(new(2031, 10, 1)), await ErkendTotAsync(new(2031, 9, 30)));
+        var (eerder, later, opgevolgd, school) = (await ErkendTotAsync(new(2031, 9, 30)), await ErkendTotAsync(new(2031, 10, 1)), await ErkendTotAsync(new(2031, 9, 30)), await ErkendTotAsync(new(2031, 9, 30)));
+        await school.ZetTypeAsync(TypeVoorziening.OnderwijsinstellingHistorisch);
         await opgevolgd.ErkenAsync(new(2031, 10, 1), new(2036, 9, 30));
 
-        await using (var werk = new Achtergrondwerk([eerder, later, opgevolgd]))
+        await using (var werk = new Achtergrondwerk([eerder, later, opgevolgd, school]))
         {
             await Task.WhenAll(werk.DagAsync(), werk.DagAsync());
             await werk.DagAsync();
@@ -23,6 +25,7 @@ public sealed class DagtakenTests(Portaal portaal)
         Assert.Equal("""{"TotEnMet": "2031-09-30"}""", Assert.Single(await portaal.UitboxAsync<ErkenningLooptAf>(eerder)));
         Assert.Empty(await portaal.UitboxAsync<ErkenningLooptAf>(later));
         Assert.Empty(await portaal.UitboxAsync<ErkenningLooptAf>(opgevolgd));
+        Assert.Empty(await portaal.UitboxAsync<ErkenningLooptAf>(school));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnUitbetalingen.Voorstellen;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,14 @@ public sealed class Runportaal : IAsyncLifetime
 
     /// <summary>The month of the next run; each call moves on, so that every test has months of its own.</summary>
     public Maand VolgendeMaand() => Begin.Plus(_runs++);
+
+    /// <summary>Goes to the day of the next run. Not asynchronous: the clock flows with the call.</summary>
+    public Maand NaarVolgendeRun()
+    {
+        var maand = VolgendeMaand();
+        Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        return maand;
+    }
 
     /// <summary>Asks for the proposal of the next run, and works it out.</summary>
     /// <returns>The address of the run.</returns>
@@ -108,6 +117,14 @@ public sealed class Runportaal : IAsyncLifetime
         await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync(), start, einde);
         if (metRekening)
             await MaakRekeningAsync(organisatie, 7, new(2020, 1, 1));
+        return organisatie;
+    }
+
+    /// <summary>An organisation as <see cref="MaakOrganisatieAsync"/> makes it, that a run has paid.</summary>
+    public async Task<TestOrganisatie> MaakBetaaldAsync(DateOnly start)
+    {
+        var organisatie = await MaakOrganisatieAsync(start);
+        await BetaalAsync();
         return organisatie;
     }
 

@@ -17,4 +17,11 @@ public static class Betaalkalender
     /// <summary>The last month that a run had paid on a day.</summary>
     public static Maand BetaaldTotEnMet(DateOnly vandaag) =>
         vandaag >= DagVan(Maand.Van(vandaag)) ? Maand.Van(vandaag) : Maand.Van(vandaag).Vorige;
+
+    /// <summary>The month of the run that comes next: the one that is not approved yet, else the month after the last one.</summary>
+    /// <param name="laatste">Month of the last run; null when there was none.</param>
+    /// <param name="isOpen">Whether that run still waits for its proposal or its approval.</param>
+    /// <param name="vandaag">Today, on which the first run of all depends.</param>
+    public static Maand VolgendeRun(Maand? laatste, bool isOpen, DateOnly vandaag) =>
+        laatste is not { } maand ? BetaaldTotEnMet(vandaag) : isOpen ? maand : maand.Volgende;
 }

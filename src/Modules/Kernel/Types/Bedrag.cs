@@ -18,7 +18,10 @@ public readonly record struct Bedrag(decimal Euro) : IComparable<Bedrag>
     public static Bedrag Nul => default;
 
     /// <summary>As shown on screen: <c>€ 1.218,96</c> or <c>€ -12,00</c>, with a no-break space after the sign.</summary>
-    public string Weergave => "€\u00A0" + Euro.ToString("N", Notatie);
+    public string Weergave => "€\u00A0" + Getal;
+
+    /// <summary>The same without the sign, as in a field that says it is in euro.</summary>
+    public string Getal => Euro.ToString("N", Notatie);
 
     /// <inheritdoc/>
     public int CompareTo(Bedrag other) => Euro.CompareTo(other.Euro);

@@ -12,13 +12,11 @@ internal sealed class OvereenkomstLaattijdigAangemeldTekst : IBerichttekst<Overe
         Berichtsoort.Administratief,
         "Overeenkomst laattijdig aangemeld",
         $"U meldde een overeenkomst die startte op {DutchDate.InWords(gebeurtenis.Startdatum)} te laat aan.",
-        $"Subsidie is pas mogelijk vanaf {Maand.Van(gebeurtenis.SubsidieVanaf).Weergave}. U verliest de subsidie van {Maanden(gebeurtenis.VerlorenMaanden)}.",
+        $"Subsidie is pas mogelijk vanaf {Maand.Van(gebeurtenis.SubsidieVanaf).Weergave}. U verliest de subsidie van {DutchNumber.Count(gebeurtenis.VerlorenMaanden, "maand", "maanden")}.",
         "Meld een overeenkomst aan ten laatste op de laatste dag van de maand waarin ze start.")
     {
         Koppeling = new("Bekijk de deelnemer", MijnBerichtenUrls.Deelnemer(gebeurtenis.Deelnemer)),
     };
-
-    private static string Maanden(int aantal) => aantal == 1 ? "1 maand" : $"{aantal} maanden";
 }
 
 internal sealed class PensioenleeftijdNadertTekst : IBerichttekst<PensioenleeftijdNadert>

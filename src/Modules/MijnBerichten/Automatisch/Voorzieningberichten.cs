@@ -61,6 +61,19 @@ internal sealed class ContactpersoonGewijzigdTekst : IBerichttekst<Contactpersoo
     };
 }
 
+internal sealed class AdresOpgegevenTekst : IBerichttekst<AdresOpgegeven>
+{
+    public Berichttekst Van(AdresOpgegeven gebeurtenis) => new(
+        Berichtsoort.Administratief,
+        "Een e-mailadres van uw voorziening is vervangen of verwijderd",
+        "Iemand van uw voorziening verving of verwijderde een adres dat e-mails van het e-loket krijgt.",
+        "Klopt deze wijziging niet? Pas de adressen dan aan in het e-loket.")
+    {
+        Koppeling = new("Bekijk de adressen", MijnBerichtenUrls.MijnVoorziening),
+        OokNaar = gebeurtenis.Adressen,
+    };
+}
+
 internal sealed class ErkenningLooptAfTekst : IBerichttekst<ErkenningLooptAf>
 {
     public Berichttekst Van(ErkenningLooptAf gebeurtenis) => new(

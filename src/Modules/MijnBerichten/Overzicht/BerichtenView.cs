@@ -1,4 +1,3 @@
-using System.Globalization;
 using AmaWvg.Kernel.Contracts.MijnBerichten;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Forms;
@@ -17,18 +16,11 @@ namespace AmaWvg.MijnBerichten.Overzicht;
 public sealed record BerichtenView(
     BerichtenFilter Filter, FormErrors Errors, int Totaal, int Pagina, int Paginas, IReadOnlyList<BerichtRij> Rijen, IReadOnlyList<string> StukkeAdressen)
 {
-    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("nl-BE");
+    internal string Aantal => Totaal == 0 ? "Geen berichten gevonden" : $"{DutchNumber.Count(Totaal, "bericht", "berichten")} gevonden";
 
-    internal string Aantal => Totaal switch
-    {
-        0 => "Geen berichten gevonden",
-        1 => "1 bericht gevonden",
-        _ => $"{Totaal.ToString("N0", Culture)} berichten gevonden",
-    };
+    internal string? Paginatekst => PageTitle.Page(Pagina, Paginas);
 
-    internal string? Paginatekst => Paginas > 1 ? $"pagina {Pagina} van {Paginas}" : null;
-
-    internal string Aankondiging => FilterNoticeModel.Announcement(Paginatekst is null ? Aantal : $"{Aantal}, {Paginatekst}", Filter.Onbegrepen);
+    internal string Aankondiging => FilterNoticeModel.Announcement(PageTitle.With(Aantal, Paginatekst), Filter.Onbegrepen);
 
     internal string Paginatitel => PageTitle.For("Mijn berichten", Paginatekst);
 

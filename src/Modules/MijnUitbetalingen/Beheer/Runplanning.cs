@@ -13,7 +13,7 @@ internal sealed class Runplanning(MijnUitbetalingenBeheerDb db, TimeProvider clo
     public async Task<VolgendeRun> VolgendeAsync(CancellationToken cancellationToken)
     {
         var laatste = await db.Runs.OrderByDescending(run => run.Maand).FirstOrDefaultAsync(cancellationToken);
-        var maand = laatste is null ? Betaalkalender.BetaaldTotEnMet(clock.Vandaag()) : laatste.IsOpen ? laatste.Maand : laatste.Maand.Volgende;
+        var maand = Betaalkalender.VolgendeRun(laatste?.Maand, laatste is { IsOpen: true }, clock.Vandaag());
         var open = laatste is { IsOpen: true } ? laatste : null;
         var voortgang = open is null ? null : await db.Voortgang.AsNoTracking().SingleOrDefaultAsync(v => v.RunId == open.Id, cancellationToken);
         return new(maand, open, Betaalkalender.DagVan(maand) <= clock.Vandaag()) { Fout = open is null ? null : Runvoortgang.Fout(open, voortgang, clock.GetUtcNow()) };

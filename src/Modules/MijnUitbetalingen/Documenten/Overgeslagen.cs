@@ -16,3 +16,10 @@ internal sealed class Overgeslagen
     /// <summary>Why, in words.</summary>
     public required string Fout { get; init; }
 }
+
+internal static class OvergeslagenSelectie
+{
+    /// <summary>Those that the proposal of the run leaves out now: what an earlier attempt left out no longer counts.</summary>
+    public static IQueryable<Overgeslagen> Bij(this IQueryable<Overgeslagen> overgeslagen, Uitbetalingsrun run) =>
+        overgeslagen.Where(o => o.RunId == run.Id && o.Poging == run.Poging);
+}

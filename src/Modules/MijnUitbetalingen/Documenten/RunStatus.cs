@@ -18,3 +18,9 @@ public enum RunStatus
     /// <summary>The bank has paid.</summary>
     Uitbetaald,
 }
+
+internal static class RunStatusRegel
+{
+    /// <summary>Whether there is a proposal: not while it is worked out, nor when that failed.</summary>
+    public static bool HeeftVoorstel(this RunStatus status) => status is not (RunStatus.InOpmaak or RunStatus.Mislukt);
+}

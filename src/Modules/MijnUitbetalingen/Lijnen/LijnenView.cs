@@ -1,6 +1,7 @@
 using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Web.Forms;
+using AmaWvg.Web.Layout;
 
 namespace AmaWvg.MijnUitbetalingen.Lijnen;
 
@@ -13,7 +14,7 @@ public sealed record LijnenView(int Totaal, int Pagina, int Paginas, IReadOnlyLi
 {
     internal string Aantal => DutchNumber.Count(Totaal, "lijn", "lijnen");
 
-    internal string Aankondiging => Paginas > 1 ? $"{Aantal}, pagina {Pagina} van {Paginas}" : Aantal;
+    internal string Aankondiging => PageTitle.With(Aantal, PageTitle.Page(Pagina, Paginas));
 }
 
 /// <summary>One month of one deelnemer.</summary>

@@ -36,8 +36,8 @@ public sealed record OverzichtFilter
             Pagina = pagina,
             Onbegrepen =
             [
-                .. jaartal.Length > 0 && jaar is null ? [FilterNoticeModel.Unknown("Jaar", jaartal)] : Array.Empty<string>(),
-                .. status.Length > 0 && gevraagd is null ? [FilterNoticeModel.Unknown("Status", status)] : Array.Empty<string>(),
+                .. FilterNoticeModel.Unless(jaar is not null, "Jaar", jaartal),
+                .. FilterNoticeModel.Unless(gevraagd is not null, "Status", status),
                 .. onbegrepen,
             ],
         };

@@ -4,6 +4,7 @@ using AmaWvg.MijnUitbetalingen.Documenten;
 using AmaWvg.MijnUitbetalingen.Vooruitzicht;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Forms;
+using AmaWvg.Web.Layout;
 
 namespace AmaWvg.MijnUitbetalingen.Overzicht;
 
@@ -27,16 +28,11 @@ public sealed record OverzichtLijstView(OverzichtView Resultaat, IReadOnlyList<i
 /// <param name="Rijen">Payments of that page, the latest first.</param>
 public sealed record OverzichtView(OverzichtFilter Filter, int Totaal, int Pagina, int Paginas, IReadOnlyList<OverzichtRow> Rijen)
 {
-    internal string Aantal => Totaal switch
-    {
-        0 => "Geen uitbetalingen gevonden",
-        1 => "1 uitbetaling gevonden",
-        _ => $"{DutchNumber.Format(Totaal)} uitbetalingen gevonden",
-    };
+    internal string Aantal => Totaal == 0 ? "Geen uitbetalingen gevonden" : $"{DutchNumber.Count(Totaal, "uitbetaling", "uitbetalingen")} gevonden";
 
-    internal string? Paginatekst => Paginas > 1 ? $"pagina {Pagina} van {Paginas}" : null;
+    internal string? Paginatekst => PageTitle.Page(Pagina, Paginas);
 
-    internal string Aankondiging => FilterNoticeModel.Announcement(Paginatekst is null ? Aantal : $"{Aantal}, {Paginatekst}", Filter.Onbegrepen);
+    internal string Aankondiging => FilterNoticeModel.Announcement(PageTitle.With(Aantal, Paginatekst), Filter.Onbegrepen);
 
     internal IReadOnlyList<FilterChip> Chips =>
     [

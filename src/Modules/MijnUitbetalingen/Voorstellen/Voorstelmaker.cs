@@ -75,7 +75,7 @@ internal sealed class Voorstelmaker(
         }
         begint(null);
         var fouten = await LeesAsync(services => services.GetRequiredService<MijnUitbetalingenWerkerDb>().Overgeslagen
-            .Where(o => o.RunId == run.Id && o.Poging == run.Poging).Select(o => o.Fout).ToListAsync(cancellationToken), cancellationToken);
+            .Bij(run).Select(o => o.Fout).ToListAsync(cancellationToken), cancellationToken);
         if (fouten.Count > 0 && fouten.Count == begeleiders.Count)
             await opslag.MisluktAsync(run, $"Voor geen enkele voorziening lukte het. {fouten[0]}", cancellationToken);
         else

@@ -16,12 +16,10 @@ internal static class Boekstandlezer
         this MijnUitbetalingenDb db, DateOnly vandaag, UitbetalingOptions options, CancellationToken cancellationToken)
     {
         // The role of organisations reads no more of a run than these.
-        var runs = await db.Runs.OrderByDescending(run => run.Maand).Select(run => new { run.Maand, run.EersteMaand, run.Status, IsOpen = run.Goedgekeurd == null })
-            .Take(1).ToListAsync(cancellationToken);
-        if (runs is [var laatste])
-            return (laatste.IsOpen ? laatste.Maand : laatste.Maand.Volgende, laatste.EersteMaand, laatste.Status is RunStatus.Voorgesteld);
-        var maand = Betaalkalender.BetaaldTotEnMet(vandaag);
-        return (maand, Maand.Eerste(options.Begin, maand), false);
+        var laatste = await db.Runs.OrderByDescending(run => run.Maand).Select(run => new { run.Maand, run.EersteMaand, run.Status, IsOpen = run.Goedgekeurd == null })
+            .FirstOrDefaultAsync(cancellationToken);
+        var volgende = Betaalkalender.VolgendeRun(laatste?.Maand, laatste is { IsOpen: true }, vandaag);
+        return (volgende, laatste?.EersteMaand ?? Maand.Eerste(options.Begin, volgende), laatste?.Status is RunStatus.Voorgesteld);
     }
 
     public static async Task<Boekstand> LeesAsync(
@@ -33,8 +31,8 @@ internal static class Boekstandlezer
             .Join(betalingen, lijn => lijn.UitbetalingId, u => u.Id, (lijn, u) => new { lijn.DeelnemerId, lijn.Maand, lijn.Bedrag, IsVoorstel = u.Nummer == null })
             .ToListAsync(cancellationToken);
         var tarieven = Tariefregel.Tabel(await db.Tarieven.AsNoTracking().ToListAsync(cancellationToken));
-        return new(volgende, eerste, tarieven, [.. lijnen.Where(lijn => lijn.Maand >= eerste && (isVoorgesteld || !lijn.IsVoorstel))
-            .Select(lijn => new Boeking(lijn.DeelnemerId, lijn.Maand, lijn.Bedrag, lijn.IsVoorstel))]) { HeeftVoorstel = isVoorgesteld };
+        var boekingen = lijnen.Where(lijn => lijn.Maand >= eerste && (isVoorgesteld || !lijn.IsVoorstel)).Select(lijn => new Boeking(lijn.DeelnemerId, lijn.Maand, lijn.Bedrag, lijn.IsVoorstel));
+        return new(volgende, eerste, tarieven, [.. boekingen]) { HeeftVoorstel = isVoorgesteld };
     }
 }
 

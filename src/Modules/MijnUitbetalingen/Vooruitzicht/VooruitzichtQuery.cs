@@ -17,13 +17,13 @@ internal sealed class VooruitzichtQuery(
     public async Task<VooruitzichtView> RunAsync(CancellationToken cancellationToken)
     {
         var (maand, eerste, isVoorgesteld) = await db.PlanAsync(clock.Vandaag(), options.Value, cancellationToken);
+        var laatste = await db.Goedgekeurd.AsNoTracking().OrderByDescending(u => u.Nummer).FirstOrDefaultAsync(cancellationToken);
         if (isVoorgesteld)
-            return await VoorgesteldAsync(maand, await LaatsteAsync(cancellationToken), cancellationToken);
+            return await VoorgesteldAsync(maand, laatste, cancellationToken);
         var dag = Betaalkalender.DagVan(maand);
         var verrekening = Verrekening.Van(maand, eerste, await tarieven.LeesAsync(cancellationToken), clock.Vandaag());
 
         var (geboekt, erkend) = (await GeboektAsync(cancellationToken), await erkenningen.VanEigenVoorzieningAsync(cancellationToken));
-        var laatste = await LaatsteAsync(cancellationToken);
         var voorstel = new Voorstel(laatste?.Doorgeschoven ?? Bedrag.Nul);
         await voorstel.VulAsync(gegevens.LeesAsync(), verrekening, erkend, new(geboekt, await gegevens.SamengevoegdAsync(cancellationToken)), cancellationToken);
         var saldo = voorstel.Saldo;
@@ -43,9 +43,6 @@ internal sealed class VooruitzichtQuery(
         var deelnemers = await db.Lijnen.CountAsync(lijn => lijn.UitbetalingId == betaling.Id && lijn.Regel == Lijnregel.NieuweMaand, cancellationToken);
         return new(maand, dag, IsNog: false, deelnemers, betaling.NieuweMaanden, betaling.Nabetalingen, betaling.Terugvorderingen, betaling.Overgedragen, betaling.Bedrag, wacht);
     }
-
-    private Task<Uitbetaling?> LaatsteAsync(CancellationToken cancellationToken) =>
-        db.Goedgekeurd.AsNoTracking().OrderByDescending(u => u.Nummer).FirstOrDefaultAsync(cancellationToken);
 
     private async Task<Dictionary<Guid, Dictionary<Maand, Bedrag>>> GeboektAsync(CancellationToken cancellationToken)
     {

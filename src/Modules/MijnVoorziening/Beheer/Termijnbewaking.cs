@@ -1,5 +1,6 @@
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Regels;
+using AmaWvg.Web.Forms;
 
 namespace AmaWvg.MijnVoorziening.Beheer;
 
@@ -20,10 +21,8 @@ internal static class Termijnbewaking
     /// <summary>The days left, in words.</summary>
     public static string Tekst(int dagen) => dagen switch
     {
-        < -1 => $"{-dagen} dagen te laat",
-        -1 => "1 dag te laat",
+        < 0 => $"{DutchNumber.Count(-dagen, "dag", "dagen")} te laat",
         0 => "vandaag",
-        1 => "nog 1 dag",
-        _ => $"nog {dagen} dagen",
+        _ => $"nog {DutchNumber.Count(dagen, "dag", "dagen")}",
     };
 }

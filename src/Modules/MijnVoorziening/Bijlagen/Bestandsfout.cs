@@ -15,6 +15,7 @@ internal static class Bestandsfout
     public const string TeVeelBeeldpunten = "De afbeelding heeft te veel beeldpunten. Bewaar of scan ze kleiner, bijvoorbeeld aan 300 dpi, en kies ze dan";
     public const string NietMeegekomen = "U koos heel veel bestanden tegelijk. Kies dit bestand opnieuw, nadat de andere bewaard zijn";
     public const string TeVeelWerk = "U liet in korte tijd heel veel bestanden nakijken. Wacht tien minuten en kies het bestand dan opnieuw";
+    public const string Druk = "Er worden nu heel veel bestanden nagekeken. Wacht een minuut en kies het bestand dan opnieuw";
     public const string TeVeelBestanden = "U kunt hier ten hoogste 10 bestanden toevoegen. Verwijder eerst een bestand";
     public const string TotaalTeGroot = "Alle bestanden van deze aanvraag samen mogen ten hoogste 100 MB groot zijn. Kies een kleiner bestand, of verwijder eerst een bestand";
 

@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Forms;
@@ -33,7 +34,8 @@ internal sealed class AdresHandler(MijnVoorzieningDb db, Waarschuwing waarschuwi
         if (adres.Versie != form.Versie)
             return await db.BotsingAsync(voorziening.Id, cancellationToken);
         var was = $"{adres.Email} ({adres.Soorten})";
-        waarschuwing.Onthoud(voorziening, adres.Email, form.Email);
+        if (!string.Equals(adres.Email, form.Email, StringComparison.OrdinalIgnoreCase))
+            await GeefOpAsync(voorziening, adres, cancellationToken, form.Email);
         (adres.Email, adres.Administratief, adres.Financieel) = (form.Email, form.Administratief, form.Financieel);
         return await BewaarAsync(voorziening, "Adres gewijzigd", $"{was} werd {adres.Email} ({adres.Soorten}).", cancellationToken);
     }
@@ -41,9 +43,16 @@ internal sealed class AdresHandler(MijnVoorzieningDb db, Waarschuwing waarschuwi
     public async Task<Wijziging> VerwijderAsync(Communicatieadres adres, CancellationToken cancellationToken)
     {
         var voorziening = await db.EigenVoorzieningAsync(cancellationToken);
-        waarschuwing.Onthoud(voorziening, adres.Email, null);
+        await GeefOpAsync(voorziening, adres, cancellationToken);
         db.Remove(adres);
         return await BewaarAsync(voorziening, "Adres verwijderd", $"{adres.Email} krijgt geen e-mails meer.", cancellationToken);
+    }
+
+    // Whoever got messages there hears of it, and so does everybody else: the next warning could reach only who did this.
+    private async Task GeefOpAsync(Voorziening voorziening, Communicatieadres adres, CancellationToken cancellationToken, string? wordt = null)
+    {
+        db.Publiceer(new AdresOpgegeven(await waarschuwing.AdressenAsync(voorziening, cancellationToken, wordt)));
+        waarschuwing.Onthoud(voorziening, adres);
     }
 
     private async Task<Wijziging> BewaarAsync(Voorziening voorziening, string actie, string toelichting, CancellationToken cancellationToken)

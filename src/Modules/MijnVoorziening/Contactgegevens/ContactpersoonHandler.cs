@@ -16,14 +16,13 @@ internal sealed class ContactpersoonHandler(MijnVoorzieningDb db, Waarschuwing w
             return await db.BotsingAsync(voorziening.Id, cancellationToken);
 
         db.Publiceer(new ContactpersoonGewijzigd(await waarschuwing.AdressenAsync(voorziening, cancellationToken, wordt.Email)));
-        waarschuwing.Onthoud(voorziening, was?.Email, wordt.Email);
+        if (was is not null)
+            waarschuwing.Onthoud(voorziening, was);
         voorziening.Benoem(wordt);
         var regel = db.NoteerHistoriek(HistoriekOnderwerp.Voorziening(voorziening.Id), "Contactpersoon gewijzigd", Toelichting(was, wordt));
         return await db.BewaarAsync(voorziening.Id, MijnVoorzieningUrls.OverzichtNa(regel), cancellationToken);
     }
 
     private static string Toelichting(Contactpersoon? was, Contactpersoon wordt) =>
-        was is null ? $"{Voluit(wordt)}." : $"{Voluit(was)} werd {Voluit(wordt)}.";
-
-    private static string Voluit(Contactpersoon persoon) => $"{persoon.VolledigeNaam} ({persoon.Email}, {persoon.Telefoon})";
+        was is null ? $"{wordt.Voluit}." : $"{was.Voluit} werd {wordt.Voluit}.";
 }

@@ -31,7 +31,7 @@ public sealed record AntwoordenView(IReadOnlyList<SummaryRow> Informatie, IReadO
         {
             var rij = BijlageRij.Van(bijlage, null, bijlageUrl);
             return criteria.Medewerkers.Find(m => m.Bijlagevraag == bijlage.Vraag) is { } medewerker
-                ? rij with { Omschrijving = $"{rij.Omschrijving}, diploma van medewerker {medewerker.Insz.Einde}" }
+                ? rij with { Omschrijving = $"{rij.Omschrijving}, diploma van medewerker {medewerker.Wie}" }
                 : rij;
         }
     }

@@ -6,26 +6,27 @@ using AmaWvg.Web.Components;
 
 namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 
-/// <summary>A member of staff in the list: never the whole INSZ number.</summary>
+/// <summary>A member of staff in the list: by name, never by the whole INSZ number.</summary>
 /// <param name="Id">Key of the row.</param>
-/// <param name="Einde">The last digits of the INSZ number.</param>
+/// <param name="Naam">First name and name; null when the portal did not ask it yet.</param>
+/// <param name="Wie">Who, after the word "medewerker".</param>
 /// <param name="Woord">What the register of diplomas said, in a word.</param>
 /// <param name="Kleur">Its colour.</param>
 /// <param name="Uitleg">When it said so, or what to do now.</param>
 /// <param name="Valideerknop">Id of the button that asks the register; null when there is nothing to ask.</param>
 /// <param name="Diploma">Where the diploma is added; null when none is asked.</param>
-public sealed record MedewerkerView(Guid Id, string Einde, string Woord, StatusKind Kleur, string Uitleg, string? Valideerknop, BijlagenView? Diploma)
+public sealed record MedewerkerView(Guid Id, string? Naam, string Wie, string Woord, StatusKind Kleur, string Uitleg, string? Valideerknop, BijlagenView? Diploma)
 {
     /// <summary>A member of staff in a line of text.</summary>
     internal static string Regel(Medewerker medewerker) =>
-        $"Medewerker met INSZ-nummer dat eindigt op {medewerker.Insz.Einde}: diploma {Oordeel(medewerker.Diploma).Woord.ToLowerInvariant()}{Wanneer(medewerker)}";
+        $"Medewerker {medewerker.Wie}: diploma {Oordeel(medewerker.Diploma).Woord.ToLowerInvariant()}{Wanneer(medewerker)}";
 
     internal static MedewerkerView Van(Medewerker medewerker, BijlagenView diploma)
     {
         var (woord, kleur) = Oordeel(medewerker.Diploma);
         var isOpen = medewerker.Diploma is null or Diplomastatus.DienstOnbeschikbaar;
         var vraagtDiploma = medewerker.Diploma is not (null or Diplomastatus.Gevalideerd);
-        return new(medewerker.Id, medewerker.Insz.Einde, woord, kleur, Tekst(medewerker), isOpen ? medewerker.Valideerknop : null, vraagtDiploma ? diploma : null);
+        return new(medewerker.Id, medewerker.Naam, medewerker.Wie, woord, kleur, Tekst(medewerker), isOpen ? medewerker.Valideerknop : null, vraagtDiploma ? diploma : null);
     }
 
     private static (string Woord, StatusKind Kleur) Oordeel(Diplomastatus? diploma) => diploma switch

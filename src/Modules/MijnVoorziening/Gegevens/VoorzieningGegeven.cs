@@ -28,5 +28,5 @@ public sealed record VoorzieningGegeven(HcoNummer Hco, string Naam, TypeVoorzien
 /// <summary>A contact person to load.</summary>
 public sealed record ContactGegeven(string Voornaam, string Naam, string Email, string Telefoon);
 
-/// <summary>A recognition to load.</summary>
-public sealed record ErkenningGegeven(Guid Id, string Nummer, DateOnly Van, DateOnly TotEnMet);
+/// <summary>A recognition to load, with its decision, a PDF document.</summary>
+public sealed record ErkenningGegeven(Guid Id, string Nummer, DateOnly Van, DateOnly TotEnMet, ReadOnlyMemory<byte> Besluit);

@@ -1,12 +1,9 @@
 using System.Globalization;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Types;
-using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Paneel;
-using AmaWvg.MijnVoorziening.Regels;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Components;
-using AmaWvg.Web.Forms;
 using AmaWvg.Web.Wijzigen;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,14 +30,14 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
         var regels = await historiek.OrderByDescending(h => h.Tijdstip).ThenByDescending(h => h.Id)
             .Skip((nummer - 1) * RegelsPerPagina).Take(RegelsPerPagina).ToListAsync(cancellationToken);
 
-        var erkenning = await ErkenningAsync(db, erkenningen, vandaag, MijnVoorzieningUrls.Bijlage, cancellationToken);
+        var erkenning = await Erkenningsoverzicht.VanAsync(db, voorziening, erkenningen, vandaag, MijnVoorzieningUrls.Bijlage, cancellationToken);
         return new(
             Gegevens(voorziening),
             erkenning,
             Rekening(rekeningen, vandaag),
             voorziening.Contactpersoon is { } persoon ? new(persoon.VolledigeNaam, persoon.Email, persoon.Telefoon) : null,
             [.. adressen.Select(a => new AdresView(a.Id, a.Email, a.Administratief, a.Financieel))],
-            PaneelView.Van(voorziening, aanvragen, isDringend: erkenning.HernieuwVoor is not null || erkenning.Nummer is null),
+            PaneelView.Van(voorziening, aanvragen, isDringend: erkenning.HernieuwVoor is not null || erkenning.Nummer is null) with { Erkenningen = erkenning.Alle },
             [.. regels.Select(regel => new HistoriekLine(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door))],
             nummer,
             paginas,
@@ -53,28 +50,6 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
     internal static VoorzieningView Gegevens(Voorziening voorziening) => new(
         voorziening.Naam, voorziening.Type.Label(), voorziening.Adres, voorziening.Gemeente, voorziening.Provincie,
         voorziening.Hco.Weergave, voorziening.Ondernemingsnummer?.Weergave);
-
-    internal static async Task<ErkenningView> ErkenningAsync(
-        MijnVoorzieningDb db, List<Erkenning> erkenningen, DateOnly vandaag, Func<Guid, string> bijlage, CancellationToken cancellationToken)
-    {
-        if ((erkenningen.Find(e => e.Status(vandaag) == ErkenningStatus.Actief)
-            ?? erkenningen.Find(e => e.Status(vandaag) == ErkenningStatus.Toekomstig)
-            ?? erkenningen.FindLast(e => !e.IsIngetrokken)
-            ?? erkenningen.LastOrDefault()) is not { } erkenning)
-            return new("Geen erkenning", null, null, null);
-        var besluit = erkenning.Besluit is null ? null : await db.Bijlagen.AsNoTracking().SingleAsync(b => b.Id == erkenning.Besluit, cancellationToken);
-        var tekst = erkenning.Status(vandaag) switch
-        {
-            ErkenningStatus.Actief => $"Actief tot en met {DutchDate.Format(erkenning.TotEnMet)}",
-            ErkenningStatus.Toekomstig => $"Actief vanaf {DutchDate.Format(erkenning.Van)}",
-            ErkenningStatus.Opgeheven when erkenning.IsIngetrokken => $"Opgeheven vóór het begin op {DutchDate.Format(erkenning.Van)}",
-            ErkenningStatus.Opgeheven => $"Opgeheven vanaf {DutchDate.Format(erkenning.TotEnMet.AddDays(1))}",
-            _ => $"Verlopen sinds {DutchDate.Format(erkenning.TotEnMet.AddDays(1))}",
-        };
-        var laatste = erkenningen[^1].TotEnMet;
-        var hernieuw = erkenningen[^1].OpgehevenOp is null && laatste >= vandaag && Erkenningstermijn.Hernieuwingsdag(laatste) <= vandaag;
-        return new(tekst, erkenning.Nummer, besluit is null ? null : BijlageRij.Van(besluit, null, bijlage), hernieuw ? laatste : null);
-    }
 
     internal static RekeningView? Rekening(List<Rekeningnummer> rekeningen, DateOnly vandaag)
     {

@@ -3,6 +3,7 @@ using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Paneel;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Wijzigen;
+using Microsoft.AspNetCore.Html;
 
 namespace AmaWvg.MijnVoorziening.Overzicht;
 
@@ -39,9 +40,39 @@ public sealed record VoorzieningView(string Naam, string Type, string Adres, str
 /// <summary>The recognition that matters today: the running one, else the next one, else the last one.</summary>
 /// <param name="Tekst">Where it stands, with the date.</param>
 /// <param name="Nummer">Its number, if there is one.</param>
+/// <param name="HernieuwVoor">Day on which the last one runs out, when it is time to renew it (BR-21).</param>
+public sealed record ErkenningView(string Tekst, string? Nummer, DateOnly? HernieuwVoor)
+{
+    /// <summary>Its first and last day.</summary>
+    public string? Periode { get; init; }
+
+    /// <summary>The signed decision, when the portal has it.</summary>
+    public BijlageRij? Besluit { get; init; }
+
+    /// <summary>The one that was granted already and begins later, if any.</summary>
+    public string? Volgende { get; init; }
+
+    /// <summary>All of them, newest first.</summary>
+    public IReadOnlyList<ErkenningRij> Alle { get; init; } = [];
+
+    /// <summary>What it is, in rows.</summary>
+    internal IReadOnlyList<SummaryRow> Rijen(Func<BijlageRij, IHtmlContent> bestand) =>
+    [
+        new("Erkenning", Tekst),
+        new("Erkenningsnummer", Nummer),
+        .. Periode is null ? Array.Empty<SummaryRow>() : [new("Erkenningsperiode", Periode)],
+        .. Besluit is null ? Array.Empty<SummaryRow>() : [new("Erkenningsbesluit", null) { Content = bestand(Besluit) }],
+        .. Volgende is null ? Array.Empty<SummaryRow>() : [new("Volgende erkenning", Volgende)],
+    ];
+}
+
+/// <summary>A recognition in the list.</summary>
+/// <param name="Nummer">Its number.</param>
+/// <param name="Van">First day.</param>
+/// <param name="TotEnMet">Last day.</param>
+/// <param name="Status">Where it stands.</param>
 /// <param name="Besluit">The signed decision, when the portal has it.</param>
-/// <param name="HernieuwVoor">Day on which it runs out, when it is time to renew it (BR-21).</param>
-public sealed record ErkenningView(string Tekst, string? Nummer, BijlageRij? Besluit, DateOnly? HernieuwVoor);
+public sealed record ErkenningRij(string Nummer, DateOnly Van, DateOnly TotEnMet, StatusTagModel Status, BijlageRij? Besluit);
 
 /// <summary>Account numbers, in groups of four.</summary>
 /// <param name="Iban">The one given last.</param>

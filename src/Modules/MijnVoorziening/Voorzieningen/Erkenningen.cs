@@ -9,8 +9,9 @@ internal sealed class Erkenningen(MijnVoorzieningDb db) : IErkenningen
     public async Task<IReadOnlyList<Periode>> VanEigenVoorzieningAsync(CancellationToken cancellationToken) =>
         await db.Erkenningen.Perioden().ToListAsync(cancellationToken);
 
-    public Task<bool> IsOpgehevenAsync(CancellationToken cancellationToken) =>
-        db.AlleErkenningen.OrderByDescending(e => e.Van).Select(e => e.OpgehevenOp != null).FirstOrDefaultAsync(cancellationToken);
+    public async Task<bool> IsHernieuwbaarAsync(CancellationToken cancellationToken) =>
+        (await db.Voorzieningen.AsNoTracking().SingleAsync(cancellationToken)).Type.KomtInAanmerking()
+        && await db.AlleErkenningen.OrderByDescending(e => e.Van).Select(e => e.OpgehevenOp == null).FirstOrDefaultAsync(cancellationToken);
 }
 
 internal static class ErkenningenExtensions

@@ -17,7 +17,7 @@ public enum TypeVoorziening
     OnderwijsinstellingHistorisch,
 }
 
-/// <summary>Types as shown on screen.</summary>
+/// <summary>Types as shown on screen, in the words of the manual (§1.2).</summary>
 public static class TypeVoorzieningLabel
 {
     /// <summary>The Dutch label.</summary>
@@ -29,10 +29,11 @@ public static class TypeVoorzieningLabel
         TypeVoorziening.CentrumGeestelijkeGezondheidszorg => "Centrum voor geestelijke gezondheidszorg",
         TypeVoorziening.InitiatiefBeschutWonen => "Initiatief van beschut wonen",
         TypeVoorziening.PsychiatrischZiekenhuis => "Psychiatrisch ziekenhuis",
-        TypeVoorziening.VoorzieningOpgroeien => "Voorziening erkend of vergund door Opgroeien",
-        TypeVoorziening.VoorzieningVaph => "Voorziening erkend of vergund door het VAPH",
+        TypeVoorziening.VoorzieningOpgroeien => "Welzijns- en zorgvoorziening die erkend of vergund is door het agentschap Opgroeien",
+        TypeVoorziening.VoorzieningVaph => "VAPH-voorziening die erkend of vergund is door het VAPH",
         TypeVoorziening.Revalidatiecentrum => "Revalidatiecentrum",
-        TypeVoorziening.RevalidatievoorzieningAmbulant => "Revalidatievoorziening met een overeenkomst voor ambulante revalidatie",
+        TypeVoorziening.RevalidatievoorzieningAmbulant => 
+            "Revalidatievoorziening waarmee de Vlaamse Regering een revalidatieovereenkomst heeft gesloten voor een centrum voor ambulante revalidatie",
         TypeVoorziening.Ocmw => "OCMW",
         TypeVoorziening.Maatwerkbedrijf => "Maatwerkbedrijf",
         TypeVoorziening.OnderwijsinstellingHistorisch => "Onderwijsinstelling (erkend vóór 2024)",

@@ -49,4 +49,7 @@ internal sealed class Voorziening : IVanOrganisatie
 internal sealed record Contactpersoon(string Voornaam, string Naam, string Email, string Telefoon)
 {
     public string VolledigeNaam => $"{Voornaam} {Naam}";
+
+    /// <summary>With the ways to reach this person.</summary>
+    public string Voluit => $"{VolledigeNaam} ({Email}, {Telefoon})";
 }

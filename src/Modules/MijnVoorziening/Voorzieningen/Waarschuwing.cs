@@ -18,16 +18,19 @@ internal sealed class Waarschuwing(MijnVoorzieningDb db, TimeProvider clock, IOp
         return [.. Berichtadressen.Elk([voorziening.Contactpersoon?.Email, .. extra, .. vorige, .. ook]).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Remembers an address that is given up, when it is another one from now on.</summary>
-    public void Onthoud(Voorziening voorziening, string? was, string? wordt)
+    /// <summary>Remembers the contact person of before a change, whatever changed: a telephone number is a way to reach that person as well.</summary>
+    public void Onthoud(Voorziening voorziening, Contactpersoon was) => Onthoud(voorziening, was.Email, was.Voluit);
+
+    /// <summary>Remembers an extra address that is given up.</summary>
+    public void Onthoud(Voorziening voorziening, Communicatieadres was) => Onthoud(voorziening, was.Email, null);
+
+    private void Onthoud(Voorziening voorziening, string email, string? persoon)
     {
-        if (was is null || string.Equals(was, wordt, StringComparison.OrdinalIgnoreCase))
-            return;
         var nu = clock.GetUtcNow();
-        db.Add(new VorigAdres { Id = Guid.CreateVersion7(nu), Hco = voorziening.Hco, Email = was, Tot = nu });
+        db.Add(new VorigAdres { Id = Guid.CreateVersion7(nu), Hco = voorziening.Hco, Email = email, Persoon = persoon, Tot = nu });
     }
 
-    /// <summary>Whether somebody who was known was replaced or removed so short ago that a new account number waits for the department.</summary>
+    /// <summary>Whether the contact person or an address changed so short ago that a new account number waits for the department.</summary>
     public Task<bool> IsPasVervangenAsync(CancellationToken cancellationToken)
     {
         var sinds = clock.GetUtcNow().AddDays(-options.Value.Nazichtdagen);

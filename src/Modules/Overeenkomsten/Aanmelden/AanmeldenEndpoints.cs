@@ -49,7 +49,8 @@ internal static class AanmeldenEndpoints
         HttpContext context, OvereenkomstenDb db, AanmeldenHandler handler, IErkenningen erkenningen, IValidator<AanmeldenForm> validator, TimeProvider clock,
         CancellationToken cancellationToken)
     {
-        if ((await erkenningen.VanEigenVoorzieningAsync(cancellationToken)).Count == 0)
+        var erkend = await erkenningen.VanEigenVoorzieningAsync(cancellationToken);
+        if (erkend.Count == 0)
             return NooitErkend();
         var view = new AanmeldenView(AanmeldenForm.Van(await context.Request.ReadFormAsync(cancellationToken)), FormErrors.None, clock.Vandaag());
         if (view.Form.Deelnemer is { Length: > 0 } id)
@@ -64,7 +65,7 @@ internal static class AanmeldenEndpoints
             return Opnieuw(view with { Errors = errors });
         try
         {
-            var resultaat = await handler.HandleAsync(view.Form.NaarCommand(), cancellationToken);
+            var resultaat = await handler.HandleAsync(view.Form.NaarCommand(), erkend, cancellationToken);
             return resultaat.Url is { } url ? Redirects.SeeOther(url) : Opnieuw(Na(view, resultaat));
         }
         catch (DbUpdateException fault) when (IsTegelijk(fault))

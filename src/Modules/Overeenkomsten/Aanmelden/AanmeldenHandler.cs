@@ -1,4 +1,3 @@
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Contracts.Overeenkomsten;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Historiek;
@@ -12,15 +11,17 @@ using Microsoft.EntityFrameworkCore;
 namespace AmaWvg.Overeenkomsten.Aanmelden;
 
 /// <summary>Reports an agreement: finds or makes the participant, checks the rules, saves all in one transaction.</summary>
-internal sealed class AanmeldenHandler(OvereenkomstenDb db, Inszloket loket, IErkenningen erkenningen, IHuidigeSessie sessie, TimeProvider clock)
+internal sealed class AanmeldenHandler(OvereenkomstenDb db, Inszloket loket, IHuidigeSessie sessie, TimeProvider clock)
 {
-    public async Task<AanmeldenResultaat> HandleAsync(AanmeldenCommand command, CancellationToken cancellationToken)
+    /// <param name="command">What was typed.</param>
+    /// <param name="erkend">When the organisation was recognised.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<AanmeldenResultaat> HandleAsync(AanmeldenCommand command, IReadOnlyList<Periode> erkend, CancellationToken cancellationToken)
     {
         var deelnemer = await VindAsync(command.Insz, cancellationToken);
         var bestaande = deelnemer is null
             ? []
             : await db.Overeenkomsten.Where(o => o.DeelnemerId == deelnemer.Id).ToListAsync(cancellationToken);
-        var erkend = await erkenningen.VanEigenVoorzieningAsync(cancellationToken);
 
         var errors = AanmeldenRegels.Controleer(command, deelnemer, bestaande, erkend, clock.Vandaag());
         if (errors.Any)

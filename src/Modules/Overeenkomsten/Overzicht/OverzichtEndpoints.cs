@@ -35,11 +35,7 @@ internal static class OverzichtEndpoints
         // The fields stand outside the fragment: only the whole page can show an error at one.
         if (overzicht.Errors.Any)
             return Redirects.GoTo(context, filter.Url(OvereenkomstenUrls.Overzicht));
-        // The form sends its empty fields too; the address bar gets the short form, and never a number half typed.
-        if (filter.IsNummer)
-            context.Response.Htmx(h => h.PushUrl("false"));
-        else
-            context.ShowAddress(filter.Url(OvereenkomstenUrls.Overzicht));
+        filter.ToonAdres(context, OvereenkomstenUrls.Overzicht);
         return context.Request.AsksFor(OvereenkomstenUrls.Lijst.Whole) ? OverzichtLijst.Create(overzicht) : OverzichtResultFragment.Create(overzicht);
     }
 }

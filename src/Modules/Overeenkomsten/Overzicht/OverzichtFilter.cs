@@ -5,6 +5,7 @@ using AmaWvg.Overeenkomsten.Regels;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Lists;
+using Htmx;
 using Microsoft.AspNetCore.Http;
 
 namespace AmaWvg.Overeenkomsten.Overzicht;
@@ -61,7 +62,7 @@ public sealed class OverzichtFilter
     public string GetypteTekst { get; private set; } = "";
 
     /// <summary>Whether the search box holds digits only: somebody may be typing an INSZ number.</summary>
-    public bool IsNummer => IsHeelInsz || (GetypteTekst.Length > 0 && GetypteTekst.All(IsOfNumber));
+    private bool IsNummer => IsHeelInsz || (GetypteTekst.Length > 0 && GetypteTekst.All(IsOfNumber));
 
     /// <summary>What was asked for and does not count, in words.</summary>
     public IReadOnlyList<string> Onbegrepen => _onbegrepen;
@@ -95,19 +96,19 @@ public sealed class OverzichtFilter
     /// <summary>The same screen without the fields that are wrong, which it says: somebody is still typing.</summary>
     public OverzichtFilter Zonder(FormErrors errors)
     {
-        var other = new OverzichtFilter(_fields) { GetypteTekst = GetypteTekst, IsHalfInsz = IsHalfInsz };
-        foreach (var (field, value) in _values.Where(v => errors[v.Key] is null))
-            other._values[field] = value;
-        other._onbegrepen.AddRange([.. _onbegrepen, .. errors.All.Select(error => FilterNoticeModel.NotYet(error.Text))]);
+        var other = Kopie(field => errors[field] is null);
+        other._onbegrepen.AddRange(errors.All.Select(error => FilterNoticeModel.NotYet(error.Text)));
         return other;
     }
 
     /// <summary>The same screen while a whole number stands in a field: nothing is searched yet.</summary>
     public OverzichtFilter Met(Insz? getypt)
     {
-        if (getypt is not null)
-            (IsHeelInsz, IsHalfInsz) = (true, true);
-        return this;
+        if (getypt is null)
+            return this;
+        var other = Kopie(_ => true);
+        (other.IsHeelInsz, other.IsHalfInsz) = (true, true);
+        return other;
     }
 
     /// <summary>The address of this screen below another path.</summary>
@@ -117,6 +118,24 @@ public sealed class OverzichtFilter
         foreach (var field in _fields.Where(_values.ContainsKey))
             url.Append(url.Length == path.Length ? '?' : '&').Append(field).Append('=').Append(Uri.EscapeDataString(_values[field]));
         return url.ToString();
+    }
+
+    /// <summary>Gives the browser the address of this screen: the form sends its empty fields too, and a number half typed stands in no address.</summary>
+    public void ToonAdres(HttpContext context, string path)
+    {
+        if (IsNummer)
+            context.Response.Htmx(h => h.PushUrl("false"));
+        else
+            context.ShowAddress(Url(path));
+    }
+
+    private OverzichtFilter Kopie(Func<string, bool> houdt)
+    {
+        var other = new OverzichtFilter(_fields) { GetypteTekst = GetypteTekst, IsHalfInsz = IsHalfInsz, IsHeelInsz = IsHeelInsz };
+        foreach (var (field, value) in _values.Where(v => houdt(v.Key)))
+            other._values[field] = value;
+        other._onbegrepen.AddRange(_onbegrepen);
+        return other;
     }
 
     private void Set(string field, string text)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AmaWvg.Overeenkomsten.Regels;
 using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
 using AmaWvg.Web.Layout;
 
 namespace AmaWvg.Overeenkomsten.Overzicht;
@@ -10,20 +11,15 @@ internal static class OverzichtTekst
 {
     private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("nl-BE");
 
-    public static string Aantal(this OverzichtView overzicht) => overzicht.Totaal switch
-    {
-        0 => "Geen overeenkomsten gevonden",
-        1 => "1 overeenkomst gevonden",
-        _ => $"{Getal(overzicht.Totaal)} overeenkomsten gevonden",
-    };
+    public static string Aantal(this OverzichtView overzicht) =>
+        overzicht.Totaal == 0 ? "Geen overeenkomsten gevonden" : $"{DutchNumber.Count(overzicht.Totaal, "overeenkomst", "overeenkomsten")} gevonden";
 
-    public static string Rijen(this OverzichtView overzicht) => overzicht.Totaal == 1 ? "1 rij" : $"{Getal(overzicht.Totaal)} rijen";
+    public static string Rijen(this OverzichtView overzicht) => DutchNumber.Count(overzicht.Totaal, "rij", "rijen");
 
-    public static string? Paginatekst(this OverzichtView overzicht) =>
-        overzicht.Paginas > 1 ? $"pagina {overzicht.Pagina} van {overzicht.Paginas}" : null;
+    public static string? Paginatekst(this OverzichtView overzicht) => PageTitle.Page(overzicht.Pagina, overzicht.Paginas);
 
     public static string Aankondiging(this OverzichtView overzicht) =>
-        FilterNoticeModel.Announcement(overzicht.Paginatekst() is { } pagina ? $"{overzicht.Aantal()}, {pagina}" : overzicht.Aantal(), overzicht.Filter.Onbegrepen);
+        FilterNoticeModel.Announcement(PageTitle.With(overzicht.Aantal(), overzicht.Paginatekst()), overzicht.Filter.Onbegrepen);
 
     public static string Paginatitel(this OverzichtView overzicht) => PageTitle.For("Overeenkomsten", overzicht.Paginatekst());
 
@@ -73,6 +69,4 @@ internal static class OverzichtTekst
         OverzichtVeld.Deelnemer => $"deelnemer {overzicht.Deelnemer ?? "niet gevonden"}",
         _ => $"{OverzichtVeld.Label(veld).ToLower(Culture)} {overzicht.Filter[veld]}",
     };
-
-    private static string Getal(int aantal) => aantal.ToString("N0", Culture);
 }

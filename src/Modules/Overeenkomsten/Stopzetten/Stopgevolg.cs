@@ -16,7 +16,7 @@ public sealed record Stopgevolg(DateOnly? Einddatum, Boekgevolg Gevolg, Maand? O
     public string Maandtekst => Maandenreeks.Weergave(Gevolg.Terug.Select(maand => maand.Maand));
 
     /// <summary>What comes back.</summary>
-    public Bedrag Bedrag => Gevolg.Terug.Aggregate(Bedrag.Nul, (som, maand) => som + maand.Bedrag);
+    public Bedrag Bedrag => Gevolgzinnen.Totaal(Gevolg.Terug);
 
     internal Gevolgtekst InWoorden(DateOnly vandaag) => new(Tekst(vandaag), Gevolg.Terug.Count > 0);
 

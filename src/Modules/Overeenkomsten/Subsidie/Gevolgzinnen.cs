@@ -1,19 +1,22 @@
 using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
+using AmaWvg.Web.Forms;
 
 namespace AmaWvg.Overeenkomsten.Subsidie;
 
 /// <summary>What a change brings, in sentences.</summary>
 internal static class Gevolgzinnen
 {
+    private const string Niets = "Aan de maanden die tot vandaag betaald zijn, verandert niets.";
+
     /// <summary>All of it.</summary>
     public static IReadOnlyList<string> Van(Boekgevolg gevolg)
     {
         if (gevolg.IsNiets)
-            return ["Aan de maanden die tot vandaag betaald zijn, verandert niets."];
+            return [Niets];
         var terug = Geheel(gevolg.Terug);
         string[] zinnen = [.. terug is [] ? Array.Empty<string>() : [Lijst(terug, "teruggevorderd")], .. Overige(gevolg)];
-        return zinnen is [] ? ["Aan de maanden die tot vandaag betaald zijn, verandert niets."] : zinnen;
+        return zinnen is [] ? [Niets] : zinnen;
     }
 
     /// <summary>All but the whole months that come back.</summary>
@@ -58,6 +61,9 @@ internal static class Gevolgzinnen
         ? $"{Aantal(terug)} teruggevorderd ({Maanden(terug)}, {Som(terug)})"
         : null;
 
+    /// <summary>Their sum.</summary>
+    public static Bedrag Totaal(IEnumerable<Maandbedrag> maanden) => maanden.Aggregate(Bedrag.Nul, (som, maand) => som + maand.Bedrag);
+
     private static string TeLaat(Boekgevolg gevolg) => $"De uitbetaling van {gevolg.Run.Weergave} kan deze wijziging niet meer meenemen: de uitbetaling daarna rekent af.";
 
     private static string Lijst(IReadOnlyList<Maandbedrag> maanden, string wat)
@@ -79,7 +85,7 @@ internal static class Gevolgzinnen
         return $"{char.ToUpperInvariant(tekst[0])}{tekst[1..]} {(maanden.Count == 1 ? "wordt" : "worden")}";
     }
 
-    private static string Aantal(IReadOnlyList<Maandbedrag> maanden) => maanden.Count == 1 ? "1 maand wordt" : $"{maanden.Count} maanden worden";
+    private static string Aantal(IReadOnlyList<Maandbedrag> maanden) => DutchNumber.Count(maanden.Count, "maand wordt", "maanden worden");
 
     private static List<Maandbedrag> Geheel(IEnumerable<Maandbedrag> maanden) => [.. maanden.Where(maand => maand.IsGeheel)];
 
@@ -88,6 +94,4 @@ internal static class Gevolgzinnen
     private static string Maanden(IEnumerable<Maandbedrag> maanden) => Maandenreeks.Weergave(maanden.Select(maand => maand.Maand));
 
     private static string Som(IEnumerable<Maandbedrag> maanden) => Totaal(maanden).Weergave;
-
-    private static Bedrag Totaal(IEnumerable<Maandbedrag> maanden) => maanden.Aggregate(Bedrag.Nul, (som, maand) => som + maand.Bedrag);
 }

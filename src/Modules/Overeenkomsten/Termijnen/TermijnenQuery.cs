@@ -55,7 +55,7 @@ internal sealed class TermijnenQuery(OvereenkomstenDb db, IErkenningen erkenning
         var eindes = await db.Overeenkomsten.Where(o => o.GeannuleerdOp == null && o.Sorteereinde >= vandaag && o.Sorteereinde <= tot).Select(o => o.Sorteereinde).ToListAsync(cancellationToken);
         return eindes.GroupBy(Maand.Van).Where(maand => IsErkend(erkend, maand.Key)).Select(maand => new Termijn(
             maand.Key.Volgende.LaatsteDag,
-            maand.Count() == 1 ? $"1 overeenkomst eindigt in {maand.Key.Weergave}" : $"{maand.Count()} overeenkomsten eindigen in {maand.Key.Weergave}",
+            $"{DutchNumber.Count(maand.Count(), "overeenkomst eindigt", "overeenkomsten eindigen")} in {maand.Key.Weergave}",
             "Loopt de begeleiding langer? Wijzig dan de einddatum, anders verliest u maanden subsidie.",
             Eindes(maand.Key)));
     }
@@ -82,7 +82,7 @@ internal sealed class TermijnenQuery(OvereenkomstenDb db, IErkenningen erkenning
             .Where(maand => IsErkend(erkend, maand.Key))
             .Select(maand => new Termijn(
                 Stoptermijn.UitersteDag(maand.Key.EersteDag),
-                $"{(maand.Count() == 1 ? "1 deelnemer bereikt" : $"{maand.Count()} deelnemers bereiken")} de pensioenleeftijd",
+                $"{DutchNumber.Count(maand.Count(), "deelnemer bereikt", "deelnemers bereiken")} de pensioenleeftijd",
                 $"De laatste maand met subsidie is {maand.Key.Weergave}. Zet de overeenkomst stop.",
                 maand.Count() == 1 ? OvereenkomstenUrls.Deelnemer(maand.First()) : OvereenkomstenUrls.Overzicht));
     }
@@ -98,7 +98,7 @@ internal sealed class TermijnenQuery(OvereenkomstenDb db, IErkenningen erkenning
     }
 
     private async Task<IEnumerable<Termijn>> ErkenningAsync(IReadOnlyList<Periode> erkend, DateOnly vandaag, CancellationToken cancellationToken) =>
-        erkend is [.., { TotEnMet: { } einde }] && einde >= vandaag && einde.AddMonths(-MaandenVoorErkenning) <= vandaag && !await erkenningen.IsOpgehevenAsync(cancellationToken)
+        erkend is [.., { TotEnMet: { } einde }] && einde >= vandaag && einde.AddMonths(-MaandenVoorErkenning) <= vandaag && await erkenningen.IsHernieuwbaarAsync(cancellationToken)
             ? [new(einde, "Uw erkenning loopt af", "Vraag op tijd een nieuwe erkenning aan. Maanden zonder erkenning betalen wij niet.", PortaalUrls.MijnVoorziening)]
             : [];
 

@@ -22,17 +22,18 @@ internal sealed class SessieStore(
     public async Task<string> StoreAsync(AuthenticationTicket ticket)
     {
         var key = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var sleutel = Hash(key);
         await using var insert = database.CreateCommand("""
             insert into kernel.sessie (sleutel, persoon, uitgever, sessie_bij_idp, hco, ticket, begonnen, laatst_actief)
             values ($1, $2, $3, $4, $5, $6, $7, $7)
             """);
         var person = ticket.Principal;
-        insert.Parameters.Add(new() { Value = Hash(key) });
+        insert.Parameters.Add(new() { Value = sleutel });
         insert.Parameters.Add(new() { Value = person.FindFirstValue(ClaimTypes.NameIdentifier)! });
         insert.Parameters.Add(new() { Value = person.FindFirstValue(PersoonClaims.Iss)! });
         insert.Parameters.Add(new() { Value = (object?)person.FindFirstValue(PersoonClaims.Sid) ?? DBNull.Value });
         insert.Parameters.Add(new() { Value = (object?)person.FindFirstValue(SessieClaims.Hco) ?? DBNull.Value });
-        insert.Parameters.Add(new() { Value = tickets.Protect(Hash(key), ticket) });
+        insert.Parameters.Add(new() { Value = tickets.Protect(sleutel, ticket) });
         insert.Parameters.Add(new() { Value = clock.GetUtcNow() });
         await insert.ExecuteNonQueryAsync();
         return key;
@@ -49,7 +50,7 @@ internal sealed class SessieStore(
         var isAlive = now < sessie.Einde;
         if (isAlive && now - sessie.LaatstActief > options.Value.Noteertijd && !Achtergrondverzoek.Is(httpContext))
         {
-            await TouchAsync(key, now);
+            await TouchAsync(sessie.Sleutel, now);
             sessie = sessie with { LaatstActief = now, Einde = Eerste(now + options.Value.Rusttijd, sessie.Uiterlijk) };
         }
         httpContext.Features.Set(sessie);
@@ -71,23 +72,24 @@ internal sealed class SessieStore(
 
     private async Task<BekendeSessie?> FindAsync(string key)
     {
+        var sleutel = Hash(key);
         await using var select = database.CreateCommand("select ticket, begonnen, laatst_actief, beeindigd, reden from kernel.sessie where sleutel = $1");
-        select.Parameters.Add(new() { Value = Hash(key) });
+        select.Parameters.Add(new() { Value = sleutel });
         await using var reader = await select.ExecuteReaderAsync();
-        if (!await reader.ReadAsync() || tickets.Unprotect(Hash(key), reader.GetFieldValue<byte[]>(0)) is not { } ticket)
+        if (!await reader.ReadAsync() || tickets.Unprotect(sleutel, reader.GetFieldValue<byte[]>(0)) is not { } ticket)
             return null;
         var laatstActief = reader.GetFieldValue<DateTimeOffset>(2);
         var uiterlijk = reader.GetFieldValue<DateTimeOffset>(1) + options.Value.Duur;
         var einde = Eerste(laatstActief + options.Value.Rusttijd, uiterlijk);
         return reader.IsDBNull(3)
-            ? new(Hash(key), ticket, laatstActief, einde, uiterlijk, null)
-            : new(Hash(key), ticket, laatstActief, Eerste(einde, reader.GetFieldValue<DateTimeOffset>(3)), uiterlijk, reader.GetString(4));
+            ? new(sleutel, ticket, laatstActief, einde, uiterlijk, null)
+            : new(sleutel, ticket, laatstActief, Eerste(einde, reader.GetFieldValue<DateTimeOffset>(3)), uiterlijk, reader.GetString(4));
     }
 
-    private async Task TouchAsync(string key, DateTimeOffset now)
+    private async Task TouchAsync(byte[] sleutel, DateTimeOffset now)
     {
         await using var update = database.CreateCommand("update kernel.sessie set laatst_actief = $2 where sleutel = $1");
-        update.Parameters.Add(new() { Value = Hash(key) });
+        update.Parameters.Add(new() { Value = sleutel });
         update.Parameters.Add(new() { Value = now });
         await update.ExecuteNonQueryAsync();
     }

@@ -88,7 +88,7 @@ public sealed class LimietenTests(Portaal portaal, BegrensdPortaal begrensd) : I
         Assert.Equal(200, (await client.GetAsync("/contact")).Status);
 
         async Task<PortaalResponse> VraagAsync() => await Stapformulier.Van(await client.GetAsync(scherm.Criteria))
-            .Met("heeftBachelors", "ja").Met("insz", TestInsz.Nieuw().Waarde).VerstuurAsync(Aanvraagscherm.Valideer);
+            .Met("heeftBachelors", "ja").Met("medewerker", "An Peeters").Met("insz", TestInsz.Nieuw().Waarde).VerstuurAsync(Aanvraagscherm.Valideer);
     }
 
     [Fact]

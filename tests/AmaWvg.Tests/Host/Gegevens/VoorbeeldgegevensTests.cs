@@ -13,7 +13,7 @@ public sealed class VoorbeeldgegevensTests(GeladenPortaal geladen) : IClassFixtu
             select o::text rij from overeenkomsten.overeenkomst o union all select d::text from overeenkomsten.deelnemer d
             union all select h::text from kernel.historiek h union all select v::text from mijn_voorziening.voorziening v
             union all select u::text from mijn_uitbetalingen.uitbetaling u union all select l::text from mijn_uitbetalingen.uitbetalingslijn l
-            union all select e::text from mijn_voorziening.erkenning e union all select t::text from toegang.toegangsrecht t
+            union all select e::text from mijn_voorziening.erkenning e union all select j::text from mijn_voorziening.bijlage j union all select t::text from toegang.toegangsrecht t
             union all select b::text from mijn_berichten.bericht b union all select z::text from mijn_berichten.bezorging z)
         """;
 
@@ -45,6 +45,23 @@ public sealed class VoorbeeldgegevensTests(GeladenPortaal geladen) : IClassFixtu
         Assert.Equal(0, await geladen.LeesAsync<long>(
             "select count(*) from mijn_voorziening.erkenning a join mijn_voorziening.erkenning b using (hco) where a.id <> b.id and a.van between b.van and b.tot_en_met"));
     }
+
+    [Fact]
+    public async Task LoadAsync_Ordinary_EveryRecognitionHasADecisionAndALineInTheHistory() => Assert.Equal(0, await geladen.LeesAsync<long>(
+        """
+        select count(*) from mijn_voorziening.erkenning e join mijn_voorziening.voorziening v using (hco)
+        left join mijn_voorziening.bijlage b on b.id = e.besluit and b.hco = e.hco and b.naam = 'erkenningsbesluit ' || e.nummer || '.pdf'
+        left join mijn_voorziening.bijlage_inhoud i on i.id = b.id and i.hco = e.hco and sha256(i.inhoud) = b.sha256 and length(i.inhoud) = b.grootte
+        left join kernel.historiek h on h.onderwerp = v.id and h.hco = e.hco and h.actie = 'Erkenningsperiode toegevoegd' and h.toelichting = to_char(e.van, '"Van "DD/MM/YYYY') || to_char(e.tot_en_met, '" tot en met "DD/MM/YYYY.')
+        where i.id is null or h.id is null
+        """));
+
+    [Fact]
+    public async Task LoadAsync_Ordinary_MunicipalitiesAreThoseOfToday() => Assert.Equal("Hamme,Hasselt,Hasselt,Leuven,Ronse,Rotselaar,Sint-Truiden", await geladen.LeesAsync<string>(
+        """
+        select string_agg(gemeente, ',' order by gemeente) from mijn_voorziening.voorziening
+        where naam in ('De Wroeter', 'De Springplank', 'De Ploeg', 'Kiemkracht', 'Grijkoort – Werkplaats', 'Den Ateljee', 'VELO')
+        """));
 
     [Fact]
     public async Task LoadAsync_Ordinary_HasTheAgreementsAskedForOfWhichFewAtDeLochting()

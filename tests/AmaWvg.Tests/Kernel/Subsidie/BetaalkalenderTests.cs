@@ -13,5 +13,12 @@ public sealed class BetaalkalenderTests
     public void BetaaldTotEnMet_AroundTheRun_ChangesOnItsDay(string vandaag, int jaar, int maand) =>
         Assert.Equal(new Maand(jaar, maand), Betaalkalender.BetaaldTotEnMet(Dag(vandaag)));
 
+    [Theory]
+    [InlineData(null, false, 7)]
+    [InlineData(6, true, 6)]
+    [InlineData(6, false, 7)]
+    public void VolgendeRun_LastRun_IsFinishedFirst(int? laatste, bool isOpen, int verwacht) =>
+        Assert.Equal(new Maand(2025, verwacht), Betaalkalender.VolgendeRun(laatste is { } maand ? new Maand(2025, maand) : null, isOpen, Dag("2025-07-06")));
+
     private static DateOnly Dag(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -9,8 +9,7 @@ public sealed class BeheerPageTests(Runportaal runs)
     [Fact]
     public async Task Get_BeforeTheDayOfTheRun_OffersNoProposal()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         await runs.BetaalAsync();
         runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand.Volgende).AddDays(-1);
 
@@ -24,8 +23,7 @@ public sealed class BeheerPageTests(Runportaal runs)
     [Fact]
     public async Task Run_ProposedThenApproved_ShowsEachStepToWhoMayTakeIt()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
         var (maker, tweede) = (await runs.MakerAsync(), await runs.TweedeAsync());
 
@@ -59,8 +57,7 @@ public sealed class BeheerPageTests(Runportaal runs)
     [Fact]
     public async Task Approve_TwiceSideBySide_SaysThatNothingIsLeftToDo()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var run = await runs.StelVoorAsync();
         var form = (await (await runs.TweedeAsync()).GetAsync($"{run}/goedkeuren")).Form("Goedkeuren");
         await runs.KeurGoedAsync(run);
@@ -76,8 +73,7 @@ public sealed class BeheerPageTests(Runportaal runs)
     [Fact]
     public async Task Get_ProposalThatWaits_OffersToLookFirstAndToMakeItAgainSecond()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var run = await runs.StelVoorAsync();
 
         var page = await (await runs.MakerAsync()).GetAsync("/beheer/uitbetalingen");
@@ -116,8 +112,7 @@ public sealed class BeheerPageTests(Runportaal runs)
     [Fact]
     public async Task Werker_DeletingPayments_TouchesNoneWithANumber()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
         await runs.BetaalAsync();
 

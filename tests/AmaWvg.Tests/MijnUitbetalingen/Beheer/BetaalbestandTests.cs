@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml.Linq;
-using AmaWvg.Kernel.Subsidie;
 using AmaWvg.MijnUitbetalingen.Beheer.Betaalbestand;
 
 namespace AmaWvg.Tests.MijnUitbetalingen.Beheer;
@@ -35,8 +34,7 @@ public sealed class BetaalbestandTests(Runportaal runs)
     [Fact]
     public async Task Get_LaterThanTheApproval_AsksForTheNextBankingDayAndStaysTheSame()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         await runs.MaakOrganisatieAsync(maand.EersteDag);
         var run = await runs.BetaalAsync();
         var opgehaald = Zondag(maand.EersteDag.AddDays(12));
@@ -64,8 +62,7 @@ public sealed class BetaalbestandTests(Runportaal runs)
     [Fact]
     public async Task Get_ByTwoAtOnce_GivesBothTheSameFile()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         await runs.MaakOrganisatieAsync(maand.EersteDag);
         var run = await runs.BetaalAsync();
         var clients = new[] { await runs.MakerAsync(), await runs.MakerAsync(), await runs.MakerAsync() };
@@ -79,8 +76,7 @@ public sealed class BetaalbestandTests(Runportaal runs)
     [Fact]
     public async Task Get_BookedAsPaidBeforeAnyFile_MakesNone()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         await runs.MaakOrganisatieAsync(maand.EersteDag);
         var run = await runs.BetaalAsync();
         var maker = await runs.MakerAsync();
@@ -97,8 +93,7 @@ public sealed class BetaalbestandTests(Runportaal runs)
     [Fact]
     public async Task Get_BookedAsPaidAfterTheFile_GivesThatFile()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         await runs.MaakOrganisatieAsync(maand.EersteDag);
         var run = await runs.BetaalAsync();
         var maker = await runs.MakerAsync();
@@ -112,8 +107,7 @@ public sealed class BetaalbestandTests(Runportaal runs)
     [Fact]
     public async Task Beheer_FileOfARunThatIsNotToBePaid_IsRefused()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         await runs.MaakOrganisatieAsync(maand.EersteDag);
         var run = await runs.StelVoorAsync();
         await using var beheer = Npgsql.NpgsqlDataSource.Create(runs.Portaal.Gegevens.Beheer);
@@ -143,8 +137,7 @@ public sealed class BetaalbestandTests(Runportaal runs)
     [InlineData("&&& – …")]
     public async Task Get_NameWithoutAnyLetter_NamesTheHcoNumber(string naam)
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
         var run = await runs.StelVoorAsync();
         await runs.VoerUitAsync($"update mijn_uitbetalingen.uitbetaling set naam = '{naam}' where hco = '{organisatie.Hco}'");

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AmaWvg.Kernel.Subsidie;
 
 namespace AmaWvg.Tests.MijnUitbetalingen.Beheer;
 
@@ -15,12 +14,15 @@ public sealed class TariefPageTests(Runportaal runs)
         (await form.VerstuurAsync()).HeeftFouten("Vul de eerste dag in", "Vul een bedrag per maand in", "Vul een jaarplafond in");
         form.Vul("Geldig vanaf", "15/1/2030").Vul("Bedrag per maand", "101.58").Vul("Jaarplafond", "veel");
         (await form.VerstuurAsync()).HeeftFouten(
-            "\"Geldig vanaf\" moet de eerste dag van een maand zijn, zoals 1/1/2027", "Vul een bedrag per maand in zoals 101,58", "Vul een jaarplafond in zoals 1219,00");
+            "\"Geldig vanaf\" moet de eerste dag van een maand zijn, zoals 1/1/2027", "Vul een bedrag per maand in zoals 101,58", "Vul een jaarplafond in zoals 1.219,00");
         form.Vul("Geldig vanaf", "1/1/30").Vul("Bedrag per maand", "2025\t14\t1.320");
         (await form.VerstuurAsync()).HeeftFouten(
-            "\"Geldig vanaf\" moet een jaar met vier cijfers hebben, zoals 27/3/2026", "Vul één bedrag per maand in, zonder spaties, zoals 101,58", "Vul een jaarplafond in zoals 1219,00");
-        form.Vul("Geldig vanaf", "1/1/2180").Vul("Bedrag per maand", "101,58").Vul("Jaarplafond", "100");
-        (await form.VerstuurAsync()).HeeftFout("Jaarplafond", "\"Jaarplafond\" moet minstens het bedrag per maand zijn");
+            "\"Geldig vanaf\" moet een jaar met vier cijfers hebben, zoals 27/3/2026", "Vul één bedrag per maand in, zonder spaties, zoals 101,58", "Vul een jaarplafond in zoals 1.219,00");
+        form.Vul("Geldig vanaf", "1/1/2180").Vul("Bedrag per maand", "1219,5").Vul("Jaarplafond", "€ 100");
+        var terug = await form.VerstuurAsync();
+        terug.HeeftFout("Jaarplafond", "\"Jaarplafond\" moet minstens het bedrag per maand zijn");
+        Assert.Equal(("1.219,50", "100,00"), (terug.Form("Bewaren").Value("Bedrag per maand"), terug.Form("Bewaren").Value("Jaarplafond")));
+        form.Vul("Bedrag per maand", "101,58");
 
         var page = await form.Vul("Jaarplafond", "€ 1.219,00").VerstuurEnVolgAsync();
         page.HeeftBericht("Tarief toegevoegd");
@@ -31,8 +33,7 @@ public sealed class TariefPageTests(Runportaal runs)
     [Fact]
     public async Task Rate_OfMonthsThatWerePaid_IsAddedOnceTheyAreConfirmed()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
         await runs.BetaalAsync();
         var form = (await (await runs.MakerAsync()).GetAsync("/beheer/uitbetalingen/tarieven/nieuw")).Form("Bewaren")
@@ -48,7 +49,7 @@ public sealed class TariefPageTests(Runportaal runs)
 
         // To the cent what the next run takes back, of all organisations together.
         var bedrag = Regex.Match(gevraagd.Words, @"Van wat betaald is, vordert hij € ([\d.,]+) terug").Groups[1].Value;
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(runs.VolgendeMaand());
+        runs.NaarVolgendeRun();
         await runs.BetaalAsync();
         Assert.Equal($"{maand.EersteDag:yyyy-MM} -0.58 Herberekend", (await runs.LijnenAsync(organisatie))[1]);
         Assert.Equal(
@@ -60,8 +61,7 @@ public sealed class TariefPageTests(Runportaal runs)
     [Fact]
     public async Task Rate_OfAMonthInTheProposalThatWaits_SaysToMakeItAgain()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
         var run = await runs.StelVoorAsync();
         var maker = await runs.MakerAsync();
@@ -84,8 +84,7 @@ public sealed class TariefPageTests(Runportaal runs)
     [Fact]
     public async Task Rate_WithAnotherCeilingInAYearThatWasPaid_AsksToConfirm()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         await runs.BetaalAsync();
         var answer = await (await (await runs.MakerAsync()).GetAsync("/beheer/uitbetalingen/tarieven/nieuw")).Form("Bewaren")
             .Vul("Geldig vanaf", $"1/12/{maand.Jaar}").Vul("Bedrag per maand", "101,58").Vul("Jaarplafond", "840,00").VerstuurAsync();

@@ -10,8 +10,7 @@ public sealed class OverzichtPageTests(Runportaal runs)
     [Fact]
     public async Task Get_Payments_ShowsThemWithLinesExportsAndWhatComes()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
         var client = await organisatie.ClientAsync();
 
@@ -74,8 +73,7 @@ public sealed class OverzichtPageTests(Runportaal runs)
     [Fact]
     public async Task Get_ProposalOrPaymentOfAnotherOrganisation_Is404()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var (eigen, ander) = (await runs.MaakOrganisatieAsync(maand.EersteDag), await runs.MaakOrganisatieAsync(maand.EersteDag));
         var run = await runs.StelVoorAsync();
         var client = await eigen.ClientAsync();

@@ -13,8 +13,7 @@ public sealed class AankondigingBijLateRunTests(Runportaal runs) : Aankondiging(
     {
         var (eerste, maand) = (Runs.VolgendeMaand(), Runs.VolgendeMaand());
         Runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(eerste);
-        var organisatie = await Runs.MaakOrganisatieAsync(eerste.EersteDag);
-        await Runs.BetaalAsync();
+        var organisatie = await Runs.MaakBetaaldAsync(eerste.EersteDag);
 
         await StopAsync(organisatie, maand.LaatsteDag.AddDays(-2), eerste.LaatsteDag,
             $"De termijn van {DutchDate(maand)} is voorbij, maar er wordt niets teruggevorderd. {Hoofdletter(maand)} wordt niet meer betaald (€ 101,58).");
@@ -29,8 +28,7 @@ public sealed class AankondigingBijLateRunTests(Runportaal runs) : Aankondiging(
     {
         var (eerste, maand) = (Runs.VolgendeMaand(), Runs.VolgendeMaand());
         Runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(eerste);
-        var organisatie = await Runs.MaakOrganisatieAsync(eerste.EersteDag);
-        await Runs.BetaalAsync();
+        var organisatie = await Runs.MaakBetaaldAsync(eerste.EersteDag);
         Runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
         var voorstel = await Runs.StelVoorAsync();
 
@@ -49,8 +47,7 @@ public sealed class AankondigingBijLateRunTests(Runportaal runs) : Aankondiging(
     {
         var (eerste, maand) = (Runs.VolgendeMaand(), Runs.VolgendeMaand());
         Runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(eerste);
-        var organisatie = await Runs.MaakOrganisatieAsync(eerste.EersteDag);
-        await Runs.BetaalAsync();
+        var organisatie = await Runs.MaakBetaaldAsync(eerste.EersteDag);
         Runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand).AddDays(3);
         await Runs.StelVoorAsync();
         var voorstel = await Runportaal.VraagAsync(await Runs.MakerAsync());

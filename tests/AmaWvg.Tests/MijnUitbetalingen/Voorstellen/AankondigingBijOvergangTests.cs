@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Tests.MijnVoorziening.Beheer;
 using AmaWvg.Tests.MijnVoorziening.Voorzieningenbeheer;
@@ -20,8 +19,7 @@ public sealed partial class AankondigingBijOvergangTests(Runportaal runs) : Aank
     [InlineData("Fusie", 2, true)]
     public async Task Confirm_AnyMonthsBack_SaysWhatTheNextRunsBook(string soort, int maandenTerug, bool metVoorstel)
     {
-        var eerste = Runs.VolgendeMaand();
-        Runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(eerste);
+        var eerste = Runs.NaarVolgendeRun();
         var van = await Runs.MaakOrganisatieAsync(eerste.Plus(-8).EersteDag);
         var naar = await Runs.Portaal.MaakOrganisatieAsync(soort is "Fusie" ? TestErkenning.Geen : TestErkenning.Lopend);
         await Runs.MaakRekeningAsync(naar, 9, new(2020, 1, 1));
@@ -35,7 +33,7 @@ public sealed partial class AankondigingBijOvergangTests(Runportaal runs) : Aank
         string? voorstel = null;
         if (metVoorstel)
         {
-            Runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(Runs.VolgendeMaand());
+            Runs.NaarVolgendeRun();
             voorstel = await Runs.StelVoorAsync();
         }
         var vandaag = Runs.Portaal.Klok.Vandaag = Maand.Van(Runs.Portaal.Klok.Vandaag).LaatsteDag;
@@ -47,7 +45,7 @@ public sealed partial class AankondigingBijOvergangTests(Runportaal runs) : Aank
         Assert.Equal(303, (await bevestig.Form($"{soort} bevestigen").Vul("Reden", "Beslist.").VerstuurAsync()).Status);
         if (voorstel is not null)
             Assert.Equal(303, (await Runs.KeurGoedAsync(voorstel)).Status);
-        Runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(Runs.VolgendeMaand());
+        Runs.NaarVolgendeRun();
         await Runs.BetaalAsync();
 
         Assert.Equal(await GeboektAsync(van, vanVoor), Bedragen(bevestig, van.Naam));
@@ -57,8 +55,7 @@ public sealed partial class AankondigingBijOvergangTests(Runportaal runs) : Aank
     [Fact]
     public async Task Confirm_MergerIntoOneWithoutRecognition_SaysThatPaidMonthsComeBack()
     {
-        var maand = Runs.VolgendeMaand();
-        Runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = Runs.NaarVolgendeRun();
         var van = await Runs.MaakOrganisatieAsync(maand.Plus(-3).EersteDag);
         var naar = await Runs.Portaal.MaakOrganisatieAsync(TestErkenning.Geen);
         await Runs.BetaalAsync();

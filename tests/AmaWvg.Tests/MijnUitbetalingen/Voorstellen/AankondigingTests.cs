@@ -13,8 +13,7 @@ public sealed class AankondigingTests(Runportaal runs) : Aankondiging(runs)
     [Fact]
     public async Task Insz_TwoParticipantsPaidForTheSameMonths_SaysWhatComesBackOnce()
     {
-        var maand = Runs.VolgendeMaand();
-        Runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = Runs.NaarVolgendeRun();
         var organisatie = await Runs.MaakOrganisatieAsync(maand.Vorige.EersteDag);
         var ander = await organisatie.MaakDeelnemerAsync("Lucas", "Peeters");
         await organisatie.MaakOvereenkomstAsync(ander, maand.Vorige.EersteDag, referentie: "Tuin");
@@ -33,11 +32,9 @@ public sealed class AankondigingTests(Runportaal runs) : Aankondiging(runs)
     [Fact]
     public async Task Stop_CeilingOfTheYearBinds_SaysWhatWasPaid()
     {
-        var maand = Runs.VolgendeMaand();
-        Runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = Runs.NaarVolgendeRun();
         await using var tarief = await TariefAsync(new(maand.Jaar, 1), $"{((maand.Nummer - 1) * 103.20m) + 64.80m:0.00}");
-        var organisatie = await Runs.MaakOrganisatieAsync(new(maand.Jaar - 1, 12, 1));
-        await Runs.BetaalAsync();
+        var organisatie = await Runs.MaakBetaaldAsync(new(maand.Jaar - 1, 12, 1));
 
         await StopAsync(organisatie, maand.LaatsteDag, maand.Vorige.LaatsteDag, $"Laattijdige stopzetting: 1 maand wordt teruggevorderd ({maand.Weergave}, € 64,80).");
 
@@ -47,10 +44,8 @@ public sealed class AankondigingTests(Runportaal runs) : Aankondiging(runs)
     [Fact]
     public async Task Start_MovedIntoAPaidMonthAfterItsRun_SaysThatThisMonthStays()
     {
-        var maand = Runs.VolgendeMaand();
-        Runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
-        var organisatie = await Runs.MaakOrganisatieAsync(maand.Vorige.EersteDag);
-        await Runs.BetaalAsync();
+        var maand = Runs.NaarVolgendeRun();
+        var organisatie = await Runs.MaakBetaaldAsync(maand.Vorige.EersteDag);
         Runs.Portaal.Klok.Vandaag = maand.LaatsteDag;
         var overeenkomst = Assert.Single(await organisatie.OvereenkomstenAsync());
 
@@ -64,10 +59,8 @@ public sealed class AankondigingTests(Runportaal runs) : Aankondiging(runs)
     [Fact]
     public async Task Stop_AfterAWithdrawalOnTheSameDay_SaysAllThatComesBack()
     {
-        var maand = Runs.VolgendeMaand();
-        Runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
-        var organisatie = await Runs.MaakOrganisatieAsync(maand.Plus(-5).EersteDag);
-        await Runs.BetaalAsync();
+        var maand = Runs.NaarVolgendeRun();
+        var organisatie = await Runs.MaakBetaaldAsync(maand.Plus(-5).EersteDag);
         var overeenkomst = Assert.Single(await organisatie.OvereenkomstenAsync());
         await StopAsync(organisatie, maand.LaatsteDag, maand.Plus(-4).LaatsteDag, $"Laattijdige stopzetting: 4 maanden worden teruggevorderd ({maand.Plus(-3).Weergave} tot en met {maand.Weergave}, € 406,32).");
         Runs.Portaal.Klok.Vandaag = maand.LaatsteDag;
@@ -83,10 +76,8 @@ public sealed class AankondigingTests(Runportaal runs) : Aankondiging(runs)
     [Fact]
     public async Task Stop_RateSetBackInTime_SaysWhatWasPaid()
     {
-        var maand = Runs.VolgendeMaand();
-        Runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
-        var organisatie = await Runs.MaakOrganisatieAsync(maand.Vorige.EersteDag);
-        await Runs.BetaalAsync();
+        var maand = Runs.NaarVolgendeRun();
+        var organisatie = await Runs.MaakBetaaldAsync(maand.Vorige.EersteDag);
         await using var tarief = await TariefAsync(maand.Vorige, "1300");
 
         await StopAsync(organisatie, maand.LaatsteDag, maand.Vorige.LaatsteDag, $"Laattijdige stopzetting: 1 maand wordt teruggevorderd ({maand.Weergave}, € 101,58).");

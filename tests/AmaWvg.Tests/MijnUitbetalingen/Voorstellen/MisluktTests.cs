@@ -12,8 +12,7 @@ public sealed class MisluktTests(Runportaal runs)
     [Fact]
     public async Task Proposal_ThatFailsAtAnOrganisation_GoesOnWithTheOthersAndCanBeTriedAgain()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var (ander, organisatie) = (await runs.MaakOrganisatieAsync(maand.EersteDag), await runs.MaakOrganisatieAsync(maand.EersteDag));
         var (maker, tweede) = (await runs.MakerAsync(), await runs.TweedeAsync());
         var run = await Runportaal.VraagAsync(maker);
@@ -34,15 +33,13 @@ public sealed class MisluktTests(Runportaal runs)
         (await page.Form("Opnieuw proberen").VerstuurEnVolgAsync()).HeeftBericht("Het voorstel wordt gemaakt");
         await runs.MaakAsync();
         Assert.DoesNotContain(reden, (await maker.GetAsync(run)).Words, StringComparison.Ordinal);
-        Assert.Equal(303, (await runs.KeurGoedAsync(run)).Status);
-        Assert.Single(await runs.BetalingenAsync(organisatie));
+        await WordtBetaaldAsync(run, organisatie);
     }
 
     [Fact]
     public async Task Proposal_MadeAgainAndFailingAtAnOrganisation_LeavesItOutWholly()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
         var run = await runs.StelVoorAsync();
         Assert.Single(await runs.BetalingenAsync(organisatie, ookVoorstellen: true));
@@ -52,7 +49,7 @@ public sealed class MisluktTests(Runportaal runs)
         Assert.Equal(303, (await runs.KeurGoedAsync(run)).Status);
         Assert.Empty(await runs.BetalingenAsync(organisatie, ookVoorstellen: true));
 
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(runs.VolgendeMaand());
+        runs.NaarVolgendeRun();
         await runs.BetaalAsync();
         var betaling = Assert.Single(await runs.BetalingenAsync(organisatie));
         Assert.Equal([101.58m, 101.58m, 0, 0], betaling.Delen);
@@ -61,8 +58,7 @@ public sealed class MisluktTests(Runportaal runs)
     [Fact]
     public async Task Proposal_ThatFailsForAll_SaysWhyAndCanBeTriedAgain()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
         var (maker, tweede) = (await runs.MakerAsync(), await runs.TweedeAsync());
         var run = await Runportaal.VraagAsync(maker);
@@ -85,15 +81,13 @@ public sealed class MisluktTests(Runportaal runs)
         (await page.Form("Opnieuw proberen").VerstuurEnVolgAsync()).HeeftBericht("Het voorstel wordt gemaakt");
         await runs.MaakAsync();
         Assert.Equal("Voorgesteld", (await maker.GetAsync(run)).Feiten()["Status"]);
-        Assert.Equal(303, (await runs.KeurGoedAsync(run)).Status);
-        Assert.Single(await runs.BetalingenAsync(organisatie));
+        await WordtBetaaldAsync(run, organisatie);
     }
 
     [Fact]
     public async Task Proposal_WithoutTheDatabase_GoesOnByItselfAndLeavesOutWhatStaysAway()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
         var maker = await runs.MakerAsync();
         var run = await Runportaal.VraagAsync(maker);
@@ -109,15 +103,13 @@ public sealed class MisluktTests(Runportaal runs)
         Assert.Contains($"De databank antwoordde verschillende keren niet op tijd voor {organisatie.Naam}. Code: PostgreSQL 57P01.", page.Words, StringComparison.Ordinal);
         await page.Form("Opnieuw proberen").VerstuurAsync();
         await runs.MaakAsync();
-        Assert.Equal(303, (await runs.KeurGoedAsync(run)).Status);
-        Assert.Single(await runs.BetalingenAsync(organisatie));
+        await WordtBetaaldAsync(run, organisatie);
     }
 
     [Fact]
     public async Task Page_WhileAProposalIsMade_CountsAsksByItselfAndStops()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         // One that is done before the other is at work.
         await runs.MaakOrganisatieAsync(maand.EersteDag);
         var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
@@ -152,8 +144,7 @@ public sealed class MisluktTests(Runportaal runs)
     [Fact]
     public async Task Page_WhenNothingMovesForMinutes_SaysSoAndOffersToTryAgain()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         await runs.MaakOrganisatieAsync(maand.EersteDag);
         var run = await Runportaal.VraagAsync(await runs.MakerAsync());
 
@@ -173,6 +164,12 @@ public sealed class MisluktTests(Runportaal runs)
         runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
         await runs.MaakAsync();
         Assert.Equal(303, (await runs.KeurGoedAsync(run)).Status);
+    }
+
+    private async Task WordtBetaaldAsync(string run, TestOrganisatie organisatie)
+    {
+        Assert.Equal(303, (await runs.KeurGoedAsync(run)).Status);
+        Assert.Single(await runs.BetalingenAsync(organisatie));
     }
 
     // A new organisation is worked out last.

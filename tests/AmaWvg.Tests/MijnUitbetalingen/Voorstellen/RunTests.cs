@@ -12,8 +12,7 @@ public sealed class RunTests(Runportaal runs)
     [Fact]
     public async Task Run_ProposedAndApproved_PaysNumbersAndTells()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var organisatie = await runs.MaakOrganisatieAsync(maand.Plus(-2).EersteDag.AddDays(9));
 
         var run = await runs.StelVoorAsync();
@@ -32,8 +31,7 @@ public sealed class RunTests(Runportaal runs)
     [Fact]
     public async Task Numbers_OfAllRuns_HaveNoGaps()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         await runs.MaakOrganisatieAsync(maand.EersteDag);
         await runs.MaakOrganisatieAsync(maand.EersteDag);
         await runs.BetaalAsync();
@@ -45,8 +43,7 @@ public sealed class RunTests(Runportaal runs)
     [Fact]
     public async Task Approval_ByWhoMadeIt_IsRefusedOnThePageAndInTheDatabase()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
         var alleen = await runs.Portaal.MedewerkerAsync(runs.Maker, Rollen.FinancieelBeheerder, Rollen.Goedkeurder);
         var run = await Runportaal.VraagAsync(alleen);
@@ -69,8 +66,7 @@ public sealed class RunTests(Runportaal runs)
     [Fact]
     public async Task Stop_RecordedAfterTheRun_ComesBackInTheNextOneAndIsCarriedOver()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var organisatie = await runs.MaakOrganisatieAsync(maand.Plus(-1).EersteDag);
         await runs.BetaalAsync();
         var overeenkomst = Assert.Single(await organisatie.OvereenkomstenAsync());
@@ -78,8 +74,7 @@ public sealed class RunTests(Runportaal runs)
         var stop = (await (await organisatie.ClientAsync()).GetAsync($"/overeenkomsten/{overeenkomst.Id}/stopzetten")).Form("Overeenkomst stopzetten");
         Assert.Equal(303, (await stop.Vul("Einddatum", $"{maand.Vorige.LaatsteDag:dd/MM/yyyy}").VerstuurAsync()).Status);
 
-        var volgende = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(volgende);
+        var volgende = runs.NaarVolgendeRun();
         await runs.BetaalAsync();
 
         var terug = (await runs.BetalingenAsync(organisatie))[^1];
@@ -148,8 +143,7 @@ public sealed class RunTests(Runportaal runs)
     [Fact]
     public async Task Rate_AddedForPaidMonths_SettlesTheDifference()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
         await runs.BetaalAsync();
         await runs.VoerUitAsync($"insert into mijn_uitbetalingen.tariefregel values (uuidv7(), '{maand.EersteDag:yyyy-MM-dd}', 103.58, 1300, now(), 'Test')");

@@ -13,8 +13,7 @@ public sealed class SamenvoegenTests(Runportaal runs)
     [Fact]
     public async Task Run_AfterAJoiningWithoutDoubleMonths_BooksAndTellsNothing()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var organisatie = await runs.MaakOrganisatieAsync(maand.Vorige.EersteDag, maand.Vorige.LaatsteDag);
         var ander = await organisatie.MaakDeelnemerAsync("Lucas", "Peeters");
         await organisatie.MaakOvereenkomstAsync(ander, maand.EersteDag, maand.LaatsteDag, referentie: "Tuin");
@@ -39,8 +38,7 @@ public sealed class SamenvoegenTests(Runportaal runs)
     [Fact]
     public async Task Run_AfterAJoiningWithDoubleMonths_TakesThemBackOnceAndSaysWhy()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var organisatie = await runs.MaakOrganisatieAsync(maand.Vorige.EersteDag, maand.LaatsteDag);
         var ander = await organisatie.MaakDeelnemerAsync("Lucas", "Peeters");
         await organisatie.MaakOvereenkomstAsync(ander, maand.EersteDag, maand.LaatsteDag, referentie: "Tuin");

@@ -1,4 +1,3 @@
-using AmaWvg.Kernel.Subsidie;
 using AmaWvg.MijnUitbetalingen.Voorstellen;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -12,8 +11,7 @@ public sealed class StoringTests(Runportaal runs)
     [Fact]
     public async Task Proposal_BrokenOffAtTenPlaces_ComesToTheSame()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         for (var aantal = 0; aantal < 6; aantal++)
             await runs.MaakOrganisatieAsync(maand.Plus(-aantal).EersteDag);
         var run = await runs.StelVoorAsync();
@@ -44,8 +42,7 @@ public sealed class StoringTests(Runportaal runs)
     [Fact]
     public async Task Proposal_WorkedOutByManyAtOnce_IsMadeOnce()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         for (var aantal = 0; aantal < 4; aantal++)
             await runs.MaakOrganisatieAsync(maand.Plus(-aantal).EersteDag);
         var run = await Runportaal.VraagAsync(await runs.MakerAsync());
@@ -65,8 +62,7 @@ public sealed class StoringTests(Runportaal runs)
     [Fact]
     public async Task Approval_OfTheSameRunTwiceAtOnce_NumbersOnce()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
         var run = await runs.StelVoorAsync();
         var forms = new List<PortaalForm>();
@@ -83,8 +79,7 @@ public sealed class StoringTests(Runportaal runs)
     [Fact]
     public async Task Approval_OfAProposalThatWasMadeAgain_IsAConflict()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         await runs.MaakOrganisatieAsync(maand.EersteDag);
         var run = await runs.StelVoorAsync();
         var form = (await (await runs.TweedeAsync()).GetAsync($"{run}/goedkeuren")).Form("Goedkeuren");
@@ -97,8 +92,7 @@ public sealed class StoringTests(Runportaal runs)
     [Fact]
     public async Task Approval_OfTwoProposalsThatReckonWithTheSamePayments_LetsOneThrough()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
         var run = await runs.StelVoorAsync();
         await runs.VoerUitAsync($"""

@@ -1,5 +1,4 @@
 using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Subsidie;
 using Npgsql;
 
 namespace AmaWvg.Tests.MijnUitbetalingen.Voorstellen;
@@ -74,8 +73,7 @@ public sealed class VierOgenTests(Runportaal runs)
 
     private async Task<string> VoorstelAsync()
     {
-        var maand = runs.VolgendeMaand();
-        runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(maand);
+        var maand = runs.NaarVolgendeRun();
         await runs.MaakOrganisatieAsync(maand.EersteDag);
         return await runs.StelVoorAsync();
     }

@@ -1,6 +1,7 @@
 using AmaWvg.MijnVoorziening.Bijlagen;
 using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
 using AmaWvg.Web.Modules;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.MijnVoorziening.Bijlagen;
@@ -27,6 +28,22 @@ public sealed class KeurplaatsenTests(Portaal portaal)
         Assert.False(tweede.IsCompleted);
         eerste.Dispose();
         using var vanAn = await tweede;
+    }
+
+    [Fact]
+    public async Task Take_NoPlaceInTime_TakesNoFileAndLeavesThePlaces()
+    {
+        using var plaatsen = new Keurplaatsen(geduld: TimeSpan.FromMilliseconds(20));
+        var bezet = await Task.WhenAll(new[] { "An", "Bert", "Carla", "Dirk" }.Select(persoon => plaatsen.NeemAsync(persoon, default)));
+        var bestand = PdfBouw.Klassiek();
+        var form = new FormFile(new MemoryStream(bestand), 0, bestand.Length, "bestand", "a.pdf");
+
+        using (var tevergeefs = await plaatsen.NeemAsync("Els", default))
+            Assert.Equal((null, Bestandsfout.Druk), await tevergeefs.LeesAsync(form, default));
+        bezet[0].Dispose();
+        using var gelukt = await plaatsen.NeemAsync("Els", default);
+
+        Assert.NotNull((await gelukt.LeesAsync(form, default)).Bestand);
     }
 
     [Fact]

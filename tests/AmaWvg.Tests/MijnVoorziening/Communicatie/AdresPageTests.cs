@@ -1,3 +1,5 @@
+using AmaWvg.Kernel.Contracts.MijnVoorziening;
+
 namespace AmaWvg.Tests.MijnVoorziening.Communicatie;
 
 public sealed class AdresPageTests(Portaal portaal)
@@ -100,6 +102,25 @@ public sealed class AdresPageTests(Portaal portaal)
         await (await colleague.GetAsync(Overview)).Form("Verwijder x@voorbeeld.be").VerstuurAsync();
 
         (await form.VerstuurAsync()).IsPagina("Pagina niet gevonden", 404);
+    }
+
+    [Theory]
+    [InlineData("X@voorbeeld.be", null)]
+    [InlineData("y@voorbeeld.be", "chloe@voorbeeld.be, x@voorbeeld.be, y@voorbeeld.be")]
+    [InlineData("", "chloe@voorbeeld.be, x@voorbeeld.be")]
+    public async Task Post_AddressIsGivenUp_IsToldToEverybodyWhoWasKnown(string wordt, string? gewaarschuwd)
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        await organisatie.BenoemContactpersoonAsync("chloe@voorbeeld.be");
+        var client = await organisatie.ClientAsync();
+        var url = await AdresAsync(client);
+
+        var form = wordt is "" ? (await client.GetAsync(Overview)).Form("Verwijder x@voorbeeld.be") : (await client.GetAsync(url)).Form(Button).Vul("E-mailadres", wordt);
+        Assert.Equal(303, (await form.VerstuurAsync()).Status);
+
+        Assert.Equal(
+            gewaarschuwd is null ? [] : [$$"""{"Adressen": [{{string.Join(", ", gewaarschuwd.Split(", ").Select(adres => $"\"{adres}\""))}}]}"""],
+            await portaal.UitboxAsync<AdresOpgegeven>(organisatie));
     }
 
     [Fact]

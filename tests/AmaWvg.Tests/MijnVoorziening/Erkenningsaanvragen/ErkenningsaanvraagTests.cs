@@ -57,7 +57,7 @@ public sealed class ErkenningsaanvraagTests(Portaal portaal)
     [Fact]
     public void Begin_FromAnEarlierOne_KeepsTextsAndStaffAndChecksDiplomasAgain()
     {
-        var medewerker = new Medewerker(Guid.NewGuid(), TestInsz.Nieuw(), Diplomastatus.Gevalideerd, portaal.Klok.Nu);
+        var medewerker = new Medewerker(Guid.NewGuid(), TestInsz.Nieuw(), Diplomastatus.Gevalideerd, portaal.Klok.Nu) { Naam = "An Peeters" };
         var vorige = Erkenningsaanvraag.Begin(TestHco, null, Iemand, portaal.Klok.Nu);
         vorige.Bewaar(TestAanvraag.Criteria with { HeeftBachelors = true, Medewerkers = [medewerker] }, Moment);
         vorige.Bewaar(new Voorzieningsinformatie { Vergunningsnummer = "953.001.24" }, Moment);
@@ -67,7 +67,7 @@ public sealed class ErkenningsaanvraagTests(Portaal portaal)
         Assert.Equal((vorige.Id, AanvraagStatus.InOpmaak, "953.001.24"), (nieuw.Vorige!.Value, nieuw.Status, nieuw.Voorzieningsinformatie.Vergunningsnummer));
         Assert.Equivalent(vorige.Erkenningscriteria with { Medewerkers = nieuw.Erkenningscriteria.Medewerkers }, nieuw.Erkenningscriteria, strict: true);
         var kopie = Assert.Single(nieuw.Erkenningscriteria.Medewerkers);
-        Assert.Equal((medewerker.Insz, default(Diplomastatus?), default(DateTimeOffset?)), (kopie.Insz, kopie.Diploma, kopie.Gecontroleerd));
+        Assert.Equal((medewerker.Insz, "An Peeters", default(Diplomastatus?), default(DateTimeOffset?)), (kopie.Insz, kopie.Naam, kopie.Diploma, kopie.Gecontroleerd));
         Assert.NotEqual(medewerker.Id, kopie.Id);
     }
 

@@ -1,3 +1,4 @@
+using AmaWvg.MijnVoorziening.Voorzieningen;
 using AngleSharp.Dom;
 
 namespace AmaWvg.Tests.MijnVoorziening.Overzicht;
@@ -52,6 +53,34 @@ public sealed class OverzichtPageTests(Portaal portaal)
         var page = await (await organisatie.ClientAsync()).GetAsync(Url);
 
         Assert.Equal("Actief vanaf 01/01/2027", page.Feiten()["Erkenning"]);
+    }
+
+    [Fact]
+    public async Task Get_NextRecognitionIsGranted_ShowsThePeriodOfEach()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync(TestErkenning.LooptAf);
+        await organisatie.ErkenAsync(new(2027, 1, 23), new(2032, 1, 22));
+
+        var page = await (await organisatie.ClientAsync()).GetAsync(Url);
+
+        var feiten = page.Feiten();
+        Assert.Equal(
+            ("Actief tot en met 22/01/2027", "23/11/2021 tot en met 22/01/2027", $"23/01/2027 tot en met 22/01/2032, nummer AMA-{organisatie.Hco}"),
+            (feiten["Erkenning"], feiten["Erkenningsperiode"], feiten["Volgende erkenning"]));
+        Assert.Equal(
+            [[$"AMA-{organisatie.Hco}", "23/01/2027", "22/01/2032", "op papier", "Toekomstig"], [$"AMA-{organisatie.Hco}", "23/11/2021", "22/01/2027", "op papier", "Actief"]],
+            page.Rijen());
+    }
+
+    [Fact]
+    public async Task Get_School_IsNotInvitedToRenew()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync(TestErkenning.LooptAf);
+        await organisatie.ZetTypeAsync(TypeVoorziening.OnderwijsinstellingHistorisch);
+        var client = await organisatie.ClientAsync();
+
+        Assert.Null((await client.GetAsync(Url)).Root.QuerySelector(".notice.attention"));
+        Assert.DoesNotContain("Uw erkenning loopt af", (await client.GetAsync("/overeenkomsten")).Words, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -78,6 +78,23 @@ public sealed class NazichtTests(Portaal portaal)
         Assert.Contains($"[{string.Join(", ", gewaarschuwd.Split(", ").Select(adres => $"\"{adres}\""))}]", Assert.Single(rows), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Telefoonnummer", "0499 99 99 99")]
+    [InlineData("Naam", "Dief")]
+    [InlineData("E-mailadres", "CHLOE@voorbeeld.be")]
+    public async Task Post_AfterAnythingOfTheContactChanged_WaitsAndShowsStaffWhoWasKnown(string veld, string wordt)
+    {
+        var (organisatie, client) = await BekendAsync();
+        await VervangAsync(client, form => form.Vul(veld, wordt));
+
+        Assert.Equal(Wacht, Rekening(await GeefAsync(client)));
+
+        var id = (await RekeningenAsync(organisatie)).Single().Id;
+        var page = await (await portaal.MedewerkerAsync(new("Dirk", "Dossier"), Rollen.Dossierbehandelaar)).GetAsync($"/beheer/rekeningnummers/{id}");
+        Assert.DoesNotContain(wordt, page.Feiten()["Gewijzigd of verwijderd"], StringComparison.Ordinal);
+        Assert.Contains(wordt, page.Feiten()["Contactpersoon nu"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Post_AgainOrAnotherWhileOneWaits_StillWaits()
     {
@@ -101,7 +118,7 @@ public sealed class NazichtTests(Portaal portaal)
         Assert.Contains("rekeningnummer", (await staf.GetAsync("/beheer")).Words, StringComparison.Ordinal);
         var page = (await staf.GetAsync($"/beheer/rekeningnummers/{id}")).IsPagina("Rekeningnummer nakijken");
         Assert.Equal(Iban, page.Feiten()["Nieuw rekeningnummer"]);
-        Assert.Equal("chloe@voorbeeld.be (tot 22/11/2026)", page.Feiten()["Vervangen of verwijderd"]);
+        Assert.Matches(@"^\w+ \w+ \(chloe@voorbeeld\.be, [\d ]+\), tot 22/11/2026$", page.Feiten()["Gewijzigd of verwijderd"]);
 
         (await page.Form(knop).VerstuurAsync()).IsPagina("Rekeningnummer nakijken", 422).HeeftFout("Toelichting", "Vul in wat u naging; de voorziening krijgt die tekst te lezen");
         var done = await page.Form(knop).Vul("Toelichting", "Gebeld met mevrouw Maes.").VerstuurEnVolgAsync();

@@ -37,6 +37,7 @@ public sealed class AanmeldenPageTests(Portaal portaal)
         Assert.Equal(
             [AanmeldenScherm.Insz, AanmeldenScherm.Voornaam, AanmeldenScherm.Naam, AanmeldenScherm.Referentie, AanmeldenScherm.Startdatum, AanmeldenScherm.Einddatum, AanmeldenScherm.Bevestiging],
             page.Root.QuerySelectorAll("main form .field label").Select(label => label.TextContent.Trim()));
+        Assert.Contains("Een bisnummer staat op de ISI+-kaart of op een kleefbriefje van het ziekenfonds.", page.Words, StringComparison.Ordinal);
         Assert.Equal("/overeenkomsten", page.Link("Annuleren").GetAttribute("href"));
     }
 

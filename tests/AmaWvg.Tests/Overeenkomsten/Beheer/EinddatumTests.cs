@@ -113,6 +113,7 @@ public sealed class EinddatumTests(Portaal portaal)
 
     [Theory]
     [InlineData("", "Vul een einddatum in: de overeenkomst heeft er nu geen")]
+    [InlineData("1/2/26", "\"Nieuwe einddatum\" moet een jaar met vier cijfers hebben, zoals 27/3/2026")]
     [InlineData("31/2/2026", "\"Nieuwe einddatum\" moet een bestaande datum zijn, zoals 27/3/2026")]
     [InlineData("31/12/2025", "\"Nieuwe einddatum\" moet op of na de startdatum 01/01/2026 liggen")]
     public async Task Post_DateThatTheRulesRefuse_SaysSoAndKeepsWhatWasTyped(string datum, string fout)

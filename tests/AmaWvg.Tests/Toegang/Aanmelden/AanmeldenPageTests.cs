@@ -1,4 +1,5 @@
 using AmaWvg.Host.Aanmelden;
+using AmaWvg.MijnVoorziening.Voorzieningen;
 
 namespace AmaWvg.Tests.Toegang.Aanmelden;
 
@@ -13,7 +14,11 @@ public sealed class AanmeldenPageTests(Portaal portaal)
 
         page.IsPagina("E-loket arbeidsmatige activiteiten");
         Assert.Equal("/aanmelden/digitale-sleutel", page.Link("Aanmelden met digitale sleutel").GetAttribute("href"));
-        Assert.Equal(11, page.Root.QuerySelectorAll("section[aria-labelledby=wie] li").Length);
+        var soorten = page.Root.QuerySelectorAll("section[aria-labelledby=wie] li").Select(soort => soort.Words()).ToList();
+        // The other screens name them alike.
+        Assert.Equal(Enum.GetValues<TypeVoorziening>().Count(type => type.KomtInAanmerking()), soorten.Count);
+        Assert.All(Enum.GetValues<TypeVoorziening>().Where(type => type.KomtInAanmerking()), type =>
+            Assert.Contains(soorten, soort => soort.StartsWith($"een {type.Label()}", StringComparison.OrdinalIgnoreCase)));
     }
 
     [Fact]

@@ -43,6 +43,22 @@ public sealed class InformatieTests(Portaal portaal)
     }
 
     [Fact]
+    public async Task Get_ContactWithOtherSettings_ShowsThose()
+    {
+        await using var host = new PortaalHost(portaal, instellingen: new Dictionary<string, string>
+        {
+            ["Contact:Email"] = "loket@voorbeeld.be",
+            ["Contact:AmaPagina"] = "https://voorbeeld.be/ama",
+        });
+
+        var page = await new PortaalClient(host).GetAsync("/contact");
+
+        Assert.NotNull(page.Root.QuerySelector("main a[href='mailto:loket@voorbeeld.be']"));
+        Assert.Equal("https://voorbeeld.be/ama", page.Link("Arbeidsmatige activiteiten").GetAttribute("href"));
+        Assert.Equal("https://www.departementzorg.be/nl/e-loket-ama-wvg", page.Link("Verkorte handleiding toegangsbeheer").GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task Get_Contact_AnswersQuestions()
     {
         var page = await portaal.Bezoeker().GetAsync("/contact");

@@ -26,4 +26,12 @@ public sealed class DutchAmountTests
     [InlineData("1e5")]
     [InlineData("twee")]
     public void TryParse_AnythingElse_IsRefused(string text) => Assert.False(DutchAmount.TryParse(text, out _));
+
+    [Theory]
+    [InlineData("1219", "1.219,00")]
+    [InlineData("€ 101,5", "101,50")]
+    [InlineData("1.219,00", "1.219,00")]
+    [InlineData("101.58", "101.58")]
+    [InlineData("", "")]
+    public void Tidy_TypedText_IsWrittenAsEverywhereOrStays(string text, string getoond) => Assert.Equal(getoond, DutchAmount.Tidy(text));
 }

@@ -12,4 +12,21 @@ public sealed class PageTitleTests
     {
         Assert.Equal(expected, PageTitle.For("Overeenkomsten", suffix, hasErrors));
     }
+
+    [Theory]
+    [InlineData(1, 1, null)]
+    [InlineData(1, 2, "pagina 1 van 2")]
+    [InlineData(9, 9, "pagina 9 van 9")]
+    public void Page_NumberOfPages_IsSaidWhenThereAreMore(int page, int pages, string? expected)
+    {
+        Assert.Equal(expected, PageTitle.Page(page, pages));
+    }
+
+    [Theory]
+    [InlineData(null, "12 rijen")]
+    [InlineData("pagina 1 van 2", "12 rijen, pagina 1 van 2")]
+    public void With_Suffix_StandsBehindTheText(string? suffix, string expected)
+    {
+        Assert.Equal(expected, PageTitle.With("12 rijen", suffix));
+    }
 }

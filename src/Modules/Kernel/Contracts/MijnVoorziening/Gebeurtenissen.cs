@@ -25,6 +25,10 @@ public sealed record RekeningnummerNagezien(bool Vrijgegeven, DateOnly Bruikbaar
 /// <param name="Adressen">E-mail addresses of the contact person before and after the change, and all others known then or in the thirty days before.</param>
 public sealed record ContactpersoonGewijzigd(IReadOnlyList<string> Adressen) : IGebeurtenis;
 
+/// <summary>The organisation removed an extra e-mail address, or put another in its place. Whoever read messages there hears of it too.</summary>
+/// <param name="Adressen">All e-mail addresses known before and after the change or in the thirty days before.</param>
+public sealed record AdresOpgegeven(IReadOnlyList<string> Adressen) : IGebeurtenis;
+
 /// <summary>In six months the last recognition of the organisation ends, and it can ask for a new one (BR-21). Told once for each recognition.</summary>
 /// <param name="TotEnMet">Last day of the recognition.</param>
 public sealed record ErkenningLooptAf(DateOnly TotEnMet) : IGebeurtenis;

@@ -8,6 +8,6 @@ public interface IErkenningen
     /// <summary>All periods, past and future, oldest first; empty for a voorziening that was never recognised.</summary>
     Task<IReadOnlyList<Periode>> VanEigenVoorzieningAsync(CancellationToken cancellationToken);
 
-    /// <summary>Whether the department ended the last one before its term, after a merger or absorption: nobody renews it.</summary>
-    Task<bool> IsOpgehevenAsync(CancellationToken cancellationToken);
+    /// <summary>Whether the last one can be renewed: the type may still apply, and the department did not end it before its term, after a merger or absorption.</summary>
+    Task<bool> IsHernieuwbaarAsync(CancellationToken cancellationToken);
 }

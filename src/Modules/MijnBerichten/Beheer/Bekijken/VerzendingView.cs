@@ -80,12 +80,12 @@ public sealed record VerzendingView
 
     internal string Maillijn => $"{Mails.Verzonden} verzonden, {Mails.Onderweg} onderweg, {Mails.Mislukt} niet gelukt";
 
-    internal string Vastloper => Vastgelopen == 1 ? "Bij 1 voorziening staat dit bericht nog niet" : $"Bij {Vastgelopen} voorzieningen staat dit bericht nog niet";
+    internal string Vastloper => $"Bij {DutchNumber.Count(Vastgelopen, "voorziening", "voorzieningen")} staat dit bericht nog niet";
 
     internal VerversingModel Voortgang => new(
         MijnBerichtenUrls.Verzending(Id),
         (Gemaakt + Vastgelopen < Aantal ? $"Tot nu toe gemaakt: {Gemaakt} van {Voorzieningen}." : $"E-mails: {Maillijn}.")
-        + (Haperend > 0 ? $" Voor {(Haperend == 1 ? "1 voorziening" : $"{Haperend} voorzieningen")} lukt het nog niet: wij proberen het vanzelf opnieuw." : ""),
+        + (Haperend > 0 ? $" Voor {DutchNumber.Count(Haperend, "voorziening", "voorzieningen")} lukt het nog niet: wij proberen het vanzelf opnieuw." : ""),
         Seconden: 10);
 
     internal bool LijktOpInsz => Insztekst.Bevat(Onderwerp) || Insztekst.Bevat(Tekst);

@@ -14,12 +14,7 @@ public sealed record OntvangenView((string Hco, string Naam)? Voorziening, int T
 {
     internal string Titel => Voorziening is var (_, naam) ? $"Berichten aan {naam}" : "Berichten aan alle voorzieningen";
 
-    internal string Aantal => Totaal switch
-    {
-        0 => "Nog geen berichten",
-        1 => "1 bericht",
-        _ => $"{DutchNumber.Format(Totaal)} berichten",
-    };
+    internal string Aantal => Totaal == 0 ? "Nog geen berichten" : DutchNumber.Count(Totaal, "bericht", "berichten");
 
     internal string Url(int pagina) =>
         MijnBerichtenUrls.Ontvangen + (Voorziening is var (hco, _) ? $"?voorziening={hco}&" : "?") + $"pagina={pagina}";

@@ -1,6 +1,7 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Dagtaken;
 using AmaWvg.Kernel.Outbox;
+using AmaWvg.Web.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.MijnBerichten.Beheer.Outbox;
@@ -18,13 +19,13 @@ internal sealed class Outboxvoorraad(MijnBerichtenBeheerDb db, IEnumerable<Dagta
         [
             .. Punten(
                 await db.Set<OutboxRegel>().CountAsync(regel => regel.Geparkeerd != null, cancellationToken),
-                "1 mislukte verwerking nakijken", "mislukte verwerkingen nakijken", "Een bericht of e-mail raakt niet weg."),
+                "mislukte verwerking", "mislukte verwerkingen", "Een bericht of e-mail raakt niet weg."),
             .. Punten(
                 await db.Set<Dagtaakstand>().CountAsync(taak => namen.Contains(taak.Naam) && taak.Keren >= Vaak, cancellationToken),
-                "1 mislukte dagtaak nakijken", "mislukte dagtaken nakijken", "Een taak van elke dag lukt niet."),
+                "mislukte dagtaak", "mislukte dagtaken", "Een taak van elke dag lukt niet."),
         ];
     }
 
     private static IEnumerable<Werkpunt> Punten(int aantal, string een, string meer, string uitleg) =>
-        aantal == 0 ? [] : [new(Rollen.Corrigeert, aantal == 1 ? een : $"{aantal} {meer}", MijnBerichtenUrls.Outbox, uitleg)];
+        aantal == 0 ? [] : [new(Rollen.Corrigeert, $"{DutchNumber.Count(aantal, een, meer)} nakijken", MijnBerichtenUrls.Outbox, uitleg)];
 }

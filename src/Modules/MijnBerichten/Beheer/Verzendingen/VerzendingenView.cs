@@ -19,12 +19,7 @@ public sealed record VerzendingenView(int Totaal, int Pagina, int Paginas, int G
     /// <summary>Whether the reader may write.</summary>
     public bool MagSchrijven { get; init; }
 
-    internal string Aantal => Totaal switch
-    {
-        0 => "Nog geen berichten",
-        1 => "1 bericht",
-        _ => $"{DutchNumber.Format(Totaal)} berichten",
-    };
+    internal string Aantal => Totaal == 0 ? "Nog geen berichten" : DutchNumber.Count(Totaal, "bericht", "berichten");
 }
 
 /// <summary>A message that staff wrote.</summary>
@@ -33,8 +28,7 @@ public sealed record VerzendingRij(Guid Id, DateOnly Dag, string Onderwerp, Beri
     internal StatusTagModel Status => this switch
     {
         { IsVerstuurd: false } => new("Concept", StatusKind.Information),
-        { Mislukt: 1 } => new("1 e-mail niet gelukt", StatusKind.Attention),
-        { Mislukt: > 1 } => new($"{Mislukt} e-mails niet gelukt", StatusKind.Attention),
+        { Mislukt: > 0 } => new($"{DutchNumber.Count(Mislukt, "e-mail", "e-mails")} niet gelukt", StatusKind.Attention),
         _ => new("Verstuurd", StatusKind.Good),
     };
 }

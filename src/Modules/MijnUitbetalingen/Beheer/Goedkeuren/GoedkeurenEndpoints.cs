@@ -40,7 +40,7 @@ internal static class GoedkeurenEndpoints
 
     private static async Task<GoedkeurenView> ViewAsync(MijnUitbetalingenBeheerDb db, Uitbetalingsrun run, CancellationToken cancellationToken)
     {
-        var ontbrekend = await db.Overgeslagen.Where(o => o.RunId == run.Id && o.Poging == run.Poging).OrderBy(o => o.Naam).Select(o => o.Naam).ToListAsync(cancellationToken);
+        var ontbrekend = await db.Overgeslagen.Bij(run).OrderBy(o => o.Naam).Select(o => o.Naam).ToListAsync(cancellationToken);
         return new(run.Id, run.Maand, run.Poging, run.GemaaktDoor, run.Aantal, run.Totaal, ontbrekend, FormErrors.None);
     }
 

@@ -30,7 +30,7 @@ internal sealed class GoedkeurenHandler(MijnUitbetalingenBeheerDb db, IHuidigeSe
         foreach (var betaling in await NummerAsync(run, cancellationToken))
             Meld(betaling, terug.GetValueOrDefault(betaling.Id));
         var regel = db.NoteerHistoriekVanDepartement(
-            HistoriekOnderwerp.Uitbetalingsrun(run.Id), "Run goedgekeurd", $"{run.Maand.Weergave}: {run.Totaal.Weergave} in {run.Aantal} betalingen.");
+            HistoriekOnderwerp.Uitbetalingsrun(run.Id), "Run goedgekeurd", $"{run.Maand.Weergave}: {run.Totaal.Weergave} in {DutchNumber.Count(run.Aantal, "betaling", "betalingen")}.");
         try
         {
             var wijziging = await db.BewaarAsync(run.Id, BeheerUrls.RunNa(run.Id, regel), cancellationToken);

@@ -33,7 +33,4 @@ public sealed record BeheerOverzichtView(
 public sealed record OpenRun(Guid Id, RunStatus Status, string? Fout);
 
 /// <summary>One run.</summary>
-public sealed record RunRow(Guid Id, Maand Maand, RunStatus Status, int Aantal, Bedrag Totaal, string GemaaktDoor, string? GoedgekeurdDoor, DateOnly? UitbetaaldOp)
-{
-    internal bool HeeftVoorstel => Status is not (RunStatus.InOpmaak or RunStatus.Mislukt);
-}
+public sealed record RunRow(Guid Id, Maand Maand, RunStatus Status, int Aantal, Bedrag Totaal, string GemaaktDoor, string? GoedgekeurdDoor, DateOnly? UitbetaaldOp);

@@ -12,7 +12,7 @@ internal sealed class Runvoorraad(MijnUitbetalingenBeheerDb db, Runplanning plan
         var volgende = await planning.VolgendeAsync(cancellationToken);
         var teBoeken = await db.Runs.AsNoTracking().Where(run => run.Status == RunStatus.Goedgekeurd).OrderBy(run => run.Maand).ToListAsync(cancellationToken);
         var ontbrekend = volgende.Open is { Status: RunStatus.Voorgesteld } voorstel
-            && await db.Overgeslagen.AnyAsync(o => o.RunId == voorstel.Id && o.Poging == voorstel.Poging, cancellationToken);
+            && await db.Overgeslagen.Bij(voorstel).AnyAsync(cancellationToken);
         return
         [
             .. teBoeken.Select(run => new Werkpunt(

@@ -45,7 +45,7 @@ internal sealed class RunQuery(MijnUitbetalingenBeheerDb db, IHuidigeSessie sess
             LaatOp = BrusselseTijd.DagVan(run.Gevraagd) is var gevraagd && gevraagd > run.Peildag ? gevraagd : null,
             Voortgang = run.Status is RunStatus.InOpmaak ? Runvoortgang.Van(run, voortgang) : null,
             Fout = Runvoortgang.Fout(run, voortgang, clock.GetUtcNow()),
-            Overgeslagen = await db.Overgeslagen.Where(o => o.RunId == id && o.Poging == run.Poging).OrderBy(o => o.Naam).Select(o => o.Fout).ToListAsync(cancellationToken),
+            Overgeslagen = await db.Overgeslagen.Bij(run).OrderBy(o => o.Naam).Select(o => o.Fout).ToListAsync(cancellationToken),
             MagGoedkeuren = run.MagGoedkeuren(sessie.Ondertekenaar(run)),
             MagBoeken = run.Status is RunStatus.Goedgekeurd,
             Uitvoering = uitvoering,
@@ -81,9 +81,9 @@ internal sealed class RunQuery(MijnUitbetalingenBeheerDb db, IHuidigeSessie sess
         db.Voortgang.AsNoTracking().SingleOrDefaultAsync(voortgang => voortgang.RunId == id, cancellationToken);
 
     /// <summary>The payments of a run, by name; none while they are still being worked out. There are a few hundred organisations.</summary>
-    public async Task<IReadOnlyList<Uitbetaling>> BetalingenAsync(Uitbetalingsrun run, CancellationToken cancellationToken) => run.Status is RunStatus.InOpmaak or RunStatus.Mislukt
-        ? []
-        : await db.Uitbetalingen.AsNoTracking().Where(u => u.RunId == run.Id).OrderBy(u => u.Naam).ThenBy(u => u.Hco).ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<Uitbetaling>> BetalingenAsync(Uitbetalingsrun run, CancellationToken cancellationToken) => run.Status.HeeftVoorstel()
+        ? await db.Uitbetalingen.AsNoTracking().Where(u => u.RunId == run.Id).OrderBy(u => u.Naam).ThenBy(u => u.Hco).ToListAsync(cancellationToken)
+        : [];
 
     private static string Wie(string naam, DateTimeOffset op) => $"{naam}, {new MomentModel(op).Shown}";
 }

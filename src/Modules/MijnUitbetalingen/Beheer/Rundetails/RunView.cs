@@ -1,6 +1,7 @@
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnUitbetalingen.Documenten;
 using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
 using AmaWvg.Web.Wijzigen;
 
 namespace AmaWvg.MijnUitbetalingen.Beheer.Rundetails;
@@ -49,7 +50,7 @@ public sealed record RunView(
     /// <summary>Whether the file for the bank can be made.</summary>
     public bool HeeftBetaalbestand { get; init; }
 
-    internal string Ontbrekend => Overgeslagen.Count == 1 ? "1 voorziening zit niet in dit voorstel" : $"{Overgeslagen.Count} voorzieningen zitten niet in dit voorstel";
+    internal string Ontbrekend => $"{DutchNumber.Count(Overgeslagen.Count, "voorziening zit", "voorzieningen zitten")} niet in dit voorstel";
 }
 
 /// <summary>What all organisations together get of a run.</summary>

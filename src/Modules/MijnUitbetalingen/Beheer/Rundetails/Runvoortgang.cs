@@ -1,5 +1,6 @@
 using AmaWvg.MijnUitbetalingen.Documenten;
 using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
 
 namespace AmaWvg.MijnUitbetalingen.Beheer.Rundetails;
 
@@ -13,7 +14,7 @@ internal static class Runvoortgang
     public static VerversingModel Van(Uitbetalingsrun run, Voorstelvoortgang? voortgang) => new(
         BeheerUrls.Run(run.Id),
         voortgang is not null && voortgang.Poging == run.Poging
-            ? $"{voortgang.Gedaan} van {voortgang.Totaal} voorzieningen zijn berekend."
+            ? $"{DutchNumber.Format(voortgang.Gedaan)} van {DutchNumber.Format(voortgang.Totaal)} voorzieningen zijn berekend."
             : "De berekening begint. Dat duurt enkele seconden tot minuten.");
 
     /// <summary>What is wrong with the proposal: it failed, or nothing has moved for minutes.</summary>

@@ -4,11 +4,11 @@ using Microsoft.AspNetCore.Http;
 
 namespace AmaWvg.MijnUitbetalingen.Beheer.Tariefinvoer;
 
-/// <summary>The form as typed.</summary>
+/// <summary>The form as typed, its amounts written as everywhere else.</summary>
 public sealed record TariefForm(string Vanaf, string PerMaand, string Plafond, string Bevestiging = "")
 {
     internal static TariefForm Van(IFormCollection form) => new(
-        FormText.Read(form, "vanaf"), FormText.Read(form, "perMaand"), FormText.Read(form, "plafond"), FormText.Read(form, "bevestiging"));
+        FormText.Read(form, "vanaf"), DutchAmount.Tidy(FormText.Read(form, "perMaand")), DutchAmount.Tidy(FormText.Read(form, "plafond")), FormText.Read(form, "bevestiging"));
 }
 
 internal sealed class TariefValidator : AbstractValidator<TariefForm>
@@ -18,7 +18,7 @@ internal sealed class TariefValidator : AbstractValidator<TariefForm>
         RuleFor(f => f.Vanaf).RequiredDate("de eerste dag", "Geldig vanaf")
             .Must(text => !DutchDate.TryParse(text, out var dag) || dag.Day == 1).WithMessage("\"Geldig vanaf\" moet de eerste dag van een maand zijn, zoals 1/1/2027");
         RuleFor(f => f.PerMaand).Correct(text => Fout(text, "bedrag per maand", "101,58"));
-        RuleFor(f => f.Plafond).Correct(text => Fout(text, "jaarplafond", "1219,00"))
+        RuleFor(f => f.Plafond).Correct(text => Fout(text, "jaarplafond", "1.219,00"))
             .Must((form, plafond) => !DutchAmount.TryParse(form.PerMaand, out var perMaand) || !DutchAmount.TryParse(plafond, out var bedrag) || perMaand <= bedrag)
             .WithMessage("\"Jaarplafond\" moet minstens het bedrag per maand zijn");
     }

@@ -44,15 +44,11 @@ public sealed record DossiersFilter
     {
         var (pagina, onbegrepen) = QueryPage.Read(query);
         List<string> vreemd = [.. onbegrepen];
-        // Blank is the choice of none; what is not known is said.
         T Lees<T>(string veld, string label, T standaard, Func<string, (bool, T)> lees)
         {
             var waarde = QueryText.Clean(query[veld].ToString());
-            if (waarde.Length == 0)
-                return standaard;
             var (bekend, gelezen) = lees(waarde);
-            if (!bekend)
-                vreemd.Add(FilterNoticeModel.Unknown(label, waarde));
+            vreemd.AddRange(FilterNoticeModel.Unless(bekend, label, waarde));
             return bekend ? gelezen : standaard;
         }
 

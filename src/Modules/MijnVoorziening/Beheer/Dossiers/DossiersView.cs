@@ -1,7 +1,8 @@
-using System.Globalization;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
+using AmaWvg.Web.Layout;
 
 namespace AmaWvg.MijnVoorziening.Beheer.Dossiers;
 
@@ -13,16 +14,11 @@ namespace AmaWvg.MijnVoorziening.Beheer.Dossiers;
 /// <param name="Rijen">Rows of the page shown.</param>
 public sealed record DossiersView(DossiersFilter Filter, IReadOnlyList<string> Provincies, int Totaal, int Paginas, IReadOnlyList<DossierRow> Rijen)
 {
-    internal string Aantal => Totaal switch
-    {
-        0 => "Geen dossiers gevonden",
-        1 => "1 dossier gevonden",
-        _ => string.Create(CultureInfo.GetCultureInfo("nl-BE"), $"{Totaal:N0} dossiers gevonden"),
-    };
+    internal string Aantal => Totaal == 0 ? "Geen dossiers gevonden" : $"{DutchNumber.Count(Totaal, "dossier", "dossiers")} gevonden";
 
-    internal string? Paginatekst => Paginas > 1 ? $"pagina {Filter.Pagina} van {Paginas}" : null;
+    internal string? Paginatekst => PageTitle.Page(Filter.Pagina, Paginas);
 
-    internal string Aankondiging => FilterNoticeModel.Announcement(Paginatekst is null ? Aantal : $"{Aantal}, {Paginatekst}", Filter.Onbegrepen);
+    internal string Aankondiging => FilterNoticeModel.Announcement(PageTitle.With(Aantal, Paginatekst), Filter.Onbegrepen);
 
     /// <summary>A column head: pressed again it turns the order around.</summary>
     internal SortHeaderModel Kop(string sleutel, string label)

@@ -1,4 +1,5 @@
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Web.Forms;
 
 namespace AmaWvg.MijnVoorziening.Beheer.Dossiers;
 
@@ -10,7 +11,7 @@ internal sealed class Dossiervoorraad(DossiersQuery dossiers) : IWerkvoorraad
         var teBehandelen = await dossiers.RunAsync(new(), cancellationToken);
         if (teBehandelen.Rijen is not [var dringendst, ..])
             return [];
-        var titel = teBehandelen.Totaal == 1 ? "1 aanvraag behandelen" : $"{teBehandelen.Totaal} aanvragen behandelen";
+        var titel = $"{DutchNumber.Count(teBehandelen.Totaal, "aanvraag", "aanvragen")} behandelen";
         return [new(Rollen.Corrigeert, titel, BeheerUrls.Dossiers, $"Eerst die van {dringendst.Voorziening}: {Termijnbewaking.Tekst(dringendst.Dagen!.Value)}.", dringendst.Uiterste)];
     }
 }

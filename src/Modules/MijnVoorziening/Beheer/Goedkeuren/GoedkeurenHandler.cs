@@ -1,4 +1,5 @@
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Kernel.Historiek;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnVoorziening.Beheer.Beslissen;
 using AmaWvg.MijnVoorziening.Bijlagen;
@@ -48,7 +49,9 @@ internal sealed class GoedkeurenHandler(MijnVoorzieningBeheerDb db, BeslissenHan
             Besluit = bijlage.Id,
         };
         db.AddRange(bijlage, new BijlageInhoud { Id = bijlage.Id, Hco = bijlage.Hco, Inhoud = besluit.Inhoud }, erkenning);
-        var toelichting = $"Nummer {form.Nummer}, van {DutchDate.Format(periode.Van)} tot en met {DutchDate.Format(periode.TotEnMet)}.{await VulVoorzieningAanAsync(aanvraag, cancellationToken)}";
+        var voorziening = await db.Voorzieningen.SingleAsync(v => v.Hco == aanvraag.Hco, cancellationToken);
+        db.NoteerHistoriekBij(aanvraag.Hco, HistoriekOnderwerp.Voorziening(voorziening.Id), ErkenningActies.PeriodeToegevoegd, ErkenningActies.Periode(erkenning.Van, erkenning.TotEnMet), Departement.Naam);
+        var toelichting = $"Nummer {form.Nummer}, van {DutchDate.Format(periode.Van)} tot en met {DutchDate.Format(periode.TotEnMet)}.{VulAan(voorziening, aanvraag.Voorzieningsinformatie)}";
         return await beslissen.HandleAsync(aanvraag, Beslissing.Van(AanvraagActie.Goedkeuren), new(toelichting, form.Versie, bijlage.Id), cancellationToken);
     }
 
@@ -68,10 +71,9 @@ internal sealed class GoedkeurenHandler(MijnVoorzieningBeheerDb db, BeslissenHan
     }
 
     // What the history says of it.
-    private async Task<string> VulVoorzieningAanAsync(Erkenningsaanvraag aanvraag, CancellationToken cancellationToken)
+    private static string VulAan(Voorziening voorziening, Voorzieningsinformatie informatie)
     {
-        var voorziening = await db.Voorzieningen.SingleAsync(v => v.Hco == aanvraag.Hco, cancellationToken);
-        var overgenomen = string.Join(" en ", voorziening.VulAan(aanvraag.Voorzieningsinformatie.Adres, aanvraag.Voorzieningsinformatie.Ondernemingsnummer));
+        var overgenomen = string.Join(" en ", voorziening.VulAan(informatie.Adres, informatie.Ondernemingsnummer));
         return overgenomen is "" ? "" : $" Overgenomen uit de aanvraag: {overgenomen}.";
     }
 

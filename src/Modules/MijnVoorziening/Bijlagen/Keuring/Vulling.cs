@@ -1,3 +1,5 @@
+using AmaWvg.MijnVoorziening.Bijlagen.Keuring.Pdf;
+
 namespace AmaWvg.MijnVoorziening.Bijlagen.Keuring;
 
 /// <summary>Bytes around a file that mean nothing: mail programs, scanners and old systems leave them.</summary>
@@ -26,6 +28,6 @@ internal static class Vulling
     {
         var kop = inhoud[..Math.Min(inhoud.Length, MeesteVooraf)];
         var rest = kop.StartsWith(ByteOrderMark) ? kop[ByteOrderMark.Length..] : kop;
-        return kop.Length - rest.TrimStart("\0\t\n\f\r "u8).Length;
+        return kop.Length - rest.TrimStart(PdfLezer.Witruimte).Length;
     }
 }

@@ -1,4 +1,6 @@
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Concept;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Starten;
+using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Builder;
@@ -32,6 +34,8 @@ internal static class ControlerenEndpoints
             return Results.NotFound();
         if (dossier.IsIngediend)
             return Conceptantwoord.AlIngediend(id);
+        if (!dossier.Voorziening.Type.KomtInAanmerking())
+            return StartenEndpoints.NietInAanmerking();
         if (dossier.Tekorten is [] && await handler.HandleAsync(dossier, FormText.ReadVersion(await context.Request.ReadFormAsync(cancellationToken)), cancellationToken) is { } url)
             return Redirects.SeeOther(url);
 

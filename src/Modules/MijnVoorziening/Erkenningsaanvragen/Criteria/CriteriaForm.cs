@@ -13,7 +13,10 @@ public sealed record CriteriaForm
 
     public string HeeftBachelors { get; init; } = "";
 
-    /// <summary>A person to add.</summary>
+    /// <summary>First name and name of a person to add.</summary>
+    public string Medewerker { get; init; } = "";
+
+    /// <summary>The number of that person.</summary>
     public string Insz { get; init; } = "";
 
     public string HeeftErvaring { get; init; } = "";
@@ -33,18 +36,19 @@ public sealed record CriteriaForm
     public uint Versie { get; init; }
 
     /// <summary>A person to add was typed under an answer that asks for persons.</summary>
-    internal bool HeeftNieuweMedewerker => HeeftBachelors == Ja && Insz is not "";
+    internal bool HeeftNieuweMedewerker => HeeftBachelors == Ja && (Medewerker is not "" || Insz is not "");
 
     /// <summary>The fields at which something can be wrong, in the order of the screen, up to the last with a file.</summary>
     internal static IList<string> Velden(Erkenningscriteria criteria) =>
     [
-        .. criteria.Medewerkers.Select(m => Bestandskeuze.Veld(m.Bijlagevraag)), "insz", "ervaring", Bestandskeuze.Veld(Bijlagevragen.Ervaring),
+        .. criteria.Medewerkers.Select(m => Bestandskeuze.Veld(m.Bijlagevraag)), "medewerker", "insz", "ervaring", Bestandskeuze.Veld(Bijlagevragen.Ervaring),
         "eigenVerzekering", Bestandskeuze.Veld(Bijlagevragen.EigenVerzekering), "deelnemersverzekering", "doelgroep", Bestandskeuze.Veld(Bijlagevragen.Doelgroep),
     ];
 
     internal static CriteriaForm Van(IFormCollection form) => new()
     {
         HeeftBachelors = Keuze(form, "heeftBachelors"),
+        Medewerker = FormText.Read(form, "medewerker"),
         Insz = FormText.Read(form, "insz"),
         HeeftErvaring = Keuze(form, "heeftErvaring"),
         Ervaring = FormText.ReadLines(form, "ervaring"),

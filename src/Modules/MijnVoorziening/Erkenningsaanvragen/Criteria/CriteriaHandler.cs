@@ -28,11 +28,11 @@ internal sealed class CriteriaHandler(MijnVoorzieningDb db, Conceptbewaring bewa
         if (await BewaarStilAsync(id, form, cancellationToken) is not { } concept)
             return null;
         var criteria = concept.Erkenningscriteria;
-        // Enter in the field of the number.
+        // Enter in the field of the name or the number.
         if (actie.Knop == Criteriaknop.Bewaar && form.HeeftNieuweMedewerker)
             (actie, url) = (Criteriaactie.Nieuw, Criteriaactie.Nieuw.Antwoord(id));
-        if ((actie.Knop == Criteriaknop.NieuweMedewerker || form.HeeftNieuweMedewerker) && Inszfout(form.Insz, criteria) is { } fout)
-            return Wijziging.Geweigerd(FormErrors.None.Add("insz", fout));
+        if ((actie.Knop == Criteriaknop.NieuweMedewerker || form.HeeftNieuweMedewerker) && Medewerkerfouten(form, criteria) is { Any: true } fouten)
+            return Wijziging.Geweigerd(fouten);
         var keuzes = Bestandskeuze.Uit(posted, Bijlagevragen.Alle(criteria));
         if (actie.Knop == Criteriaknop.VoegBestandToe && Bijlagevragen.Alle(criteria).Contains(actie.Vraag) && keuzes.All(keuze => keuze.Vraag != actie.Vraag))
             return Wijziging.Geweigerd(FormErrors.None.Add(Bestandskeuze.Veld(actie.Vraag), Bestandsfout.Geen));
@@ -60,6 +60,21 @@ internal sealed class CriteriaHandler(MijnVoorzieningDb db, Conceptbewaring bewa
             ? null
             : Wijziging.Gelukt(url);
 
+    private static FormErrors Medewerkerfouten(CriteriaForm form, Erkenningscriteria criteria)
+    {
+        var errors = FormErrors.None;
+        if (Naamfout(form.Medewerker) is { } naamfout)
+            errors.Add("medewerker", naamfout);
+        if (Inszfout(form.Insz, criteria) is { } inszfout)
+            errors.Add("insz", inszfout);
+        return errors;
+    }
+
+    private static string? Naamfout(string naam) =>
+        naam is "" ? "Vul de voornaam en de naam van de medewerker in"
+        : Letterbeeld.Past(naam, Medewerker.LangsteNaam) ? null
+        : $"Vul een naam van ten hoogste {Medewerker.LangsteNaam} tekens in";
+
     private static string? Inszfout(string insz, Erkenningscriteria criteria) =>
         InszVeld.Fout(insz) is { } fout ? fout
         : criteria.Medewerkers.Exists(m => m.Insz == Insz.Parse(insz)) ? "Deze medewerker staat al in de lijst"
@@ -71,7 +86,7 @@ internal sealed class CriteriaHandler(MijnVoorzieningDb db, Conceptbewaring bewa
     {
         List<Medewerker> gevraagd = [.. criteria.Medewerkers.Where(m => actie.Knop == Criteriaknop.Valideer && m.Id == actie.Rij)];
         if (form.HeeftNieuweMedewerker)
-            gevraagd.Add(new(Guid.CreateVersion7(), Insz.Parse(form.Insz), null, null));
+            gevraagd.Add(new(Guid.CreateVersion7(), Insz.Parse(form.Insz), null, null) { Naam = form.Medewerker });
         List<Medewerker> gecontroleerd = [];
         foreach (var medewerker in gevraagd)
             gecontroleerd.Add(medewerker with

@@ -34,7 +34,7 @@ public sealed record CriteriaView(
             dossier.Id,
             StappenView.Van(dossier, Aanvraagstap.Erkenningscriteria),
             form,
-            [.. dossier.Aanvraag.Erkenningscriteria.Medewerkers.Select(m => MedewerkerView.Van(m, Bijlagen(m.Bijlagevraag, $"Diploma van de medewerker met INSZ-nummer dat eindigt op {m.Insz.Einde}")))],
+            [.. dossier.Aanvraag.Erkenningscriteria.Medewerkers.Select(m => MedewerkerView.Van(m, Bijlagen(m.Bijlagevraag, $"Diploma van medewerker {m.Wie}")))],
             Bijlagen(Bijlagevragen.Ervaring, Criteriavragen.ErvaringBijlage),
             Bijlagen(Bijlagevragen.EigenVerzekering, Criteriavragen.EigenVerzekeringBijlage),
             Bijlagen(Bijlagevragen.Doelgroep, Criteriavragen.DoelgroepBijlage),

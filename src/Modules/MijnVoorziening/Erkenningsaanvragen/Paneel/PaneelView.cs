@@ -1,4 +1,5 @@
 using AmaWvg.Kernel.Types;
+using AmaWvg.MijnVoorziening.Overzicht;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Forms;
 
@@ -10,6 +11,9 @@ namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Paneel;
 /// <param name="IsDringend">Whether a new one is what the organisation has to do first.</param>
 public sealed record PaneelView(IReadOnlyList<PaneelRij> Rijen, string? Beletsel, bool IsDringend)
 {
+    /// <summary>The recognitions, newest first. One alone stands in the overview already.</summary>
+    public IReadOnlyList<ErkenningRij> Erkenningen { get; init; } = [];
+
     /// <summary>The application that was begun and not yet filed, if any.</summary>
     public Guid? Concept => Rijen.FirstOrDefault(rij => rij.Status == AanvraagStatus.InOpmaak)?.Id;
 

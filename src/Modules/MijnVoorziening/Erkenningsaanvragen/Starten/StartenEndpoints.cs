@@ -48,7 +48,7 @@ internal static class StartenEndpoints
 
     private static string Begin(IFormCollection form) => FormText.Read(form, "begin");
 
-    private static IResult NietInAanmerking() => Results.RazorSlice(
+    internal static IResult NietInAanmerking() => Results.RazorSlice(
         FoutPage.Create(new("U kunt geen erkenning aanvragen", [TypeVoorzieningLabel.NietInAanmerking]) { Url = MijnVoorzieningUrls.Overzicht, Link = "Terug naar mijn voorziening" }),
         StatusCodes.Status409Conflict);
 }

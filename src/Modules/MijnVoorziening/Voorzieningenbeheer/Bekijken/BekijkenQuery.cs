@@ -7,7 +7,6 @@ using AmaWvg.MijnVoorziening.Beheer;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Paneel;
 using AmaWvg.MijnVoorziening.Overzicht;
-using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Wijzigen;
 using Microsoft.EntityFrameworkCore;
@@ -47,11 +46,10 @@ internal sealed class BekijkenQuery(MijnVoorzieningBeheerDb db, Toegangslogboek 
         return new(
             id,
             OverzichtQuery.Gegevens(voorziening),
-            await OverzichtQuery.ErkenningAsync(db, erkenningen, vandaag, BeheerUrls.Bijlage, cancellationToken),
+            await Erkenningsoverzicht.VanAsync(db, voorziening, erkenningen, vandaag, BeheerUrls.Bijlage, cancellationToken),
             OverzichtQuery.Rekening(rekeningen, vandaag),
             voorziening.Contactpersoon is { } persoon ? new(persoon.VolledigeNaam, persoon.Email, persoon.Telefoon) : null,
             [.. adressen.Select(a => new AdresView(a.Id, a.Email, a.Administratief, a.Financieel))],
-            [.. erkenningen.AsEnumerable().Reverse().Select(e => new ErkenningRow(e.Nummer, e.Van, e.TotEnMet, Tag(e.Status(vandaag))))],
             aanvragen,
             SamengaanView.Van(samengaan.FirstOrDefault(), vandaag),
             [.. regels.Select(Line)],
@@ -60,14 +58,6 @@ internal sealed class BekijkenQuery(MijnVoorzieningBeheerDb db, Toegangslogboek 
             [.. eigen.Select(Line)],
             Melding.Van(eigen.Find(regel => regel.Id == gedaan) ?? regels.Find(regel => regel.Id == gedaan), sessie, clock));
     }
-
-    private static StatusTagModel Tag(ErkenningStatus status) => new(status.ToString(), status switch
-    {
-        ErkenningStatus.Actief => StatusKind.Good,
-        ErkenningStatus.Toekomstig => StatusKind.Information,
-        ErkenningStatus.Opgeheven => StatusKind.Error,
-        _ => StatusKind.Neutral,
-    });
 
     private static HistoriekLine Line(HistoriekRegel regel) => new(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door);
 }

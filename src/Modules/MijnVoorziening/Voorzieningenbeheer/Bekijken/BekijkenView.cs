@@ -8,11 +8,10 @@ namespace AmaWvg.MijnVoorziening.Voorzieningenbeheer.Bekijken;
 /// <summary>A copy of what the organisation sees of itself, to read.</summary>
 /// <param name="Id">The organisation in addresses.</param>
 /// <param name="Gegevens">Data from the register.</param>
-/// <param name="Erkenning">The recognition that matters today.</param>
+/// <param name="Erkenning">The recognition that matters today, and all of them.</param>
 /// <param name="Rekening">The account number, if one was given.</param>
 /// <param name="Contactpersoon">The contact person, if one was named.</param>
 /// <param name="Adressen">The extra addresses.</param>
-/// <param name="Erkenningen">All recognitions, newest first.</param>
 /// <param name="Aanvragen">The applications that were filed, newest first.</param>
 /// <param name="Samengaan">The merger or absorption that it must know of, if any.</param>
 /// <param name="Historiek">A page of what the organisation reads, newest first.</param>
@@ -27,7 +26,6 @@ public sealed record BekijkenView(
     RekeningView? Rekening,
     ContactpersoonView? Contactpersoon,
     IReadOnlyList<AdresView> Adressen,
-    IReadOnlyList<ErkenningRow> Erkenningen,
     IReadOnlyList<PaneelRij> Aanvragen,
     SamengaanView? Samengaan,
     IReadOnlyList<HistoriekLine> Historiek,
@@ -39,6 +37,3 @@ public sealed record BekijkenView(
     /// <summary>Whether this person may handle a merger or absorption.</summary>
     public bool MagSamenvoegen { get; init; }
 }
-
-/// <summary>A recognition.</summary>
-public sealed record ErkenningRow(string Nummer, DateOnly Van, DateOnly TotEnMet, StatusTagModel Status);

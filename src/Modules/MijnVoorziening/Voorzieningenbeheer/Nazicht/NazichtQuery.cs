@@ -37,8 +37,8 @@ internal sealed class NazichtQuery(MijnVoorzieningBeheerDb db, Toegangslogboek t
             rekening.Iban.Weergave,
             Rekeningnummer.OpDag(rekeningen, clock.Vandaag())?.Iban.Weergave,
             BrusselseTijd.Lokaal(rekening.Gemeld),
-            voorziening.Contactpersoon is { } persoon ? $"{persoon.VolledigeNaam}, {persoon.Email}, {persoon.Telefoon}" : null,
-            [.. vervangen.Select(v => $"{v.Email} (tot {DutchDate.Format(BrusselseTijd.DagVan(v.Tot))})")],
+            voorziening.Contactpersoon?.Voluit,
+            [.. vervangen.Select(v => $"{v.Persoon ?? v.Email}, tot {DutchDate.Format(BrusselseTijd.DagVan(v.Tot))}")],
             NazichtForm.Leeg,
             FormErrors.None);
     }

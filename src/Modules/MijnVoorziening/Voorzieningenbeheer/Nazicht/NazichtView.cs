@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Types;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Wijzigen;
 using Microsoft.AspNetCore.Http;
@@ -12,7 +13,7 @@ namespace AmaWvg.MijnVoorziening.Voorzieningenbeheer.Nazicht;
 /// <param name="Nu">The number that payments use now, if any.</param>
 /// <param name="Gemeld">When it was given, in Brussels.</param>
 /// <param name="Contactpersoon">Who is the contact person now, with the ways to reach that person.</param>
-/// <param name="Vervangen">The addresses that were replaced or removed shortly before, with the day.</param>
+/// <param name="Vervangen">The contact persons and addresses that changed or were removed shortly before, with the day.</param>
 /// <param name="Form">The form as typed.</param>
 /// <param name="Errors">What is wrong with it.</param>
 /// <param name="Botsing">What somebody else decided in the meantime.</param>
@@ -36,7 +37,7 @@ public sealed record NazichtForm(string Toelichting, bool? Vrijgeven)
     internal FormErrors Controleer() => this switch
     {
         { Toelichting: "" } => FormErrors.None.Add("toelichting", "Vul in wat u naging; de voorziening krijgt die tekst te lezen"),
-        { Toelichting.Length: > LangsteToelichting } => FormErrors.None.Add("toelichting", $"Vul een toelichting van ten hoogste {LangsteToelichting} tekens in"),
+        _ when !Letterbeeld.Past(Toelichting, LangsteToelichting) => FormErrors.None.Add("toelichting", $"Vul een toelichting van ten hoogste {LangsteToelichting} tekens in"),
         { Vrijgeven: null } => FormErrors.None.Add("toelichting", "Kies Vrijgeven of Weigeren"),
         _ => FormErrors.None,
     };

@@ -1,4 +1,5 @@
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Web.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.MijnVoorziening.Voorzieningenbeheer.Nazicht;
@@ -11,7 +12,7 @@ internal sealed class Nazichtvoorraad(NazichtQuery query, MijnVoorzieningBeheerD
         var wachtend = await query.Wachtend.Select(r => new { r.Id, r.Hco }).ToListAsync(cancellationToken);
         if (wachtend is not [var eerste, ..])
             return [];
-        var titel = wachtend.Count == 1 ? "1 rekeningnummer nakijken" : $"{wachtend.Count} rekeningnummers nakijken";
-        return [new(Rollen.Corrigeert, titel, VoorzieningenUrls.Nazicht(eerste.Id), $"Eerst dat van {await db.NaamVanAsync(eerste.Hco, cancellationToken)}: kort daarvoor wijzigden de adressen.")];
+        var titel = $"{DutchNumber.Count(wachtend.Count, "rekeningnummer", "rekeningnummers")} nakijken";
+        return [new(Rollen.Corrigeert, titel, VoorzieningenUrls.Nazicht(eerste.Id), $"Eerst dat van {await db.NaamVanAsync(eerste.Hco, cancellationToken)}: kort daarvoor wijzigde de contactpersoon of een adres.")];
     }
 }

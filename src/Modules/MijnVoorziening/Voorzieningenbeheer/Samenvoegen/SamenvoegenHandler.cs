@@ -27,7 +27,8 @@ internal sealed class SamenvoegenHandler(MijnVoorzieningBeheerDb db, IOvergang o
         if (form.GekozenSoort is null)
             errors.Add("soort", "Kies of het een fusie of een overname is");
         if (naar is null || naar.Hco == van.Hco)
-            errors.Add("naar", form.Naar is "" ? "Vul het HCO-nummer van de andere voorziening in" : Nummerveld.HcoFout(form.Naar) is { } fout ? fout : naar is null ? "Er is geen voorziening met dit HCO-nummer" : "Vul het HCO-nummer van een andere voorziening in");
+            errors.Add("naar", form.Naar is "" ? "Vul het HCO-nummer van de andere voorziening in"
+                : Nummerveld.HcoFout(form.Naar) ?? (naar is null ? "Er is geen voorziening met dit HCO-nummer" : "Vul het HCO-nummer van een andere voorziening in"));
         if (!DutchDate.TryParse(form.Datum, out var datum))
             errors.Add("datum", form.Datum is "" ? "Vul een datum in" : DutchDate.Fout(form.Datum, "Datum")!);
         else if (datum > clock.Vandaag().AddMonths(MaandenVooraf))

@@ -47,9 +47,9 @@ public sealed record ZoekenFilter
             Pagina = pagina,
             Onbegrepen =
             [
-                .. Vreemd("Type voorziening", type, isType),
-                .. Vreemd("Erkenning vandaag", erkenning, erkenning is Met or Zonder),
-                .. Vreemd("Sorteren", sortering, Volgordes.Contains(sortering)),
+                .. FilterNoticeModel.Unless(isType, "Type voorziening", type),
+                .. FilterNoticeModel.Unless(erkenning is Met or Zonder, "Erkenning vandaag", erkenning),
+                .. FilterNoticeModel.Unless(Volgordes.Contains(sortering), "Sorteren", sortering),
                 .. onbegrepen,
             ],
         };
@@ -66,6 +66,4 @@ public sealed record ZoekenFilter
     }.Where(item => item.Value is not null));
 
     private static string Waarde(IQueryCollection query, string veld) => QueryText.Clean(query[veld].ToString());
-
-    private static string[] Vreemd(string label, string waarde, bool isBekend) => waarde.Length == 0 || isBekend ? [] : [FilterNoticeModel.Unknown(label, waarde)];
 }

@@ -14,16 +14,11 @@ namespace AmaWvg.MijnVoorziening.Voorzieningenbeheer.Zoeken;
 /// <param name="Rijen">Rows of that page.</param>
 public sealed record ZoekenView(ZoekenFilter Filter, IReadOnlyList<string> Provincies, int Totaal, int Pagina, int Paginas, IReadOnlyList<ZoekenRow> Rijen)
 {
-    internal string Aantal => Totaal switch
-    {
-        0 => "Geen voorzieningen gevonden",
-        1 => "1 voorziening gevonden",
-        _ => $"{DutchNumber.Format(Totaal)} voorzieningen gevonden",
-    };
+    internal string Aantal => Totaal == 0 ? "Geen voorzieningen gevonden" : $"{DutchNumber.Count(Totaal, "voorziening", "voorzieningen")} gevonden";
 
-    internal string? Paginatekst => Paginas > 1 ? $"pagina {Pagina} van {Paginas}" : null;
+    internal string? Paginatekst => PageTitle.Page(Pagina, Paginas);
 
-    internal string Aankondiging => FilterNoticeModel.Announcement(Paginatekst is { } pagina ? $"{Aantal}, {pagina}" : Aantal, Filter.Onbegrepen);
+    internal string Aankondiging => FilterNoticeModel.Announcement(PageTitle.With(Aantal, Paginatekst), Filter.Onbegrepen);
 
     internal string Paginatitel => PageTitle.For("Voorzieningen", Paginatekst);
 

@@ -7,12 +7,13 @@ namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
 
 /// <summary>What the pages of a correction show.</summary>
 /// <param name="Overeenkomst">The agreement.</param>
+/// <param name="Naam">Of whom it is.</param>
 /// <param name="Titel">What is done.</param>
 /// <param name="Uitleg">What it does.</param>
 /// <param name="Url">Where the form goes.</param>
 /// <param name="Feiten">The agreement, and the values before and after once they are known.</param>
 /// <param name="Form">What was typed.</param>
-public sealed record CorrectieView(Guid Overeenkomst, string Titel, string Uitleg, string Url, IReadOnlyList<SummaryRow> Feiten, CorrectieForm Form)
+public sealed record CorrectieView(Guid Overeenkomst, string Naam, string Titel, string Uitleg, string Url, IReadOnlyList<SummaryRow> Feiten, CorrectieForm Form)
 {
     /// <summary>What is wrong with it.</summary>
     public FormErrors Errors { get; init; } = FormErrors.None;
@@ -32,7 +33,7 @@ public sealed record CorrectieView(Guid Overeenkomst, string Titel, string Uitle
     internal static CorrectieView Van(ICorrectie correctie, Correctiedossier dossier, CorrectieForm form)
     {
         var o = dossier.Overeenkomst;
-        return new(o.Id, correctie.Titel, correctie.Uitleg, BeheerUrls.Correctie(o.Id, correctie.Pad), Wie(o), form) { Veld = correctie.Veld(form.Waarde, null) };
+        return new(o.Id, o.VolledigeNaam, correctie.Titel, correctie.Uitleg, BeheerUrls.Correctie(o.Id, correctie.Pad), Wie(o), form) { Veld = correctie.Veld(form.Waarde, null) };
     }
 
     private static SummaryRow[] Wie(Overeenkomst o) =>

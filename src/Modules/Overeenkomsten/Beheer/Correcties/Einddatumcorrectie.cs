@@ -31,9 +31,9 @@ internal sealed class Einddatumcorrectie(OvereenkomstenBeheerDb db, CorrectieHan
 
     public async Task<Voorstel> StelVoorAsync(Correctiedossier dossier, CorrectieForm form, CancellationToken cancellationToken)
     {
-        DateOnly? einde = DutchDate.TryParse(form.Waarde, out var dag) ? dag : null;
-        if (einde is null && form.Waarde is not "")
-            return Voorstel.Geweigerd(Pad, "\"Nieuwe einddatum\" moet een bestaande datum zijn, zoals 27/3/2026");
+        if (DutchDate.Fout(form.Waarde, "Nieuwe einddatum") is { } datumfout)
+            return Voorstel.Geweigerd(Pad, datumfout);
+        var einde = DutchDate.ParseOptional(form.Waarde);
         var keten = await Overgangsketen.LaadAsync(handler, dossier, einde, cancellationToken);
         if (await FoutAsync(keten, dossier, einde, cancellationToken) is { } fout)
             return Voorstel.Geweigerd(Pad, fout);

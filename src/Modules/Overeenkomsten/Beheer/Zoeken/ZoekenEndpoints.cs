@@ -37,10 +37,7 @@ internal static class ZoekenEndpoints
         // The fields stand outside the fragment: only the whole page can show an error at one.
         if (view.Errors.Any)
             return Redirects.GoTo(context, filter.Url(BeheerUrls.Overeenkomsten));
-        if (filter.IsNummer)
-            context.Response.Htmx(h => h.PushUrl("false"));
-        else
-            context.ShowAddress(filter.Url(BeheerUrls.Overeenkomsten));
+        filter.ToonAdres(context, BeheerUrls.Overeenkomsten);
         return context.Request.AsksFor(BeheerUrls.Lijst.Whole) ? ZoekenLijst.Create(view) : ZoekenResultFragment.Create(view);
     }
 

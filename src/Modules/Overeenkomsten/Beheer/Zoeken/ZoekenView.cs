@@ -20,14 +20,13 @@ public sealed record ZoekenView(
     internal string Aantal => Totaal switch
     {
         0 => "Geen overeenkomsten gevonden",
-        1 => "1 overeenkomst gevonden",
         > ZoekenQuery.Meeste => "Meer dan 1.000 overeenkomsten gevonden",
-        _ => $"{DutchNumber.Format(Totaal)} overeenkomsten gevonden",
+        _ => $"{DutchNumber.Count(Totaal, "overeenkomst", "overeenkomsten")} gevonden",
     };
 
-    internal string? Paginatekst => Paginas > 1 ? $"pagina {Pagina} van {Paginas}" : null;
+    internal string? Paginatekst => PageTitle.Page(Pagina, Paginas);
 
-    internal string Aankondiging => FilterNoticeModel.Announcement(Paginatekst is { } pagina ? $"{Aantal}, {pagina}" : Aantal, Filter.Onbegrepen);
+    internal string Aankondiging => FilterNoticeModel.Announcement(PageTitle.With(Aantal, Paginatekst), Filter.Onbegrepen);
 
     internal string Paginatitel => PageTitle.For("Overeenkomsten", Paginatekst);
 

@@ -7,6 +7,7 @@ namespace AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
 internal static class VijandigeActies
 {
     private const string Script = "<< /S /JavaScript /JS (x) >>";
+    private const string Webpagina = "<< /S /URI /URI (https://evil.test) >>";
 
     public static IReadOnlyDictionary<string, VijandigBestand> Alle { get; } = new Dictionary<string, VijandigBestand>
     {
@@ -57,6 +58,14 @@ internal static class VijandigeActies
         ["action whose kind stands elsewhere"] = new("x.pdf", () => Klassiek("/OpenAction << /S 4 0 R >>", objecten: [Tekst("/GoTo")]), NietNaTeKijken),
         ["action of a step on a page"] = Met("<< /Type /NavNode /NA << /S /SetOCGState >> >>"),
         ["web page when it opens"] = InCatalogus("/OpenAction << /S /URI /URI (https://evil.test) >>"),
+        ["web page after a place when it opens"] = InCatalogus($"/OpenAction << /S /GoTo /D [3 0 R /Fit] /Next {Webpagina} >>"),
+        ["web page among what follows when it opens"] = InCatalogus($"/OpenAction << /S /GoTo /D [3 0 R /Fit] /Next [<< /S /GoTo /D [3 0 R /Fit] >> {Webpagina}] >>"),
+        ["web page after two places when it opens"] = InCatalogus($"/OpenAction << /S /GoTo /Next << /S /GoTo /Next {Webpagina} >> >>"),
+        ["web page that follows elsewhere when it opens"] = BijOpenen("<< /S /GoTo /Next 5 0 R >>", Webpagina),
+        ["web page in an action elsewhere that opens"] = BijOpenen($"<< /S /GoTo /Next {Webpagina} >>"),
+        ["web page in a list in an action elsewhere that opens"] = BijOpenen("<< /S /GoTo /Next [<< /S /GoTo >> 5 0 R] >>", Webpagina),
+        ["web page deep in an action elsewhere that opens"] = BijOpenen("<< /S /GoTo /Next << /S /GoTo /Next 5 0 R >> >>", Webpagina),
+        ["web page in a list elsewhere that follows when it opens"] = BijOpenen("<< /S /GoTo /Next 5 0 R >>", "[6 0 R]", Webpagina),
         ["list of names that nobody knows"] = InCatalogus("/Names << /Nieuw 4 0 R >>"),
         ["list of names that nobody knows, elsewhere"] = new("x.pdf", () => Klassiek("/Names 4 0 R", objecten: [Tekst("<< /Dests 3 0 R /Nieuw 3 0 R >>")]), Actief),
 
@@ -75,6 +84,8 @@ internal static class VijandigeActies
     private static VijandigBestand Met(string inhoud) => new("x.pdf", () => Klassiek(objecten: [Tekst(inhoud)]), Actief);
 
     private static VijandigBestand InCatalogus(string velden) => new("x.pdf", () => Klassiek(velden), Actief);
+
+    private static VijandigBestand BijOpenen(params string[] objecten) => new("x.pdf", () => Klassiek("/OpenAction 4 0 R", objecten: [.. objecten.Select(Tekst)]), Actief);
 
     private static VijandigBestand Aantekening(string velden) => Met($"<< /Type /Annot /Rect [0 0 9 9] {velden} >>");
 

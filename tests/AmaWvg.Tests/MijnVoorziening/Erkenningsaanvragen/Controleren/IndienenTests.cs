@@ -1,6 +1,7 @@
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.MijnVoorziening.Diplomas;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
 
 namespace AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen.Controleren;
@@ -24,6 +25,20 @@ public sealed class IndienenTests(Portaal portaal)
         Assert.Equal(("Dorpsstraat 1", TestIban.Eigen.Weergave, "Chloé Maes"), ingediend.Voorzieningsinformatie is var i ? (i.Adres, i.Rekeningnummer, i.Contactpersoon) : default);
         Assert.Equal([$$"""{"Aanvraag": "{{aanvraag.Id}}"}"""], await portaal.UitboxAsync<AanvraagIngediend>(organisatie));
         Assert.Equal(["Erkenningsaanvraag ingediend"], (await scherm.Client.GetAsync("/mijn-voorziening")).Historiek());
+    }
+
+    [Fact]
+    public async Task Post_BecameASchool_IsToldWhyNot()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var aanvraag = await organisatie.MaakVolledigeAanvraagAsync();
+        var scherm = await Aanvraagscherm.OpenAsync(organisatie, aanvraag.Id);
+        var form = (await scherm.Client.GetAsync(scherm.Controleren)).Form(Button);
+        await organisatie.ZetTypeAsync(TypeVoorziening.OnderwijsinstellingHistorisch);
+
+        (await form.VerstuurAsync()).IsPagina("U kunt geen erkenning aanvragen", 409);
+
+        Assert.Equal(AanvraagStatus.InOpmaak, (await organisatie.AanvraagAsync()).Status);
     }
 
     [Fact]
@@ -53,7 +68,7 @@ public sealed class IndienenTests(Portaal portaal)
         await organisatie.VulVoorzieningAsync();
         var scherm = await Aanvraagscherm.OpenAsync(organisatie);
         var insz = portaal.Led.Persoon(Enum.Parse<Diplomastatus>(status));
-        var antwoorden = new Dictionary<string, string>(Aanvraagscherm.Antwoorden) { ["heeftBachelors"] = "ja", ["heeftErvaring"] = "nee", ["insz"] = insz.Weergave };
+        var antwoorden = new Dictionary<string, string>(Aanvraagscherm.Antwoorden) { ["heeftBachelors"] = "ja", ["heeftErvaring"] = "nee", ["medewerker"] = "An Peeters", ["insz"] = insz.Weergave };
         await scherm.VulAsync(scherm.Criteria, antwoorden);
         var medewerker = Assert.Single((await organisatie.AanvraagAsync()).Erkenningscriteria.Medewerkers);
         await (await scherm.FormAsync(scherm.Criteria)).MetBestand(medewerker.Bijlagevraag, "diploma.pdf", PdfBouw.Klassiek()).VerstuurAsync();
@@ -61,7 +76,7 @@ public sealed class IndienenTests(Portaal portaal)
         var page = await (await scherm.Client.GetAsync(scherm.Controleren)).Form(Button).VerstuurEnVolgAsync();
 
         page.IsPagina("Erkenningsaanvraag");
-        Assert.Contains($"diploma van medewerker {insz.Einde}", page.Words, StringComparison.Ordinal);
+        Assert.Contains("diploma van medewerker An Peeters", page.Words, StringComparison.Ordinal);
         Assert.DoesNotContain(insz.Weergave, page.Body, StringComparison.Ordinal);
     }
 

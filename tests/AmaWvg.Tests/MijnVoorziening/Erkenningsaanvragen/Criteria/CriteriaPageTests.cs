@@ -62,7 +62,7 @@ public sealed class CriteriaPageTests(Portaal portaal)
 
         // What shows by the answer is the stylesheet's work: without it, and without script, everything is there.
         Assert.Equal(
-            ["heeftBachelors insz", "heeftErvaring ervaring bestand-ervaring", "heeftEigenVerzekering eigenVerzekering bestand-eigen-verzekering", "heeftDeelnemersverzekering deelnemersverzekering"],
+            ["heeftBachelors medewerker insz", "heeftErvaring ervaring bestand-ervaring", "heeftEigenVerzekering eigenVerzekering bestand-eigen-verzekering", "heeftDeelnemersverzekering deelnemersverzekering"],
             page.Root.QuerySelectorAll(".question:has(.follow)").Select(vraag => string.Join(' ', vraag.QuerySelectorAll("input, textarea").Select(veld => veld.GetAttribute("name")).Distinct())));
     }
 

@@ -7,6 +7,8 @@ namespace AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen.Criteria;
 public sealed class MedewerkersTests(Portaal portaal)
 {
     private const string Label = "INSZ-nummer van een medewerker";
+    private const string Naamlabel = "Voornaam en naam van een medewerker";
+    private const string Naam = "An ’t Kint";
 
     [Theory]
     [InlineData(nameof(Diplomastatus.Gevalideerd), "Gevalideerd", "Gecontroleerd op 22/11/2026 om 11.00 uur.", false)]
@@ -23,11 +25,12 @@ public sealed class MedewerkersTests(Portaal portaal)
 
         Assert.Equal(scherm.Criteria, page.Url.Split('#')[0]);
         var rij = Assert.Single(page.Root.QuerySelectorAll(".rows > li"));
-        Assert.Equal($"INSZ-nummer eindigt op {insz.Einde} {woord}", rij.QuerySelector("p")!.Words());
+        Assert.Equal($"{Naam} {woord}", rij.QuerySelector("p")!.Words());
         Assert.Equal(uitleg, rij.QuerySelector(".hint")!.Words());
         Assert.Equal(vraagtDiploma, rij.QuerySelector("input[type=file]") is not null);
-        Assert.Equal("", page.Form(Aanvraagscherm.Verder).Value(Label));
-        Assert.Equal((insz, portaal.Klok.Nu), (await MedewerkerAsync(organisatie)) is var m ? (m.Insz, m.Gecontroleerd!.Value) : default);
+        var form = page.Form(Aanvraagscherm.Verder);
+        Assert.Equal(("", ""), (form.Value(Label), form.Value(Naamlabel)));
+        Assert.Equal((insz, Naam, portaal.Klok.Nu), (await MedewerkerAsync(organisatie)) is var m ? (m.Insz, m.Naam, m.Gecontroleerd!.Value) : default);
     }
 
     [Theory]
@@ -40,14 +43,61 @@ public sealed class MedewerkersTests(Portaal portaal)
         var scherm = await Aanvraagscherm.OpenAsync(organisatie);
 
         var page = await (await scherm.FormAsync(scherm.Criteria))
-            .Met("heeftBachelors", "ja").Met("insz", typed).Met("doelgroep", "Iedereen").VerstuurAsync(Aanvraagscherm.Valideer);
+            .Met("heeftBachelors", "ja").Met("medewerker", Naam).Met("insz", typed).Met("doelgroep", "Iedereen").VerstuurAsync(Aanvraagscherm.Valideer);
 
         page.IsPagina("Erkenningscriteria", 422).HeeftFout(Label, fout);
-        Assert.Equal(typed, page.Form(Aanvraagscherm.Verder).Value(Label));
+        var form = page.Form(Aanvraagscherm.Verder);
+        Assert.Equal((typed, Naam), (form.Value(Label), form.Value(Naamlabel)));
         var criteria = (await organisatie.AanvraagAsync()).Erkenningscriteria;
         Assert.Equal(("Iedereen", 0), (criteria.Doelgroep, criteria.Medewerkers.Count));
         // The page can be sent on as it is, after the number is right.
         (await Stapformulier.Van(page).Met("insz", TestInsz.Nieuw().Weergave).VerstuurAsync()).IsNaar(scherm.Controleren);
+    }
+
+    [Theory]
+    [InlineData(0, "Vul de voornaam en de naam van de medewerker in")]
+    [InlineData(Medewerker.LangsteNaam + 1, "Vul een naam van ten hoogste 120 tekens in")]
+    public async Task Post_NoName_SaysSoAndKeepsTheNumber(int lengte, string fout)
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var scherm = await Aanvraagscherm.OpenAsync(organisatie);
+        var insz = TestInsz.Nieuw();
+
+        var page = await (await scherm.FormAsync(scherm.Criteria))
+            .Met("heeftBachelors", "ja").Met("medewerker", new('a', lengte)).Met("insz", insz.Weergave).VerstuurAsync(Aanvraagscherm.Valideer);
+
+        page.IsPagina("Erkenningscriteria", 422).HeeftFout(Naamlabel, fout);
+        Assert.Equal(insz.Weergave, page.Form(Aanvraagscherm.Verder).Value(Label));
+        Assert.Empty((await organisatie.AanvraagAsync()).Erkenningscriteria.Medewerkers);
+    }
+
+    [Fact]
+    public async Task Post_NameWithoutNumberAndThenSaved_IsNotLost()
+    {
+        var scherm = await Aanvraagscherm.OpenAsync(await portaal.MaakOrganisatieAsync());
+
+        var page = await (await scherm.FormAsync(scherm.Criteria)).Met("heeftBachelors", "ja").Met("medewerker", Naam).VerstuurAsync();
+
+        page.HeeftFout(Label, "Vul een INSZ-nummer in");
+        Assert.Equal(Naam, page.Form(Aanvraagscherm.Verder).Value(Naamlabel));
+    }
+
+    [Fact]
+    public async Task Get_PersonAddedBeforeNamesWereAsked_IsTheEndOfTheNumber()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var scherm = await Aanvraagscherm.OpenAsync(organisatie);
+        var insz = TestInsz.Nieuw();
+        await VoegToeAsync(scherm, insz.Weergave);
+        await using var update = portaal.Eigenaar.CreateCommand(
+            "update mijn_voorziening.erkenningsaanvraag set erkenningscriteria = erkenningscriteria #- '{Medewerkers,0,Naam}' where hco = $1 and erkenningscriteria #> '{Medewerkers,0,Naam}' is not null");
+        update.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
+        Assert.Equal(1, await update.ExecuteNonQueryAsync());
+
+        var page = await scherm.Client.GetAsync(scherm.Criteria);
+
+        Assert.StartsWith($"Medewerker met INSZ-nummer dat eindigt op {insz.Einde} ", page.Root.QuerySelector(".rows > li p")!.Words(), StringComparison.Ordinal);
+        Assert.Contains($"Medewerker met INSZ-nummer dat eindigt op {insz.Einde}: diploma ", (await scherm.Client.GetAsync(scherm.Controleren)).Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,7 +117,7 @@ public sealed class MedewerkersTests(Portaal portaal)
         var scherm = await Aanvraagscherm.OpenAsync(organisatie);
         var insz = portaal.Led.Persoon(Diplomastatus.Gevalideerd);
 
-        await (await scherm.FormAsync(scherm.Criteria)).Met("heeftBachelors", "ja").Met("insz", insz.Weergave).VerstuurAsync();
+        await (await scherm.FormAsync(scherm.Criteria)).Met("heeftBachelors", "ja").Met("medewerker", Naam).Met("insz", insz.Weergave).VerstuurAsync();
 
         Assert.Equal((insz, Diplomastatus.Gevalideerd), (await MedewerkerAsync(organisatie)) is var m ? (m.Insz, m.Diploma!.Value) : default);
     }
@@ -92,7 +142,7 @@ public sealed class MedewerkersTests(Portaal portaal)
         var page = await VoegToeAsync(scherm, insz.Weergave);
         portaal.Led.Zet(insz, Diplomastatus.Gevalideerd);
 
-        await Stapformulier.Van(page).VerstuurAsync($"Valideer diploma van medewerker {insz.Einde}");
+        await Stapformulier.Van(page).VerstuurAsync($"Valideer diploma van medewerker {Naam}");
 
         Assert.Equal(Diplomastatus.Gevalideerd, (await MedewerkerAsync(organisatie)).Diploma);
     }
@@ -103,12 +153,12 @@ public sealed class MedewerkersTests(Portaal portaal)
         var organisatie = await portaal.MaakOrganisatieAsync();
         var scherm = await Aanvraagscherm.OpenAsync(organisatie);
         var (weg, blijft) = (TestInsz.Nieuw(), TestInsz.Nieuw());
-        await VoegToeAsync(scherm, weg.Weergave);
+        await VoegToeAsync(scherm, weg.Weergave, "Zoë Weg");
         await VoegToeAsync(scherm, blijft.Weergave);
         var aanvraag = await organisatie.AanvraagAsync();
         await organisatie.MaakBijlageAsync(aanvraag.Id, aanvraag.Erkenningscriteria.Medewerkers[0].Bijlagevraag);
 
-        var page = await (await scherm.FormAsync(scherm.Criteria)).Met("doelgroep", "Iedereen").VerstuurEnVolgAsync($"Verwijder medewerker {weg.Einde}");
+        var page = await (await scherm.FormAsync(scherm.Criteria)).Met("doelgroep", "Iedereen").VerstuurEnVolgAsync("Verwijder medewerker Zoë Weg");
 
         Assert.Equal(blijft, (await MedewerkerAsync(organisatie)).Insz);
         Assert.DoesNotContain("Geheim diploma.pdf", page.Words, StringComparison.Ordinal);
@@ -116,7 +166,7 @@ public sealed class MedewerkersTests(Portaal portaal)
     }
 
     [Fact]
-    public async Task Get_StaffOnEveryPage_NeverShowsAWholeNumberAndIsLogged()
+    public async Task Get_StaffOnEveryPage_IsShownByNameNeverByNumberAndIsLogged()
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
         var scherm = await Aanvraagscherm.OpenAsync(organisatie);
@@ -127,7 +177,8 @@ public sealed class MedewerkersTests(Portaal portaal)
         foreach (var url in (string[])[scherm.Criteria, scherm.Controleren])
         {
             var page = await scherm.Client.GetAsync(url);
-            Assert.Contains(insz.Einde, page.Words, StringComparison.Ordinal);
+            Assert.Contains(Naam, page.Words, StringComparison.Ordinal);
+            Assert.DoesNotContain(insz.Einde, page.Body, StringComparison.Ordinal);
             Assert.DoesNotContain(insz.Weergave, page.Body, StringComparison.Ordinal);
             Assert.DoesNotContain(insz.Waarde, page.Body, StringComparison.Ordinal);
         }
@@ -135,8 +186,8 @@ public sealed class MedewerkersTests(Portaal portaal)
         Assert.Equal(before + 2, await LogregelsAsync(organisatie));
     }
 
-    private static async Task<PortaalResponse> VoegToeAsync(Aanvraagscherm scherm, string insz) =>
-        await (await scherm.FormAsync(scherm.Criteria)).Met("heeftBachelors", "ja").Met("insz", insz).VerstuurEnVolgAsync(Aanvraagscherm.Valideer);
+    private static async Task<PortaalResponse> VoegToeAsync(Aanvraagscherm scherm, string insz, string naam = Naam) =>
+        await (await scherm.FormAsync(scherm.Criteria)).Met("heeftBachelors", "ja").Met("medewerker", naam).Met("insz", insz).VerstuurEnVolgAsync(Aanvraagscherm.Valideer);
 
     private static async Task<Medewerker> MedewerkerAsync(TestOrganisatie organisatie) => Assert.Single((await organisatie.AanvraagAsync()).Erkenningscriteria.Medewerkers);
 

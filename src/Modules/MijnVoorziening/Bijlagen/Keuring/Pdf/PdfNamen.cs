@@ -58,8 +58,9 @@ internal static class PdfNamen
         {
             if (lengte == Langste)
                 return "";
-            var isCode = naam[i] == '#' && i + 2 < naam.Length && byte.TryParse(naam.Slice(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _);
-            tekens[lengte++] = isCode ? (char)byte.Parse(naam.Slice(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) : (char)naam[i];
+            var code = (byte)0;
+            var isCode = naam[i] == '#' && i + 2 < naam.Length && byte.TryParse(naam.Slice(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out code);
+            tekens[lengte++] = (char)(isCode ? code : naam[i]);
             i += isCode ? 2 : 0;
         }
         return Bekend.TryGetValue(tekens[..lengte], out var bekend) ? bekend : "";

@@ -75,7 +75,7 @@ internal sealed class PdfObjecten
             _oordeel.Schendt(nummer, schending);
         if (deel.IsLijst)
             foreach (var element in deel.Velden.Where(element => element.Soort == PdfSoort.Verwijzing).Take(LangsteLijst))
-                _oordeel.VerwijstDoor(nummer, element.Getal, PdfRol.Actie);
+                _oordeel.VerwijstDoor(nummer, element.Getal, PdfRol.Actie | PdfRol.ActieBijOpenen);
     }
 
     // Whatever the list at its head says: readers take the objects one after the other, or at the places that are named.

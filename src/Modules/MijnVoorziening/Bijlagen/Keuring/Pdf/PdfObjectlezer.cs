@@ -9,11 +9,13 @@ internal sealed class PdfObjectlezer(PdfOordeel oordeel, Keurbudget budget)
     private const int Diepste = 256;
 
     private PdfTeken _teken;
+    private int _nummer;
 
     /// <summary>Reads the value that comes now.</summary>
     /// <returns>The dictionary or list; null for anything else.</returns>
     public PdfDeel? Lees(ref PdfLezer lezer, int nummer)
     {
+        _nummer = nummer;
         var open = new Stack<PdfDeel>();
         while (true)
         {
@@ -27,7 +29,7 @@ internal sealed class PdfObjectlezer(PdfOordeel oordeel, Keurbudget budget)
             }
             if (open.Count == 0)
             {
-                Enkel(teken, ref lezer, nummer);
+                Enkel(teken, ref lezer);
                 return null;
             }
             if (teken == PdfTeken.WoordenboekSlot || (teken == PdfTeken.LijstSlot && open.Peek().IsLijst))
@@ -58,9 +60,9 @@ internal sealed class PdfObjectlezer(PdfOordeel oordeel, Keurbudget budget)
     {
         if (open.Count == Diepste)
             throw new Geweigerd(Bestandsfout.NietNaTeKijken);
-        var (sleutel, rol) = open.TryPeek(out var houder) ? (houder.Sleutel, houder.IsLijst ? houder.Rol : PdfOordeel.Rol(houder.Sleutel)) : ("", PdfRol.Geen);
+        var (sleutel, rol) = open.TryPeek(out var houder) ? (houder.Sleutel, houder.IsLijst ? houder.Rol : PdfOordeel.Rol(houder.Sleutel, houder.Rol)) : ("", PdfRol.Geen);
         // A list there is a place on a page, or a list of names with what they stand for.
-        open.Push(new(isLijst, sleutel, isLijst && rol != PdfRol.Actie ? PdfRol.Geen : rol));
+        open.Push(new(isLijst, sleutel, isLijst && !rol.HasFlag(PdfRol.Actie) ? PdfRol.Geen : rol));
     }
 
     // A list that was left open ends with the dictionary around it.
@@ -84,7 +86,7 @@ internal sealed class PdfObjectlezer(PdfOordeel oordeel, Keurbudget budget)
     {
         var deel = open.Pop();
         deel.Sluit();
-        oordeel.Beoordeel(deel);
+        oordeel.Beoordeel(deel, _nummer);
         if (!open.TryPeek(out var houder))
             return deel;
         houder.Neem(deel.IsLijst ? PdfSoort.Lijst : PdfSoort.Woordenboek, deel is { IsLijst: true, Aantal: 1, Velden: [{ Soort: PdfSoort.Naam } enige] } ? enige.Tekst : "", deel.Aantal);
@@ -109,7 +111,7 @@ internal sealed class PdfObjectlezer(PdfOordeel oordeel, Keurbudget budget)
         if (teken == PdfTeken.Naam)
             deel.Neem(PdfSoort.Naam, PdfNamen.Herken(tekst));
         else if (teken == PdfTeken.Tekst)
-            deel.Neem(PdfOordeel.Rol(deel.Sleutel) == PdfRol.Adres && !PdfTekst.IsOpenAdres(tekst) ? PdfSoort.GeslotenAdres : PdfSoort.Tekst);
+            deel.Neem(PdfOordeel.Rol(deel.Sleutel, deel.Rol) == PdfRol.Adres && !PdfTekst.IsOpenAdres(tekst) ? PdfSoort.GeslotenAdres : PdfSoort.Tekst);
         else if (teken != PdfTeken.Woord)
             deel.IsScheef = true;
         else if (tekst is [(byte)'R'])
@@ -118,16 +120,16 @@ internal sealed class PdfObjectlezer(PdfOordeel oordeel, Keurbudget budget)
             deel.Neem(tekst.SequenceEqual("null"u8) ? PdfSoort.Niets : PdfSoort.Woord, getal: Getal(tekst));
     }
 
-    private void Enkel(PdfTeken teken, ref PdfLezer lezer, int nummer)
+    private void Enkel(PdfTeken teken, ref PdfLezer lezer)
     {
         if (teken == PdfTeken.Tekst && !PdfTekst.IsOpenAdres(lezer.Tekst))
-            oordeel.Schendt(nummer, PdfRol.Adres);
+            oordeel.Schendt(_nummer, PdfRol.Adres);
         if (teken != PdfTeken.Woord || Getal(lezer.Tekst) is not (>= 0 and var doel))
             return;
         var verder = lezer;
         if (Volgende(ref verder) == PdfTeken.Woord && Getal(verder.Tekst) >= 0 && Volgende(ref verder) == PdfTeken.Woord && verder.Tekst is [(byte)'R'])
         {
-            oordeel.VerwijstDoor(nummer, doel, ~PdfRol.Geen);
+            oordeel.VerwijstDoor(_nummer, doel, ~PdfRol.Geen);
             lezer = verder;
         }
     }

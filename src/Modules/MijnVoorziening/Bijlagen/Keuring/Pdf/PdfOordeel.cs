@@ -8,6 +8,7 @@ internal sealed class PdfOordeel
 {
     // An object whose number cannot be read may be any.
     private const int Onbekend = -1;
+    private const string Vervolg = "Next";
 
     private static readonly HashSet<string> Acties = ["GoTo", "Named", "URI", "Thread"];
     private static readonly HashSet<string> ActiesBijOpenen = ["GoTo", "Named"];
@@ -18,10 +19,11 @@ internal sealed class PdfOordeel
 
     public bool HeeftCatalogus { get; private set; }
 
-    /// <summary>What stands in a field with this name.</summary>
-    public static PdfRol Rol(string sleutel) => sleutel switch
+    /// <summary>What stands in a field with this name, of a part that itself has a role: what follows an action happens when that one does.</summary>
+    public static PdfRol Rol(string sleutel, PdfRol houder) => sleutel switch
     {
-        "A" or "PA" or "NA" or "Next" => PdfRol.Actie,
+        Vervolg => PdfRol.Actie | (houder & PdfRol.ActieBijOpenen),
+        "A" or "PA" or "NA" => PdfRol.Actie,
         "OpenAction" => PdfRol.ActieBijOpenen,
         "Names" => PdfRol.Naamlijst,
         "URI" or "Base" => PdfRol.Adres,
@@ -44,8 +46,10 @@ internal sealed class PdfOordeel
     }
 
     /// <summary>Judges a dictionary or list by itself and by the field in which it stands.</summary>
+    /// <param name="deel">What was read.</param>
+    /// <param name="nummer">The object in which it stands: what follows an action there may not be done when the document opens, if that object is the action of opening.</param>
     /// <exception cref="Geweigerd">It acts, or cannot be looked into.</exception>
-    public void Beoordeel(PdfDeel deel)
+    public void Beoordeel(PdfDeel deel, int nummer)
     {
         if (!deel.IsLijst)
             BeoordeelWoordenboek(deel);
@@ -53,9 +57,15 @@ internal sealed class PdfOordeel
             throw new Geweigerd(Bestandsfout.Actief);
         if (!deel.IsLijst && (Schending(deel) & deel.Rol) != 0)
             throw new Geweigerd(Bestandsfout.Actief);
-        foreach (var veld in deel.Velden)
-            if (veld.Soort == PdfSoort.Verwijzing && (deel.IsLijst ? deel.Rol : Rol(veld.Sleutel)) is not PdfRol.Geen and var rol)
+        if (deel.Ouder == Vervolg)
+            Schendt(nummer, Schending(deel) & PdfRol.ActieBijOpenen);
+        foreach (var veld in deel.Velden.Where(veld => veld.Soort == PdfSoort.Verwijzing))
+        {
+            if ((deel.IsLijst ? deel.Rol : Rol(veld.Sleutel, deel.Rol)) is not PdfRol.Geen and var rol)
                 _verwacht[veld.Getal] = _verwacht.GetValueOrDefault(veld.Getal) | rol;
+            if ((deel.IsLijst ? deel.Ouder : veld.Sleutel) == Vervolg)
+                VerwijstDoor(nummer, veld.Getal, PdfRol.ActieBijOpenen);
+        }
     }
 
     /// <summary>This object may not be used for these roles.</summary>

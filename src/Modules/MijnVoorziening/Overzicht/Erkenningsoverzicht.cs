@@ -1,0 +1,63 @@
+using AmaWvg.MijnVoorziening.Bijlagen;
+using AmaWvg.MijnVoorziening.Regels;
+using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
+using Microsoft.EntityFrameworkCore;
+
+namespace AmaWvg.MijnVoorziening.Overzicht;
+
+/// <summary>The recognitions of an organisation, with their decisions, as the organisation and the department see them.</summary>
+internal static class Erkenningsoverzicht
+{
+    /// <param name="db">Where the decisions are.</param>
+    /// <param name="voorziening">The organisation.</param>
+    /// <param name="erkenningen">All its recognitions, the oldest first.</param>
+    /// <param name="vandaag">The day to look from.</param>
+    /// <param name="bijlage">Where the reader downloads a decision.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public static async Task<ErkenningView> VanAsync(
+        MijnVoorzieningDb db, Voorziening voorziening, List<Erkenning> erkenningen, DateOnly vandaag, Func<Guid, string> bijlage, CancellationToken cancellationToken)
+    {
+        if ((erkenningen.Find(e => e.Status(vandaag) == ErkenningStatus.Actief)
+            ?? erkenningen.Find(e => e.Status(vandaag) == ErkenningStatus.Toekomstig)
+            ?? erkenningen.FindLast(e => !e.IsIngetrokken)
+            ?? erkenningen.LastOrDefault()) is not { } erkenning)
+            return new("Geen erkenning", null, null);
+        var ids = erkenningen.Select(e => e.Besluit).OfType<Guid>().ToList();
+        var besluiten = await db.Bijlagen.AsNoTracking().Where(b => ids.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => BijlageRij.Van(b, null, bijlage), cancellationToken);
+        return new(Tekst(erkenning, vandaag), erkenning.Nummer, Hernieuwing(voorziening, erkenningen[^1], vandaag))
+        {
+            Periode = Periode(erkenning),
+            Besluit = Besluit(erkenning),
+            Volgende = erkenningen.Find(e => e != erkenning && e.Status(vandaag) == ErkenningStatus.Toekomstig) is { } volgende ? $"{Periode(volgende)}, nummer {volgende.Nummer}" : null,
+            Alle = [.. erkenningen.AsEnumerable().Reverse().Select(e => new ErkenningRij(e.Nummer, e.Van, e.TotEnMet, Tag(e.Status(vandaag)), Besluit(e)))],
+        };
+
+        BijlageRij? Besluit(Erkenning van) => van.Besluit is { } id ? besluiten.GetValueOrDefault(id) : null;
+    }
+
+    private static string Tekst(Erkenning erkenning, DateOnly vandaag) => erkenning.Status(vandaag) switch
+    {
+        ErkenningStatus.Actief => $"Actief tot en met {DutchDate.Format(erkenning.TotEnMet)}",
+        ErkenningStatus.Toekomstig => $"Actief vanaf {DutchDate.Format(erkenning.Van)}",
+        ErkenningStatus.Opgeheven when erkenning.IsIngetrokken => $"Opgeheven vóór het begin op {DutchDate.Format(erkenning.Van)}",
+        ErkenningStatus.Opgeheven => $"Opgeheven vanaf {DutchDate.Format(erkenning.TotEnMet.AddDays(1))}",
+        _ => $"Verlopen sinds {DutchDate.Format(erkenning.TotEnMet.AddDays(1))}",
+    };
+
+    private static string Periode(Erkenning erkenning) => $"{DutchDate.Format(erkenning.Van)} tot en met {DutchDate.Format(erkenning.TotEnMet)}";
+
+    private static DateOnly? Hernieuwing(Voorziening voorziening, Erkenning laatste, DateOnly vandaag) =>
+        voorziening.Type.KomtInAanmerking() && laatste.OpgehevenOp is null && laatste.TotEnMet >= vandaag && Erkenningstermijn.Hernieuwingsdag(laatste.TotEnMet) <= vandaag
+            ? laatste.TotEnMet
+            : null;
+
+    private static StatusTagModel Tag(ErkenningStatus status) => new(status.ToString(), status switch
+    {
+        ErkenningStatus.Actief => StatusKind.Good,
+        ErkenningStatus.Toekomstig => StatusKind.Information,
+        ErkenningStatus.Opgeheven => StatusKind.Error,
+        _ => StatusKind.Neutral,
+    });
+}
