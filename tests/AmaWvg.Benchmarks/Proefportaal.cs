@@ -104,6 +104,7 @@ internal sealed class Proefportaal : WebApplicationFactory<Program>
         .UseSetting("ConnectionStrings:Beheer", _omgeving.Gegevens.Beheer)
         .UseSetting("ConnectionStrings:Werker", _omgeving.Gegevens.Werker)
         .UseSetting("Outbox:Actief", "false")
+        .UseSetting("Uitbetalingen:MaaktVoorstellen", "false")
         .UseSetting("Aanmelden:Authority", "https://idp.invalid")
         .UseSetting("Aanmelden:ClientId", "benchmark")
         .UseSetting("Aanmelden:ClientSecret", "benchmark")

@@ -50,7 +50,7 @@ internal static class Databank
             if (await ReadAsync<string>(connection, Unsafe) is { } settings)
                 gebreken.Add(new("databank-onveilig", $"PostgreSQL may lose what it confirmed: set {settings} on."));
             // Who signed in as another one can be that one again at any moment, whatever role it took on since.
-            var huidig = await ReadAsync<string>(connection, "select case current_user when session_user then current_user else session_user end::text");
+            var huidig = await ReadAsync<string>(connection, $"select case session_user when '{rol}' then current_user else session_user end::text");
             if (huidig != rol)
                 gebreken.Add(new(AndereRol, $"ConnectionStrings:{naam} must name the role {rol}, not {huidig}."));
             else if (await ReadAsync<bool>(connection, TooMuch))

@@ -1,7 +1,8 @@
 namespace AmaWvg.Tests.Testing;
 
-/// <summary>Passes on to the portal's own server, as the proxy does that ends TLS.</summary>
-internal sealed class TestProxy(Uri server) : DelegatingHandler(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
+/// <summary>Passes on to the portal's own server, as the proxy does that ends TLS. Who waits to be asked for a body waits as long as it takes.</summary>
+internal sealed class TestProxy(Uri server) : DelegatingHandler(
+    new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(1) })
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

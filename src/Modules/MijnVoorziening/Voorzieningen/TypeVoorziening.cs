@@ -32,7 +32,7 @@ public static class TypeVoorzieningLabel
         TypeVoorziening.VoorzieningOpgroeien => "Welzijns- en zorgvoorziening die erkend of vergund is door het agentschap Opgroeien",
         TypeVoorziening.VoorzieningVaph => "VAPH-voorziening die erkend of vergund is door het VAPH",
         TypeVoorziening.Revalidatiecentrum => "Revalidatiecentrum",
-        TypeVoorziening.RevalidatievoorzieningAmbulant => 
+        TypeVoorziening.RevalidatievoorzieningAmbulant =>
             "Revalidatievoorziening waarmee de Vlaamse Regering een revalidatieovereenkomst heeft gesloten voor een centrum voor ambulante revalidatie",
         TypeVoorziening.Ocmw => "OCMW",
         TypeVoorziening.Maatwerkbedrijf => "Maatwerkbedrijf",
