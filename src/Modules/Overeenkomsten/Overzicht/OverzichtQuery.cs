@@ -53,10 +53,12 @@ internal sealed class OverzichtQuery(OvereenkomstenDb db, TimeProvider clock)
         return persoon is null ? null : Persoonsnaam.Volledig(persoon.Voornaam, persoon.Naam);
     }
 
-    /// <summary>The dates that do not exist, or stand the wrong way around.</summary>
+    /// <summary>The numbers that were mistyped, and the dates that do not exist or stand the wrong way around.</summary>
     public static FormErrors Controleer(OverzichtFilter filter)
     {
         var errors = FormErrors.None;
+        foreach (var field in filter.Mistypt)
+            errors.Add(field, InszVeld.Controlegetal);
         foreach (var (van, tot) in OverzichtVeld.Periodes)
         {
             foreach (var field in (string[])[van, tot])
