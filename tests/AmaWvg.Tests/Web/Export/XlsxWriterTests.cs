@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Types;
 using AmaWvg.Web.Export;
+using AmaWvg.Web.Requests;
 
 namespace AmaWvg.Tests.Web.Export;
 
@@ -72,7 +73,7 @@ public sealed class XlsxWriterTests
     public async Task Create_TemporaryFile_IsGoneAfterClosingAndPrivate()
     {
         string path;
-        await using (var file = ExportFile.Create())
+        await using (var file = TemporaryFile.Create())
         {
             path = file.Name;
             await ExportFormat.Xlsx.WriteAsync(Voorbeeldtabel.Van([new ExportCell("x")]), file, TestContext.Current.CancellationToken);
