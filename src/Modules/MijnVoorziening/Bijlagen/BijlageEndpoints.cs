@@ -15,7 +15,7 @@ internal static class BijlageEndpoints
     {
         if (await kluis.HaalAsync(id, cancellationToken) is not (var bijlage, var inhoud))
             return Results.NotFound();
-        var aanvraag = await db.Erkenningsaanvragen.AsNoTracking().SingleAsync(a => a.Id == bijlage.Aanvraag, cancellationToken);
+        var aanvraag = await db.Erkenningsaanvragen.AsNoTracking().SingleOrDefaultAsync(a => a.Id == bijlage.Aanvraag, cancellationToken);
         await inzage.NoteerAsync(bijlage, aanvraag, cancellationToken);
         return response.Download(bijlage.Naam, bijlage.Soort.Mediatype, inhoud);
     }

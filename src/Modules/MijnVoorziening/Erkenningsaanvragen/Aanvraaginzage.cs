@@ -13,6 +13,6 @@ internal sealed class Aanvraaginzage(Toegangslogboek toegangslog)
     }
 
     /// <summary>What is in a file may be about a person who is known, such as a diploma, or about others.</summary>
-    public Task NoteerAsync(Bijlage bijlage, Erkenningsaanvraag aanvraag, CancellationToken cancellationToken) => toegangslog.NoteerPersonenAsync(
-        "bijlage van erkenningsaanvraag", 1, bijlage.Id, [.. aanvraag.Erkenningscriteria.MedewerkersBij(bijlage.Vraag).Select(m => m.Insz)], cancellationToken);
+    public Task NoteerAsync(Bijlage bijlage, Erkenningsaanvraag? aanvraag, CancellationToken cancellationToken) => toegangslog.NoteerPersonenAsync(
+        "bijlage van erkenningsaanvraag", 1, bijlage.Id, [.. aanvraag?.Erkenningscriteria.MedewerkersBij(bijlage.Vraag).Select(m => m.Insz) ?? []], cancellationToken);
 }
