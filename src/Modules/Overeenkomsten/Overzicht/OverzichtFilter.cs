@@ -127,7 +127,7 @@ public sealed class OverzichtFilter
         if (mistypt.Count == 0)
             return this;
         var other = Kopie(_ => true);
-        foreach (var (field, value) in mistypt.Where(m => _fields.Contains(m.Key) && IsTyped(m.Key)))
+        foreach (var (field, value) in mistypt.Where(m => _fields.Contains(m.Key) && OverzichtVeld.IsGetypt(m.Key)))
             (other._mistypt[field], other.IsMistypt, other.IsHalfInsz) = (value, true, true);
         other.GetypteTekst = other._mistypt.GetValueOrDefault(OverzichtVeld.Zoek, GetypteTekst);
         return other;
@@ -165,7 +165,7 @@ public sealed class OverzichtFilter
         var value = QueryText.Clean(text);
         if (value.Length == 0 || IsDefault(field, value))
             return;
-        if (!IsBekend(field, value))
+        if (!OverzichtVeld.Kent(field, value))
         {
             _onbegrepen.Add(FilterNoticeModel.Unknown(OverzichtVeld.Label(field), value));
             return;
@@ -182,8 +182,6 @@ public sealed class OverzichtFilter
         return IsHalfInsz;
     }
 
-    private static bool IsTyped(string field) => field is not (OverzichtVeld.Status or OverzichtVeld.Deelnemer or OverzichtVeld.Sorteer or OverzichtVeld.Pagina);
-
     private static bool IsOfNumber(char c) => char.IsAsciiDigit(c) || " .-/".Contains(c, StringComparison.Ordinal);
 
     private static bool IsDefault(string field, string value) => field switch
@@ -192,14 +190,5 @@ public sealed class OverzichtFilter
         OverzichtVeld.Sorteer => value == StandaardSortering,
         OverzichtVeld.Pagina => value == "1",
         _ => false,
-    };
-
-    private static bool IsBekend(string field, string value) => field switch
-    {
-        OverzichtVeld.Status => value is "gepland" or "lopend" or "stopgezet" or "geannuleerd",
-        OverzichtVeld.Sorteer => OverzichtSortering.Bestaat(value),
-        OverzichtVeld.Pagina => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0,
-        OverzichtVeld.Deelnemer => Guid.TryParse(value, out _),
-        _ => true,
     };
 }

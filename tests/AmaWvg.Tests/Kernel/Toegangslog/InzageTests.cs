@@ -40,7 +40,6 @@ public sealed class InzageTests(Portaal portaal)
         "/beheer/overeenkomsten/{id:guid}/einddatum",
         "/beheer/overeenkomsten/{id:guid}/insz",
         "/beheer/overeenkomsten/{id:guid}/startdatum",
-        "/deelnemers/{id:guid}/naam",
         "/overeenkomsten",
         "/overeenkomsten/nieuw",
         "/overeenkomsten/{id:guid}/referentie",
@@ -66,11 +65,11 @@ public sealed class InzageTests(Portaal portaal)
         "/mijn-voorziening/erkenningsaanvragen/{id:guid}/indienen",
     ];
 
-    // What somebody can send that does not lead on: nothing, an old version of the row, the first step, and the same as the script sends it.
+    // What somebody can send that does not lead on: an old version of the row, nothing, the first step, and the whole form, which the script sends for a list.
     private static readonly Func<KeyValuePair<string, string>, string?>[] Pogingen =
     [
-        veld => veld.Key is ['_', ..] or "versie" or "deelnemer" or "voorziening" ? veld.Value : "",
         veld => veld.Key is "versie" ? "1" : veld.Value,
+        veld => veld.Key is ['_', ..] or "versie" or "deelnemer" or "voorziening" ? veld.Value : "",
         veld => veld.Key is "bevestigd" ? null : veld.Value,
         veld => veld.Value,
     ];
@@ -92,8 +91,7 @@ public sealed class InzageTests(Portaal portaal)
         }
 
         Assert.Empty(_zwijgt);
-        Assert.Equal(Toont, _toont);
-        Assert.Equal(ToontMedewerker, _toontMedewerker);
+        Assert.Empty(Verschil(Toont, _toont).Concat(Verschil(ToontMedewerker, _toontMedewerker)));
     }
 
     [Fact]
@@ -108,14 +106,13 @@ public sealed class InzageTests(Portaal portaal)
                 form = await formulier.ProbeerAsync(actor.Client, dossier) ?? form;
                 // The page with the form left a line of its own.
                 await portaal.VoerUitAsync("delete from kernel.toegangslog where persoon = $1", actor.Sleutel);
-                var answer = await StuurAsync(form, [.. form.Fields.Select(veld => KeyValuePair.Create(veld.Key, poging(veld))).Where(veld => veld.Value is not null)!], dossier, alsScript: poging == Pogingen[^1]);
+                var answer = await StuurAsync(form, Velden(form, poging), dossier, alsScript: poging == Pogingen[^1] && formulier.Knop is "Zoeken");
                 await KijkAsync($"POST {formulier.Route}", dossier, actor, answer);
             }
         }
 
         Assert.Empty(_zwijgt);
-        Assert.Equal(ToontNaVersturen, _toont);
-        Assert.Equal(ToontMedewerkerNaVersturen, _toontMedewerker);
+        Assert.Empty(Verschil(ToontNaVersturen, _toont).Concat(Verschil(ToontMedewerkerNaVersturen, _toontMedewerker)));
     }
 
     [Theory]
@@ -144,6 +141,11 @@ public sealed class InzageTests(Portaal portaal)
         await dossier.Organisatie.MaakBijlageAsync(dossier.Aanvraag, medewerker.Bijlagevraag);
         return dossier;
     }
+
+    private static IEnumerable<string> Verschil(IEnumerable<string> verwacht, SortedSet<string> gezien) => verwacht.Except(gezien).Concat(gezien.Except(verwacht));
+
+    private static List<KeyValuePair<string, string>> Velden(PortaalForm form, Func<KeyValuePair<string, string>, string?> poging) =>
+        [.. form.Fields.SelectMany(veld => poging(veld) is { } waarde ? [KeyValuePair.Create(veld.Key, waarde)] : Array.Empty<KeyValuePair<string, string>>())];
 
     private static Task<PortaalResponse> StuurAsync(PortaalForm form, List<KeyValuePair<string, string>> velden, Proefdossier dossier, bool alsScript)
     {
