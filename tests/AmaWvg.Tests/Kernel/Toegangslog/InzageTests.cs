@@ -47,7 +47,7 @@ public sealed class InzageTests(Portaal portaal)
         "/overeenkomsten/{id:guid}/stopzetting-intrekken",
     ];
 
-    // Where staff of an application show, with the last digits of their number.
+    // Where staff of an application show, by name.
     private static readonly string[] ToontMedewerker =
     [
         "/beheer/dossiers/{id:guid}",
@@ -73,6 +73,8 @@ public sealed class InzageTests(Portaal portaal)
         veld => veld.Key is "bevestigd" ? null : veld.Value,
         veld => veld.Value,
     ];
+
+    private const string Medewerkernaam = "Elke Verborgen";
 
     private readonly SortedSet<string> _toont = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _toontMedewerker = new(StringComparer.Ordinal);
@@ -135,7 +137,7 @@ public sealed class InzageTests(Portaal portaal)
     private async Task<Proefdossier> MaakAsync()
     {
         var dossier = await Proefdossier.MaakAsync(portaal);
-        var medewerker = new Medewerker(Guid.CreateVersion7(), TestInsz.Nieuw(), Diplomastatus.NietGevonden, portaal.Klok.Nu);
+        var medewerker = new Medewerker(Guid.CreateVersion7(), TestInsz.Nieuw(), Diplomastatus.NietGevonden, portaal.Klok.Nu) { Naam = Medewerkernaam };
         await dossier.Organisatie.WijzigAanvraagAsync(dossier.Aanvraag, (aanvraag, wie) =>
             aanvraag.Bewaar(aanvraag.Erkenningscriteria.Met([medewerker]) with { HeeftBachelors = true }, new(aanvraag.Aangemaakt, wie.Naam)));
         await dossier.Organisatie.MaakBijlageAsync(dossier.Aanvraag, medewerker.Bijlagevraag);
@@ -169,7 +171,7 @@ public sealed class InzageTests(Portaal portaal)
                 _zwijgt.Add($"{adres} {answer.Status}");
         }
         var medewerker = Assert.Single((await dossier.Organisatie.AanvragenAsync()).Single(a => a.Id == dossier.Aanvraag).Erkenningscriteria.Medewerkers);
-        if (answer.Tekst().Contains(medewerker.Insz.Einde, StringComparison.Ordinal))
+        if (answer.Tekst().Contains(Medewerkernaam, StringComparison.Ordinal))
         {
             _toontMedewerker.Add(route);
             if (!await portaal.HeeftAsync("select from kernel.toegangslog where persoon = $1 and $2 = any (personen)", actor.Sleutel, medewerker.Insz.Waarde))
