@@ -1,3 +1,4 @@
+using AmaWvg.Web.Forms;
 using AmaWvg.Web.Lists;
 
 namespace AmaWvg.Web.Components;
@@ -37,7 +38,7 @@ public sealed record PagerModel(int Page, int PageCount, Func<int, string> Url)
     internal SwapLinkModel Next => new(IdPrefix + "-volgende", Url(Page + 1), "Volgende", Part);
 
     internal SwapLinkModel LinkTo(int number) =>
-        new($"{IdPrefix}-{number}", Url(number), $"{number}", Part) { Label = $"Pagina {number}", IsCurrent = number == Page };
+        new($"{IdPrefix}-{number}", Url(number), DutchNumber.Format(number), Part) { Label = $"Pagina {DutchNumber.Format(number)}", IsCurrent = number == Page };
 
     // A gap that hides a single number is no shorter than the number.
     private bool IsShown(int number) => IsNear(number) || (IsNear(number - 1) && IsNear(number + 1));

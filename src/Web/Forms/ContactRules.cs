@@ -61,6 +61,6 @@ public static partial class ContactRules
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ECMAScript)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^\W*(?:tel|telefoon|telefoonnr|telefoonnummer|gsm|gsm-nummer|gsm-nr|mobiel|nummer|nr)\b[\s.:]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:telefoon|tel|gsm|mobiel|nummer|nr|n[°º])[\s.:\p{Pd}]*)+(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Word();
 }

@@ -10,6 +10,7 @@ public static class Nummerveld
         text.Length == 0 ? "Vul een rekeningnummer in"
         : Iban.TryParse(text, out _) ? null
         : Iban.Vreemd(text) is { } vreemd ? $"Een rekeningnummer (IBAN) bestaat alleen uit letters en cijfers. Verwijder ‘{vreemd}’"
+        : Iban.VreemdeLetters(text, out var land) is { } letters ? $"Na {land} staan in een rekeningnummer (IBAN) cijfers. Verbeter ‘{letters}’"
         : Iban.HeeftVorm(text) ? "Controleer het rekeningnummer: het controlegetal klopt niet"
         : "Vul een bestaand rekeningnummer (IBAN) in, zoals BE68 5390 0754 7034";
 

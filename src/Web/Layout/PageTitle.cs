@@ -1,3 +1,5 @@
+using AmaWvg.Web.Forms;
+
 namespace AmaWvg.Web.Layout;
 
 /// <summary>The title of a page in the browser; a fragment gives the same in <c>data-title</c>.</summary>
@@ -15,7 +17,7 @@ public static class PageTitle
     /// <summary>Which page of a list is shown, in words: <c>pagina 2 van 9</c>; nothing when there is only one.</summary>
     /// <param name="page">The page shown, from 1.</param>
     /// <param name="pages">How many there are.</param>
-    public static string? Page(int page, int pages) => pages > 1 ? $"pagina {page} van {pages}" : null;
+    public static string? Page(int page, int pages) => pages > 1 ? $"pagina {DutchNumber.Format(page)} van {DutchNumber.Format(pages)}" : null;
 
     /// <summary>A text with what tells its page from others, as the title and the announcement of a list say it.</summary>
     /// <param name="text">The title, or how many were found.</param>

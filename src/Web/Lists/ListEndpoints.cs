@@ -12,7 +12,7 @@ public static class ListEndpoints
 {
     /// <summary>
     /// The list at its address, and what its form posts: the form is a POST, so that what is typed stands in no address before it was
-    /// looked at. Without script it leads on to the address of the list; a national number never gets there.
+    /// looked at. Without script it leads on to the address of the list; a national number never gets there, and one that was mistyped is said.
     /// </summary>
     /// <param name="group">Where to map it.</param>
     /// <param name="list">The list.</param>
@@ -28,12 +28,12 @@ public static class ListEndpoints
                 .TakeInsz(list.Fields.Select(field => KeyValuePair.Create(field, form[field])))
                 .Select(field => KeyValuePair.Create(field.Key, (string?)QueryText.Clean(field.Value)))
                 .Where(field => field.Value is not ""));
-            return context.Request.IsHtmx() || context.TypedInsz() is not null ? await next(invocation) : Redirects.SeeOther(address(context.Request.Query));
+            return context.Request.IsHtmx() || context.TookInsz() ? await next(invocation) : Redirects.SeeOther(address(context.Request.Query));
         });
         return group.MapGet(list.Path, get);
     }
 
     /// <summary>What a list that does not look people up says of a number that was typed; nothing when there was none.</summary>
     public static IReadOnlyList<string> InszNotice(this HttpContext context) =>
-        context.TypedInsz() is null ? [] : ["Een INSZ-nummer telt hier niet mee. Zoek een deelnemer bij Overeenkomsten."];
+        !context.TookInsz() ? [] : ["Een INSZ-nummer telt hier niet mee. Zoek een deelnemer bij Overeenkomsten."];
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using AmaWvg.Kernel.Types;
+using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -63,12 +63,9 @@ public static class ListPlace
     {
         var list = query[ListField].ToString();
         return new(
-            list.Length <= Longest && !list.Any(char.IsControl) && !HoldsInsz(list) ? list : "",
+            list.Length <= Longest && !list.Any(char.IsControl) && !GetypteInsz.HoldsInsz(list) ? list : "",
             int.TryParse(query[RowField], NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row < Longest ? row : 0);
     }
-
-    // A list within a list is encoded once more.
-    private static bool HoldsInsz(string list) => Insztekst.Bevat(Uri.UnescapeDataString(Uri.UnescapeDataString(list)));
 
     private static string Add(string url, string list, int row)
     {

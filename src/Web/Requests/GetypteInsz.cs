@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.RegularExpressions;
 using AmaWvg.Kernel.Types;
 using Microsoft.AspNetCore.Http;
@@ -14,7 +15,16 @@ public static partial class GetypteInsz
     /// <summary>The number that was typed in this request; null when there was none.</summary>
     public static Insz? TypedInsz(this HttpContext context) => context.Features.Get<Gevonden>()?.Insz;
 
-    /// <summary>The fields without those that hold a national number, of which the first is remembered.</summary>
+    /// <summary>What was typed in this request that looks like a national number and fails the check, by field.</summary>
+    public static IReadOnlyDictionary<string, string> MistypedInsz(this HttpContext context) => context.Features.Get<Mistypt>() ?? (IReadOnlyDictionary<string, string>)ReadOnlyDictionary<string, string>.Empty;
+
+    /// <summary>Whether anything was typed in this request that no address may hold.</summary>
+    public static bool TookInsz(this HttpContext context) => context.TypedInsz() is not null || context.MistypedInsz().Count > 0;
+
+    /// <summary>Whether a part of an address holds what no address may hold.</summary>
+    internal static bool HoldsInsz(string text) => Insztekst.Lijkt(Plain(text));
+
+    /// <summary>The fields without those that hold a national number, also one that was mistyped; the first is remembered, and all that were mistyped.</summary>
     internal static List<KeyValuePair<string, string>> TakeInsz(this HttpContext context, IEnumerable<KeyValuePair<string, StringValues>> fields)
     {
         var rest = new List<KeyValuePair<string, string>>();
@@ -22,8 +32,11 @@ public static partial class GetypteInsz
         {
             foreach (var value in values.OfType<string>())
             {
-                if (In($"{name}={value}") is not { } insz)
+                var text = $"{name}={value}";
+                if (!HoldsInsz(text))
                     rest.Add(new(name, value));
+                else if (Insztekst.Eerste(Plain(text)) is not { } insz)
+                    context.Features.Set(new Mistypt(context.MistypedInsz()) { [name] = value });
                 else if (context.TypedInsz() is null)
                     context.Features.Set(new Gevonden(insz));
             }
@@ -32,11 +45,12 @@ public static partial class GetypteInsz
     }
 
     // An address within an address is encoded once more, and the groups of a key are no number.
-    private static Insz? In(string text) =>
-        Insztekst.Eerste(Key().Replace(Uri.UnescapeDataString(Uri.UnescapeDataString(text)).ReplaceLineEndings(" "), "x"));
+    private static string Plain(string text) => Key().Replace(Uri.UnescapeDataString(Uri.UnescapeDataString(text)).ReplaceLineEndings(" "), "x");
 
     [GeneratedRegex("[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Key();
 
     private sealed record Gevonden(Insz Insz);
+
+    private sealed class Mistypt(IReadOnlyDictionary<string, string> others) : Dictionary<string, string>(others);
 }

@@ -88,20 +88,10 @@ internal sealed class Meerdelig(HttpRequest request, string? grens, bool metBest
         return new(doel ?? Stream.Null, 0, lengte, deel.Name, deel.FileName) { Headers = new HeaderDictionary(deel.Section.Headers) };
     }
 
-    // The system forgets it with the last who has it open, also when the portal is killed: nothing is ever left behind.
     private FileStream Tijdelijk()
     {
-        var pad = Path.Combine(Path.GetTempPath(), $"amawvg-{Path.GetRandomFileName()}");
-        var bestand = new FileStream(pad, new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.Delete,
-            Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
-        });
+        var bestand = TemporaryFile.Create();
         request.HttpContext.Response.RegisterForDispose(bestand);
-        if (!OperatingSystem.IsWindows())
-            File.Delete(pad);
         return bestand;
     }
 

@@ -22,7 +22,12 @@ mode => {
     .filter(e => { const box = e.getBoundingClientRect(); return box.width < 24 || box.height < 24; })
     .forEach(e => fault('target under 24 px', e));
 
-  [...document.querySelectorAll('td, th')].filter(e => visible(e) && parseFloat(getComputedStyle(e).fontSize) < 16).slice(0, 3).forEach(e => fault('table text under 16 px', e));
+  // Every text in a table, also in a label of a status, and what the style sheet writes before a cell; not the shape before a status.
+  const small = style => parseFloat(style.fontSize) < 16;
+  [...document.querySelectorAll('td, th, td *, th *')].filter(e => visible(e) && !onlyHeard(e))
+    .filter(e => ([...e.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim()) && small(getComputedStyle(e)))
+      || (e.matches('[data-label]') && getComputedStyle(e, '::before').content !== 'none' && small(getComputedStyle(e, '::before'))))
+    .slice(0, 3).forEach(e => fault('table text under 16 px', e));
 
   const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(visible);
   const first = headings.find(e => e.tagName === 'H1');

@@ -32,6 +32,26 @@ public sealed class Toegangslogboek(
     public Task NoteerLijstAsync(string doel, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
         SchrijfAsync(database, Eigen, new(doel, deelnemers.Count, null, deelnemers), cancellationToken);
 
+    /// <summary>Writes at once that the signed-in person sees persons who are no participants.</summary>
+    /// <param name="doel">Why, as a fixed phrase.</param>
+    /// <param name="aantal">How many persons are shown; nothing is written for none.</param>
+    /// <param name="onderwerp">What they stand in.</param>
+    /// <param name="personen">Their numbers: a row of theirs may be removed, and the log still has to find them.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="InvalidOperationException">Nobody is signed in for an organisation.</exception>
+    public Task NoteerPersonenAsync(string doel, int aantal, Guid onderwerp, IReadOnlyCollection<Insz> personen, CancellationToken cancellationToken) =>
+        SchrijfAsync(database, Eigen, new(doel, aantal, onderwerp, []) { Personen = personen }, cancellationToken);
+
+    /// <summary>The same, by the signed-in member of the department.</summary>
+    /// <param name="hco">The organisation.</param>
+    /// <param name="doel">Why, as a fixed phrase.</param>
+    /// <param name="aantal">How many persons are shown; nothing is written for none.</param>
+    /// <param name="onderwerp">What they stand in.</param>
+    /// <param name="personen">Their numbers.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task NoteerPersonenBijAsync(HcoNummer hco, string doel, int aantal, Guid onderwerp, IReadOnlyCollection<Insz> personen, CancellationToken cancellationToken) =>
+        SchrijfAsync(beheer, hco, new(doel, aantal, onderwerp, []) { Personen = personen }, cancellationToken);
+
     /// <summary>Writes at once that the signed-in person asked something by national number.</summary>
     /// <param name="insz">About whom.</param>
     /// <param name="doel">Why, as a fixed phrase.</param>
@@ -83,7 +103,7 @@ public sealed class Toegangslogboek(
         var nu = clock.GetUtcNow();
         await using var batch = source.CreateBatch();
         batch.BatchCommands.Add(new("select set_config('app.hco', $1, true)") { Parameters = { new NpgsqlParameter<string> { TypedValue = hco.Waarde } } });
-        batch.BatchCommands.Add(new("insert into kernel.toegangslog (id, hco, tijdstip, persoon, naam, doel, aantal, onderwerp, deelnemers, insz) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
+        batch.BatchCommands.Add(new("insert into kernel.toegangslog (id, hco, tijdstip, persoon, naam, doel, aantal, onderwerp, deelnemers, insz, personen) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)")
         {
             Parameters =
             {
@@ -97,6 +117,7 @@ public sealed class Toegangslogboek(
                 new NpgsqlParameter { Value = (object?)regel.Onderwerp ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid },
                 new NpgsqlParameter<Guid[]> { TypedValue = [.. regel.Deelnemers] },
                 new NpgsqlParameter { Value = (object?)regel.Insz?.Waarde ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
+                new NpgsqlParameter<string[]> { TypedValue = [.. regel.Personen.Select(persoon => persoon.Waarde)] },
             },
         });
         await batch.ExecuteNonQueryAsync(cancellationToken);
@@ -104,6 +125,8 @@ public sealed class Toegangslogboek(
 
     private sealed record Logregel(string Doel, int Aantal, Guid? Onderwerp, IReadOnlyCollection<Guid> Deelnemers, Insz? Insz = null)
     {
+        public IReadOnlyCollection<Insz> Personen { get; init; } = [];
+
         public static Logregel Vraag(Insz insz, string doel, Guid? gevonden) => new(doel, gevonden is null ? 0 : 1, gevonden, [], insz);
     }
 }

@@ -33,6 +33,18 @@ public sealed partial record Iban
     public static string? Vreemd(string text) =>
         string.Concat(Kaal(text).SkipWhile(char.IsAsciiLetterOrDigit).TakeWhile(teken => !char.IsAsciiLetterOrDigit(teken))) is { Length: > 0 } vreemd ? vreemd : null;
 
+    /// <summary>The first letters where the country of a typed number of the right length has digits only, such as an O for a zero; null when there are none.</summary>
+    /// <param name="text">As typed.</param>
+    /// <param name="land">The code of the country.</param>
+    public static string? VreemdeLetters(string text, out string land)
+    {
+        var kaal = Kaal(text);
+        land = kaal.Length > 4 ? kaal[..2] : "";
+        if (SepaLanden.LengteVan(land) != kaal.Length)
+            return null;
+        return Schrijfwijze.Vreemd(SepaLanden.HeeftAlleenCijfers(land) ? kaal[2..] : kaal[2..4]);
+    }
+
     /// <summary>As <see cref="TryParse"/>.</summary>
     /// <exception cref="FormatException">The text is no IBAN; the message does not repeat it.</exception>
     public static Iban Parse(string text) =>
@@ -46,7 +58,7 @@ public sealed partial record Iban
 
     private static string Kaal(string? text) => Schrijfwijze.Kaal(text, Woord());
 
-    [GeneratedRegex("^(?:IBAN|REKENING|NUMMER|NR)+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:IBAN|BANK|REKENING|REK|NUMMER|NR)+", RegexOptions.CultureInvariant)]
     private static partial Regex Woord();
 
     private static bool IsVan(string kaal) =>

@@ -70,7 +70,7 @@ public sealed partial record Insz
     /// <summary>Masked, so that a log line or an exception never shows the number.</summary>
     public override string ToString() => "***********";
 
-    [GeneratedRegex("^(?:INSZ|NISS|BIS|RIJKSREGISTER|RRN|RR|NUMMER|NR|N)+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:INSZ|NISS|BIS|RIJKSREGISTER|RIJKSREG|RRN|RR|NUMMER|NR|N)+", RegexOptions.CultureInvariant)]
     private static partial Regex Woord();
 
     private static bool Past(string cijfers, long eeuw)

@@ -49,14 +49,14 @@ public static class Letterbeeld
     /// <summary>The first signs of a text; none is cut in two.</summary>
     public static string Kort(string text, int tekens) => Past(text, tekens) ? text : new StringInfo(text).SubstringByTextElements(0, Math.Min(tekens, Lengte(text)));
 
-    // An accent that stands alone is a quote, also the one that only becomes it in NFC.
+    // An accent that stands alone is a quote, also the one that only becomes it in NFC; a double prime would become two primes.
     private static string Ontleed(string text) =>
-        string.Concat(Heel(text).Normalize(NormalizationForm.FormC).Replace('\u00B4', '\'').Normalize(NormalizationForm.FormKD).Where(c => char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)));
+        string.Concat(Heel(text).Normalize(NormalizationForm.FormC).Replace('\u00B4', '\'').Replace('\u2033', '"').Replace('\u2036', '"').Replace('\u02DD', '"').Normalize(NormalizationForm.FormKD).Where(c => char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)));
 
     private static string Beeld(char c) => c switch
     {
-        '`' or '‘' or '’' or '‚' or '‛' or '′' or 'ʹ' or 'ʻ' or 'ʼ' or 'ˈ' => "'",
-        '“' or '”' or '„' or '‟' or '″' or '«' or '»' => "\"",
+        '`' or '‘' or '’' or '‚' or '‛' or '′' or 'ʹ' or 'ʻ' or 'ʼ' or 'ˈ' or '‵' or '‹' or '›' or '❛' or '❜' => "'",
+        '“' or '”' or '„' or '‟' or '«' or '»' or 'ʺ' or '❝' or '❞' or '〝' or '〞' or '〟' => "\"",
         '\u2212' or '\u2043' => "-",
         'ı' => "i",
         'ł' => "l",

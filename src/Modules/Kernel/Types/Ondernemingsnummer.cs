@@ -42,7 +42,7 @@ public sealed partial record Ondernemingsnummer
     /// <summary>The same as <see cref="Weergave"/>: the number is public.</summary>
     public override string ToString() => Weergave;
 
-    [GeneratedRegex("^(?:ONDERNEMINGS|KBO|BTW|TVA|VAT|RPR|BE|NUMMER|NR|N)+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:ONDERNEMINGS|OND|KBO|BTW|TVA|VAT|RPR|BE|NUMMER|NR|N)+", RegexOptions.CultureInvariant)]
     private static partial Regex Woord();
 
     private static bool Klopt(string cijfers) =>

@@ -23,9 +23,15 @@ internal static class SepaLanden
         (31, "MT"),
     ];
 
+    // Behind the code of the country: the register of IBAN formats has only n there.
+    private static readonly FrozenSet<string> Cijferlanden = "AT BE CZ DE DK EE ES FI HR HU IS LT ME NO PL PT RS SE SI SK VA".Split(' ').ToFrozenSet();
+
     private static readonly FrozenDictionary<string, int> Lengtes = PerLengte
         .SelectMany(rij => rij.Landen.Split(' '), (rij, land) => KeyValuePair.Create(land, rij.Lengte))
         .ToFrozenDictionary();
+
+    /// <summary>Whether an account number of this country has no letters but its code.</summary>
+    public static bool HeeftAlleenCijfers(string landcode) => Cijferlanden.Contains(landcode);
 
     /// <summary>Null for a country outside the area.</summary>
     public static int? LengteVan(string landcode) => Lengtes.TryGetValue(landcode, out var lengte) ? lengte : null;

@@ -6,6 +6,7 @@ using AmaWvg.MijnUitbetalingen.Details;
 using AmaWvg.MijnUitbetalingen.Lijnen;
 using AmaWvg.MijnUitbetalingen.Overzicht;
 using AmaWvg.Web.Export;
+using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -50,7 +51,7 @@ internal static class ExportEndpoints
 
     private static async Task<IResult> StuurAsync(HttpContext context, ExportFormat format, ExportTable table, string naam, CancellationToken cancellationToken)
     {
-        var file = ExportFile.Create();
+        var file = TemporaryFile.Create();
         context.Response.RegisterForDispose(file);
         await format.WriteAsync(table, file, cancellationToken);
         return format.Download(file, naam);

@@ -24,6 +24,7 @@ internal static class Bestandsfout
 
     public static string Opnieuw(string naam) => $"Kies het bestand {naam} opnieuw: het is nog niet bewaard";
 
-    public static string Heic(string naam) =>
-        $"Dit is een HEIC-foto{(Bestandssoorten.VanNaam(naam) is null ? "" : $", al eindigt de naam op {Path.GetExtension(naam)}")}. Maak er een jpg van: open de foto op uw computer en bewaar ze als JPEG, of kies op uw iPhone bij Instellingen, Camera, Structuur voor ‘Meest compatibel’ en neem de foto opnieuw";
+    public static string AndereFoto(string soort, string naam) =>
+        $"Dit is een {soort}-foto{(Bestandssoorten.VanNaam(naam) is null ? "" : $", al eindigt de naam op {Path.GetExtension(naam)}")}. Maak er een jpg van: open de foto op uw computer en bewaar ze als JPEG"
+        + (soort is "HEIC" ? ", of kies op uw iPhone bij Instellingen, Camera, Structuur voor ‘Meest compatibel’ en neem de foto opnieuw" : "");
 }

@@ -56,10 +56,24 @@ internal static class Bestandssoorten
         return inhoud[Vulling.Voor(inhoud)..].StartsWith("%PDF-"u8) ? Bestandssoort.Pdf : null;
     }
 
-    /// <summary>A photo as iPhones keep it, whatever its name says: browsers and staff cannot open it.</summary>
-    public static bool IsHeic(ReadOnlySpan<byte> inhoud) =>
-        inhoud.Length >= 12 && inhoud[4..].StartsWith("ftyp"u8)
-        && Encoding.ASCII.GetString(inhoud[8..12]) is "heic" or "heix" or "heim" or "heis" or "hevc" or "hevx" or "mif1" or "msf1" or "avif";
+    /// <summary>A picture as telephones and web sites keep it, whatever its name says, by its own name: not everybody can open it. Null for anything else.</summary>
+    public static string? AndereFoto(ReadOnlySpan<byte> inhoud)
+    {
+        if (inhoud.Length < 12)
+            return null;
+        if (inhoud.StartsWith("RIFF"u8) && inhoud[8..].StartsWith("WEBP"u8))
+            return "WebP";
+        if (!inhoud[4..].StartsWith("ftyp"u8))
+            return null;
+        return Encoding.ASCII.GetString(inhoud[8..12]) switch
+        {
+            "avif" or "avis" => "AVIF",
+            // A general name: what it holds is said after it.
+            "mif1" or "msf1" when inhoud[12..Math.Min(inhoud.Length, 40)].IndexOf("avif"u8) >= 0 => "AVIF",
+            "heic" or "heix" or "heim" or "heis" or "hevc" or "hevx" or "mif1" or "msf1" => "HEIC",
+            _ => null,
+        };
+    }
 
     /// <summary>The kind by the end of the name.</summary>
     public static Bestandssoort? VanNaam(string naam) => Path.GetExtension(naam).ToUpperInvariant() switch

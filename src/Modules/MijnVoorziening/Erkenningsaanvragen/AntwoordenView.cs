@@ -30,7 +30,7 @@ public sealed record AntwoordenView(IReadOnlyList<SummaryRow> Informatie, IReadO
         BijlageRij Bijlage(Bijlage bijlage)
         {
             var rij = BijlageRij.Van(bijlage, null, bijlageUrl);
-            return criteria.Medewerkers.Find(m => m.Bijlagevraag == bijlage.Vraag) is { } medewerker
+            return criteria.MedewerkersBij(bijlage.Vraag).FirstOrDefault() is { } medewerker
                 ? rij with { Omschrijving = $"{rij.Omschrijving}, diploma van medewerker {medewerker.Wie}" }
                 : rij;
         }

@@ -44,6 +44,9 @@ internal sealed record Erkenningscriteria
         ],
     };
 
+    /// <summary>Whom the files of a question are about: one person, or nobody in particular.</summary>
+    public IEnumerable<Medewerker> MedewerkersBij(string vraag) => Medewerkers.Where(m => m.Bijlagevraag == vraag);
+
     public Erkenningscriteria Zonder(Guid medewerker) => this with { Medewerkers = [.. Medewerkers.Where(m => m.Id != medewerker)] };
 
     /// <summary>For a new application: the texts and the persons, whose diplomas are checked again.</summary>

@@ -41,13 +41,12 @@ internal static class AanmeldenEndpoints
             return AanmeldenPage.Create(view);
         if (await VindAsync(db, form.Deelnemer, cancellationToken) is not { } bekend)
             return Results.NotFound();
-        await toegangslog.NoteerAsync("nieuwe overeenkomst voor deelnemer", 1, bekend.Id, cancellationToken);
-        return AanmeldenPage.Create(view with { Form = MetPersoon(view.Form, bekend), VasteDeelnemer = bekend.Id });
+        return await ToonAsync(toegangslog, view with { Form = MetPersoon(view.Form, bekend), VasteDeelnemer = bekend.Id }, StatusCodes.Status200OK, cancellationToken);
     }
 
     private static async Task<IResult> Post(
-        HttpContext context, OvereenkomstenDb db, AanmeldenHandler handler, IErkenningen erkenningen, IValidator<AanmeldenForm> validator, TimeProvider clock,
-        CancellationToken cancellationToken)
+        HttpContext context, OvereenkomstenDb db, AanmeldenHandler handler, Toegangslogboek toegangslog, IErkenningen erkenningen, IValidator<AanmeldenForm> validator,
+        TimeProvider clock, CancellationToken cancellationToken)
     {
         var erkend = await erkenningen.VanEigenVoorzieningAsync(cancellationToken);
         if (erkend.Count == 0)
@@ -62,16 +61,18 @@ internal static class AanmeldenEndpoints
 
         var errors = FormErrors.From(await validator.ValidateAsync(view.Form, cancellationToken));
         if (errors.Any)
-            return Opnieuw(view with { Errors = errors });
+            return await Opnieuw(view with { Errors = errors });
         try
         {
             var resultaat = await handler.HandleAsync(view.Form.NaarCommand(), erkend, cancellationToken);
-            return resultaat.Url is { } url ? Redirects.SeeOther(url) : Opnieuw(Na(view, resultaat));
+            return resultaat.Url is { } url ? Redirects.SeeOther(url) : await Opnieuw(Na(view, resultaat));
         }
         catch (DbUpdateException fault) when (IsTegelijk(fault))
         {
-            return Opnieuw(view with { Errors = FormErrors.None.Add("insz", "Iemand anders meldde op dit moment iets voor deze deelnemer. Kijk na en verstuur opnieuw") }, StatusCodes.Status409Conflict);
+            return await Opnieuw(view with { Errors = FormErrors.None.Add("insz", "Iemand anders meldde op dit moment iets voor deze deelnemer. Kijk na en verstuur opnieuw") }, StatusCodes.Status409Conflict);
         }
+
+        Task<IResult> Opnieuw(AanmeldenView view, int status = StatusCodes.Status422UnprocessableEntity) => ToonAsync(toegangslog, view, status, cancellationToken);
     }
 
     // Not even for an earlier start: the form would only be refused after it was filled in.
@@ -97,8 +98,13 @@ internal static class AanmeldenEndpoints
         Form = resultaat.VraagGeboortedatum ? view.Form with { Geboortedatum = "" } : view.Form,
     };
 
-    private static IResult Opnieuw(AanmeldenView view, int status = StatusCodes.Status422UnprocessableEntity) =>
-        Results.RazorSlice(AanmeldenPage.Create(view), status);
+    // Who was asked by number is noted where that is asked.
+    private static async Task<IResult> ToonAsync(Toegangslogboek toegangslog, AanmeldenView view, int status, CancellationToken cancellationToken)
+    {
+        if (view.VasteDeelnemer is { } deelnemer)
+            await toegangslog.NoteerAsync("nieuwe overeenkomst voor deelnemer", 1, deelnemer, cancellationToken);
+        return Results.RazorSlice(AanmeldenPage.Create(view), status);
+    }
 
     private static AanmeldenForm MetPersoon(AanmeldenForm form, Deelnemer deelnemer) =>
         form with { Insz = deelnemer.Insz.Weergave, Voornaam = deelnemer.Voornaam, Naam = deelnemer.Naam };

@@ -30,7 +30,7 @@ internal static class ExportEndpoints
             if (context.TypedInsz() is { } insz)
                 return Redirects.SeeOther(OvereenkomstenUrls.VanDeelnemer(url, await zoekInsz.RunAsync(insz, cancellationToken)));
 
-            var file = ExportFile.Create();
+            var file = TemporaryFile.Create();
             context.Response.RegisterForDispose(file);
             await query.WriteAsync(filter, format, file, cancellationToken);
             return format.Download(file, string.Create(CultureInfo.InvariantCulture, $"overeenkomsten-{sessie.Hco}-{clock.Vandaag():yyyyMMdd}"));

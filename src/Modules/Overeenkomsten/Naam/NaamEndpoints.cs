@@ -22,25 +22,31 @@ internal static class NaamEndpoints
     {
         if (await VindAsync(db, id, cancellationToken) is not { } deelnemer)
             return Results.NotFound();
-        await toegangslog.NoteerAsync("naam wijzigen", 1, id, cancellationToken);
-        return NaamPage.Create(new(id, hersteld.Lees(NaamForm.Van) ?? new(deelnemer.Voornaam, deelnemer.Naam, deelnemer.Versie), FormErrors.None));
+        var form = hersteld.Lees(NaamForm.Van) ?? new(deelnemer.Voornaam, deelnemer.Naam, deelnemer.Versie);
+        return await ToonAsync(toegangslog, new(id, form, FormErrors.None), StatusCodes.Status200OK, cancellationToken);
     }
 
     private static async Task<IResult> Post(
-        Guid id, HttpContext context, OvereenkomstenDb db, NaamHandler handler, IValidator<NaamForm> validator, CancellationToken cancellationToken)
+        Guid id, HttpContext context, OvereenkomstenDb db, NaamHandler handler, IValidator<NaamForm> validator, Toegangslogboek toegangslog, CancellationToken cancellationToken)
     {
         if (await VindAsync(db, id, cancellationToken) is not { } deelnemer)
             return Results.NotFound();
         var form = NaamForm.Van(await context.Request.ReadFormAsync(cancellationToken));
         var errors = FormErrors.From(await validator.ValidateAsync(form, cancellationToken));
         if (errors.Any)
-            return Results.RazorSlice(NaamPage.Create(new(id, form, errors)), StatusCodes.Status422UnprocessableEntity);
+            return await ToonAsync(toegangslog, new(id, form, errors), StatusCodes.Status422UnprocessableEntity, cancellationToken);
 
         var wijziging = await handler.HandleAsync(deelnemer, form, cancellationToken);
         if (wijziging.Url is { } url)
             return Redirects.SeeOther(url);
         var nu = (await VindAsync(db, id, cancellationToken))!;
-        return Results.RazorSlice(NaamPage.Create(new(id, form with { Versie = nu.Versie }, errors, wijziging.Botsing)), StatusCodes.Status409Conflict);
+        return await ToonAsync(toegangslog, new(id, form with { Versie = nu.Versie }, errors, wijziging.Botsing), StatusCodes.Status409Conflict, cancellationToken);
+    }
+
+    private static async Task<IResult> ToonAsync(Toegangslogboek toegangslog, NaamView view, int status, CancellationToken cancellationToken)
+    {
+        await toegangslog.NoteerAsync("naam wijzigen", 1, view.Deelnemer, cancellationToken);
+        return Results.RazorSlice(NaamPage.Create(view), status);
     }
 
     private static Task<Deelnemer?> VindAsync(OvereenkomstenDb db, Guid id, CancellationToken cancellationToken) =>

@@ -18,12 +18,13 @@ internal static class OverzichtEndpoints
     private static async Task<IResult> Get(
         HttpContext context, OverzichtQuery query, ZoekInszQuery zoekInsz, IErkenningen erkenningen, TermijnenQuery termijnen, TimeProvider clock, CancellationToken cancellationToken)
     {
-        var filter = OverzichtFilter.Van(context.Request.Query);
+        var filter = OverzichtFilter.Van(context.Request.Query).Met(context.MistypedInsz());
         context.Response.Htmx(h => h.WithVary());
         if (context.TypedInsz() is { } insz && !context.Request.IsTyping())
             return Redirects.GoTo(context, OvereenkomstenUrls.NaZoeken(await zoekInsz.RunAsync(insz, cancellationToken)));
 
-        if (context.Request.IsTyping())
+        // No address can lead to the page with the number that was mistyped.
+        if (context.Request.IsTyping() || (context.Request.IsHtmx() && filter.IsMistypt))
             filter = filter.Zonder(OverzichtQuery.Controleer(filter)).Met(context.TypedInsz());
         var overzicht = await query.RunAsync(filter, cancellationToken);
         if (!context.Request.IsHtmx())

@@ -19,6 +19,7 @@ public sealed class OverzichtFilter
     public const string StandaardSortering = "-start";
 
     private readonly Dictionary<string, string> _values = [];
+    private readonly Dictionary<string, string> _mistypt = [];
     private readonly List<string> _onbegrepen = [];
     private readonly IReadOnlyList<string> _fields;
 
@@ -58,8 +59,17 @@ public sealed class OverzichtFilter
     /// <summary>Digits that may be the start of an INSZ number: neither searched for nor kept in an address.</summary>
     public bool IsHalfInsz { get; private set; }
 
+    /// <summary>Whether an INSZ number was mistyped: as long as it is wrong nothing is searched, and no address holds it.</summary>
+    public bool IsMistypt { get; private set; }
+
+    /// <summary>The fields in which one was mistyped.</summary>
+    public IEnumerable<string> Mistypt => _mistypt.Keys;
+
     /// <summary>What stands in the search box, also when it is a number that the address may not hold.</summary>
     public string GetypteTekst { get; private set; } = "";
+
+    /// <summary>What stands in a field, also when the address may not hold it.</summary>
+    public string Getypt(string field) => _mistypt.GetValueOrDefault(field, this[field]);
 
     /// <summary>Whether the search box holds digits only: somebody may be typing an INSZ number.</summary>
     private bool IsNummer => IsHeelInsz || (GetypteTekst.Length > 0 && GetypteTekst.All(IsOfNumber));
@@ -71,7 +81,7 @@ public sealed class OverzichtFilter
     public bool IsActief => Actief.Any();
 
     /// <summary>Whether a field under "Meer filters" is in use.</summary>
-    public bool HeeftMeerFilters => _values.Keys.Any(name =>
+    public bool HeeftMeerFilters => _values.Keys.Concat(Mistypt).Any(name =>
         name is not (OverzichtVeld.Zoek or OverzichtVeld.Status or OverzichtVeld.Sorteer or OverzichtVeld.Pagina));
 
     /// <summary>The fields that narrow the list, in the order of the screen; not a date that does not exist.</summary>
@@ -111,6 +121,18 @@ public sealed class OverzichtFilter
         return other;
     }
 
+    /// <summary>The same screen with numbers that were mistyped, which it says.</summary>
+    public OverzichtFilter Met(IReadOnlyDictionary<string, string> mistypt)
+    {
+        if (mistypt.Count == 0)
+            return this;
+        var other = Kopie(_ => true);
+        foreach (var (field, value) in mistypt.Where(m => _fields.Contains(m.Key) && OverzichtVeld.IsGetypt(m.Key)))
+            (other._mistypt[field], other.IsMistypt, other.IsHalfInsz) = (value, true, true);
+        other.GetypteTekst = other._mistypt.GetValueOrDefault(OverzichtVeld.Zoek, GetypteTekst);
+        return other;
+    }
+
     /// <summary>The address of this screen below another path.</summary>
     public string Url(string path)
     {
@@ -131,7 +153,7 @@ public sealed class OverzichtFilter
 
     private OverzichtFilter Kopie(Func<string, bool> houdt)
     {
-        var other = new OverzichtFilter(_fields) { GetypteTekst = GetypteTekst, IsHalfInsz = IsHalfInsz, IsHeelInsz = IsHeelInsz };
+        var other = new OverzichtFilter(_fields) { GetypteTekst = GetypteTekst, IsHalfInsz = IsHalfInsz, IsHeelInsz = IsHeelInsz, IsMistypt = IsMistypt };
         foreach (var (field, value) in _values.Where(v => houdt(v.Key)))
             other._values[field] = value;
         other._onbegrepen.AddRange(_onbegrepen);
@@ -143,7 +165,7 @@ public sealed class OverzichtFilter
         var value = QueryText.Clean(text);
         if (value.Length == 0 || IsDefault(field, value))
             return;
-        if (!IsBekend(field, value))
+        if (!OverzichtVeld.Kent(field, value))
         {
             _onbegrepen.Add(FilterNoticeModel.Unknown(OverzichtVeld.Label(field), value));
             return;
@@ -168,14 +190,5 @@ public sealed class OverzichtFilter
         OverzichtVeld.Sorteer => value == StandaardSortering,
         OverzichtVeld.Pagina => value == "1",
         _ => false,
-    };
-
-    private static bool IsBekend(string field, string value) => field switch
-    {
-        OverzichtVeld.Status => value is "gepland" or "lopend" or "stopgezet" or "geannuleerd",
-        OverzichtVeld.Sorteer => OverzichtSortering.Bestaat(value),
-        OverzichtVeld.Pagina => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0,
-        OverzichtVeld.Deelnemer => Guid.TryParse(value, out _),
-        _ => true,
     };
 }

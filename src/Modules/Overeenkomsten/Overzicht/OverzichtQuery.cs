@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.Kernel.Types;
+using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Overeenkomsten.Regels;
 using AmaWvg.Web.Forms;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,8 @@ namespace AmaWvg.Overeenkomsten.Overzicht;
 internal sealed class OverzichtQuery(OvereenkomstenDb db, TimeProvider clock)
 {
     public const int RijenPerPagina = 25;
+
+    private const string Doel = "overzicht overeenkomsten";
 
     public async Task<OverzichtView> RunAsync(OverzichtFilter filter, CancellationToken cancellationToken)
     {
@@ -29,7 +32,7 @@ internal sealed class OverzichtQuery(OvereenkomstenDb db, TimeProvider clock)
             .Where(o => ids.Contains(o.Id))
             .Sorteer(filter.Sortering)
             .Select(o => new { o.DeelnemerId, o.Naam, o.Voornaam, o.Insz, o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag, o.GeannuleerdOp, Totaal = selectie.Count() })
-            .MetInzage("overzicht overeenkomsten")
+            .MetInzage(Doel)
             .ToListAsync(cancellationToken);
         if (rijen.Count == 0 && pagina > 1)
             return await ZoekAsync(filter, 1, cancellationToken);
@@ -41,15 +44,21 @@ internal sealed class OverzichtQuery(OvereenkomstenDb db, TimeProvider clock)
                 : null))]);
     }
 
-    private async Task<string?> NaamVanDeelnemerAsync(OverzichtFilter filter, CancellationToken cancellationToken) =>
-        filter.Deelnemer is { } id
-            ? (await db.Deelnemers.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, cancellationToken))?.VolledigeNaam
-            : null;
+    // The name is shown above the list, also when the list is empty.
+    private async Task<string?> NaamVanDeelnemerAsync(OverzichtFilter filter, CancellationToken cancellationToken)
+    {
+        if (filter.Deelnemer is not { } id)
+            return null;
+        var persoon = await db.Deelnemers.AsNoTracking().Where(d => d.Id == id).Select(d => new { DeelnemerId = d.Id, d.Voornaam, d.Naam }).MetInzage(Doel).SingleOrDefaultAsync(cancellationToken);
+        return persoon is null ? null : Persoonsnaam.Volledig(persoon.Voornaam, persoon.Naam);
+    }
 
-    /// <summary>The dates that do not exist, or stand the wrong way around.</summary>
+    /// <summary>The numbers that were mistyped, and the dates that do not exist or stand the wrong way around.</summary>
     public static FormErrors Controleer(OverzichtFilter filter)
     {
         var errors = FormErrors.None;
+        foreach (var field in filter.Mistypt)
+            errors.Add(field, InszVeld.Controlegetal);
         foreach (var (van, tot) in OverzichtVeld.Periodes)
         {
             foreach (var field in (string[])[van, tot])

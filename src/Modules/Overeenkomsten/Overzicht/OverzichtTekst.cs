@@ -27,6 +27,7 @@ internal static class OverzichtTekst
     public static string Raad(this OverzichtView overzicht) => overzicht.Filter switch
     {
         { IsHeelInsz: true } => "Dit is een INSZ-nummer. Druk op Enter of kies Zoeken om de deelnemer te zien.",
+        { IsMistypt: true } => "Verbeter het INSZ-nummer, of zoek op naam.",
         { IsHalfInsz: true } => "Dit lijkt een deel van een INSZ-nummer. Vul de 11 cijfers in om op INSZ-nummer te zoeken.",
         { Deelnemer: { } id } when id == Guid.Empty => "Bij uw voorziening is geen deelnemer met dit INSZ-nummer gekend. Controleer het nummer of zoek op naam.",
         { IsActief: true } => "Controleer de spelling, of verwijder een filter.",

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AmaWvg.Overeenkomsten.Overzicht;
 
 /// <summary>Names of the fields, as they stand in the address.</summary>
@@ -33,6 +35,19 @@ internal static class OverzichtVeld
 
     /// <summary>Whether a field holds a date.</summary>
     public static bool IsDatum(string field) => Periodes.Any(periode => periode.Van == field || periode.Tot == field);
+
+    /// <summary>Whether people type in a field, and not only choose.</summary>
+    public static bool IsGetypt(string field) => field is not (Status or Deelnemer or Sorteer or Pagina);
+
+    /// <summary>Whether a field can have this value.</summary>
+    public static bool Kent(string field, string value) => field switch
+    {
+        Status => value is "gepland" or "lopend" or "stopgezet" or "geannuleerd",
+        Sorteer => OverzichtSortering.Bestaat(value),
+        Pagina => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0,
+        Deelnemer => Guid.TryParse(value, out _),
+        _ => true,
+    };
 
     /// <summary>The label of a field.</summary>
     public static string Label(string field) => field switch

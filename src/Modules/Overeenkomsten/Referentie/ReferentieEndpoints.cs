@@ -25,12 +25,12 @@ internal static class ReferentieEndpoints
             return Results.NotFound();
         if (overeenkomst.Vergrendeling is not null)
             return Results.Redirect(OvereenkomstenUrls.Deelnemer(overeenkomst.DeelnemerId));
-        await toegangslog.NoteerAsync("referentie wijzigen", 1, overeenkomst.DeelnemerId, cancellationToken);
-        return ReferentiePage.Create(View(overeenkomst, hersteld.Lees(ReferentieForm.Van) ?? new(overeenkomst.Referentie, overeenkomst.Versie)));
+        return await ToonAsync(toegangslog, View(overeenkomst, hersteld.Lees(ReferentieForm.Van) ?? new(overeenkomst.Referentie, overeenkomst.Versie)), StatusCodes.Status200OK, cancellationToken);
     }
 
     private static async Task<IResult> Post(
-        Guid id, HttpContext context, OvereenkomstenDb db, ReferentieHandler handler, IValidator<ReferentieForm> validator, CancellationToken cancellationToken)
+        Guid id, HttpContext context, OvereenkomstenDb db, ReferentieHandler handler, IValidator<ReferentieForm> validator, Toegangslogboek toegangslog,
+        CancellationToken cancellationToken)
     {
         if (await VindAsync(db, id, cancellationToken) is not { } overeenkomst)
             return Results.NotFound();
@@ -40,9 +40,15 @@ internal static class ReferentieEndpoints
         if (wijziging.Url is { } url)
             return Redirects.SeeOther(url);
         if (wijziging.Botsing is null)
-            return Results.RazorSlice(ReferentiePage.Create(View(overeenkomst, form) with { Errors = wijziging.Errors }), StatusCodes.Status422UnprocessableEntity);
+            return await ToonAsync(toegangslog, View(overeenkomst, form) with { Errors = wijziging.Errors }, StatusCodes.Status422UnprocessableEntity, cancellationToken);
         var nu = (await VindAsync(db, id, cancellationToken))!;
-        return Results.RazorSlice(ReferentiePage.Create(View(nu, form with { Versie = nu.Versie }) with { Botsing = wijziging.Botsing }), StatusCodes.Status409Conflict);
+        return await ToonAsync(toegangslog, View(nu, form with { Versie = nu.Versie }) with { Botsing = wijziging.Botsing }, StatusCodes.Status409Conflict, cancellationToken);
+    }
+
+    private static async Task<IResult> ToonAsync(Toegangslogboek toegangslog, ReferentieView view, int status, CancellationToken cancellationToken)
+    {
+        await toegangslog.NoteerAsync("referentie wijzigen", 1, view.Deelnemer, cancellationToken);
+        return Results.RazorSlice(ReferentiePage.Create(view), status);
     }
 
     private static ReferentieView View(Overeenkomst overeenkomst, ReferentieForm form) =>

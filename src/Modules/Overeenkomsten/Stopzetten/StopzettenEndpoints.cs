@@ -38,9 +38,8 @@ internal static class StopzettenEndpoints
         var gevolg = Gevolg(overeenkomst, berekening, typed, clock);
         if (context.Request.IsHtmx())
             return GevolgFragment.Create(gevolg);
-        await toegangslog.NoteerAsync("overeenkomst stopzetten", 1, overeenkomst.DeelnemerId, cancellationToken);
         var form = waiting ?? new(typed.Length > 0 ? typed : DutchDate.Format(overeenkomst.Einddatum), overeenkomst.Stopreden?.ToString() ?? "", overeenkomst.Versie);
-        return StopzettenPage.Create(View(overeenkomst, form, berekening) with { Gevolg = gevolg });
+        return await ToonAsync(toegangslog, View(overeenkomst, form, berekening) with { Gevolg = gevolg }, StatusCodes.Status200OK, cancellationToken);
     }
 
     private static async Task<IResult> PostGevolg(
@@ -58,7 +57,8 @@ internal static class StopzettenEndpoints
         DutchDate.TryParse(typed, out var dag) && dag >= overeenkomst.Startdatum ? berekening.Bij(dag).InWoorden(clock.Vandaag()) : null;
 
     private static async Task<IResult> Post(
-        Guid id, HttpContext context, OvereenkomstenDb db, StopzettenHandler handler, IValidator<StopzettenForm> validator, CancellationToken cancellationToken)
+        Guid id, HttpContext context, OvereenkomstenDb db, StopzettenHandler handler, IValidator<StopzettenForm> validator, Toegangslogboek toegangslog,
+        CancellationToken cancellationToken)
     {
         if (await VindAsync(db, id, cancellationToken) is not { } overeenkomst)
             return Results.NotFound();
@@ -67,28 +67,36 @@ internal static class StopzettenEndpoints
         var wijziging = errors.Any
             ? Wijziging.Geweigerd(errors)
             : await handler.HandleAsync(overeenkomst, DutchDate.Parse(form.Einddatum), form.Stopreden, form.Versie, cancellationToken);
-        return await AntwoordAsync(db, handler, overeenkomst, form, wijziging, cancellationToken);
+        return await AntwoordAsync(db, handler, toegangslog, overeenkomst, form, wijziging, cancellationToken);
     }
 
-    private static async Task<IResult> Intrekken(Guid id, HttpContext context, OvereenkomstenDb db, StopzettenHandler handler, CancellationToken cancellationToken)
+    private static async Task<IResult> Intrekken(
+        Guid id, HttpContext context, OvereenkomstenDb db, StopzettenHandler handler, Toegangslogboek toegangslog, CancellationToken cancellationToken)
     {
         if (await VindAsync(db, id, cancellationToken) is not { } overeenkomst)
             return Results.NotFound();
         var form = StopzettenForm.Van(await context.Request.ReadFormAsync(cancellationToken));
         var wijziging = await handler.HandleAsync(overeenkomst, null, null, form.Versie, cancellationToken);
-        return await AntwoordAsync(db, handler, overeenkomst, form with { Einddatum = DutchDate.Format(overeenkomst.Einddatum) }, wijziging, cancellationToken);
+        return await AntwoordAsync(db, handler, toegangslog, overeenkomst, form with { Einddatum = DutchDate.Format(overeenkomst.Einddatum) }, wijziging, cancellationToken);
     }
 
     private static async Task<IResult> AntwoordAsync(
-        OvereenkomstenDb db, StopzettenHandler handler, Overeenkomst overeenkomst, StopzettenForm form, Wijziging wijziging, CancellationToken cancellationToken)
+        OvereenkomstenDb db, StopzettenHandler handler, Toegangslogboek toegangslog, Overeenkomst overeenkomst, StopzettenForm form, Wijziging wijziging,
+        CancellationToken cancellationToken)
     {
         if (wijziging.Url is { } url)
             return Redirects.SeeOther(url);
         var nu = wijziging.Botsing is null ? overeenkomst : (await VindAsync(db, overeenkomst.Id, cancellationToken))!;
         var view = View(nu, form with { Versie = nu.Versie }, await handler.BerekenAsync(nu, cancellationToken));
         return wijziging.Botsing is { } botsing
-            ? Results.RazorSlice(StopzettenPage.Create(view with { Botsing = botsing }), StatusCodes.Status409Conflict)
-            : Results.RazorSlice(StopzettenPage.Create(view with { Errors = wijziging.Errors, Form = form }), StatusCodes.Status422UnprocessableEntity);
+            ? await ToonAsync(toegangslog, view with { Botsing = botsing }, StatusCodes.Status409Conflict, cancellationToken)
+            : await ToonAsync(toegangslog, view with { Errors = wijziging.Errors, Form = form }, StatusCodes.Status422UnprocessableEntity, cancellationToken);
+    }
+
+    private static async Task<IResult> ToonAsync(Toegangslogboek toegangslog, StopzettenView view, int status, CancellationToken cancellationToken)
+    {
+        await toegangslog.NoteerAsync("overeenkomst stopzetten", 1, view.Deelnemer, cancellationToken);
+        return Results.RazorSlice(StopzettenPage.Create(view), status);
     }
 
     private static StopzettenView View(Overeenkomst o, StopzettenForm form, Stopberekening berekening) =>

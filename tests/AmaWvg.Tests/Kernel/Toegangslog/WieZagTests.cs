@@ -1,7 +1,10 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Formulieren;
 using AmaWvg.Kernel.Types;
+using AmaWvg.MijnVoorziening.Diplomas;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.Tests.Architecture;
+using AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.Tests.Overeenkomsten.Aanmelden;
 
 namespace AmaWvg.Tests.Kernel.Toegangslog;
@@ -75,6 +78,58 @@ public sealed class WieZagTests(Portaal portaal)
         var regels = (await WieZagAsync(insz.Waarde)).Select(regel => regel[(regel.IndexOf('|', StringComparison.Ordinal) + 1)..]);
         Assert.Equal(verwacht.Order(StringComparer.Ordinal), regels.Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public async Task WieZag_ParticipantJoinedTwice_KeepsTheLinesOfBoth()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var (eerste, tweede, derde) = (await organisatie.MaakDeelnemerAsync(), await organisatie.MaakDeelnemerAsync(), await organisatie.MaakDeelnemerAsync());
+        var client = await organisatie.ClientAsync();
+        foreach (var deelnemer in new[] { eerste, tweede, derde })
+            await client.GetAsync($"/deelnemers/{deelnemer.Id}");
+
+        await VoegSamenAsync(eerste.Id, tweede.Id);
+        await VoegSamenAsync(tweede.Id, derde.Id);
+
+        Assert.Equal(3, (await WieZagAsync(derde.Insz.Waarde)).Count);
+        Assert.Equal(2, (await WieZagAsync(tweede.Insz.Waarde)).Count);
+        Assert.Single(await WieZagAsync(eerste.Insz.Waarde));
+    }
+
+    [Fact]
+    public async Task WieZag_StaffOfAnApplication_AreNamedAlsoWhenTheyWereTakenOut()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var (weg, blijft) = (NieuweMedewerker(), NieuweMedewerker());
+        var aanvraag = (await organisatie.MaakVolledigeAanvraagAsync()).Id;
+        await BewaarAsync(organisatie, aanvraag, criteria => criteria.Met([weg, blijft]) with { HeeftBachelors = true });
+        var diploma = (await organisatie.MaakBijlageAsync(aanvraag, weg.Bijlagevraag)).Id;
+        var client = await organisatie.ClientAsync();
+        await client.GetAsync($"/mijn-voorziening/erkenningsaanvragen/{aanvraag}/erkenningscriteria");
+        await client.GetAsync($"/mijn-voorziening/bijlagen/{diploma}");
+        await BewaarAsync(organisatie, aanvraag, criteria => criteria.Zonder(weg.Id));
+        await organisatie.MaakBijlageAsync(aanvraag, blijft.Bijlagevraag);
+        await organisatie.WijzigAanvraagAsync(aanvraag, (a, wie) => a.DienIn(TestAanvraag.Informatie, TestAanvraag.Bijlagen, wie, a.Aangemaakt));
+        var (persoon, bijlagen) = (new TestPersoon("Dora", "Dossier"), await organisatie.BijlagenAsync(aanvraag));
+        var medewerker = await portaal.MedewerkerAsync(persoon, Rollen.Dossierbehandelaar);
+        await medewerker.GetAsync($"/beheer/dossiers/{aanvraag}");
+        await medewerker.GetAsync($"/beheer/bijlagen/{bijlagen.Single(b => b.Vraag == blijft.Bijlagevraag).Id}");
+
+        var eigen = $"{organisatie.Persoon.Voornaam} {organisatie.Persoon.Naam}|{organisatie.Persoon.Sleutel}|{organisatie.Hco}";
+        var dora = $"Dora Dossier|{persoon.Sleutel}|{organisatie.Hco}";
+        Assert.Equal([$"{eigen}|bijlage van erkenningsaanvraag", $"{eigen}|medewerkers van erkenningsaanvraag"], (await WieZagAsync(weg.Insz.Waarde)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [$"{dora}|behandeling erkenningsaanvraag", $"{dora}|bijlage van erkenningsaanvraag", $"{eigen}|medewerkers van erkenningsaanvraag"],
+            (await WieZagAsync(blijft.Insz.Waarde)).OrderBy(regel => !regel.StartsWith(dora, StringComparison.Ordinal)).ThenBy(regel => regel, StringComparer.Ordinal));
+    }
+
+    private static Medewerker NieuweMedewerker() => new(Guid.CreateVersion7(), TestInsz.Nieuw(), Diplomastatus.NietGevonden, null);
+
+    private static Task BewaarAsync(TestOrganisatie organisatie, Guid aanvraag, Func<Erkenningscriteria, Erkenningscriteria> wijzig) => organisatie.WijzigAanvraagAsync(
+        aanvraag, (a, wie) => a.Bewaar(wijzig(a.Erkenningscriteria), new(a.Aangemaakt, wie.Naam)));
+
+    private Task VoegSamenAsync(Guid weg, Guid blijft) =>
+        portaal.VoerUitAsync("update overeenkomsten.deelnemer set samengevoegd_met = $2 where id = $1", weg, blijft);
 
     private static async Task ZoekAsync(PortaalClient client, string url, Insz insz) =>
         Assert.Equal(303, (await (await client.GetAsync(url)).Form("Zoek op INSZ-nummer").Vul("INSZ-nummer", insz.Waarde).VerstuurAsync()).Status);

@@ -22,6 +22,10 @@ public sealed class IbanTests
     [InlineData("BE68 5390 0754 7034")]
     [InlineData("be68-5390-0754-7034")]
     [InlineData("BE68.5390.0754.7034")]
+    [InlineData("Rek.nr. BE68 5390 0754 7034")]
+    [InlineData("Bankrekening: BE68 5390 0754 7034")]
+    [InlineData("bankrekeningnummer BE68 5390 0754 7034")]
+    [InlineData("Rekeningnr.: BE68 5390 0754 7034")]
     public void TryParse_WithSeparators_IsRead(string text)
     {
         Assert.True(Iban.TryParse(text, out var iban));

@@ -27,6 +27,18 @@ public sealed class InsztekstTests
         Assert.Equal(text, Insztekst.Verberg(text));
     }
 
+    public static TheoryData<string> Mistypt { get; } = [.. Inszteksten.Met, .. Inszteksten.Mistypt];
+
+    public static TheoryData<string> Anders { get; } = [.. Inszteksten.Anders];
+
+    [Theory]
+    [MemberData(nameof(Mistypt))]
+    public void Lijkt_NumberAlsoWithAWrongDigit_IsSeen(string text) => Assert.True(Insztekst.Lijkt(text));
+
+    [Theory]
+    [MemberData(nameof(Anders))]
+    public void Lijkt_OtherNumbers_AreLeftAlone(string text) => Assert.False(Insztekst.Lijkt(text));
+
     [Fact]
     public void Verberg_SeveralNumbers_LeavesTheRest() => Assert.Equal(
         "Jan ([INSZ-nummer]), An [INSZ-nummer]. Bel 0470 12 34 56",

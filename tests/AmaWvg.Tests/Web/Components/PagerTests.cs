@@ -1,5 +1,6 @@
 using AmaWvg.Tests.Web.Slices;
 using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
 
 namespace AmaWvg.Tests.Web.Components;
 
@@ -10,12 +11,13 @@ public sealed class PagerTests
     [InlineData(5, 100, "Vorige 1 … 4 5 6 … 100 Volgende")]
     [InlineData(4, 7, "Vorige 1 2 3 4 5 6 7 Volgende")]
     [InlineData(100, 100, "Vorige 1 … 99 100")]
+    [InlineData(1332, 1707, "Vorige 1 … 1.331 1.332 1.333 … 1.707 Volgende")]
     public async Task Create_PageOfMany_ShowsNeighboursAndEnds(int shown, int pageCount, string expected)
     {
         var page = await Pager.Create(new(shown, pageCount, number => $"/lijst?pagina={number}")).DocumentAsync();
 
         Assert.Equal(expected, string.Join(' ', page.QuerySelectorAll("li").Select(item => item.TextContent.Trim())));
-        Assert.Equal($"{shown}", page.QuerySelector("[aria-current=page]")!.TextContent);
+        Assert.Equal(DutchNumber.Format(shown), page.QuerySelector("[aria-current=page]")!.TextContent);
     }
 
     [Fact]

@@ -68,21 +68,5 @@ public sealed class XlsxWriterTests
         Assert.Equal<object?>(["Kolom 1", "Kolom 2"], Assert.Single(xlsx.Rows));
     }
 
-    [Fact]
-    public async Task Create_TemporaryFile_IsGoneAfterClosingAndPrivate()
-    {
-        string path;
-        await using (var file = ExportFile.Create())
-        {
-            path = file.Name;
-            await ExportFormat.Xlsx.WriteAsync(Voorbeeldtabel.Van([new ExportCell("x")]), file, TestContext.Current.CancellationToken);
-            Assert.True(file.CanRead);
-            if (!OperatingSystem.IsWindows())
-                Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(path));
-        }
-
-        Assert.False(File.Exists(path));
-    }
-
     private static async Task<Xlsx> OpenAsync(ExportTable table) => new(await table.FileAsync(ExportFormat.Xlsx));
 }

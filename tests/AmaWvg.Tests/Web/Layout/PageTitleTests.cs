@@ -17,6 +17,7 @@ public sealed class PageTitleTests
     [InlineData(1, 1, null)]
     [InlineData(1, 2, "pagina 1 van 2")]
     [InlineData(9, 9, "pagina 9 van 9")]
+    [InlineData(1332, 1707, "pagina 1.332 van 1.707")]
     public void Page_NumberOfPages_IsSaidWhenThereAreMore(int page, int pages, string? expected)
     {
         Assert.Equal(expected, PageTitle.Page(page, pages));

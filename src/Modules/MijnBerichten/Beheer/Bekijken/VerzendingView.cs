@@ -78,13 +78,13 @@ public sealed record VerzendingView
 
     internal bool IsBezig => Gemaakt + Vastgelopen < Aantal || Mails.Onderweg > 0;
 
-    internal string Maillijn => $"{Mails.Verzonden} verzonden, {Mails.Onderweg} onderweg, {Mails.Mislukt} niet gelukt";
+    internal string Maillijn => $"{DutchNumber.Format(Mails.Verzonden)} verzonden, {DutchNumber.Format(Mails.Onderweg)} onderweg, {DutchNumber.Format(Mails.Mislukt)} niet gelukt";
 
     internal string Vastloper => $"Bij {DutchNumber.Count(Vastgelopen, "voorziening", "voorzieningen")} staat dit bericht nog niet";
 
     internal VerversingModel Voortgang => new(
         MijnBerichtenUrls.Verzending(Id),
-        (Gemaakt + Vastgelopen < Aantal ? $"Tot nu toe gemaakt: {Gemaakt} van {Voorzieningen}." : $"E-mails: {Maillijn}.")
+        (Gemaakt + Vastgelopen < Aantal ? $"Tot nu toe gemaakt: {DutchNumber.Format(Gemaakt)} van {Voorzieningen}." : $"E-mails: {Maillijn}.")
         + (Haperend > 0 ? $" Voor {DutchNumber.Count(Haperend, "voorziening", "voorzieningen")} lukt het nog niet: wij proberen het vanzelf opnieuw." : ""),
         Seconden: 10);
 

@@ -37,10 +37,11 @@ internal static class DossierEndpoints
         Guid id, MijnVoorzieningBeheerDb db, Toegangslogboek toegangslog, HttpResponse response, CancellationToken cancellationToken)
     {
         if (await db.Bijlagen.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id, cancellationToken) is not { } bijlage
-            || await db.IngediendeAanvraagAsync(bijlage.Aanvraag, cancellationToken) is null)
+            || await db.IngediendeAanvraagAsync(bijlage.Aanvraag, cancellationToken) is not { } aanvraag)
             return Results.NotFound();
         // What is in it, such as a diploma, may be about a person.
-        await toegangslog.NoteerBijAsync(bijlage.Hco, "bijlage van erkenningsaanvraag", 1, id, cancellationToken);
+        await toegangslog.NoteerPersonenBijAsync(
+            bijlage.Hco, "bijlage van erkenningsaanvraag", 1, id, [.. aanvraag.Erkenningscriteria.MedewerkersBij(bijlage.Vraag).Select(m => m.Insz)], cancellationToken);
         var inhoud = await db.BijlageInhouden.AsNoTracking().SingleAsync(i => i.Id == id, cancellationToken);
         return response.Download(bijlage.Naam, bijlage.Soort.Mediatype, inhoud.Inhoud);
     }

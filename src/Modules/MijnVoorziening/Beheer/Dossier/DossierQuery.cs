@@ -31,7 +31,8 @@ internal sealed class DossierQuery(
         var laatste = await db.Erkenningen.AsNoTracking().Where(e => e.Hco == aanvraag.Hco).OrderByDescending(e => e.Van).FirstOrDefaultAsync(cancellationToken);
         var bijlagen = await db.Bijlagen.AsNoTracking().Where(b => b.Aanvraag == id).OrderBy(b => b.Toegevoegd).ThenBy(b => b.Id).ToListAsync(cancellationToken);
         var historiek = await db.Historiek.AsNoTracking().Where(h => h.Onderwerp == id).ToListAsync(cancellationToken);
-        await toegangslog.NoteerBijAsync(aanvraag.Hco, "behandeling erkenningsaanvraag", aanvraag.Erkenningscriteria.Medewerkers.Count, id, cancellationToken);
+        var medewerkers = aanvraag.Erkenningscriteria.Medewerkers;
+        await toegangslog.NoteerPersonenBijAsync(aanvraag.Hco, "behandeling erkenningsaanvraag", medewerkers.Count, id, [.. medewerkers.Select(m => m.Insz)], cancellationToken);
 
         var dossier = new Aanvraagdossier(aanvraag, voorziening, null, bijlagen);
         var uiterste = Termijnbewaking.Uiterste(aanvraag.Status, Beslissingstermijn.Van(ingediend, options.Value));

@@ -23,8 +23,8 @@ internal static class Bestandskeuring
 
     private static (Bestandssoort? Soort, string? Fout) Oordeel(string naam, byte[] inhoud, Keurbudget budget)
     {
-        if (Bestandssoorten.IsHeic(inhoud))
-            return (null, Bestandsfout.Heic(naam));
+        if (Bestandssoorten.AndereFoto(inhoud) is { } foto)
+            return (null, Bestandsfout.AndereFoto(foto, naam));
         if (Bestandssoorten.VanInhoud(inhoud) is not { } soort || Bestandssoorten.VanNaam(naam) is not { } beloofd)
             return (null, Bestandsfout.AndereSoort);
         if (soort != beloofd)

@@ -33,7 +33,8 @@ internal sealed class CriteriaHandler(MijnVoorzieningDb db, Conceptbewaring bewa
             (actie, url) = (Criteriaactie.Nieuw, Criteriaactie.Nieuw.Antwoord(id));
         if ((actie.Knop == Criteriaknop.NieuweMedewerker || form.HeeftNieuweMedewerker) && Medewerkerfouten(form, criteria) is { Any: true } fouten)
             return Wijziging.Geweigerd(fouten);
-        var keuzes = Bestandskeuze.Uit(posted, Bijlagevragen.Alle(criteria));
+        // A diploma that was chosen for a person who is taken out goes with that person.
+        var keuzes = Bestandskeuze.Uit(posted, Bijlagevragen.Alle(criteria.Zonder(actie.WegTeNemenMedewerker)));
         if (actie.Knop == Criteriaknop.VoegBestandToe && Bijlagevragen.Alle(criteria).Contains(actie.Vraag) && keuzes.All(keuze => keuze.Vraag != actie.Vraag))
             return Wijziging.Geweigerd(FormErrors.None.Add(Bestandskeuze.Veld(actie.Vraag), Bestandsfout.Geen));
         var gecontroleerd = await ControleerAsync(form, actie, criteria, cancellationToken);

@@ -25,11 +25,12 @@ internal static class ZoekenEndpoints
 
     private static async Task<IResult> Get(HttpContext context, ZoekenQuery query, CancellationToken cancellationToken)
     {
-        var filter = OverzichtFilter.Van(context.Request.Query, OverzichtVeld.Beheer);
+        var filter = OverzichtFilter.Van(context.Request.Query, OverzichtVeld.Beheer).Met(context.MistypedInsz());
         context.Response.Htmx(h => h.WithVary());
         if (context.TypedInsz() is { } insz && !context.Request.IsTyping())
             return Redirects.GoTo(context, BeheerUrls.OvereenkomstenVan(await query.VindAsync(insz, cancellationToken)));
-        if (context.Request.IsTyping())
+        // No address can lead to the page with the number that was mistyped.
+        if (context.Request.IsTyping() || (context.Request.IsHtmx() && filter.IsMistypt))
             filter = filter.Zonder(ZoekenQuery.Controleer(filter)).Met(context.TypedInsz());
         var view = await query.RunAsync(filter, cancellationToken);
         if (!context.Request.IsHtmx())

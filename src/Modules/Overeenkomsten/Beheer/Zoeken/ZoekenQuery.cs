@@ -26,7 +26,10 @@ internal sealed class ZoekenQuery(OvereenkomstenBeheerDb db, IVoorzieningen voor
         var namen = (await voorzieningen.AlleAsync(cancellationToken)).ToDictionary(v => v.Hco);
         var persoon = filter.Deelnemer is { } id ? await db.Deelnemers.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, cancellationToken) : null;
         if (filter.IsHalfInsz || errors.Any || (filter.Deelnemer is not null && persoon is null))
+        {
+            await NoteerAsync(persoon, [], cancellationToken);
             return new(filter, errors, 0, 1, 1, [], persoon?.VolledigeNaam);
+        }
 
         var selectie = Selectie(filter, persoon, namen.Values);
         var totaal = await selectie.Sorteer(OverzichtFilter.StandaardSortering).Take(Meeste + 1).CountAsync(cancellationToken);
@@ -35,7 +38,7 @@ internal sealed class ZoekenQuery(OvereenkomstenBeheerDb db, IVoorzieningen voor
         var vandaag = clock.Vandaag();
         var rijen = await selectie.Sorteer(filter.Sortering is "start" ? "start" : OverzichtFilter.StandaardSortering)
             .Skip((pagina - 1) * RijenPerPagina).Take(RijenPerPagina).ToListAsync(cancellationToken);
-        await toegangslog.NoteerAlleAsync("zoeken in overeenkomsten", [.. rijen.Select(o => o.DeelnemerId).Distinct()], cancellationToken);
+        await NoteerAsync(persoon, rijen, cancellationToken);
         return new(filter, errors, totaal, paginas, pagina, [.. rijen.Select((o, nummer) => new ZoekenRow(
             nummer + 1, o.Id, o.Naam, o.Voornaam, o.Insz.Weergave, namen[o.Hco].Naam, o.Referentie, o.Startdatum, o.Einddatum,
             OvereenkomstStatusRegel.StatusOp(vandaag, o.Startdatum, o.Einddatum, o.IsGeannuleerd)))], persoon?.VolledigeNaam);
@@ -49,6 +52,10 @@ internal sealed class ZoekenQuery(OvereenkomstenBeheerDb db, IVoorzieningen voor
         () => db.Deelnemers.AsNoTracking().Where(d => d.Insz == insz && d.SamengevoegdMet == null).OrderBy(d => d.Id).FirstOrDefaultAsync(cancellationToken),
         deelnemer => deelnemer.Id,
         cancellationToken))?.Id ?? Guid.Empty;
+
+    // The person searched for is named above the list, also when it is empty.
+    private Task NoteerAsync(Deelnemer? persoon, List<Overeenkomst> rijen, CancellationToken cancellationToken) => toegangslog.NoteerAlleAsync(
+        "zoeken in overeenkomsten", [.. rijen.Select(o => o.DeelnemerId).Concat(persoon is null ? [] : [persoon.Id]).Distinct()], cancellationToken);
 
     private IQueryable<Overeenkomst> Selectie(OverzichtFilter filter, Deelnemer? persoon, IEnumerable<Voorzieningnaam> alle)
     {

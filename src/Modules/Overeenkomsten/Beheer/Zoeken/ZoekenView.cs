@@ -33,6 +33,7 @@ public sealed record ZoekenView(
     internal string Raad => Filter switch
     {
         { IsHeelInsz: true } => "Dit is een INSZ-nummer. Druk op Enter of kies Zoeken om de deelnemer te zien.",
+        { IsMistypt: true } => "Verbeter het INSZ-nummer, of zoek op naam.",
         { IsHalfInsz: true } => "Dit lijkt een deel van een INSZ-nummer. Vul de 11 cijfers in om op INSZ-nummer te zoeken.",
         { Deelnemer: not null } when Deelnemer is null => "Geen enkele voorziening meldde een deelnemer met dit INSZ-nummer aan.",
         _ => "Controleer de spelling, of verwijder een filter.",

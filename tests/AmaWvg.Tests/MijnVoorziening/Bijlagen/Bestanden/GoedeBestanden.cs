@@ -20,6 +20,9 @@ internal static class GoedeBestanden
             Link("/S /GoTo /D [3 0 R /Fit] /Next << /S /Named /N /LastPage >>"))),
         ["pdf with a form and a signature"] = ("Formulier.pdf", "application/pdf", PdfBouw.Klassiek("/AcroForm << /Fields [4 0 R] /SigFlags 3 >> /AF [] /AA << >>", objecten:
             [PdfBouw.Tekst("<< /Type /Annot /Subtype /Widget /FT /Sig /T (Handtekening) /F 132 /Rect [0 0 9 9] /V << /Type /Sig /Filter /Adobe.PPKLite /Contents <00> >> >>")])),
+        ["pdf with an empty list of files"] = ("Leeg.pdf", "application/pdf", PdfBouw.Klassiek("/Names << /EmbeddedFiles << /Names [] >> >>")),
+        ["pdf with an empty list of files elsewhere"] = ("Leeg 2.pdf", "application/pdf",
+            PdfBouw.Klassiek("/Names 4 0 R", objecten: [PdfBouw.Tekst("<< /EmbeddedFiles 5 0 R /Dests << /Names [] >> >>"), PdfBouw.Tekst("<< /Kids [] /Limits [() ()] >>")])),
         ["pdf with the structure of its text"] = ("Toegankelijk.pdf", "application/pdf", PdfBouw.Klassiek("/Names << /Dests 5 0 R >> /PageLabels << /Nums [0 << /S /D >>] >>", objecten:
             [PdfBouw.Tekst("<< /S /Kop /P 2 0 R /K 0 /A << /O /Layout /Placement /Block >> >>"), PdfBouw.Tekst("<< /Names [(a) << /D [3 0 R /Fit] >> (b) 3 0 R] >>"), PdfBouw.Tekst("<< /Group << /S /Transparency >> >>")])),
         ["pdf with a page tree deeper than any stack"] = ("Diep.pdf", "application/pdf", Met(

@@ -13,6 +13,7 @@ internal static class VijandigeBestanden
     private static readonly byte[] Programma = [.. "MZ"u8, .. new byte[200]];
     private static readonly byte[] Gif = [.. "GIF89a"u8, 1, 0, 1, 0, 0, 0, 0, (byte)';'];
     private static readonly byte[] Heic = [0, 0, 0, 0x18, .. "ftypheic"u8, 0, 0, 0, 0, .. "mif1heic"u8, .. new byte[60]];
+    private static readonly byte[] Webp = [.. "RIFF"u8, 0, 0, 0, 0, .. "WEBPVP8 "u8];
     private static readonly byte[] Html = "<!DOCTYPE html><html><script>alert(1)</script></html>"u8.ToArray();
     private static readonly byte[] Eicar = [.. @"X5O!P%@AP[4\PZX54(P^)7CC)7}"u8, .. "$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"u8];
 
@@ -30,7 +31,10 @@ internal static class VijandigeBestanden
         ["web page that is a pdf"] = new("x.pdf", () => [.. Html, .. Klassiek()], AndereSoort),
         ["svg"] = new("x.svg", () => "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"u8.ToArray(), AndereSoort),
         ["svg called png"] = new("x.png", () => "<svg onload='alert(1)'/>"u8.ToArray(), AndereSoort),
-        ["webp called jpg"] = new("x.jpg", () => [.. "RIFF"u8, 0, 0, 0, 0, .. "WEBPVP8 "u8], AndereSoort),
+        ["webp"] = new("x.webp", () => Webp, "Dit is een WebP-foto. Maak er een jpg van: open de foto op uw computer en bewaar ze als JPEG"),
+        ["webp called jpg"] = new("x.jpg", () => Webp, "Dit is een WebP-foto, al eindigt de naam op .jpg. Maak er een jpg van: open de foto op uw computer en bewaar ze als JPEG"),
+        ["avif called jpg"] = new("x.jpg", () => Avif("avif"), "Dit is een AVIF-foto, al eindigt de naam op .jpg. Maak er een jpg van: open de foto op uw computer en bewaar ze als JPEG"),
+        ["avif under a general name"] = new("x.avif", () => Avif("mif1"), "Dit is een AVIF-foto. Maak er een jpg van: open de foto op uw computer en bewaar ze als JPEG"),
         ["photo of an iPhone"] = new("IMG_1.HEIC", () => Heic, "Dit is een HEIC-foto. Maak er een jpg van: open de foto op uw computer en bewaar ze als JPEG, of kies op uw iPhone bij Instellingen, Camera, Structuur voor ‘Meest compatibel’ en neem de foto opnieuw"),
         ["photo of an iPhone called jpg"] = new("IMG_1.jpg", () => Heic, "Dit is een HEIC-foto, al eindigt de naam op .jpg. Maak er een jpg van: open de foto op uw computer en bewaar ze als JPEG, of kies op uw iPhone bij Instellingen, Camera, Structuur voor ‘Meest compatibel’ en neem de foto opnieuw"),
         ["bitmap"] = new("x.bmp", () => [.. "BM"u8, .. new byte[60]], AndereSoort),
@@ -92,4 +96,6 @@ internal static class VijandigeBestanden
 
     // Where the one page of a small TIFF says which page comes next.
     private static byte[] MetVolgende(byte[] tiff, uint plaats) => [.. tiff[..106], .. BitConverter.GetBytes(plaats), .. tiff[110..]];
+
+    private static byte[] Avif(string merk) => [0, 0, 0, 0x18, .. Tekst($"ftyp{merk}"), 0, 0, 0, 0, .. "mif1avif"u8, .. new byte[60]];
 }

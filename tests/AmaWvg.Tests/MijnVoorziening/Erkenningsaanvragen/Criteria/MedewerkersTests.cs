@@ -1,5 +1,6 @@
 using AmaWvg.MijnVoorziening.Diplomas;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
 
 namespace AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen.Criteria;
 
@@ -163,6 +164,21 @@ public sealed class MedewerkersTests(Portaal portaal)
         Assert.Equal(blijft, (await MedewerkerAsync(organisatie)).Insz);
         Assert.DoesNotContain("Geheim diploma.pdf", page.Words, StringComparison.Ordinal);
         Assert.Equal("Iedereen", Stapformulier.Van(page).Waarde("doelgroep"));
+    }
+
+    [Fact]
+    public async Task Post_RemoveWithADiplomaChosen_KeepsNoFileOfThatPerson()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var scherm = await Aanvraagscherm.OpenAsync(organisatie);
+        var insz = portaal.Led.Persoon(Diplomastatus.NietGevonden);
+        await VoegToeAsync(scherm, insz.Weergave);
+        var aanvraag = await organisatie.AanvraagAsync();
+
+        await (await scherm.FormAsync(scherm.Criteria)).MetBestand(aanvraag.Erkenningscriteria.Medewerkers[0].Bijlagevraag, "diploma.pdf", PdfBouw.Klassiek())
+            .MetBestand(Bijlagevragen.Doelgroep, "visie.pdf", PdfBouw.Klassiek()).VerstuurEnVolgAsync($"Verwijder medewerker {Naam}");
+
+        Assert.Equal("visie.pdf", Assert.Single(await organisatie.BijlagenAsync(aanvraag.Id)).Naam);
     }
 
     [Fact]

@@ -21,6 +21,7 @@ internal enum PdfRol
     ActieBijOpenen = 2,
     Naamlijst = 4,
     Adres = 8,
+    Bestandslijst = 16,
 }
 
 /// <summary>A field of a dictionary, or an element of a list (without <paramref name="Sleutel"/>).</summary>

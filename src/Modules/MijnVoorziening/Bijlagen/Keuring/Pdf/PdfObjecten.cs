@@ -73,7 +73,9 @@ internal sealed class PdfObjecten
     {
         if (PdfOordeel.Schending(deel) is not PdfRol.Geen and var schending)
             _oordeel.Schendt(nummer, schending);
-        if (deel.IsLijst)
+        if (!deel.IsLijst)
+            _oordeel.IsWoordenboek(nummer);
+        else
             foreach (var element in deel.Velden.Where(element => element.Soort == PdfSoort.Verwijzing).Take(LangsteLijst))
                 _oordeel.VerwijstDoor(nummer, element.Getal, PdfRol.Actie | PdfRol.ActieBijOpenen);
     }

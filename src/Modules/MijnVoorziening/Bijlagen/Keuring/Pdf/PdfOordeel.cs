@@ -9,11 +9,13 @@ internal sealed class PdfOordeel
     // An object whose number cannot be read may be any.
     private const int Onbekend = -1;
     private const string Vervolg = "Next";
+    private const string Bestanden = "EmbeddedFiles";
 
     private static readonly HashSet<string> Acties = ["GoTo", "Named", "URI", "Thread"];
     private static readonly HashSet<string> ActiesBijOpenen = ["GoTo", "Named"];
 
     private readonly Dictionary<int, PdfRol> _verwacht = [];
+    private readonly HashSet<int> _woordenboeken = [];
     private readonly Dictionary<int, PdfRol> _schendingen = [];
     private readonly Dictionary<int, List<(int Doel, PdfRol Rollen)>> _doorverwijzingen = [];
 
@@ -27,6 +29,7 @@ internal sealed class PdfOordeel
         "OpenAction" => PdfRol.ActieBijOpenen,
         "Names" => PdfRol.Naamlijst,
         "URI" or "Base" => PdfRol.Adres,
+        Bestanden => PdfRol.Bestandslijst,
         _ => PdfRol.Geen,
     };
 
@@ -40,8 +43,11 @@ internal sealed class PdfOordeel
             schending |= PdfRol.Actie;
         if (deel.Van("S").Any(soort => soort.Soort != PdfSoort.Naam || !ActiesBijOpenen.Contains(soort.Tekst)))
             schending |= PdfRol.ActieBijOpenen;
-        if (deel.Velden.Any(veld => !PdfNamen.Naamlijsten.Contains(veld.Sleutel)))
+        if (deel.Velden.Any(veld => !PdfNamen.Naamlijsten.Contains(veld.Sleutel) && veld.Sleutel != Bestanden))
             schending |= PdfRol.Naamlijst;
+        // Some programs always write a list of the files inside: it must name none, and lead to none.
+        if (deel.IsScheef || deel.Velden.Any(veld => !veld.IsLeeg && veld.Sleutel is not ("Limits" or "Type")))
+            schending |= PdfRol.Bestandslijst;
         return schending;
     }
 
@@ -68,6 +74,9 @@ internal sealed class PdfOordeel
         }
     }
 
+    /// <summary>This object is a dictionary: nothing else is known to be an empty list of files.</summary>
+    public void IsWoordenboek(int nummer) => _woordenboeken.Add(nummer);
+
     /// <summary>This object may not be used for these roles.</summary>
     public void Schendt(int nummer, PdfRol rollen) => _schendingen[nummer] = _schendingen.GetValueOrDefault(nummer) | rollen;
 
@@ -90,7 +99,7 @@ internal sealed class PdfOordeel
         {
             if (!gezien.Add(een))
                 continue;
-            if (((_schendingen.GetValueOrDefault(een.Nummer) | onbekend) & een.Rol) != 0)
+            if (((_schendingen.GetValueOrDefault(een.Nummer) | onbekend) & een.Rol) != 0 || ((een.Rol & PdfRol.Bestandslijst) != 0 && !_woordenboeken.Contains(een.Nummer)))
                 throw new Geweigerd(Bestandsfout.Actief);
             foreach (var (doel, rollen) in _doorverwijzingen.GetValueOrDefault(een.Nummer, []))
                 open.Enqueue((doel, een.Rol & rollen));
@@ -104,7 +113,7 @@ internal sealed class PdfOordeel
         {
             if (veld is { Sleutel: "Encrypt", Soort: not PdfSoort.Niets })
                 throw new Geweigerd(Bestandsfout.Versleuteld);
-            if ((PdfNamen.ActieveVelden.Contains(veld.Sleutel) && !veld.IsLeeg && !PdfNamen.EigenNamen.Contains(deel.Ouder)) || IsActief(veld, isAantekening))
+            if ((PdfNamen.ActieveVelden.Contains(veld.Sleutel) && !veld.IsLeeg && !IsElders(veld) && !PdfNamen.EigenNamen.Contains(deel.Ouder)) || IsActief(veld, isAantekening))
                 throw new Geweigerd(Bestandsfout.Actief);
             // What it is would stand elsewhere: no program writes that.
             if (veld is { Sleutel: "S", Soort: PdfSoort.Verwijzing } || (isAantekening && veld is { Sleutel: "Subtype", Soort: PdfSoort.Verwijzing }))
@@ -116,6 +125,9 @@ internal sealed class PdfOordeel
         if ((isBladeren && !deel.Van("N").All(n => PdfNamen.Bladeren.Contains(n.Tekst))) || (isArtikel && deel.Heeft("F")))
             throw new Geweigerd(Bestandsfout.Actief);
     }
+
+    // The list itself is judged.
+    private static bool IsElders(PdfVeld veld) => veld is { Sleutel: Bestanden, Soort: PdfSoort.Woordenboek or PdfSoort.Verwijzing };
 
     private static bool IsActief(PdfVeld veld, bool isAantekening) => veld.Soort switch
     {

@@ -1,0 +1,22 @@
+using AmaWvg.Kernel.Documents;
+using AmaWvg.Kernel.Types;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql;
+
+namespace AmaWvg.MijnBerichten.Migraties;
+
+[DbContext(typeof(MijnBerichtenDb))]
+[Migration("0023_Aanhalingstekens")]
+internal sealed class M0023_Aanhalingstekens : SqlMigration, IMigratieMetGegevens
+{
+    public Task WerkBijAsync(NpgsqlDataSource owner, CancellationToken cancellationToken) => Tekstherbouw.RunAsync(
+        owner,
+        "select id, onderwerp, zoektekst from mijn_berichten.bericht where id > $1 order by id limit $2",
+        """
+        update mijn_berichten.bericht b set zoektekst = n.zoektekst
+        from unnest($1, $2, $3) as n (id, onderwerp, zoektekst) where b.id = n.id
+        """,
+        oud => [oud[0], Letterbeeld.Vouw(oud[0])],
+        cancellationToken);
+}

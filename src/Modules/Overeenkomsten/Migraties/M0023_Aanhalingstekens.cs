@@ -1,0 +1,22 @@
+using AmaWvg.Kernel.Documents;
+using AmaWvg.Overeenkomsten.Documenten;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql;
+
+namespace AmaWvg.Overeenkomsten.Migraties;
+
+[DbContext(typeof(OvereenkomstenDb))]
+[Migration("0023_Aanhalingstekens")]
+internal sealed class M0023_Aanhalingstekens : SqlMigration, IMigratieMetGegevens
+{
+    public Task WerkBijAsync(NpgsqlDataSource owner, CancellationToken cancellationToken) => Tekstherbouw.RunAsync(
+        owner,
+        "select id, voornaam, naam, referentie, zoektekst, sorteernaam from overeenkomsten.overeenkomst where id > $1 order by id limit $2",
+        """
+        update overeenkomsten.overeenkomst o set zoektekst = n.zoektekst, sorteernaam = n.sorteernaam
+        from unnest($1, $2, $3, $4, $5, $6) as n (id, voornaam, naam, referentie, zoektekst, sorteernaam) where o.id = n.id
+        """,
+        oud => [oud[0], oud[1], oud[2], Zoektekst.Van(oud[1], oud[0], oud[2]), Zoektekst.Sorteernaam(oud[1], oud[0])],
+        cancellationToken);
+}
