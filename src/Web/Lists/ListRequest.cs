@@ -19,8 +19,14 @@ public static class ListRequest
     /// <summary>Whether htmx asks this part of the page.</summary>
     public static bool AsksFor(this HttpRequest request, ListPart part) => request.Headers["HX-Target"].ToString().EndsWith(part.Id, StringComparison.Ordinal);
 
+    /// <summary>Whether the whole page is asked: without htmx, or by the form of a page with errors.</summary>
+    public static bool AsksForPage(this HttpRequest request) => !request.IsHtmx() || request.AsksFor(ListPart.Page);
+
     /// <summary>Whether the list adapts itself while the person is still busy: half a date is no error yet.</summary>
     public static bool IsTyping(this HttpRequest request) => request.IsHtmx() && request.Headers[TypingHeader] == "true";
+
+    /// <summary>Whether somebody mends a page with errors: what stands open stays open, also when the field that was wrong is empty for a moment.</summary>
+    public static bool IsTypingOnErrors(this HttpRequest request) => request.IsTyping() && request.AsksForPage();
 
     /// <summary>
     /// Gives the browser the address of the list that is sent. It is a step in its history, unless the person is still typing the same

@@ -2,6 +2,7 @@ using System.Globalization;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnVoorziening.Bijlagen;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Paneel;
 using AmaWvg.MijnVoorziening.Regels;
 using AmaWvg.MijnVoorziening.Voorzieningen;
@@ -34,6 +35,8 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
             .Skip((nummer - 1) * RegelsPerPagina).Take(RegelsPerPagina).ToListAsync(cancellationToken);
 
         var erkenning = await ErkenningAsync(db, erkenningen, vandaag, MijnVoorzieningUrls.Bijlage, cancellationToken);
+        if (erkenning.HernieuwVoor is not null && !Aanvraagrecht.MoetHernieuwen(erkenningen[^1].OpgehevenOp is not null, voorziening.Type, aanvragen.Select(a => a.Status)))
+            erkenning = erkenning with { HernieuwVoor = null };
         return new(
             Gegevens(voorziening),
             erkenning,
@@ -72,7 +75,7 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
             _ => $"Verlopen sinds {DutchDate.Format(erkenning.TotEnMet.AddDays(1))}",
         };
         var laatste = erkenningen[^1].TotEnMet;
-        var hernieuw = erkenningen[^1].OpgehevenOp is null && laatste >= vandaag && Erkenningstermijn.Hernieuwingsdag(laatste) <= vandaag;
+        var hernieuw = laatste >= vandaag && Erkenningstermijn.Hernieuwingsdag(laatste) <= vandaag;
         return new(tekst, erkenning.Nummer, besluit is null ? null : BijlageRij.Van(besluit, null, bijlage), hernieuw ? laatste : null);
     }
 

@@ -30,14 +30,15 @@ internal static class ZoekenEndpoints
         if (context.TypedInsz() is { } insz && !context.Request.IsTyping())
             return Redirects.GoTo(context, BeheerUrls.OvereenkomstenVan(await query.VindAsync(insz, cancellationToken)));
         if (context.Request.IsTyping())
-            filter = filter.Zonder(ZoekenQuery.Controleer(filter)).Met(context.TypedInsz());
+            filter = (context.Request.AsksForPage() ? filter : filter.Zonder(ZoekenQuery.Controleer(filter))).Met(context.TypedInsz());
         var view = await query.RunAsync(filter, cancellationToken);
-        if (!context.Request.IsHtmx())
-            return ZoekenPage.Create(view);
         // The fields stand outside the fragment: only the whole page can show an error at one.
-        if (view.Errors.Any)
+        if (view.Errors.Any && context.Request.IsHtmx() && !context.Request.IsTyping())
             return Redirects.GoTo(context, filter.Url(BeheerUrls.Overeenkomsten));
-        filter.ToonAdres(context, BeheerUrls.Overeenkomsten);
+        if (context.Request.IsHtmx())
+            filter.ToonAdres(context, BeheerUrls.Overeenkomsten);
+        if (context.Request.AsksForPage())
+            return ZoekenPage.Create(view);
         return context.Request.AsksFor(BeheerUrls.Lijst.Whole) ? ZoekenLijst.Create(view) : ZoekenResultFragment.Create(view);
     }
 
