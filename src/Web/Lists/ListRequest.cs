@@ -41,8 +41,8 @@ public static class ListRequest
         false => h.ReplaceUrl(url),
     });
 
-    // It may become a national number: all but its last digit would stand in the address.
-    private static bool IsTypingNumber(HttpRequest request, string url) => request.IsTyping()
+    /// <summary>Whether the address would hold what may become a national number, all but its last digit: then nothing shows or keeps it.</summary>
+    public static bool IsTypingNumber(this HttpRequest request, string url) => request.IsTyping()
         && QueryHelpers.ParseQuery(url[(url.IndexOf('?', StringComparison.Ordinal) + 1)..]).Values
             .Any(value => value.ToString() is var text && !Guid.TryParse(text, out _) && !DutchDate.TryParse(text, out _) && Insztekst.LangsteReeks(text) >= ShortestNumber);
 

@@ -136,7 +136,7 @@ public sealed class FilterTests(Proefstand proefstand)
         {
             await venster.Page.GetByLabel("Status").SelectOptionAsync("stopgezet");
             await Assertions.Expect(venster.Page.Locator("#filter-status")).ToBeVisibleAsync();
-            await venster.VerwachtPadAsync("startVan=31.+status=stopgezet");
+            await venster.VerwachtPadAsync("status=stopgezet.+startVan=31");
             await Assertions.Expect(venster.Page.GetByLabel("Status")).ToBeFocusedAsync();
             await Assertions.Expect(venster.Page.GetByLabel("Status")).ToHaveValueAsync("stopgezet");
             if (await venster.Page.Locator("#export-csv").CountAsync() > 0)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnVoorziening.Bijlagen;
@@ -29,8 +28,9 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
         var aanvragen = await db.Erkenningsaanvragen.AsNoTracking().OrderByDescending(a => a.Aangemaakt)
             .Select(a => new PaneelRij(a.Id, a.Ingediend, a.Status)).ToListAsync(cancellationToken);
         var historiek = db.Historiek.AsNoTracking().Where(h => h.Onderwerp == voorziening.Id);
-        var paginas = Math.Max(1, (await historiek.CountAsync(cancellationToken) + RegelsPerPagina - 1) / RegelsPerPagina);
-        var nummer = int.TryParse(pagina, NumberStyles.None, CultureInfo.InvariantCulture, out var gevraagd) && gevraagd <= paginas ? Math.Max(1, gevraagd) : 1;
+        var totaal = await historiek.CountAsync(cancellationToken);
+        var paginas = Math.Max(1, (totaal + RegelsPerPagina - 1) / RegelsPerPagina);
+        var nummer = QueryPage.Number(pagina, paginas);
         var regels = await historiek.OrderByDescending(h => h.Tijdstip).ThenByDescending(h => h.Id)
             .Skip((nummer - 1) * RegelsPerPagina).Take(RegelsPerPagina).ToListAsync(cancellationToken);
 
@@ -49,6 +49,7 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
             paginas,
             Melding.Van(regels.FirstOrDefault(regel => regel.Id == gedaan), sessie, clock))
         {
+            Totaal = totaal,
             Samengaan = SamengaanView.Van(await db.Samengaan.AsNoTracking().OrderByDescending(s => s.Tijdstip).FirstOrDefaultAsync(cancellationToken), vandaag),
         };
     }

@@ -21,7 +21,7 @@ internal static class OverzichtEndpoints
         var filter = OverzichtFilter.Van(context.Request.Query);
         context.Response.Htmx(h => h.WithVary());
         if (context.TypedInsz() is { } insz && !context.Request.IsTyping())
-            return Redirects.GoTo(context, OvereenkomstenUrls.NaZoeken(await zoekInsz.RunAsync(insz, cancellationToken)));
+            return Redirects.GoTo(context, ListPlace.From(OvereenkomstenUrls.NaZoeken(await zoekInsz.RunAsync(insz, cancellationToken)), filter.Url(OvereenkomstenUrls.Overzicht)));
 
         if (context.Request.IsTyping())
             filter = (context.Request.AsksForPage() ? filter : filter.Zonder(OverzichtQuery.Controleer(filter))).Met(context.TypedInsz());

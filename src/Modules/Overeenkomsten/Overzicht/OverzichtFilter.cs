@@ -170,10 +170,10 @@ public sealed class OverzichtFilter
         _ => false,
     };
 
-    private static bool IsBekend(string field, string value) => field switch
+    private bool IsBekend(string field, string value) => field switch
     {
         OverzichtVeld.Status => value is "gepland" or "lopend" or "stopgezet" or "geannuleerd",
-        OverzichtVeld.Sorteer => OverzichtSortering.Bestaat(value),
+        OverzichtVeld.Sorteer => OverzichtSortering.Bestaat(value, _fields),
         OverzichtVeld.Pagina => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0,
         OverzichtVeld.Deelnemer => Guid.TryParse(value, out _),
         _ => true,

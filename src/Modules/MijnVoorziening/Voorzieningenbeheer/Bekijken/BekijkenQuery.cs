@@ -1,4 +1,3 @@
-using System.Globalization;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.Kernel.Toegangslog;
@@ -9,6 +8,7 @@ using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Paneel;
 using AmaWvg.MijnVoorziening.Overzicht;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
 using AmaWvg.Web.Wijzigen;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,8 +35,9 @@ internal sealed class BekijkenQuery(MijnVoorzieningBeheerDb db, Toegangslogboek 
             .Select(a => new PaneelRij(a.Id, a.Ingediend, a.Status)).ToListAsync(cancellationToken);
         var samengaan = await db.Samengaan.AsNoTracking().Where(s => s.Hco == hco).OrderByDescending(s => s.Tijdstip).ToListAsync(cancellationToken);
         var historiek = db.Historiek.AsNoTracking().Where(h => h.Hco == hco && h.Onderwerp == id);
-        var paginas = Math.Max(1, (await historiek.CountAsync(cancellationToken) + RegelsPerPagina - 1) / RegelsPerPagina);
-        var nummer = int.TryParse(pagina, NumberStyles.None, CultureInfo.InvariantCulture, out var gevraagd) && gevraagd <= paginas ? Math.Max(1, gevraagd) : 1;
+        var totaal = await historiek.CountAsync(cancellationToken);
+        var paginas = Math.Max(1, (totaal + RegelsPerPagina - 1) / RegelsPerPagina);
+        var nummer = QueryPage.Number(pagina, paginas);
         var regels = await historiek.OrderByDescending(h => h.Tijdstip).ThenByDescending(h => h.Id)
             .Skip((nummer - 1) * RegelsPerPagina).Take(RegelsPerPagina).ToListAsync(cancellationToken);
         var onderwerpen = samengaan.Select(s => s.Id).ToList();
@@ -58,7 +59,8 @@ internal sealed class BekijkenQuery(MijnVoorzieningBeheerDb db, Toegangslogboek 
             nummer,
             paginas,
             [.. eigen.Select(Line)],
-            Melding.Van(eigen.Find(regel => regel.Id == gedaan) ?? regels.Find(regel => regel.Id == gedaan), sessie, clock));
+            Melding.Van(eigen.Find(regel => regel.Id == gedaan) ?? regels.Find(regel => regel.Id == gedaan), sessie, clock))
+        { Totaal = totaal };
     }
 
     private static StatusTagModel Tag(ErkenningStatus status) => new(status.ToString(), status switch

@@ -44,7 +44,9 @@ internal static class ZoekenEndpoints
 
     private static async Task<IResult> PostInsz(HttpContext context, ZoekenQuery query, CancellationToken cancellationToken)
     {
-        var typed = Getypt(await context.Request.ReadFormAsync(cancellationToken));
+        var form = await context.Request.ReadFormAsync(cancellationToken);
+        context.TakePlace(form);
+        var typed = Getypt(form);
         return InszVeld.Fout(typed) is { } fout
             ? Results.RazorSlice(ZoekInszPage.Create(InszField with { Value = typed, Error = fout }), StatusCodes.Status422UnprocessableEntity)
             : Redirects.SeeOther(BeheerUrls.OvereenkomstenVan(await query.VindAsync(Insz.Parse(typed), cancellationToken)));
