@@ -41,10 +41,19 @@ public static class ListRequest
         false => h.ReplaceUrl(url),
     });
 
-    /// <summary>Whether the address would hold what may become a national number, all but its last digit: then nothing shows or keeps it.</summary>
-    public static bool IsTypingNumber(this HttpRequest request, string url) => request.IsTyping()
-        && QueryHelpers.ParseQuery(url[(url.IndexOf('?', StringComparison.Ordinal) + 1)..]).Values
-            .Any(value => value.ToString() is var text && !Guid.TryParse(text, out _) && !DutchDate.TryParse(text, out _) && Insztekst.LangsteReeks(text) >= ShortestNumber);
+    /// <summary>
+    /// Whether the address would hold what may become a national number, all but its last digit: then nothing shows or keeps it. What
+    /// the browser shows already is no news.
+    /// </summary>
+    public static bool IsTypingNumber(this HttpRequest request, string url)
+    {
+        if (!request.IsTyping())
+            return false;
+        var shown = Uri.TryCreate(request.Headers["HX-Current-URL"], UriKind.Absolute, out var current) ? QueryHelpers.ParseQuery(current.Query) : [];
+        return QueryHelpers.ParseQuery(url[(url.IndexOf('?', StringComparison.Ordinal) + 1)..]).Any(field => shown.GetValueOrDefault(field.Key) != field.Value && IsNumber(field.Value.ToString()));
+    }
+
+    private static bool IsNumber(string text) => !Guid.TryParse(text, out _) && !DutchDate.TryParse(text, out _) && Insztekst.LangsteReeks(text) >= ShortestNumber;
 
     /// <returns>Whether the address is a step; null when it is the address that the browser shows already.</returns>
     private static bool? Step(HttpRequest request, string url)

@@ -26,6 +26,7 @@ public sealed class FilterfoutTests(Proefstand proefstand)
         {
             await venster.VulAsync("Onderwerp", "ben");
             await Assertions.Expect(venster.Page.Locator("#filter-onderwerp")).ToBeVisibleAsync();
+            await venster.VerwachtPadAsync("onderwerp=ben&van=31");
         }
         await Assertions.Expect(venster.Page.Locator(".error-summary")).ToBeVisibleAsync();
         Assert.StartsWith("Fout: ", await venster.Page.TitleAsync(), StringComparison.Ordinal);
