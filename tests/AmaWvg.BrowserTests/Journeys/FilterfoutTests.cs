@@ -14,6 +14,7 @@ public sealed class FilterfoutTests(Proefstand proefstand)
         await Assertions.Expect(venster.Page.Locator(".error-summary")).ToBeFocusedAsync();
         if (naam is "startVan")
         {
+            await venster.Page.GetByLabel("Status").FocusAsync();
             await venster.Page.GetByLabel("Status").SelectOptionAsync("stopgezet");
             await Assertions.Expect(venster.Page.Locator("#filter-status")).ToBeVisibleAsync();
             await venster.VerwachtPadAsync("status=stopgezet.+startVan=31");
