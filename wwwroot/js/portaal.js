@@ -36,7 +36,10 @@
 
   on('htmx:error htmx:response:error htmx:responseError htmx:sendError htmx:timeout', ({ detail }) => {
     const code = statusOf(detail);
-    if (!(detail.ctx ?? detail.xhr) || code === 422 || detail.ctx?.sourceEvent?.type === 'every') return;
+    const poll = detail.ctx?.sourceEvent?.type === 'every' && detail.ctx.sourceElement;
+    // Nobody is signed in any more: what it says and its link stay.
+    if (poll && code === 401) poll.replaceWith(...poll.childNodes);
+    if (!(detail.ctx ?? detail.xhr) || code === 422 || poll) return;
     announced = '';
     searchPressed = false;
     const { failed, href } = document.querySelector('[data-failed]').dataset;
@@ -62,6 +65,10 @@
   });
 
   on('click focusin keydown', event => {
+    // The list below it may have changed since the page was loaded.
+    const door = event.target.closest?.('[data-lijst]');
+    if (door) door.search = new URLSearchParams({ lijst: location.search.slice(1) });
+
     const menu = document.querySelector('.menu[open]');
     if (!menu || (event.key ? event.key !== 'Escape' : menu.contains(event.target))) return;
     menu.open = false;

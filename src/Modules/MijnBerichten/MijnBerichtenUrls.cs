@@ -31,8 +31,8 @@ internal static class MijnBerichtenUrls
     /// <summary>The messages that staff wrote.</summary>
     public static ListPage Verzendingen { get; } = new(Beheer, "verzendingen", ["pagina"]);
 
-    /// <summary>The messages as organisations have them.</summary>
-    public static ListPage OntvangenLijst { get; } = new(Ontvangen, "ontvangen", ["voorziening", "pagina"]);
+    /// <summary>The messages as organisations have them, a list that is opened from the list of those that staff wrote.</summary>
+    public static ListPage OntvangenLijst { get; } = new(Ontvangen, "ontvangen", ["voorziening", "pagina", "lijst", "rij"]);
 
     public static string Bericht(Guid bericht) => $"/mijn-berichten/{bericht}";
 

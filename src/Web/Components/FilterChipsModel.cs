@@ -6,6 +6,11 @@ namespace AmaWvg.Web.Components;
 /// <param name="Chips">The filters in use.</param>
 public sealed record FilterChipsModel(IReadOnlyList<FilterChip> Chips)
 {
+    /// <summary>What narrows the list although nobody chose it, in words: no link removes it, and on paper no form shows it.</summary>
+    public IReadOnlyList<string> ByDefault { get; init; } = [];
+
+    internal IReadOnlyList<string> Printed => [.. ByDefault, .. Chips.Select(chip => chip.Text)];
+
     /// <summary>What htmx replaces, the form with it, whose fields must be emptied too; without it the links load the page.</summary>
     public ListPart? Part { get; init; }
 }

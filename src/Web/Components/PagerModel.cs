@@ -12,6 +12,9 @@ public sealed record PagerModel(int Page, int PageCount, Func<int, string> Url)
     /// <summary>What htmx replaces; without it the links load the page.</summary>
     public ListPart? Part { get; init; }
 
+    /// <summary>How many rows there are on all pages, in words, for a list that does not say so by itself; it is printed.</summary>
+    public string? Total { get; init; }
+
     /// <summary>The accessible name; to be set when a page has two lists.</summary>
     public string Label { get; init; } = "Pagina’s";
 

@@ -13,7 +13,14 @@ public static class QueryPage
     public static (int Number, IReadOnlyList<string> Unknown) Read(IQueryCollection query)
     {
         var text = QueryText.Clean(query["pagina"].ToString());
-        var isKnown = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0;
-        return (isKnown ? number : 1, FilterNoticeModel.Unless(isKnown, "Pagina", text));
+        var number = Parse(text);
+        return (number ?? 1, FilterNoticeModel.Unless(number is not null, "Pagina", text));
     }
+
+    /// <summary>The same of a page that shows <see cref="PageNotice"/>.</summary>
+    /// <param name="text">The field <c>pagina</c>; null when there is none.</param>
+    /// <param name="pages">How many there are, when that is known: an unknown page gives the first.</param>
+    public static int Number(string? text, int pages = int.MaxValue) => Parse(text) is { } number && number <= pages ? number : 1;
+
+    private static int? Parse(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 }

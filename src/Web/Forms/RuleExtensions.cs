@@ -14,6 +14,12 @@ public static class RuleExtensions
         .NotEmpty().WithMessage($"Vul {what} in")
         .AtMost(longest).WithMessage($"Vul {what} van ten hoogste {longest} tekens in");
 
+    /// <summary>The name of a person, which stands where a national number may not: in titles, mail and messages.</summary>
+    /// <inheritdoc cref="RequiredText" path="/param"/>
+    public static IRuleBuilderOptions<T, string> PersonName<T>(this IRuleBuilder<T, string> rule, string what, int longest) => rule
+        .RequiredText(what, longest)
+        .Must(text => !Insztekst.Bevat(text)).WithMessage($"Vul {what} in zonder INSZ-nummer");
+
     /// <summary>A text of at most so many signs, as people see them.</summary>
     public static IRuleBuilderOptions<T, string> AtMost<T>(this IRuleBuilder<T, string> rule, int longest) => rule.Must(text => Letterbeeld.Past(text, longest));
 

@@ -1,3 +1,4 @@
+using AmaWvg.Kernel.Types;
 using AmaWvg.Web.Forms;
 
 namespace AmaWvg.Web.Layout;
@@ -7,12 +8,12 @@ public static class PageTitle
 {
     private const string Portaal = "e-loket AMA WVG";
 
-    /// <summary>The whole title.</summary>
+    /// <summary>The whole title. The browser keeps it in its history: a national number in a name or a subject is not in it.</summary>
     /// <param name="titel">The <c>h1</c> of the page.</param>
     /// <param name="suffix">What tells it from the same page in another state, such as <c>pagina 2 van 9</c>.</param>
     /// <param name="hasErrors">Whether the page shows an error summary.</param>
     public static string For(string titel, string? suffix = null, bool hasErrors = false) =>
-        $"{(hasErrors ? "Fout: " : "")}{With(titel, suffix)} – {Portaal}";
+        $"{(hasErrors ? "Fout: " : "")}{Insztekst.Verberg(With(titel, suffix))} – {Portaal}";
 
     /// <summary>Which page of a list is shown, in words: <c>pagina 2 van 9</c>; nothing when there is only one.</summary>
     /// <param name="page">The page shown, from 1.</param>

@@ -30,10 +30,17 @@ public sealed record ListPage(string Path, string Name, IReadOnlyList<string> Fi
     /// <summary>Where the form goes without script: to what was found.</summary>
     public string Action => $"{Path}#{HeadingId}";
 
-    /// <summary>The attributes that make the form apply itself; none on a page with errors, which the next search replaces whole, so that the errors go too.</summary>
-    public IHtmlContent Swapping(FormErrors? errors = null) => errors is { Any: true } ? HtmlString.Empty : new HtmlString(
-        $"data-hx-{(IsTyped ? "post" : "get")}=\"{Path}\" data-hx-target=\"#{Results.Id}\" data-hx-swap=\"outerHTML\" data-hx-push-url=\"true\" data-hx-sync=\"this:replace\" "
+    /// <summary>
+    /// The attributes that make the form apply itself. On a page with errors they replace all of it, so that the errors go too; the field
+    /// in which somebody types stays the same one, with what stands in it.
+    /// </summary>
+    public IHtmlContent Swapping(FormErrors? errors = null) => new HtmlString(
+        $"data-hx-{(IsTyped ? "post" : "get")}=\"{Path}\" {Target(errors)} data-hx-push-url=\"true\" data-hx-sync=\"this:replace\" "
         + "data-hx-trigger=\"submit, change changed target::not([form]), input changed delay:400ms target::not([form])\"");
+
+    private string Target(FormErrors? errors) => errors is { Any: true }
+        ? $"data-hx-target=\"#{ListPart.Page.Id}\" data-hx-select=\"#{ListPart.Page.Id}\" data-hx-swap=\"outerMorph\""
+        : $"data-hx-target=\"#{Results.Id}\" data-hx-swap=\"outerHTML\"";
 
     /// <summary>The id of the heading. On a page with errors it is another: the browser gives the focus to the errors only when the address leads nowhere else.</summary>
     public string Heading(FormErrors? errors = null) => errors is { Any: true } ? Name + "-gevonden" : HeadingId;
@@ -44,6 +51,9 @@ public sealed record ListPage(string Path, string Name, IReadOnlyList<string> Fi
 /// <param name="Anchor">The id of what to read first in it; a link without script leads there.</param>
 public sealed record ListPart(string Id, string Anchor)
 {
+    /// <summary>All that a page holds of its own.</summary>
+    public static ListPart Page { get; } = new("inhoud", "inhoud");
+
     /// <summary>Whether the server answers with the whole page, of which the browser takes this part.</summary>
     public bool IsTakenFromPage { get; init; }
 }

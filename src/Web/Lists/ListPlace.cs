@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using AmaWvg.Web.Requests;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -25,9 +27,23 @@ public static class ListPlace
     /// <summary>The address of what a row of a list leads to.</summary>
     /// <param name="url">Own path.</param>
     /// <param name="list">The address of the list as it is shown.</param>
-    /// <param name="number">The number of the row on the page, from 1.</param>
-    public static string From(string url, string list, int number) =>
-        Add(url, list.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query ? list[(query + 1)..] : "", number);
+    /// <param name="number">The number of the row on the page, from 1; 0 for a link or a form that stands beside the list.</param>
+    public static string From(string url, string list, int number = 0) => Add(url, QueryOf(list), number);
+
+    /// <summary>What a form beside the list sends along, so that what answers it finds the place with <see cref="TakePlace"/>.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="list">The address of the list as it is shown.</param>
+    /// <param name="form">The id of the form.</param>
+    public static IHtmlContent Field(HttpContext? context, string list, string form) => context!.Request.IsTypingNumber(list)
+        ? HtmlString.Empty
+        : new HtmlString($"<input type=\"hidden\" name=\"{ListField}\" value=\"{HtmlEncoder.Default.Encode(QueryOf(list))}\" form=\"{form}\">");
+
+    /// <summary>Makes the place that a form sent along the one of this request, unless its address has one.</summary>
+    public static void TakePlace(this HttpContext context, IFormCollection form)
+    {
+        if (context.Request.Query[ListField].Count == 0)
+            context.Items[PlaceKey] = Read(form[ListField].ToString(), "");
+    }
 
     /// <summary>An address that takes along the place that the page itself was opened from, if any.</summary>
     /// <param name="context">The request.</param>
@@ -55,17 +71,15 @@ public static class ListPlace
         if (context is null)
             return new("", 0);
         if (context.Items[PlaceKey] is not Place place)
-            context.Items[PlaceKey] = place = Read(context.Request.Query);
+            context.Items[PlaceKey] = place = Read(context.Request.Query[ListField].ToString(), context.Request.Query[RowField].ToString());
         return place;
     }
 
-    private static Place Read(IQueryCollection query)
-    {
-        var list = query[ListField].ToString();
-        return new(
-            list.Length <= Longest && !list.Any(char.IsControl) && !GetypteInsz.HoldsInsz(list) ? list : "",
-            int.TryParse(query[RowField], NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row < Longest ? row : 0);
-    }
+    private static Place Read(string list, string row) => new(
+        list.Length <= Longest && !list.Any(char.IsControl) && !GetypteInsz.HoldsInsz(list) ? list : "",
+        int.TryParse(row, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < Longest ? number : 0);
+
+    private static string QueryOf(string list) => list.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query ? list[(query + 1)..] : "";
 
     private static string Add(string url, string list, int row)
     {

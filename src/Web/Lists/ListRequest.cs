@@ -19,8 +19,14 @@ public static class ListRequest
     /// <summary>Whether htmx asks this part of the page.</summary>
     public static bool AsksFor(this HttpRequest request, ListPart part) => request.Headers["HX-Target"].ToString().EndsWith(part.Id, StringComparison.Ordinal);
 
+    /// <summary>Whether the whole page is asked: without htmx, or by the form of a page with errors.</summary>
+    public static bool AsksForPage(this HttpRequest request) => !request.IsHtmx() || request.AsksFor(ListPart.Page);
+
     /// <summary>Whether the list adapts itself while the person is still busy: half a date is no error yet.</summary>
     public static bool IsTyping(this HttpRequest request) => request.IsHtmx() && request.Headers[TypingHeader] == "true";
+
+    /// <summary>Whether somebody mends a page with errors: what stands open stays open, also when the field that was wrong is empty for a moment.</summary>
+    public static bool IsTypingOnErrors(this HttpRequest request) => request.IsTyping() && request.AsksForPage();
 
     /// <summary>
     /// Gives the browser the address of the list that is sent. It is a step in its history, unless the person is still typing the same
@@ -35,10 +41,19 @@ public static class ListRequest
         false => h.ReplaceUrl(url),
     });
 
-    // It may become a national number: all but its last digit would stand in the address.
-    private static bool IsTypingNumber(HttpRequest request, string url) => request.IsTyping()
-        && QueryHelpers.ParseQuery(url[(url.IndexOf('?', StringComparison.Ordinal) + 1)..]).Values
-            .Any(value => value.ToString() is var text && !Guid.TryParse(text, out _) && !DutchDate.TryParse(text, out _) && Insztekst.LangsteReeks(text) >= ShortestNumber);
+    /// <summary>
+    /// Whether the address would hold what may become a national number, all but its last digit: then nothing shows or keeps it. What
+    /// the browser shows already is no news.
+    /// </summary>
+    public static bool IsTypingNumber(this HttpRequest request, string url)
+    {
+        if (!request.IsTyping())
+            return false;
+        var shown = Uri.TryCreate(request.Headers["HX-Current-URL"], UriKind.Absolute, out var current) ? QueryHelpers.ParseQuery(current.Query) : [];
+        return QueryHelpers.ParseQuery(url[(url.IndexOf('?', StringComparison.Ordinal) + 1)..]).Any(field => shown.GetValueOrDefault(field.Key) != field.Value && IsNumber(field.Value.ToString()));
+    }
+
+    private static bool IsNumber(string text) => !Guid.TryParse(text, out _) && !DutchDate.TryParse(text, out _) && Insztekst.LangsteReeks(text) >= ShortestNumber;
 
     /// <returns>Whether the address is a step; null when it is the address that the browser shows already.</returns>
     private static bool? Step(HttpRequest request, string url)

@@ -6,7 +6,7 @@ public sealed class FilterTests(Proefstand proefstand)
     private const string Controls = "form.filter :is(input, select):not([type=hidden], [form])";
 
     // What the page says: what filters, how many there are, and what the export would hold.
-    private const string Gezegd = """
+    internal const string Gezegd = """
         () => JSON.stringify([
           [...document.querySelectorAll('.chips a')].map(a => a.textContent),
           document.querySelector('.results :is(h2, h3)').textContent,
@@ -22,7 +22,7 @@ public sealed class FilterTests(Proefstand proefstand)
     [MemberData(nameof(Lijsten))]
     public async Task EveryControl_Changed_AppliesByItself(string lijst)
     {
-        await using var venster = await OpenAsync(lijst);
+        await using var venster = await OpenAsync(proefstand, lijst);
         await venster.GaNaarAsync(lijst);
         var namen = await venster.Page.Locator(Controls).EvaluateAllAsync<string[]>("controls => [...new Set(controls.filter(c => c.type !== 'radio').map(c => c.name))]");
         Assert.NotEmpty(namen);
@@ -49,7 +49,7 @@ public sealed class FilterTests(Proefstand proefstand)
     {
         foreach (var script in (bool[])[true, false])
         {
-            await using var venster = await OpenAsync(lijst, script);
+            await using var venster = await OpenAsync(proefstand, lijst, script);
             await venster.GaNaarAsync(lijst);
             var naam = lijst is "/mijn-berichten" ? "onderwerp" : lijst is "/beheer/voorzieningen" ? "type" : "status";
             var waarde = naam is "onderwerp" ? "ben" : await venster.Page.Locator($"[name={naam}] option").Last.GetAttributeAsync("value");
@@ -70,7 +70,7 @@ public sealed class FilterTests(Proefstand proefstand)
     [InlineData("/beheer/voorzieningen", "zoek")]
     public async Task OneWord_TypedSlowly_IsOneStepInTheHistory(string lijst, string naam)
     {
-        await using var venster = await OpenAsync(lijst);
+        await using var venster = await OpenAsync(proefstand, lijst);
         await BeginAsync(venster, lijst, naam);
         var stappen = await venster.Page.EvaluateAsync<int>("history.length");
         var veld = venster.Page.Locator($"form.filter [name={naam}]");
@@ -124,6 +124,18 @@ public sealed class FilterTests(Proefstand proefstand)
     }
 
     [Fact]
+    public async Task LinkBesideAList_AfterAFilter_TakesTheListAlongAsItIs()
+    {
+        await using var venster = await proefstand.BegeleiderAsync();
+        await venster.OpenOverzichtAsync();
+        await venster.Zoekvak().FillAsync("benali");
+        await venster.VerwachtPadAsync("zoek=benali$");
+        await venster.Page.GetByRole(AriaRole.Link, new() { Name = "Nieuwe overeenkomst" }).ClickAsync();
+        await venster.Page.GetByRole(AriaRole.Link, new() { Name = "Terug naar overeenkomsten" }).ClickAsync();
+        await venster.VerwachtPadAsync("/overeenkomsten[?]zoek=benali$");
+    }
+
+    [Fact]
     public async Task Period_ChangedToOneDay_AppliesAtOnce()
     {
         await using var venster = await proefstand.BegeleiderAsync();
@@ -136,7 +148,7 @@ public sealed class FilterTests(Proefstand proefstand)
         await Assertions.Expect(venster.Page.Locator("#berichten-aantal")).Not.ToHaveTextAsync("Geen berichten gevonden");
     }
 
-    private Task<Venster> OpenAsync(string lijst, bool script = true) =>
+    internal static Task<Venster> OpenAsync(Proefstand proefstand, string lijst, bool script = true) =>
         lijst.StartsWith("/beheer", StringComparison.Ordinal) ? proefstand.DepartementAsync(script) : proefstand.BegeleiderAsync(script);
 
     private static async Task BeginAsync(Venster venster, string lijst, string naam)

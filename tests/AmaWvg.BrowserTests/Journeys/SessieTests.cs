@@ -46,6 +46,31 @@ public sealed class SessieTests(Proefstand proefstand)
     }
 
     [Fact]
+    public async Task Poll_SessionEnded_StopsAndLeavesItsLink()
+    {
+        await using var venster = await proefstand.BegeleiderAsync();
+        await venster.GaNaarAsync("/overeenkomsten");
+        var gevraagd = 0;
+        await venster.Page.RouteAsync("**/proef", route =>
+        {
+            gevraagd++;
+            return route.FulfillAsync(new() { Status = 401 });
+        });
+        await venster.Page.EvaluateAsync("""
+            () => {
+              document.querySelector('main').insertAdjacentHTML('beforeend',
+                '<div id="verversing" data-hx-get="/proef" data-hx-trigger="every 1s" data-hx-swap="outerHTML"><p>Bezig</p><a id="ververs" href="/overeenkomsten">Vernieuw</a></div>');
+              htmx.process(document.getElementById('verversing'));
+            }
+            """);
+
+        await Assertions.Expect(venster.Page.Locator("#verversing")).ToHaveCountAsync(0);
+        await Assertions.Expect(venster.Page.Locator("#ververs")).ToBeVisibleAsync();
+        await venster.Page.WaitForTimeoutAsync(2500);
+        Assert.Equal(1, gevraagd);
+    }
+
+    [Fact]
     public async Task Warning_AnotherTabWasUsed_DoesNotAppear()
     {
         await using var zitting = await Zitting.OpenAsync(proefstand);

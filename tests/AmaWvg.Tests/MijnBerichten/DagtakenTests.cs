@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Contracts.Overeenkomsten;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Tests.MijnVoorziening;
 
@@ -25,6 +26,26 @@ public sealed class DagtakenTests(Portaal portaal)
         Assert.Equal("""{"TotEnMet": "2031-09-30"}""", Assert.Single(await portaal.UitboxAsync<ErkenningLooptAf>(eerder)));
         Assert.Empty(await portaal.UitboxAsync<ErkenningLooptAf>(later));
         Assert.Empty(await portaal.UitboxAsync<ErkenningLooptAf>(opgevolgd));
+        Assert.Empty(await portaal.UitboxAsync<ErkenningLooptAf>(school));
+    }
+
+    [Fact]
+    public async Task Run_RecognitionThatCannotBeRenewedNow_TellsItWhenItCan()
+    {
+        portaal.Klok.Vandaag = new(2033, 3, 30);
+        var (school, gevraagd, begonnen) = (await ErkendTotAsync(new(2033, 9, 30)), await ErkendTotAsync(new(2033, 9, 30)), await ErkendTotAsync(new(2033, 9, 30)));
+        await school.ZetTypeAsync(TypeVoorziening.OnderwijsinstellingHistorisch);
+        var aanvraag = await gevraagd.MaakIngediendeAanvraagAsync();
+        await begonnen.MaakAanvraagAsync();
+
+        await using var werk = new Achtergrondwerk([school, gevraagd, begonnen]);
+        await werk.DagAsync();
+        Assert.Empty(await portaal.UitboxAsync<ErkenningLooptAf>(gevraagd));
+        Assert.Single(await portaal.UitboxAsync<ErkenningLooptAf>(begonnen));
+
+        await gevraagd.WijzigAanvraagAsync(aanvraag.Id, (a, door) => a.Behandel(AanvraagActie.Intrekken, door, portaal.Klok.GetUtcNow()));
+        await werk.DagAsync();
+        Assert.Single(await portaal.UitboxAsync<ErkenningLooptAf>(gevraagd));
         Assert.Empty(await portaal.UitboxAsync<ErkenningLooptAf>(school));
     }
 

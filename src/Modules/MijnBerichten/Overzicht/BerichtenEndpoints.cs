@@ -13,17 +13,17 @@ internal static class BerichtenEndpoints
     private static async Task<IResult> Get(HttpContext context, BerichtenQuery query, CancellationToken cancellationToken)
     {
         var filter = BerichtenFilter.Lees(context.Request.Query).Met(context.InszNotice());
-        if (context.Request.IsTyping())
+        if (context.Request.IsTyping() && !context.Request.AsksForPage())
             filter = filter.Zonder(filter.Controleer());
         context.Response.Htmx(h => h.WithVary());
         var overzicht = await query.RunAsync(filter, cancellationToken);
-        if (!context.Request.IsHtmx())
-            return BerichtenPage.Create(overzicht);
-
         // The fields stand outside the fragment: only the whole page can show an error at one.
-        if (overzicht.Errors.Any)
+        if (overzicht.Errors.Any && context.Request.IsHtmx() && !context.Request.IsTyping())
             return Redirects.GoTo(context, filter.Url());
-        context.ShowAddress(filter.Url());
+        if (context.Request.IsHtmx())
+            context.ShowAddress(filter.Url());
+        if (context.Request.AsksForPage())
+            return BerichtenPage.Create(overzicht);
         return context.Request.AsksFor(MijnBerichtenUrls.Lijst.Whole) ? BerichtenLijst.Create(overzicht) : BerichtenFragment.Create(overzicht);
     }
 }

@@ -65,7 +65,9 @@ public sealed record BerichtenFilter
     {
         var (datum, van, tot) = (Waarde(query, DatumVeld), Waarde(query, VanVeld), Waarde(query, TotVeld));
         var pagina = QueryPage.Read(query);
-        var isPeriode = query[KeuzeVeld].ToString() is { Length: > 0 } keuze ? keuze == Periode : datum.Length == 0 && van.Length + tot.Length > 0;
+        var keuze = Waarde(query, KeuzeVeld);
+        var isKeuze = keuze is Exact or Periode;
+        var isPeriode = isKeuze ? keuze is Periode : datum.Length == 0 && van.Length + tot.Length > 0;
         return new()
         {
             Onderwerp = Waarde(query, OnderwerpVeld),
@@ -74,7 +76,7 @@ public sealed record BerichtenFilter
             Tot = isPeriode ? tot : "",
             IsPeriode = isPeriode,
             Pagina = pagina.Number,
-            Onbegrepen = pagina.Unknown,
+            Onbegrepen = [.. FilterNoticeModel.Unless(isKeuze, "Verzenddatum", keuze), .. pagina.Unknown],
         };
     }
 

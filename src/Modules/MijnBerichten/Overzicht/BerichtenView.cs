@@ -22,7 +22,7 @@ public sealed record BerichtenView(
 
     internal string Aankondiging => FilterNoticeModel.Announcement(PageTitle.With(Aantal, Paginatekst), Filter.Onbegrepen);
 
-    internal string Paginatitel => PageTitle.For("Mijn berichten", Paginatekst);
+    internal string Paginatitel => PageTitle.For("Mijn berichten", Paginatekst, Errors.Any);
 
     internal IReadOnlyList<FilterChip> Chips =>
     [

@@ -36,6 +36,8 @@ internal static class ExportEndpoints
         group.MapGet(overzicht, async (HttpContext context, MijnUitbetalingenDb db, IHuidigeSessie sessie, TimeProvider clock, CancellationToken cancellationToken) =>
         {
             var filter = OverzichtFilter.Van(context.Request.Query);
+            if (filter.Onbegrepen.Count > 0)
+                return Redirects.SeeOther(UitbetalingenUrls.Overzicht + context.Request.QueryString);
             var rijen = (await filter.Pas(db.Goedgekeurd.AsNoTracking()).ToListAsync(cancellationToken)).Select(u => Rij(OverzichtRow.Van(u)));
             var naam = string.Create(CultureInfo.InvariantCulture, $"uitbetalingen-{sessie.Hco}-{clock.Vandaag():yyyyMMdd}");
             return await StuurAsync(context, format, new("Uitbetalingen", Betalingkolommen, rijen.ToAsyncEnumerable()), naam, cancellationToken);

@@ -24,8 +24,8 @@ internal sealed class ContactpersoonValidator : AbstractValidator<Contactpersoon
 
     public ContactpersoonValidator()
     {
-        RuleFor(f => f.Voornaam).RequiredText("een voornaam", LangsteNaam);
-        RuleFor(f => f.Naam).RequiredText("een naam", LangsteNaam);
+        RuleFor(f => f.Voornaam).PersonName("een voornaam", LangsteNaam);
+        RuleFor(f => f.Naam).PersonName("een naam", LangsteNaam);
         RuleFor(f => f.Email).Email();
         RuleFor(f => f.Telefoon).Telephone();
     }

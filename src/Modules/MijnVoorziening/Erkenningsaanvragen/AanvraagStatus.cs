@@ -43,5 +43,8 @@ public static class AanvraagStatusLabel
 
     /// <summary>Still being written or waiting for a decision. An organisation has at most one such application.</summary>
     public static bool IsOpen(this AanvraagStatus status) =>
-        status is AanvraagStatus.InOpmaak or AanvraagStatus.InAanvraag or AanvraagStatus.Ontvankelijk;
+        status == AanvraagStatus.InOpmaak || status.IsInBehandeling();
+
+    /// <summary>Filed, and waiting for a decision.</summary>
+    public static bool IsInBehandeling(this AanvraagStatus status) => status is AanvraagStatus.InAanvraag or AanvraagStatus.Ontvankelijk;
 }

@@ -1,4 +1,5 @@
 using AmaWvg.MijnVoorziening.Bijlagen;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Regels;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Components;
@@ -13,11 +14,12 @@ internal static class Erkenningsoverzicht
     /// <param name="db">Where the decisions are.</param>
     /// <param name="voorziening">The organisation.</param>
     /// <param name="erkenningen">All its recognitions, the oldest first.</param>
+    /// <param name="aanvragen">Where its applications stand; none for a reader who is not asked to renew.</param>
     /// <param name="vandaag">The day to look from.</param>
     /// <param name="bijlage">Where the reader downloads a decision.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public static async Task<ErkenningView> VanAsync(
-        MijnVoorzieningDb db, Voorziening voorziening, List<Erkenning> erkenningen, DateOnly vandaag, Func<Guid, string> bijlage, CancellationToken cancellationToken)
+        MijnVoorzieningDb db, Voorziening voorziening, List<Erkenning> erkenningen, IReadOnlyList<AanvraagStatus> aanvragen, DateOnly vandaag, Func<Guid, string> bijlage, CancellationToken cancellationToken)
     {
         if ((erkenningen.Find(e => e.Status(vandaag) == ErkenningStatus.Actief)
             ?? erkenningen.Find(e => e.Status(vandaag) == ErkenningStatus.Toekomstig)
@@ -26,7 +28,7 @@ internal static class Erkenningsoverzicht
             return new("Geen erkenning", null, null);
         var ids = erkenningen.Select(e => e.Besluit).OfType<Guid>().ToList();
         var besluiten = await db.Bijlagen.AsNoTracking().Where(b => ids.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => BijlageRij.Van(b, null, bijlage), cancellationToken);
-        return new(Tekst(erkenning, vandaag), erkenning.Nummer, Hernieuwing(voorziening, erkenningen[^1], vandaag))
+        return new(Tekst(erkenning, vandaag), erkenning.Nummer, Hernieuwing(voorziening, erkenningen[^1], aanvragen, vandaag))
         {
             Periode = Periode(erkenning),
             Besluit = Besluit(erkenning),
@@ -48,8 +50,8 @@ internal static class Erkenningsoverzicht
 
     private static string Periode(Erkenning erkenning) => $"{DutchDate.Format(erkenning.Van)} tot en met {DutchDate.Format(erkenning.TotEnMet)}";
 
-    private static DateOnly? Hernieuwing(Voorziening voorziening, Erkenning laatste, DateOnly vandaag) =>
-        voorziening.Type.KomtInAanmerking() && laatste.OpgehevenOp is null && laatste.TotEnMet >= vandaag && Erkenningstermijn.Hernieuwingsdag(laatste.TotEnMet) <= vandaag
+    private static DateOnly? Hernieuwing(Voorziening voorziening, Erkenning laatste, IReadOnlyList<AanvraagStatus> aanvragen, DateOnly vandaag) =>
+        Aanvraagrecht.MoetHernieuwen(laatste.OpgehevenOp is not null, voorziening.Type, aanvragen) && laatste.TotEnMet >= vandaag && Erkenningstermijn.Hernieuwingsdag(laatste.TotEnMet) <= vandaag
             ? laatste.TotEnMet
             : null;
 

@@ -1,9 +1,9 @@
-using System.Globalization;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Types;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Paneel;
 using AmaWvg.MijnVoorziening.Voorzieningen;
 using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
 using AmaWvg.Web.Wijzigen;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,12 +25,13 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
         var aanvragen = await db.Erkenningsaanvragen.AsNoTracking().OrderByDescending(a => a.Aangemaakt)
             .Select(a => new PaneelRij(a.Id, a.Ingediend, a.Status)).ToListAsync(cancellationToken);
         var historiek = db.Historiek.AsNoTracking().Where(h => h.Onderwerp == voorziening.Id);
-        var paginas = Math.Max(1, (await historiek.CountAsync(cancellationToken) + RegelsPerPagina - 1) / RegelsPerPagina);
-        var nummer = int.TryParse(pagina, NumberStyles.None, CultureInfo.InvariantCulture, out var gevraagd) && gevraagd <= paginas ? Math.Max(1, gevraagd) : 1;
+        var totaal = await historiek.CountAsync(cancellationToken);
+        var paginas = Math.Max(1, (totaal + RegelsPerPagina - 1) / RegelsPerPagina);
+        var nummer = QueryPage.Number(pagina, paginas);
         var regels = await historiek.OrderByDescending(h => h.Tijdstip).ThenByDescending(h => h.Id)
             .Skip((nummer - 1) * RegelsPerPagina).Take(RegelsPerPagina).ToListAsync(cancellationToken);
 
-        var erkenning = await Erkenningsoverzicht.VanAsync(db, voorziening, erkenningen, vandaag, MijnVoorzieningUrls.Bijlage, cancellationToken);
+        var erkenning = await Erkenningsoverzicht.VanAsync(db, voorziening, erkenningen, [.. aanvragen.Select(a => a.Status)], vandaag, MijnVoorzieningUrls.Bijlage, cancellationToken);
         return new(
             Gegevens(voorziening),
             erkenning,
@@ -43,6 +44,7 @@ internal sealed class OverzichtQuery(MijnVoorzieningDb db, IHuidigeSessie sessie
             paginas,
             Melding.Van(regels.FirstOrDefault(regel => regel.Id == gedaan), sessie, clock))
         {
+            Totaal = totaal,
             Samengaan = SamengaanView.Van(await db.Samengaan.AsNoTracking().OrderByDescending(s => s.Tijdstip).FirstOrDefaultAsync(cancellationToken), vandaag),
         };
     }

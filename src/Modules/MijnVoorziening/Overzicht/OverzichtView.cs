@@ -30,6 +30,9 @@ public sealed record OverzichtView(
     int Paginas,
     Melding? Melding)
 {
+    /// <summary>How many rows of the history there are on all pages.</summary>
+    public int Totaal { get; init; }
+
     /// <summary>The merger or absorption that the organisation must know of, if any.</summary>
     public SamengaanView? Samengaan { get; init; }
 }

@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Contracts.MijnVoorziening;
 using AmaWvg.Kernel.Types;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.MijnVoorziening.Voorzieningen;
@@ -9,9 +10,16 @@ internal sealed class Erkenningen(MijnVoorzieningDb db) : IErkenningen
     public async Task<IReadOnlyList<Periode>> VanEigenVoorzieningAsync(CancellationToken cancellationToken) =>
         await db.Erkenningen.Perioden().ToListAsync(cancellationToken);
 
-    public async Task<bool> IsHernieuwbaarAsync(CancellationToken cancellationToken) =>
-        (await db.Voorzieningen.AsNoTracking().SingleAsync(cancellationToken)).Type.KomtInAanmerking()
-        && await db.AlleErkenningen.OrderByDescending(e => e.Van).Select(e => e.OpgehevenOp == null).FirstOrDefaultAsync(cancellationToken);
+    public async Task<bool> MoetHernieuwenAsync(CancellationToken cancellationToken)
+    {
+        var eigen = await db.Voorzieningen.Select(v => new
+        {
+            IsOpgeheven = db.AlleErkenningen.OrderByDescending(e => e.Van).Select(e => e.OpgehevenOp != null).FirstOrDefault(),
+            v.Type,
+            Aanvragen = db.Erkenningsaanvragen.Select(a => a.Status).ToList(),
+        }).SingleAsync(cancellationToken);
+        return Aanvraagrecht.MoetHernieuwen(eigen.IsOpgeheven, eigen.Type, eigen.Aanvragen);
+    }
 }
 
 internal static class ErkenningenExtensions

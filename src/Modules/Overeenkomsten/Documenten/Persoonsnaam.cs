@@ -16,9 +16,6 @@ internal static class Persoonsnaam
     /// <summary>The same with the family name in front, as lists of payments show it.</summary>
     public static string NaamEerst(string voornaam, string naam) => Volledig(naam, voornaam);
 
-    /// <summary>The whole name for the title of a page, which the browser keeps in its history: without a number that was typed in it.</summary>
-    public static string InTitel(string voornaam, string naam) => Insztekst.Verberg(Volledig(voornaam, naam));
-
     /// <summary>A typed name as it is kept: any dash alone is the ordinary one.</summary>
     public static string Lees(string getypt) => Letterbeeld.Lijkt(getypt, Geen) ? Geen : getypt;
 

@@ -29,6 +29,9 @@ internal static class ExportEndpoints
             var filter = OverzichtFilter.Van(context.Request.Query);
             if (context.TypedInsz() is { } insz)
                 return Redirects.SeeOther(OvereenkomstenUrls.VanDeelnemer(url, await zoekInsz.RunAsync(insz, cancellationToken)));
+            // The list says what is not understood; a file could not, and would hold more people than somebody meant.
+            if (filter.Onbegrepen.Count > 0 || OverzichtQuery.Controleer(filter).Any)
+                return Redirects.SeeOther(OvereenkomstenUrls.Overzicht + context.Request.QueryString);
 
             var file = TemporaryFile.Create();
             context.Response.RegisterForDispose(file);

@@ -21,22 +21,23 @@ internal static class OverzichtEndpoints
         var filter = OverzichtFilter.Van(context.Request.Query).Met(context.MistypedInsz());
         context.Response.Htmx(h => h.WithVary());
         if (context.TypedInsz() is { } insz && !context.Request.IsTyping())
-            return Redirects.GoTo(context, OvereenkomstenUrls.NaZoeken(await zoekInsz.RunAsync(insz, cancellationToken)));
+            return Redirects.GoTo(context, ListPlace.From(OvereenkomstenUrls.NaZoeken(await zoekInsz.RunAsync(insz, cancellationToken)), filter.Url(OvereenkomstenUrls.Overzicht)));
 
         // No address can lead to the page with the number that was mistyped.
         if (context.Request.IsTyping() || (context.Request.IsHtmx() && filter.IsMistypt))
-            filter = filter.Zonder(OverzichtQuery.Controleer(filter)).Met(context.TypedInsz());
+            filter = (context.Request.AsksForPage() ? filter : filter.Zonder(OverzichtQuery.Controleer(filter))).Met(context.TypedInsz());
         var overzicht = await query.RunAsync(filter, cancellationToken);
-        if (!context.Request.IsHtmx())
+        // The fields stand outside the fragment: only the whole page can show an error at one.
+        if (overzicht.Errors.Any && context.Request.IsHtmx() && !context.Request.IsTyping() && !filter.IsMistypt)
+            return Redirects.GoTo(context, filter.Url(OvereenkomstenUrls.Overzicht));
+        if (context.Request.IsHtmx())
+            filter.ToonAdres(context, OvereenkomstenUrls.Overzicht);
+        if (context.Request.AsksForPage())
         {
             var erkend = await erkenningen.VanEigenVoorzieningAsync(cancellationToken);
             return OverzichtPage.Create(new(overzicht, erkend.Any(periode => periode.Omvat(clock.Vandaag())), await termijnen.EigenAsync(erkend, cancellationToken)));
         }
 
-        // The fields stand outside the fragment: only the whole page can show an error at one.
-        if (overzicht.Errors.Any)
-            return Redirects.GoTo(context, filter.Url(OvereenkomstenUrls.Overzicht));
-        filter.ToonAdres(context, OvereenkomstenUrls.Overzicht);
         return context.Request.AsksFor(OvereenkomstenUrls.Lijst.Whole) ? OverzichtLijst.Create(overzicht) : OverzichtResultFragment.Create(overzicht);
     }
 }

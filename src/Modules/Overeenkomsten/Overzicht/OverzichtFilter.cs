@@ -165,7 +165,7 @@ public sealed class OverzichtFilter
         var value = QueryText.Clean(text);
         if (value.Length == 0 || IsDefault(field, value))
             return;
-        if (!OverzichtVeld.Kent(field, value))
+        if (!OverzichtVeld.Kent(field, value, _fields))
         {
             _onbegrepen.Add(FilterNoticeModel.Unknown(OverzichtVeld.Label(field), value));
             return;

@@ -5,7 +5,9 @@ namespace AmaWvg.Overeenkomsten.Overzicht;
 /// <summary>The orders of the overview. The id breaks ties in the same direction, so that one index serves both ways.</summary>
 internal static class OverzichtSortering
 {
-    public static bool Bestaat(string sortering) => sortering is "naam" or "-naam" or "start" or "-start" or "einde" or "-einde" or "aangemeld" or "-aangemeld";
+    /// <summary>Those of a screen with these fields: over all organisations an index knows the start date only.</summary>
+    public static bool Bestaat(string sortering, IReadOnlyList<string> fields) => sortering.TrimStart('-') is var kolom
+        && sortering.Length - kolom.Length <= 1 && (kolom is "start" || (kolom is "naam" or "einde" or "aangemeld" && fields != OverzichtVeld.Beheer));
 
     public static IOrderedQueryable<Overeenkomst> Sorteer(this IQueryable<Overeenkomst> overeenkomsten, string sortering) => sortering switch
     {

@@ -21,7 +21,7 @@ internal static class OverzichtTekst
     public static string Aankondiging(this OverzichtView overzicht) =>
         FilterNoticeModel.Announcement(PageTitle.With(overzicht.Aantal(), overzicht.Paginatekst()), overzicht.Filter.Onbegrepen);
 
-    public static string Paginatitel(this OverzichtView overzicht) => PageTitle.For("Overeenkomsten", overzicht.Paginatekst());
+    public static string Paginatitel(this OverzichtView overzicht) => PageTitle.For("Overeenkomsten", overzicht.Paginatekst(), overzicht.Errors.Any);
 
     /// <summary>What to do when nothing was found.</summary>
     public static string Raad(this OverzichtView overzicht) => overzicht.Filter switch

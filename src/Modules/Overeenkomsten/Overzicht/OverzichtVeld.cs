@@ -39,11 +39,11 @@ internal static class OverzichtVeld
     /// <summary>Whether people type in a field, and not only choose.</summary>
     public static bool IsGetypt(string field) => field is not (Status or Deelnemer or Sorteer or Pagina);
 
-    /// <summary>Whether a field can have this value.</summary>
-    public static bool Kent(string field, string value) => field switch
+    /// <summary>Whether a field can have this value in the list that has these fields.</summary>
+    public static bool Kent(string field, string value, IReadOnlyList<string> fields) => field switch
     {
         Status => value is "gepland" or "lopend" or "stopgezet" or "geannuleerd",
-        Sorteer => OverzichtSortering.Bestaat(value),
+        Sorteer => OverzichtSortering.Bestaat(value, fields),
         Pagina => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0,
         Deelnemer => Guid.TryParse(value, out _),
         _ => true,

@@ -98,7 +98,7 @@ internal sealed class TermijnenQuery(OvereenkomstenDb db, IErkenningen erkenning
     }
 
     private async Task<IEnumerable<Termijn>> ErkenningAsync(IReadOnlyList<Periode> erkend, DateOnly vandaag, CancellationToken cancellationToken) =>
-        erkend is [.., { TotEnMet: { } einde }] && einde >= vandaag && einde.AddMonths(-MaandenVoorErkenning) <= vandaag && await erkenningen.IsHernieuwbaarAsync(cancellationToken)
+        erkend is [.., { TotEnMet: { } einde }] && einde >= vandaag && einde.AddMonths(-MaandenVoorErkenning) <= vandaag && await erkenningen.MoetHernieuwenAsync(cancellationToken)
             ? [new(einde, "Uw erkenning loopt af", "Vraag op tijd een nieuwe erkenning aan. Maanden zonder erkenning betalen wij niet.", PortaalUrls.MijnVoorziening)]
             : [];
 

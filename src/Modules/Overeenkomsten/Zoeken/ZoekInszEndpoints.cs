@@ -1,6 +1,7 @@
 using AmaWvg.Kernel.Types;
 using AmaWvg.Web.Components;
 using AmaWvg.Web.Forms;
+using AmaWvg.Web.Lists;
 using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -23,7 +24,9 @@ internal static class ZoekInszEndpoints
 
     private static async Task<IResult> Post(HttpContext context, ZoekInszQuery query, CancellationToken cancellationToken)
     {
-        var typed = Getypt(await context.Request.ReadFormAsync(cancellationToken));
+        var form = await context.Request.ReadFormAsync(cancellationToken);
+        context.TakePlace(form);
+        var typed = Getypt(form);
         if (InszVeld.Fout(typed) is { } fout)
             return Results.RazorSlice(ZoekInszPage.Create(Veld with { Value = typed, Error = fout }), StatusCodes.Status422UnprocessableEntity);
         return Redirects.SeeOther(OvereenkomstenUrls.NaZoeken(await query.RunAsync(Insz.Parse(typed), cancellationToken)));

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Toegang.Sessies;
+using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -22,7 +23,7 @@ internal static class BeheerAanmeldingenEndpoints
         string? pagina, string? beeindigd, HttpContext context, ClaimsPrincipal user, AanmeldingenQuery query, CancellationToken cancellationToken)
     {
         var deze = context.Features.GetRequiredFeature<BekendeSessie>();
-        var view = await query.RunAsync(null, int.TryParse(pagina, out var nummer) ? nummer : 1, deze, cancellationToken);
+        var view = await query.RunAsync(null, QueryPage.Number(pagina), deze, cancellationToken);
         return BeheerAanmeldingenPage.Create(view with
         {
             BeeindigUrl = Rollen.BeeindigtAanmeldingen.Any(user.IsInRole) ? ToegangUrls.BeheerAanmeldingen : null,

@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Toegang.Sessies;
+using AmaWvg.Web.Forms;
 using AmaWvg.Web.Layout;
 using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Builder;
@@ -23,7 +24,7 @@ internal static class MijnAanmeldingenEndpoints
         string? pagina, string? beeindigd, HttpContext context, IHuidigeSessie sessie, AanmeldingenQuery query, CancellationToken cancellationToken)
     {
         var deze = context.Features.GetRequiredFeature<BekendeSessie>();
-        var view = await query.RunAsync(sessie.Persoon, int.TryParse(pagina, out var nummer) ? nummer : 1, deze, cancellationToken);
+        var view = await query.RunAsync(sessie.Persoon, QueryPage.Number(pagina), deze, cancellationToken);
         return MijnAanmeldingenPage.Create(view with { BeeindigUrl = PortaalUrls.MijnAanmeldingen, IsVanEenPersoon = true, IsBeeindigd = beeindigd is "ja" });
     }
 

@@ -1,5 +1,6 @@
 using AmaWvg.Kernel.Contracts.Overeenkomsten;
 using AmaWvg.MijnUitbetalingen.Termijnen;
+using AmaWvg.MijnVoorziening.Voorzieningen;
 
 namespace AmaWvg.Tests.MijnUitbetalingen.Termijnen;
 
@@ -37,6 +38,25 @@ public sealed class TermijnenTests(Portaal portaal)
         Assert.Equal($"/deelnemers/{oud.Id}", page.Link("1 deelnemer bereikt de pensioenleeftijd").GetAttribute("href"));
         Assert.Equal(2, (await client.GetAsync(page.Link("2 overeenkomsten eindigen in december 2026").GetAttribute("href")!)).Rijen().Count);
         Assert.Contains("Aanmelden wat in november 2026 start", (await client.GetAsync("/mijn-uitbetalingen")).Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(TypeVoorziening.OnderwijsinstellingHistorisch, false, false)]
+    [InlineData(TypeVoorziening.Maatwerkbedrijf, true, false)]
+    [InlineData(TypeVoorziening.Maatwerkbedrijf, false, true)]
+    public async Task Get_RecognitionEnds_AsksToRenewEverywhereOrNowhere(TypeVoorziening type, bool isIngediend, bool verwacht)
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync(TestErkenning.LooptAf);
+        await organisatie.ZetTypeAsync(type);
+        if (isIngediend)
+            await organisatie.MaakIngediendeAanvraagAsync();
+        else if (verwacht)
+            await organisatie.MaakAanvraagAsync();
+        var client = await organisatie.ClientAsync();
+
+        foreach (var url in (string[])["/overeenkomsten", "/mijn-uitbetalingen", "/mijn-voorziening"])
+            Assert.Equal((url, verwacht), (url, (await client.GetAsync(url)).Words.Contains("Vraag op tijd een nieuwe erkenning aan", StringComparison.Ordinal)));
+        Assert.Equal(verwacht, (await client.GetAsync("/mijn-uitbetalingen/termijnen.ics")).Body.Contains("SUMMARY:Uw erkenning loopt af", StringComparison.Ordinal));
     }
 
     // Today is 22 November 2026: from 1 October 2026 to 22 February 2027.

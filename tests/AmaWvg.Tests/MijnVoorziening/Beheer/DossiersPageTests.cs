@@ -9,6 +9,13 @@ public sealed class DossiersPageTests(Portaal portaal)
 {
     private const string Url = "/beheer/dossiers";
 
+    [Theory]
+    [InlineData("", "Filter: status te behandelen")]
+    [InlineData("?type=Ocmw", "Filter: status te behandelen; OCMW")]
+    [InlineData("?status=alle", "Filter: status alle")]
+    public async Task Get_Printed_SaysWhatFilters(string query, string expected) => Assert.Equal(
+        expected, (await (await portaal.BehandelaarAsync()).GetAsync($"/beheer/dossiers{query}")).Root.QuerySelector(".results .printed")!.TextContent);
+
     [Fact]
     public async Task Get_ByDefault_ShowsWhatWaitsWithItsLastDay()
     {

@@ -13,6 +13,8 @@ public sealed class AanmeldenFoutenTests(Portaal portaal)
         { AanmeldenScherm.Insz, "85.02.28-997.58", "Controleer het INSZ-nummer: het controlegetal klopt niet" },
         { AanmeldenScherm.Voornaam, " ", "Vul een voornaam in" },
         { AanmeldenScherm.Voornaam, TooLong[..61], "Vul een voornaam van ten hoogste 60 tekens in" },
+        { AanmeldenScherm.Voornaam, "Luc 85.02.28-997.59", "Vul een voornaam in zonder INSZ-nummer" },
+        { AanmeldenScherm.Naam, "85022899759", "Vul een naam in zonder INSZ-nummer" },
         { AanmeldenScherm.Naam, "", "Vul een naam in" },
         { AanmeldenScherm.Naam, TooLong[..61], "Vul een naam van ten hoogste 60 tekens in" },
         { AanmeldenScherm.Referentie, "", "Vul een referentie in" },

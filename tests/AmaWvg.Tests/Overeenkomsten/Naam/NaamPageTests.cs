@@ -25,6 +25,8 @@ public sealed class NaamPageTests(Portaal portaal)
     [InlineData("Voornaam", "", "Vul een voornaam in")]
     [InlineData("Naam", "  ", "Vul een naam in")]
     [InlineData("Naam", "1234567890123456789012345678901234567890123456789012345678901", "Vul een naam van ten hoogste 60 tekens in")]
+    [InlineData("Voornaam", "Jan 85.02.28-997.59", "Vul een voornaam in zonder INSZ-nummer")]
+    [InlineData("Naam", "85 02 28 997 59", "Vul een naam in zonder INSZ-nummer")]
     public async Task Post_WrongField_SaysSoThere(string label, string typed, string fout)
     {
         var (client, url) = await OpenAsync(await portaal.MaakOrganisatieAsync());

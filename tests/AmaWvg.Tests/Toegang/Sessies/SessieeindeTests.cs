@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AmaWvg.Tests.Overeenkomsten.Aanmelden;
 
 namespace AmaWvg.Tests.Toegang.Sessies;
 
@@ -48,6 +49,20 @@ public sealed class SessieeindeTests(Portaal portaal)
         Assert.Equal((1800, "11.59", true), Staat(answer));
         portaal.Klok.Vooruit(TimeSpan.FromMinutes(29));
         Assert.Equal(200, (await client.GetAsync(Page)).Status);
+    }
+
+    [Fact]
+    public async Task Extend_WithAKeyThatWasUsed_GivesAnother()
+    {
+        var client = await (await portaal.MaakOrganisatieAsync()).ClientAsync();
+        var form = (await client.GetAsync("/overeenkomsten/nieuw")).Form(AanmeldenScherm.Button).VulIn();
+        Assert.Equal(303, (await form.VerstuurAsync()).Status);
+
+        var answer = await client.PostAsync(Poll, form.Fields.Where(field => field.Key[0] == '_'));
+
+        Assert.Equal(200, answer.Status);
+        using var staat = JsonDocument.Parse(answer.Body);
+        Assert.NotEqual(form.Veld("_sleutel"), staat.RootElement.GetProperty("sleutel").GetString());
     }
 
     [Fact]

@@ -29,6 +29,16 @@ public sealed class PagerTests
         Assert.Null(page.QuerySelector(".pager .printed"));
     }
 
+    [Theory]
+    [InlineData(1, "In totaal 7 regels")]
+    [InlineData(3, "Pagina 1 van 3 In totaal 7 regels")]
+    public async Task Create_Total_IsSaidOnPaper(int pageCount, string expected)
+    {
+        var page = await Pager.Create(new(1, pageCount, number => $"/lijst?pagina={number}") { Total = "7 regels" }).DocumentAsync();
+
+        Assert.Equal(expected, string.Join(' ', page.QuerySelectorAll(".printed").Select(line => line.TextContent)));
+    }
+
     [Fact]
     public async Task Create_FilterChips_SaysOnPaperWhatFilters()
     {

@@ -14,6 +14,11 @@ public sealed class PageTitleTests
     }
 
     [Theory]
+    [InlineData("Details deelnemer: Jan 85.02.28-997.59", null, "Details deelnemer: Jan [INSZ-nummer] – e-loket AMA WVG")]
+    [InlineData("Over 85022899759", "pagina 2 van 9", "Over [INSZ-nummer], pagina 2 van 9 – e-loket AMA WVG")]
+    public void For_NationalNumber_IsNotInTheTitle(string titel, string? suffix, string expected) => Assert.Equal(expected, PageTitle.For(titel, suffix));
+
+    [Theory]
     [InlineData(1, 1, null)]
     [InlineData(1, 2, "pagina 1 van 2")]
     [InlineData(9, 9, "pagina 9 van 9")]

@@ -1,4 +1,6 @@
+using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Tests.MijnVoorziening.Beheer;
+using AmaWvg.Tests.Overeenkomsten.Aanmelden;
 
 namespace AmaWvg.Tests.Web.Lists;
 
@@ -27,6 +29,77 @@ public sealed class ListPlaceTests(Portaal portaal)
 
         Assert.NotNull((await client.GetAsync(terug.Split('#')[0])).Root.QuerySelector("#rij-3"));
     }
+
+    [Fact]
+    public async Task Back_FromANewAgreement_LeadsToTheListAsItWas()
+    {
+        var client = await MetLijstAsync();
+        var terug = "/overeenkomsten?zoek=peeters&pagina=2";
+
+        var form = await client.GetAsync((await client.GetAsync(terug)).Link("Nieuwe overeenkomst").GetAttribute("href")!);
+        Assert.Equal((terug, terug), (Terug(form), form.Link("Annuleren").GetAttribute("href")));
+        var fout = await form.Form(AanmeldenScherm.Button).VulIn(voornaam: "").VerstuurAsync();
+        Assert.Equal((422, terug), (fout.Status, Terug(fout)));
+
+        Assert.Equal(terug, Terug(await fout.Form(AanmeldenScherm.Button).VulIn().VerstuurEnVolgAsync()));
+    }
+
+    [Theory]
+    [InlineData("/overeenkomsten?zoek=peeters&pagina=2")]
+    [InlineData("/beheer/overeenkomsten?status=lopend")]
+    public async Task Back_FromTheSearchByInsz_LeadsToTheListAsItWas(string terug)
+    {
+        var organisatie = await MetLijstVanAsync();
+        var isBeheer = terug.StartsWith("/beheer", StringComparison.Ordinal);
+        var client = isBeheer ? await portaal.BehandelaarAsync() : await organisatie.ClientAsync();
+        var deelnemer = await organisatie.MaakDeelnemerAsync();
+
+        var fout = await (await client.GetAsync(terug)).Form("Zoek op INSZ-nummer").Vul("INSZ-nummer", "85.02.28").VerstuurAsync();
+        Assert.Equal((422, terug, terug), (fout.Status, Terug(fout), fout.Link("Annuleren").GetAttribute("href")));
+        var weer = await fout.Form("Zoek op INSZ-nummer").Vul("INSZ-nummer", "1").VerstuurAsync();
+        Assert.Equal((422, terug), (weer.Status, Terug(weer)));
+
+        var gevonden = await weer.Form("Zoek op INSZ-nummer").Vul("INSZ-nummer", deelnemer.Insz.Waarde).VerstuurEnVolgAsync();
+        Assert.DoesNotContain(deelnemer.Insz.Waarde, gevonden.Url, StringComparison.Ordinal);
+        if (!isBeheer)
+            Assert.Equal(terug, Terug(gevonden));
+    }
+
+    [Fact]
+    public async Task Back_FromAPersonFoundThroughTheBox_LeadsToTheListWithTheOtherFilters()
+    {
+        var organisatie = await MetLijstVanAsync();
+        var deelnemer = await organisatie.MaakDeelnemerAsync();
+        var form = (await (await organisatie.ClientAsync()).GetAsync("/overeenkomsten?status=lopend&sorteer=naam")).Form("Zoeken");
+
+        var gevonden = await form.Vul("Zoeken in overeenkomsten", $"Luc {deelnemer.Insz.Weergave}").VerstuurEnVolgAsync();
+
+        gevonden.IsPagina("Details deelnemer");
+        Assert.DoesNotContain(deelnemer.Insz.Waarde, gevonden.Url, StringComparison.Ordinal);
+        Assert.Contains("status=lopend&sorteer=naam", Terug(gevonden), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/beheer/outbox", "/beheer/berichten?pagina=2")]
+    [InlineData("/beheer/berichten/ontvangen", "/beheer/berichten?pagina=2")]
+    [InlineData("/beheer/uitbetalingen/tarieven/nieuw", "/beheer/uitbetalingen?pagina=2")]
+    public async Task Back_FromWhatStandsBesideAListOfStaff_LeadsToThePageItWas(string url, string terug)
+    {
+        var client = await portaal.MedewerkerAsync(new TestPersoon("Fien", "Financieel"), Rollen.FinancieelBeheerder);
+
+        var page = await client.GetAsync($"{url}?lijst=pagina%3D2");
+
+        Assert.Equal(terug, Terug(page));
+        Assert.All(page.Root.QuerySelectorAll("main form"), form => Assert.Contains("lijst=pagina%3D2", form.GetAttribute("action"), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/beheer/berichten", "Verwerking", "/beheer/outbox?lijst=pagina%3D1")]
+    [InlineData("/beheer/berichten", "Wat voorzieningen kregen", "/beheer/berichten/ontvangen?lijst=pagina%3D1")]
+    [InlineData("/beheer/uitbetalingen", "Tarief toevoegen", "/beheer/uitbetalingen/tarieven/nieuw?lijst=pagina%3D1")]
+    public async Task Link_BesideAListOfStaff_TakesItsPlaceAlong(string lijst, string link, string url) =>
+        Assert.Equal(url, (await (await portaal.MedewerkerAsync(new TestPersoon("Fien", "Financieel"), Rollen.FinancieelBeheerder)).GetAsync(lijst)).Root
+            .QuerySelectorAll("main .actions a").Single(a => a.TextContent.Trim() == link).GetAttribute("href"));
 
     [Theory]
     [InlineData("/beheer/voorzieningen?erkenning=met&sorteer=gemeente")]
@@ -71,12 +144,14 @@ public sealed class ListPlaceTests(Portaal portaal)
         Assert.All(page.Root.QuerySelectorAll("a"), link => Assert.DoesNotContain(deelnemer.Insz.Waarde, link.GetAttribute("href")!, StringComparison.Ordinal));
     }
 
-    private async Task<PortaalClient> MetLijstAsync()
+    private async Task<PortaalClient> MetLijstAsync() => await (await MetLijstVanAsync()).ClientAsync();
+
+    private async Task<TestOrganisatie> MetLijstVanAsync()
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
         for (var n = 0; n < 30; n++)
             await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync($"Luc {n}"), new(2026, 1, 1 + n), referentie: "Atelier");
-        return await organisatie.ClientAsync();
+        return organisatie;
     }
 
     private static string Rij(PortaalResponse lijst, int nummer) => lijst.Root.QuerySelector($"#rij-{nummer} a")!.GetAttribute("href")!;

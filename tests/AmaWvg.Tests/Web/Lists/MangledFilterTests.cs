@@ -17,6 +17,8 @@ public sealed class MangledFilterTests(Portaal portaal)
     [InlineData("/mijn-uitbetalingen", "pagina=0", "Pagina", "0")]
     [InlineData("/beheer/overeenkomsten", "status=lopendd", "Status", "lopendd")]
     [InlineData("/beheer/overeenkomsten", "pagina=abc", "Pagina", "abc")]
+    [InlineData("/beheer/overeenkomsten", "sorteer=naam", "Sorteren", "naam")]
+    [InlineData("/mijn-berichten", "verzenddatum=foo", "Verzenddatum", "foo")]
     [InlineData("/beheer/voorzieningen", "type=winkel", "Type voorziening", "winkel")]
     [InlineData("/beheer/voorzieningen", "erkenning=misschien", "Erkenning vandaag", "misschien")]
     [InlineData("/beheer/voorzieningen", "sorteer=kleur", "Sorteren", "kleur")]
@@ -38,6 +40,54 @@ public sealed class MangledFilterTests(Portaal portaal)
         Assert.EndsWith(zin, page.Root.QuerySelector(".results")!.GetAttribute("data-announce"), StringComparison.Ordinal);
         Assert.Empty(page.Root.QuerySelectorAll(".chips"));
         Assert.DoesNotContain(page.Root.QuerySelectorAll(".results a"), link => link.GetAttribute("href")!.Contains($"={waarde}", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/mijn-voorziening", "pagina=abc", "Pagina", "abc")]
+    [InlineData("/profiel/aanmeldingen", "pagina=0", "Pagina", "0")]
+    [InlineData("/beheer/aanmeldingen", "pagina=-1", "Pagina", "-1")]
+    [InlineData("/beheer/berichten", "pagina=abc", "Pagina", "abc")]
+    [InlineData("/beheer/berichten/ontvangen", "pagina=abc", "Pagina", "abc")]
+    [InlineData("/beheer/berichten/ontvangen", "voorziening=abc", "Voorziening", "abc")]
+    [InlineData("/beheer/outbox", "pagina=abc", "Pagina", "abc")]
+    [InlineData("/beheer/uitbetalingen", "pagina=abc", "Pagina", "abc")]
+    public async Task Get_ListWithoutAFormThatDoesNotKnowTheValue_SaysSo(string lijst, string query, string label, string waarde)
+    {
+        var client = lijst.StartsWith("/beheer", StringComparison.Ordinal) ? await portaal.BehandelaarAsync() : await (await portaal.MaakOrganisatieAsync()).ClientAsync();
+
+        var page = await client.GetAsync($"{lijst}?{query}");
+
+        Assert.Equal(200, page.Status);
+        Assert.Contains($"\"{label}\" met de waarde ‘{waarde}’ is niet begrepen en telt niet mee.", page.Root.QuerySelectorAll("section .notice").Select(notice => notice.TextContent.Trim()));
+    }
+
+    [Theory]
+    [InlineData("/overeenkomsten", "?status=lopendd")]
+    [InlineData("/overeenkomsten", "?naam=peeters&startVan=31/2/2026")]
+    [InlineData("/overeenkomsten", "?deelnemer=jan")]
+    [InlineData("/mijn-uitbetalingen", "?status=betaald")]
+    [InlineData("/mijn-uitbetalingen", "?jaar=vorig&status=uitbetaald")]
+    public async Task Export_ValueThatTheListDoesNotKnow_LeadsToTheListWhichSaysSo(string lijst, string query)
+    {
+        var client = await (await portaal.MaakOrganisatieAsync()).ClientAsync();
+
+        foreach (var soort in (string[])["csv", "xlsx"])
+            (await client.GetAsync($"{lijst}/export.{soort}{query}")).IsNaar(lijst + query);
+    }
+
+    [Fact]
+    public async Task Export_FromAPageWithAnError_HoldsWhatThePageShows()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync("An", "Loopt"), new(2026, 1, 1));
+        await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync("Bo", "Gestopt"), new(2026, 1, 1), new(2026, 6, 30));
+        var client = await organisatie.ClientAsync();
+
+        var page = await client.GetAsync("/overeenkomsten?startVan=31/2/2026&status=stopgezet");
+        var csv = await client.GetAsync(page.Root.QuerySelector("#export-csv")!.GetAttribute("href")!);
+
+        Assert.Single(page.Rijen());
+        Assert.Equal((200, true, false), (csv.Status, csv.Body.Contains("Gestopt", StringComparison.Ordinal), csv.Body.Contains("Loopt", StringComparison.Ordinal)));
     }
 
     [Theory]

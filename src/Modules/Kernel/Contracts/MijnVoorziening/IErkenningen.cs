@@ -8,6 +8,6 @@ public interface IErkenningen
     /// <summary>All periods, past and future, oldest first; empty for a voorziening that was never recognised.</summary>
     Task<IReadOnlyList<Periode>> VanEigenVoorzieningAsync(CancellationToken cancellationToken);
 
-    /// <summary>Whether the last one can be renewed: the type may still apply, and the department did not end it before its term, after a merger or absorption.</summary>
-    Task<bool> IsHernieuwbaarAsync(CancellationToken cancellationToken);
+    /// <summary>Whether it is asked to renew the last one: not when it may not apply, when its application is being decided, or when the department ended the last one.</summary>
+    Task<bool> MoetHernieuwenAsync(CancellationToken cancellationToken);
 }

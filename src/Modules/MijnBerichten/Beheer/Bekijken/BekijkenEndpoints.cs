@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Security.Claims;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;
 using Htmx;
 using Microsoft.AspNetCore.Builder;
@@ -18,7 +18,7 @@ internal static class BekijkenEndpoints
         Guid id, string? pagina, string? gedaan, HttpContext context, ClaimsPrincipal user, BekijkenQuery query, CancellationToken cancellationToken)
     {
         context.Response.Htmx(h => h.WithVary());
-        var view = await query.RunAsync(id, int.TryParse(pagina, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : 1, Guid.TryParse(gedaan, out var regel) ? regel : null, cancellationToken);
+        var view = await query.RunAsync(id, QueryPage.Number(pagina), Guid.TryParse(gedaan, out var regel) ? regel : null, cancellationToken);
         return view switch
         {
             { Verstuurd: not null, IsBezig: true } bezig when context.Request.IsHtmx() => Verversing.Create(bezig.Voortgang),

@@ -62,6 +62,7 @@ internal sealed class BekijkenQuery(MijnBerichtenBeheerDb db, IDoelgroepen doelg
             Vastgelopen = mislukt.Where(groep => groep.IsVast).Sum(groep => groep.Aantal),
             Haperend = mislukt.Where(groep => !groep.IsVast).Sum(groep => groep.Aantal),
             ZonderAdres = zonder.Count,
+            Totaal = rijen.Count,
             Rijen = [.. rijen.Skip((nummer - 1) * RijenPerPagina).Take(RijenPerPagina)],
             Pagina = nummer,
             Paginas = paginas,

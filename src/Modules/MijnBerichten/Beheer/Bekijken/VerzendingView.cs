@@ -70,6 +70,9 @@ public sealed record VerzendingView
     /// <summary>How many there are.</summary>
     public int Paginas { get; init; } = 1;
 
+    /// <summary>How many rows there are on all pages.</summary>
+    public int Totaal { get; init; }
+
     /// <summary>Messages that could not be made: they failed so often that they wait for staff.</summary>
     public int Vastgelopen { get; init; }
 

@@ -1,5 +1,6 @@
-using System.Globalization;
 using AmaWvg.Kernel.Types;
+using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -16,8 +17,11 @@ internal static class OntvangenEndpoints
 
     private static async Task<IResult> Lijst(string? voorziening, string? pagina, OntvangenQuery query, CancellationToken cancellationToken) => OntvangenPage.Create(await query.RunAsync(
         HcoNummer.TryParse(voorziening, out var hco) ? hco : null,
-        int.TryParse(pagina, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : 1,
-        cancellationToken));
+        QueryPage.Number(pagina),
+        cancellationToken) with
+    {
+        Onbegrepen = FilterNoticeModel.Unless(hco is not null, "Voorziening", QueryText.Clean(voorziening ?? "")),
+    });
 
     private static async Task<IResult> Bericht(Guid id, OntvangenQuery query, CancellationToken cancellationToken) =>
         await query.BerichtAsync(id, cancellationToken) is { } bericht ? OntvangenBerichtPage.Create(bericht) : Results.NotFound();

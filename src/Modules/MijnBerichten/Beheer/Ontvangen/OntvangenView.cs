@@ -12,6 +12,9 @@ namespace AmaWvg.MijnBerichten.Beheer.Ontvangen;
 /// <param name="Rijen">Those of the page, newest first.</param>
 public sealed record OntvangenView((string Hco, string Naam)? Voorziening, int Totaal, int Pagina, int Paginas, IReadOnlyList<OntvangenRij> Rijen)
 {
+    /// <summary>What was asked for and does not count, in words.</summary>
+    public IReadOnlyList<string> Onbegrepen { get; init; } = [];
+
     internal string Titel => Voorziening is var (_, naam) ? $"Berichten aan {naam}" : "Berichten aan alle voorzieningen";
 
     internal string Aantal => Totaal == 0 ? "Nog geen berichten" : DutchNumber.Count(Totaal, "bericht", "berichten");

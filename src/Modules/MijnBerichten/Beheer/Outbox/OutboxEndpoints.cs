@@ -1,4 +1,4 @@
-using System.Globalization;
+using AmaWvg.Web.Forms;
 using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -15,7 +15,7 @@ internal static class OutboxEndpoints
     }
 
     private static async Task<IResult> Get(string? pagina, string? gedaan, OutboxQuery query, CancellationToken cancellationToken) => OutboxPage.Create(
-        await query.RunAsync(int.TryParse(pagina, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : 1, gedaan is "ja", cancellationToken));
+        await query.RunAsync(QueryPage.Number(pagina), gedaan is "ja", cancellationToken));
 
     private static async Task<IResult> Post(HttpRequest request, OutboxHandler handler, CancellationToken cancellationToken)
     {

@@ -19,7 +19,8 @@ internal sealed partial class OutboxQuery(MijnBerichtenBeheerDb db, IDoelgroepen
         var oudste = await open.Select(r => (DateTimeOffset?)r.Tijdstip).MinAsync(cancellationToken);
 
         var geparkeerd = db.Set<OutboxRegel>().AsNoTracking().Where(r => r.Geparkeerd != null);
-        var paginas = Math.Max(1, (await geparkeerd.CountAsync(cancellationToken) + RijenPerPagina - 1) / RijenPerPagina);
+        var totaal = await geparkeerd.CountAsync(cancellationToken);
+        var paginas = Math.Max(1, (totaal + RijenPerPagina - 1) / RijenPerPagina);
         var nummer = pagina >= 1 && pagina <= paginas ? pagina : 1;
         var regels = await geparkeerd.OrderByDescending(r => r.Geparkeerd).ThenBy(r => r.Id)
             .Skip((nummer - 1) * RijenPerPagina).Take(RijenPerPagina).ToListAsync(cancellationToken);
@@ -31,7 +32,8 @@ internal sealed partial class OutboxQuery(MijnBerichtenBeheerDb db, IDoelgroepen
                     r.Id, Mailbezorging.Van(r) is { } mail ? $"E-mail aan {adressen[mail]}" : Bericht(r.Soort), keuzes.NaamVan(r.Hco),
                     BrusselseTijd.Lokaal(r.Geparkeerd!.Value), r.Pogingen, r.LaatsteFout ?? "")),
             ],
-            await TakenAsync(cancellationToken));
+            await TakenAsync(cancellationToken))
+        { Totaal = totaal };
     }
 
     private async Task<IReadOnlyList<TaakRij>> TakenAsync(CancellationToken cancellationToken)

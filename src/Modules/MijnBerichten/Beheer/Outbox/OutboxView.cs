@@ -10,7 +10,11 @@ namespace AmaWvg.MijnBerichten.Beheer.Outbox;
 /// <param name="Rijen">What waits for staff, newest first.</param>
 /// <param name="Taken">The tasks of every day.</param>
 public sealed record OutboxView(
-    int Gebeurtenissen, int Mails, DateTimeOffset? Oudste, int Pagina, int Paginas, bool IsGedaan, IReadOnlyList<OutboxRij> Rijen, IReadOnlyList<TaakRij> Taken);
+    int Gebeurtenissen, int Mails, DateTimeOffset? Oudste, int Pagina, int Paginas, bool IsGedaan, IReadOnlyList<OutboxRij> Rijen, IReadOnlyList<TaakRij> Taken)
+{
+    /// <summary>How many rows that failed often there are on all pages.</summary>
+    public int Totaal { get; init; }
+}
 
 /// <summary>Work that failed too often.</summary>
 /// <param name="Id">Key.</param>

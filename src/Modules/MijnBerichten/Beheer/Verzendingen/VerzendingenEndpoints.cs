@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Security.Claims;
 using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -13,7 +13,7 @@ internal static class VerzendingenEndpoints
 
     private static async Task<IResult> Get(string? pagina, string? gedaan, ClaimsPrincipal user, VerzendingenQuery query, CancellationToken cancellationToken)
     {
-        var view = await query.RunAsync(int.TryParse(pagina, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : 1, Guid.TryParse(gedaan, out var regel) ? regel : null, cancellationToken);
+        var view = await query.RunAsync(QueryPage.Number(pagina), Guid.TryParse(gedaan, out var regel) ? regel : null, cancellationToken);
         return VerzendingenPage.Create(view with { MagSchrijven = user.IsInRole(Rollen.Dossierbehandelaar) || user.IsInRole(Rollen.Beslisser) });
     }
 }

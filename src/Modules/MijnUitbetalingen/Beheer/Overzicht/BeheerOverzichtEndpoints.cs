@@ -18,7 +18,7 @@ internal static class BeheerOverzichtEndpoints
 
     private static async Task<IResult> Get(string? pagina, string? gedaan, ClaimsPrincipal user, BeheerOverzichtQuery query, CancellationToken cancellationToken)
     {
-        var view = await query.RunAsync(int.TryParse(pagina, out var nummer) ? nummer : 1, Guid.TryParse(gedaan, out var regel) ? regel : null, cancellationToken);
+        var view = await query.RunAsync(QueryPage.Number(pagina), Guid.TryParse(gedaan, out var regel) ? regel : null, cancellationToken);
         return BeheerOverzichtPage.Create(view with { IsFinancieelBeheerder = user.IsInRole(Rollen.FinancieelBeheerder) });
     }
 

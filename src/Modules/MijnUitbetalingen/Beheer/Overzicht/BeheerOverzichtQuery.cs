@@ -16,7 +16,8 @@ internal sealed class BeheerOverzichtQuery(MijnUitbetalingenBeheerDb db, Runplan
     public async Task<BeheerOverzichtView> RunAsync(int pagina, Guid? gedaan, CancellationToken cancellationToken)
     {
         var volgende = await planning.VolgendeAsync(cancellationToken);
-        var paginas = Math.Max(1, (await db.Runs.CountAsync(cancellationToken) + RunsPerPagina - 1) / RunsPerPagina);
+        var totaal = await db.Runs.CountAsync(cancellationToken);
+        var paginas = Math.Max(1, (totaal + RunsPerPagina - 1) / RunsPerPagina);
         var getoond = pagina >= 1 && pagina <= paginas ? pagina : 1;
         var runs = await db.Runs.AsNoTracking().OrderByDescending(run => run.Maand).Skip((getoond - 1) * RunsPerPagina).Take(RunsPerPagina).ToListAsync(cancellationToken);
         var tarieven = Tariefregel.Tabel(await db.Tarieven.AsNoTracking().ToListAsync(cancellationToken));
@@ -30,6 +31,7 @@ internal sealed class BeheerOverzichtQuery(MijnUitbetalingenBeheerDb db, Runplan
             getoond,
             paginas,
             [.. tarieven.Tarieven.Reverse()],
-            Melding.Van(regel, sessie, clock));
+            Melding.Van(regel, sessie, clock))
+        { Totaal = totaal };
     }
 }

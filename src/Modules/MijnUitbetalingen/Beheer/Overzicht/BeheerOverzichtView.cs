@@ -19,6 +19,9 @@ namespace AmaWvg.MijnUitbetalingen.Beheer.Overzicht;
 public sealed record BeheerOverzichtView(
     Maand Volgende, DateOnly Dag, bool KanNu, OpenRun? Open, IReadOnlyList<RunRow> Runs, int Pagina, int Paginas, IReadOnlyList<Tarief> Tarieven, Melding? Melding)
 {
+    /// <summary>How many runs there are on all pages.</summary>
+    public int Totaal { get; init; }
+
     /// <summary>Whether the reader keeps the rates and makes proposals.</summary>
     public bool IsFinancieelBeheerder { get; init; }
 

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.MijnUitbetalingen.Documenten;
 using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
 using AmaWvg.Web.Lists;
 using AmaWvg.Web.Requests;
 using Htmx;
@@ -23,7 +24,7 @@ internal static class RunEndpoints
         if (context.Request.IsHtmx() && !context.Request.AsksFor(BeheerUrls.Betalingen(id).Results))
             return await query.BezigAsync(id, cancellationToken) is { } bezig ? Verversing.Create(bezig) : Redirects.GoTo(context, BeheerUrls.Run(id));
 
-        var view = await query.RunAsync(id, int.TryParse(pagina, out var nummer) ? nummer : 1, Guid.TryParse(gedaan, out var regel) ? regel : null, cancellationToken);
+        var view = await query.RunAsync(id, QueryPage.Number(pagina), Guid.TryParse(gedaan, out var regel) ? regel : null, cancellationToken);
         return view is null ? Results.NotFound() : RunPage.Create(view with
         {
             MagOpnieuw = (view.Fout is not null || (view.Overgeslagen.Count > 0 && view.Status is RunStatus.Voorgesteld)) && user.IsInRole(Rollen.FinancieelBeheerder),

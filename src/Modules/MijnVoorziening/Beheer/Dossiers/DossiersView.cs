@@ -38,6 +38,8 @@ public sealed record DossiersView(DossiersFilter Filter, IReadOnlyList<string> P
         .. Filter.Dagen is not { } dagen ? Array.Empty<FilterChip>() : [Chip("dagen", $"dagen over: {Termijnbewaking.Filter(dagen).ToLowerInvariant()}", Filter with { Dagen = null })],
     ];
 
+    internal IReadOnlyList<string> VanzelfGefilterd => Filter.Status is DossiersFilter.TeBehandelen ? ["status te behandelen"] : [];
+
     private static FilterChip Chip(string naam, string tekst, DossiersFilter zonder) => new(naam, tekst, (zonder with { Pagina = 1 }).Url);
 }
 

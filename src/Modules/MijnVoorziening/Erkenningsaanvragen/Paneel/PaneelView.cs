@@ -21,7 +21,7 @@ public sealed record PaneelView(IReadOnlyList<PaneelRij> Rijen, string? Beletsel
         aanvragen,
         !voorziening.Type.KomtInAanmerking() ? TypeVoorzieningLabel.NietInAanmerking
             : aanvragen.Any(a => a.Status == AanvraagStatus.InOpmaak) ? "Er is al een aanvraag in opmaak. Werk daarin verder."
-            : aanvragen.Any(a => a.Status.IsOpen()) ? "Uw aanvraag wordt behandeld. Een nieuwe kan pas na de beslissing, of als u deze intrekt."
+            : !Aanvraagrecht.KanIndienen(voorziening.Type, aanvragen.Select(a => a.Status)) ? "Uw aanvraag wordt behandeld. Een nieuwe kan pas na de beslissing, of als u deze intrekt."
             : null,
         isDringend);
 }

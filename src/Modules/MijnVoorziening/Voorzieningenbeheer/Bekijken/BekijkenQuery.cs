@@ -1,4 +1,3 @@
-using System.Globalization;
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Kernel.Historiek;
 using AmaWvg.Kernel.Toegangslog;
@@ -8,6 +7,7 @@ using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Paneel;
 using AmaWvg.MijnVoorziening.Overzicht;
 using AmaWvg.Web.Components;
+using AmaWvg.Web.Forms;
 using AmaWvg.Web.Wijzigen;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,8 +34,9 @@ internal sealed class BekijkenQuery(MijnVoorzieningBeheerDb db, Toegangslogboek 
             .Select(a => new PaneelRij(a.Id, a.Ingediend, a.Status)).ToListAsync(cancellationToken);
         var samengaan = await db.Samengaan.AsNoTracking().Where(s => s.Hco == hco).OrderByDescending(s => s.Tijdstip).ToListAsync(cancellationToken);
         var historiek = db.Historiek.AsNoTracking().Where(h => h.Hco == hco && h.Onderwerp == id);
-        var paginas = Math.Max(1, (await historiek.CountAsync(cancellationToken) + RegelsPerPagina - 1) / RegelsPerPagina);
-        var nummer = int.TryParse(pagina, NumberStyles.None, CultureInfo.InvariantCulture, out var gevraagd) && gevraagd <= paginas ? Math.Max(1, gevraagd) : 1;
+        var totaal = await historiek.CountAsync(cancellationToken);
+        var paginas = Math.Max(1, (totaal + RegelsPerPagina - 1) / RegelsPerPagina);
+        var nummer = QueryPage.Number(pagina, paginas);
         var regels = await historiek.OrderByDescending(h => h.Tijdstip).ThenByDescending(h => h.Id)
             .Skip((nummer - 1) * RegelsPerPagina).Take(RegelsPerPagina).ToListAsync(cancellationToken);
         var onderwerpen = samengaan.Select(s => s.Id).ToList();
@@ -46,7 +47,7 @@ internal sealed class BekijkenQuery(MijnVoorzieningBeheerDb db, Toegangslogboek 
         return new(
             id,
             OverzichtQuery.Gegevens(voorziening),
-            await Erkenningsoverzicht.VanAsync(db, voorziening, erkenningen, vandaag, BeheerUrls.Bijlage, cancellationToken),
+            await Erkenningsoverzicht.VanAsync(db, voorziening, erkenningen, [], vandaag, BeheerUrls.Bijlage, cancellationToken),
             OverzichtQuery.Rekening(rekeningen, vandaag),
             voorziening.Contactpersoon is { } persoon ? new(persoon.VolledigeNaam, persoon.Email, persoon.Telefoon) : null,
             [.. adressen.Select(a => new AdresView(a.Id, a.Email, a.Administratief, a.Financieel))],
@@ -56,7 +57,8 @@ internal sealed class BekijkenQuery(MijnVoorzieningBeheerDb db, Toegangslogboek 
             nummer,
             paginas,
             [.. eigen.Select(Line)],
-            Melding.Van(eigen.Find(regel => regel.Id == gedaan) ?? regels.Find(regel => regel.Id == gedaan), sessie, clock));
+            Melding.Van(eigen.Find(regel => regel.Id == gedaan) ?? regels.Find(regel => regel.Id == gedaan), sessie, clock))
+        { Totaal = totaal };
     }
 
     private static HistoriekLine Line(HistoriekRegel regel) => new(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door);

@@ -34,6 +34,9 @@ public sealed record BekijkenView(
     IReadOnlyList<HistoriekLine> Departement,
     Melding? Melding)
 {
+    /// <summary>How many rows of the history there are on all pages.</summary>
+    public int Totaal { get; init; }
+
     /// <summary>Whether this person may handle a merger or absorption.</summary>
     public bool MagSamenvoegen { get; init; }
 }

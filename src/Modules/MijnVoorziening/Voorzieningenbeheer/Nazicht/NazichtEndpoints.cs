@@ -1,6 +1,7 @@
 using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Web.Forms;
 using AmaWvg.Web.Layout;
+using AmaWvg.Web.Lists;
 using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,14 +17,14 @@ internal static class NazichtEndpoints
         group.MapPost(VoorzieningenUrls.NazichtRoute, Post).RequireAuthorization(Policies.Behandelaar);
     }
 
-    private static async Task<IResult> Get(Guid id, HersteldFormulier hersteld, NazichtQuery query, CancellationToken cancellationToken)
+    private static async Task<IResult> Get(Guid id, HttpContext context, HersteldFormulier hersteld, NazichtQuery query, CancellationToken cancellationToken)
     {
         if (await query.VindAsync(id, cancellationToken) is not { } rekening)
             return Results.NotFound();
         var view = await query.ToonAsync(rekening, cancellationToken);
         return await query.WachtAsync(id, cancellationToken)
             ? NazichtPage.Create(view with { Form = hersteld.Lees(NazichtForm.Van) ?? NazichtForm.Leeg })
-            : Results.Redirect(PortaalUrls.BeheerVoorziening(view.Voorziening));
+            : Results.Redirect(context.Keep(PortaalUrls.BeheerVoorziening(view.Voorziening)));
     }
 
     private static async Task<IResult> Post(Guid id, HttpContext context, NazichtQuery query, NazichtHandler handler, CancellationToken cancellationToken)

@@ -31,20 +31,23 @@ internal static class ZoekenEndpoints
             return Redirects.GoTo(context, BeheerUrls.OvereenkomstenVan(await query.VindAsync(insz, cancellationToken)));
         // No address can lead to the page with the number that was mistyped.
         if (context.Request.IsTyping() || (context.Request.IsHtmx() && filter.IsMistypt))
-            filter = filter.Zonder(ZoekenQuery.Controleer(filter)).Met(context.TypedInsz());
+            filter = (context.Request.AsksForPage() ? filter : filter.Zonder(ZoekenQuery.Controleer(filter))).Met(context.TypedInsz());
         var view = await query.RunAsync(filter, cancellationToken);
-        if (!context.Request.IsHtmx())
-            return ZoekenPage.Create(view);
         // The fields stand outside the fragment: only the whole page can show an error at one.
-        if (view.Errors.Any)
+        if (view.Errors.Any && context.Request.IsHtmx() && !context.Request.IsTyping() && !filter.IsMistypt)
             return Redirects.GoTo(context, filter.Url(BeheerUrls.Overeenkomsten));
-        filter.ToonAdres(context, BeheerUrls.Overeenkomsten);
+        if (context.Request.IsHtmx())
+            filter.ToonAdres(context, BeheerUrls.Overeenkomsten);
+        if (context.Request.AsksForPage())
+            return ZoekenPage.Create(view);
         return context.Request.AsksFor(BeheerUrls.Lijst.Whole) ? ZoekenLijst.Create(view) : ZoekenResultFragment.Create(view);
     }
 
     private static async Task<IResult> PostInsz(HttpContext context, ZoekenQuery query, CancellationToken cancellationToken)
     {
-        var typed = Getypt(await context.Request.ReadFormAsync(cancellationToken));
+        var form = await context.Request.ReadFormAsync(cancellationToken);
+        context.TakePlace(form);
+        var typed = Getypt(form);
         return InszVeld.Fout(typed) is { } fout
             ? Results.RazorSlice(ZoekInszPage.Create(InszField with { Value = typed, Error = fout }), StatusCodes.Status422UnprocessableEntity)
             : Redirects.SeeOther(BeheerUrls.OvereenkomstenVan(await query.VindAsync(Insz.Parse(typed), cancellationToken)));

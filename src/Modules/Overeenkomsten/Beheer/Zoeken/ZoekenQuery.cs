@@ -36,7 +36,7 @@ internal sealed class ZoekenQuery(OvereenkomstenBeheerDb db, IVoorzieningen voor
         var paginas = Math.Max(1, (Math.Min(totaal, Meeste) + RijenPerPagina - 1) / RijenPerPagina);
         var pagina = filter.Pagina <= paginas ? filter.Pagina : 1;
         var vandaag = clock.Vandaag();
-        var rijen = await selectie.Sorteer(filter.Sortering is "start" ? "start" : OverzichtFilter.StandaardSortering)
+        var rijen = await selectie.Sorteer(filter.Sortering)
             .Skip((pagina - 1) * RijenPerPagina).Take(RijenPerPagina).ToListAsync(cancellationToken);
         await NoteerAsync(persoon, rijen, cancellationToken);
         return new(filter, errors, totaal, paginas, pagina, [.. rijen.Select((o, nummer) => new ZoekenRow(

@@ -28,7 +28,7 @@ public sealed record ZoekenView(
 
     internal string Aankondiging => FilterNoticeModel.Announcement(PageTitle.With(Aantal, Paginatekst), Filter.Onbegrepen);
 
-    internal string Paginatitel => PageTitle.For("Overeenkomsten", Paginatekst);
+    internal string Paginatitel => PageTitle.For("Overeenkomsten", Paginatekst, Errors.Any);
 
     internal string Raad => Filter switch
     {
