@@ -57,7 +57,6 @@ public sealed class InzageTests(Portaal portaal)
 
     private static readonly string[] ToontMedewerkerNaVersturen =
     [
-        "/beheer/dossiers/{id:guid}/goedkeuren",
         "/beheer/dossiers/{id:guid}/onontvankelijk",
         "/beheer/dossiers/{id:guid}/ontvankelijk",
         "/beheer/dossiers/{id:guid}/weigeren",
