@@ -1,6 +1,7 @@
 namespace AmaWvg.BrowserTests.Journeys;
 
 /// <summary>Every list applies every filter by itself, and is one step in the browser's history for one word.</summary>
+[Collection(Stilte.Naam)]
 public sealed class FilterTests(Proefstand proefstand)
 {
     private const string Controls = "form.filter :is(input, select):not([type=hidden], [form])";

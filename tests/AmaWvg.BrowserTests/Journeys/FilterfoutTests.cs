@@ -1,6 +1,7 @@
 namespace AmaWvg.BrowserTests.Journeys;
 
 /// <summary>A list with an error in its filter applies its filters by itself too, and loses the error once it is mended.</summary>
+[Collection(Stilte.Naam)]
 public sealed class FilterfoutTests(Proefstand proefstand)
 {
     [Theory]
