@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AmaWvg.BrowserTests.Pages;
 using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Kernel.Types;
@@ -45,12 +46,18 @@ public sealed class UitbetalenTests(Proefstand proefstand)
         await begeleider.VerwachtAsync("Begonnen maand van begeleiding");
     }
 
-    // With script the page comes back by itself.
+    // With script the page comes back by itself. Without it the page after a button can still be under way: only its status says that it is there.
     private static async Task VerwachtVoorstelAsync(Venster venster)
     {
-        while (!venster.Script && await venster.Page.GetByRole(AriaRole.Link, new() { Name = "Vernieuw deze pagina" }).IsVisibleAsync())
+        var status = venster.Page.Locator("dd").First;
+        while (!venster.Script)
+        {
+            await Assertions.Expect(status).ToHaveTextAsync(new Regex("^(In opmaak|Voorgesteld)$"));
+            if (await status.InnerTextAsync() is "Voorgesteld")
+                break;
             await venster.KlikAsync("Vernieuw deze pagina");
-        await Assertions.Expect(venster.Page.Locator("dd").First).ToHaveTextAsync("Voorgesteld", new() { Timeout = 60_000 });
+        }
+        await Assertions.Expect(status).ToHaveTextAsync("Voorgesteld", new() { Timeout = 60_000 });
     }
 
     private Task KeurAsync(Venster venster, string toestand) => venster.Script ? venster.KeurAsync(toestand, proefstand.Paginas) : venster.KeurZonderScriptAsync();
