@@ -37,7 +37,8 @@ internal static class HandgeschrevenHtml
                 + $"{Heel}>Toon alle overeenkomsten</a>\n</p>\n</div>\n");
         else
             WriteTable(html, query, paginas, rijen);
-        html.Append("<input type=\"hidden\" name=\"sorteer\" value=\"-start\" form=\"overzicht-filter\">\n</section>\n");
+        html.Append("<input type=\"hidden\" name=\"sorteer\" value=\"-start\" form=\"overzicht-filter\">\n");
+        html.Append($"<input type=\"hidden\" name=\"lijst\" value=\"{Encoder.Encode(query[1..])}\" form=\"insz-zoeken\">\n</section>\n");
     }
 
     private static void WriteTable(StringBuilder html, string query, int paginas, List<OverzichtRow> rijen)
