@@ -22,5 +22,7 @@ public static class QueryPage
     /// <param name="pages">How many there are, when that is known: an unknown page gives the first.</param>
     public static int Number(string? text, int pages = int.MaxValue) => Parse(text) is { } number && number <= pages ? number : 1;
 
-    private static int? Parse(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+    /// <summary>A page number, from 1; null when the text is none.</summary>
+    /// <param name="text">The field <c>pagina</c>; null when there is none.</param>
+    public static int? Parse(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 }

@@ -43,9 +43,9 @@ public sealed record Boekstand(Maand Volgende, Maand Eerste, Tarieftabel Tarieve
     public Boekgevolg BijElk(
         IReadOnlyDictionary<Guid, Subsidiemaanden> voor, IReadOnlyDictionary<Guid, Subsidiemaanden> na, IReadOnlyDictionary<Guid, Guid> samengevoegd, DateOnly vandaag)
     {
-        var delen = Boekingen.ToLookup(boeking => samengevoegd.GetValueOrDefault(boeking.Deelnemer, boeking.Deelnemer));
+        var (wacht, delen) = (Wacht, Boekingen.ToLookup(boeking => samengevoegd.GetValueOrDefault(boeking.Deelnemer, boeking.Deelnemer)));
         return Gevolg(vandaag, delen.Select(deel => deel.Key).Union(voor.Keys).Union(na.Keys)
-            .SelectMany(id => (this with { Boekingen = [.. delen[id]], HeeftVoorstel = Wacht }).Bij(Alleen(voor, id), Alleen(na, id), vandaag).Maanden));
+            .SelectMany(id => (this with { Boekingen = [.. delen[id]], HeeftVoorstel = wacht }).Bij(Alleen(voor, id), Alleen(na, id), vandaag).Maanden));
     }
 
     private static Dictionary<Guid, Subsidiemaanden> Alleen(IReadOnlyDictionary<Guid, Subsidiemaanden> deelnemers, Guid id) =>

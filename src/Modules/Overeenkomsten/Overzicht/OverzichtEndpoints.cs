@@ -23,12 +23,9 @@ internal static class OverzichtEndpoints
         if (context.TypedInsz() is { } insz && !context.Request.IsTyping())
             return Redirects.GoTo(context, ListPlace.From(OvereenkomstenUrls.NaZoeken(await zoekInsz.RunAsync(insz, cancellationToken)), filter.Url(OvereenkomstenUrls.Overzicht)));
 
-        // No address can lead to the page with the number that was mistyped.
-        if (context.Request.IsTyping() || (context.Request.IsHtmx() && filter.IsMistypt))
-            filter = (context.Request.AsksForPage() ? filter : filter.Zonder(OverzichtQuery.Controleer(filter))).Met(context.TypedInsz());
+        filter = filter.Voor(context, OverzichtQuery.Controleer);
         var overzicht = await query.RunAsync(filter, cancellationToken);
-        // The fields stand outside the fragment: only the whole page can show an error at one.
-        if (overzicht.Errors.Any && context.Request.IsHtmx() && !context.Request.IsTyping() && !filter.IsMistypt)
+        if (filter.MoetNaarPagina(context.Request, overzicht.Errors))
             return Redirects.GoTo(context, filter.Url(OvereenkomstenUrls.Overzicht));
         if (context.Request.IsHtmx())
             filter.ToonAdres(context, OvereenkomstenUrls.Overzicht);

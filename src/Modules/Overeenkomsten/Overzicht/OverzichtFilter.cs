@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using AmaWvg.Kernel.Types;
 using AmaWvg.Overeenkomsten.Regels;
@@ -51,7 +50,7 @@ public sealed class OverzichtFilter
 
     public string Sortering => _values.GetValueOrDefault(OverzichtVeld.Sorteer, StandaardSortering);
 
-    public int Pagina => int.TryParse(this[OverzichtVeld.Pagina], CultureInfo.InvariantCulture, out var page) ? page : 1;
+    public int Pagina => QueryPage.Number(this[OverzichtVeld.Pagina]);
 
     /// <summary>Whether a whole INSZ number was typed, by somebody who is still typing.</summary>
     public bool IsHeelInsz { get; private set; }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using AmaWvg.Web.Forms;
 
 namespace AmaWvg.Overeenkomsten.Overzicht;
 
@@ -44,7 +44,7 @@ internal static class OverzichtVeld
     {
         Status => value is "gepland" or "lopend" or "stopgezet" or "geannuleerd",
         Sorteer => OverzichtSortering.Bestaat(value, fields),
-        Pagina => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0,
+        Pagina => QueryPage.Parse(value) is not null,
         Deelnemer => Guid.TryParse(value, out _),
         _ => true,
     };

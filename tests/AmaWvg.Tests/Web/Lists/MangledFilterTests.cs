@@ -30,7 +30,7 @@ public sealed class MangledFilterTests(Portaal portaal)
     [InlineData("/beheer/dossiers", "pagina=abc", "Pagina", "abc")]
     public async Task Get_ValueThatTheListDoesNotKnow_IsSaidAndDoesNotCount(string lijst, string query, string label, string waarde)
     {
-        var client = lijst.StartsWith("/beheer", StringComparison.Ordinal) ? await portaal.BehandelaarAsync() : await (await portaal.MaakOrganisatieAsync()).ClientAsync();
+        var client = await ClientAsync(lijst);
 
         var page = await client.GetAsync($"{lijst}?{query}");
 
@@ -53,7 +53,7 @@ public sealed class MangledFilterTests(Portaal portaal)
     [InlineData("/beheer/uitbetalingen", "pagina=abc", "Pagina", "abc")]
     public async Task Get_ListWithoutAFormThatDoesNotKnowTheValue_SaysSo(string lijst, string query, string label, string waarde)
     {
-        var client = lijst.StartsWith("/beheer", StringComparison.Ordinal) ? await portaal.BehandelaarAsync() : await (await portaal.MaakOrganisatieAsync()).ClientAsync();
+        var client = await ClientAsync(lijst);
 
         var page = await client.GetAsync($"{lijst}?{query}");
 
@@ -97,7 +97,7 @@ public sealed class MangledFilterTests(Portaal portaal)
     [InlineData("/mijn-berichten", "van=morgen", "Van")]
     public async Task Htmx_WhileSomebodyIsTyping_SaysWhatDoesNotCountYetAndKeepsTheList(string lijst, string query, string begin)
     {
-        var client = lijst.StartsWith("/beheer", StringComparison.Ordinal) ? await portaal.BehandelaarAsync() : await (await portaal.MaakOrganisatieAsync()).ClientAsync();
+        var client = await ClientAsync(lijst);
 
         var fragment = await client.SendAsync(new(HttpMethod.Get, $"{lijst}?{query}")
         {
@@ -130,4 +130,7 @@ public sealed class MangledFilterTests(Portaal portaal)
 
         Assert.Equal([header], fragment.Headers.Where(h => h.Key is "HX-Push-Url" or "HX-Replace-Url").Select(h => h.Key));
     }
+
+    private async Task<PortaalClient> ClientAsync(string lijst) =>
+        lijst.StartsWith("/beheer", StringComparison.Ordinal) ? await portaal.BehandelaarAsync() : await (await portaal.MaakOrganisatieAsync()).ClientAsync();
 }

@@ -29,12 +29,9 @@ internal static class ZoekenEndpoints
         context.Response.Htmx(h => h.WithVary());
         if (context.TypedInsz() is { } insz && !context.Request.IsTyping())
             return Redirects.GoTo(context, BeheerUrls.OvereenkomstenVan(await query.VindAsync(insz, cancellationToken)));
-        // No address can lead to the page with the number that was mistyped.
-        if (context.Request.IsTyping() || (context.Request.IsHtmx() && filter.IsMistypt))
-            filter = (context.Request.AsksForPage() ? filter : filter.Zonder(ZoekenQuery.Controleer(filter))).Met(context.TypedInsz());
+        filter = filter.Voor(context, ZoekenQuery.Controleer);
         var view = await query.RunAsync(filter, cancellationToken);
-        // The fields stand outside the fragment: only the whole page can show an error at one.
-        if (view.Errors.Any && context.Request.IsHtmx() && !context.Request.IsTyping() && !filter.IsMistypt)
+        if (filter.MoetNaarPagina(context.Request, view.Errors))
             return Redirects.GoTo(context, filter.Url(BeheerUrls.Overeenkomsten));
         if (context.Request.IsHtmx())
             filter.ToonAdres(context, BeheerUrls.Overeenkomsten);
