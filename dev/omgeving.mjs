@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { startIdp } from './idp.mjs';
 import { startLed } from './led.mjs';
 import { startPostgres } from './postgres.mjs';
+import { startRegisters } from './registers.mjs';
 import { Melding, alive, commandLine, gone, windows } from './proces.mjs';
 
 const throwawayName = 'amawvg-wegwerp-';
@@ -32,7 +33,7 @@ async function readSettings() {
   return line && JSON.parse(line);
 }
 
-async function main({ data, throwaway = false, startOver = false, postgres, idp, led }) {
+async function main({ data, throwaway = false, startOver = false, postgres, idp, led, registers }) {
   const running = [];
   let lock;
   try {
@@ -43,12 +44,13 @@ async function main({ data, throwaway = false, startOver = false, postgres, idp,
     const common = { data, throwaway, startOver, signal: stopping.signal };
     const starts = await Promise.allSettled([
       startPostgres({ ...common, ...postgres }), idp && startIdp({ ...common, ...idp }), led && startLed({ ...common, ...led }),
+      registers && startRegisters({ ...common, ...registers }),
     ]);
     running.push(...starts.map(s => s.value).filter(Boolean));
     const failed = starts.find(s => s.status === 'rejected');
     if (failed) throw failed.reason;
-    const [server, provider, register] = starts.map(s => s.value?.result);
-    print({ ready: true, data, postgres: server, idp: provider ? { issuer: provider } : null, led: register ? { address: register } : null });
+    const [server, provider, register, both] = starts.map(s => s.value?.result);
+    print({ ready: true, data, postgres: server, idp: provider ? { issuer: provider } : null, led: register ? { address: register } : null, registers: both ? { address: both } : null });
 
     const stopped = await Promise.race([asked, ...running.map(r => r.stopped)]);
     if (stopped) print(stopped);

@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { accessSync, constants, openSync, closeSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -69,18 +70,24 @@ export async function commandLine(pid) {
   return stdout;
 }
 
-/** The port itself when it is free, or any free one for 0. */
-export function freePort(port, setting) {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', () => reject(new Melding(
-      `Port ${port} is in use by another program: stop it, or start with --${setting}=${port + 1}.`)));
-    server.listen({ port, host: '127.0.0.1' }, () => {
-      const { port: found } = server.address();
-      server.close(() => resolve(found));
-    });
-  });
+/**
+ * The port itself when it is free; for 0 any free one below those that systems give to outgoing connections, because such a connection
+ * could take it before the server does, or while a server starts again.
+ */
+export async function freePort(port, setting) {
+  while (!port) {
+    const chosen = randomInt(10_000, 30_000);
+    if (await isFree(chosen)) return chosen;
+  }
+  if (await isFree(port)) return port;
+  throw new Melding(`Port ${port} is in use by another program: stop it, or start with --${setting}=${port + 1}.`);
 }
+
+const isFree = port => new Promise(resolve => {
+  const server = createServer();
+  server.once('error', () => resolve(false));
+  server.listen({ port, host: '127.0.0.1' }, () => server.close(() => resolve(true)));
+});
 
 /**
  * PostgreSQL refuses to run as root, so root hands it to the owner of its folder. That user may not be able to pass the

@@ -9,6 +9,7 @@ export const personen = [
   persoon('goedkeurder', 'Goedkeurder', '89073046667'),
   persoon('inspecteur', 'Inspecteur', '71041829406'),
   persoon('toegangsbeheerder', 'Toegangsbeheerder', '01061599802'),
+  persoon('vertegenwoordiger', 'Vertegenwoordiger', '78020415717'),
 ];
 
 export const vindPersoon = id => personen.find(p => p.id === id);

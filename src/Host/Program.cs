@@ -1,7 +1,4 @@
-using AmaWvg.Host.Beveiliging;
-using AmaWvg.Host.Gegevens;
-using AmaWvg.Host.Ontwikkeling;
-using AmaWvg.Host.Portaal;
+using AmaWvg.Host;
 
 // One line that says what to do beats a stack trace: whoever starts the portal reads it.
 try

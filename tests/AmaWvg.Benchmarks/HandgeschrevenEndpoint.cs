@@ -1,9 +1,6 @@
 using System.Security.Claims;
 using System.Text;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Overzicht;
-using AmaWvg.Overeenkomsten.Regels;
+using AmaWvg.Overeenkomsten;
 using Htmx;
 using Microsoft.AspNetCore.Http;
 using Npgsql;
@@ -26,12 +23,12 @@ internal static class HandgeschrevenEndpoint
             BatchCommands =
             {
                 new("select set_config('app.hco', $1, true)") { Parameters = { new() { Value = hco } } },
-                new("select count(*)::int from overeenkomsten.overeenkomst where hco = $1 and zoektekst like all ($2)") { Parameters = { new() { Value = hco }, new() { Value = woorden } } },
+                new("select count(*)::int from overeenkomsten.mt_doc_overeenkomst where tenant_id = $1 and zoektekst like all ($2)") { Parameters = { new() { Value = hco }, new() { Value = woorden } } },
                 new("""
                     with getoond as materialized (
-                        select deelnemer_id, naam, voornaam, insz, referentie, startdatum, einddatum, aanmeldingsdag
-                        from overeenkomsten.overeenkomst where id in (
-                            select id from overeenkomsten.overeenkomst where hco = $1 and zoektekst like all ($2) order by startdatum desc, id desc limit 25)
+                        select deelnemer_id, data ->> 'naam' naam, data ->> 'voornaam' voornaam, insz, data ->> 'referentie' referentie, startdatum, einddatum, aanmeldingsdag
+                        from overeenkomsten.mt_doc_overeenkomst where tenant_id = $1 and id in (
+                            select id from overeenkomsten.mt_doc_overeenkomst where tenant_id = $1 and zoektekst like all ($2) order by startdatum desc, id desc limit 25)
                         order by startdatum desc, id desc),
                     toegang as (
                         insert into kernel.toegangslog (id, hco, tijdstip, persoon, naam, doel, aantal, deelnemers)
@@ -47,7 +44,7 @@ internal static class HandgeschrevenEndpoint
                 },
             },
         };
-        var rijen = new List<OverzichtRow>(25);
+        var rijen = new List<OverzichtRij>(25);
         int totaal;
         await using (var reader = await batch.ExecuteReaderAsync(context.RequestAborted))
         {
@@ -68,7 +65,7 @@ internal static class HandgeschrevenEndpoint
 
     private static string Naam(ClaimsPrincipal user) => $"{user.FindFirstValue(PersoonClaims.GivenName)} {user.FindFirstValue(PersoonClaims.FamilyName)}";
 
-    private static OverzichtRow Row(int nummer, NpgsqlDataReader reader, DateOnly vandaag)
+    private static OverzichtRij Row(int nummer, NpgsqlDataReader reader, DateOnly vandaag)
     {
         var (start, aangemeld) = (reader.GetFieldValue<DateOnly>(5), reader.GetFieldValue<DateOnly>(7));
         DateOnly? einde = reader.IsDBNull(6) ? null : reader.GetFieldValue<DateOnly>(6);

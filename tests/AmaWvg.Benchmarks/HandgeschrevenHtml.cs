@@ -2,8 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using AmaWvg.Overeenkomsten.Overzicht;
-using AmaWvg.Overeenkomsten.Regels;
+using AmaWvg.Overeenkomsten;
 
 namespace AmaWvg.Benchmarks;
 
@@ -16,7 +15,7 @@ internal static class HandgeschrevenHtml
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-BE");
 
-    public static void Write(StringBuilder html, OverzichtFilter filter, int totaal, List<OverzichtRow> rijen)
+    public static void Write(StringBuilder html, OverzichtFilter filter, int totaal, List<OverzichtRij> rijen)
     {
         var zoek = filter[OverzichtVeld.Zoek];
         var query = $"?zoek={Uri.EscapeDataString(zoek)}";
@@ -24,7 +23,7 @@ internal static class HandgeschrevenHtml
         var aantal = totaal switch { 0 => "Geen overeenkomsten gevonden", 1 => "1 overeenkomst gevonden", _ => $"{totaal.ToString("N0", Dutch)} overeenkomsten gevonden" };
         var pagina = paginas > 1 ? $", pagina 1 van {paginas}" : "";
         html.Append($"<section class=\"results\" id=\"overzicht-resultaten\" aria-labelledby=\"overzicht-aantal\" data-announce=\"{aantal}{pagina}\" data-title=\"Overeenkomsten{pagina} – e-loket AMA WVG\">\n");
-        html.Append($"<ul class=\"chips\" aria-label=\"Actieve filters\">\n<li>    <a id=\"filter-zoek\" href=\"/overeenkomsten#overzicht-aantal\"\ndata-hx-get=\"/overeenkomsten\" {Heel}>Verwijder filter: ‘{Encoder.Encode(zoek)}’</a>\n</li>\n</ul>\n<p class=\"printed\" data-hx-ignore>Filter: ‘{Encoder.Encode(zoek)}’</p>\n\n\n");
+        html.Append($"<ul class=\"chips\" aria-label=\"Actieve filters\">\n<li>    <a id=\"filter-zoek\" href=\"/overeenkomsten#overzicht-aantal\"\ndata-hx-get=\"/overeenkomsten\" {Heel}>Verwijder filter: ‘{Encoder.Encode(zoek)}’</a>\n</li>\n</ul>\n<p class=\"printed\" data-hx-ignore>Filter: ‘{Encoder.Encode(zoek)}’</p>\n\n");
         html.Append($"<div class=\"panel-head\">\n<h2 id=\"overzicht-aantal\" tabindex=\"-1\">{aantal}</h2>\n");
         if (totaal > 0)
         {
@@ -41,7 +40,7 @@ internal static class HandgeschrevenHtml
         html.Append($"<input type=\"hidden\" name=\"lijst\" value=\"{Encoder.Encode(query[1..])}\" form=\"insz-zoeken\">\n</section>\n");
     }
 
-    private static void WriteTable(StringBuilder html, string query, int paginas, List<OverzichtRow> rijen)
+    private static void WriteTable(StringBuilder html, string query, int paginas, List<OverzichtRij> rijen)
     {
         html.Append("<div class=\"table-box wide\">\n<table class=\"table\">\n<caption class=\"vh\">Overeenkomsten van uw voorziening</caption>\n<thead>\n<tr>\n");
         WriteHead(html, query, "naam", "naam", "Naam", "");
@@ -59,23 +58,22 @@ internal static class HandgeschrevenHtml
 
     private static void WriteHead(StringBuilder html, string query, string key, string sort, string label, string aria) => html
         .Append($"<th scope=\"col\"{aria}>\n<a class=\"sort\" id=\"sorteer-{key}\" href=\"/overeenkomsten{query}&amp;sorteer={sort}#overzicht-aantal\"\n")
-        .Append($"data-hx-get=\"/overeenkomsten{query}&amp;sorteer={sort}\" {Swap}>{label}</a>\n\n</th>\n\n");
+        .Append($"data-hx-get=\"/overeenkomsten{query}&amp;sorteer={sort}\" {Swap}>{label}</a>\n</th>\n");
 
-    private static void WriteRow(StringBuilder html, string query, OverzichtRow rij)
+    private static void WriteRow(StringBuilder html, string query, OverzichtRij rij)
     {
         var (naam, voornaam) = (Encoder.Encode(rij.Naam), Encoder.Encode(rij.Voornaam));
         var tag = rij.Status switch { OvereenkomstStatus.Lopend => "tag good", OvereenkomstStatus.Gepland => "tag information", _ => "tag" };
         html.Append($"<tr id=\"rij-{rij.Nummer}\">\n<th scope=\"row\" data-label=\"Naam\">{naam}</th>\n<td data-label=\"Voornaam\">{voornaam}</td>\n");
         html.Append($"<td data-label=\"INSZ-nummer\"><span class=\"insz\">{rij.Insz}</span></td>\n<td class=\"long\" data-label=\"Referentie\">{Encoder.Encode(rij.Referentie)}</td>\n");
-        html.Append($"<td data-label=\"Startdatum\">{Time(rij.Startdatum)}</td>\n<td data-label=\"Einddatum\">{(rij.Einddatum is { } einde ? Time(einde) : "")}</td>\n");
-        html.Append($"<td data-label=\"Aangemeld op\">{Time(rij.AangemeldOp)}</td>\n<td data-label=\"Status\"><span class=\"{tag}\">{rij.Status.Label()}</span>\n");
+        html.Append($"<td data-label=\"Startdatum\">{Dag(rij.Startdatum)}</td>\n<td data-label=\"Einddatum\">{(rij.Einddatum is { } einde ? Dag(einde) : "")}</td>\n");
+        html.Append($"<td data-label=\"Aangemeld op\">{Dag(rij.AangemeldOp)}</td>\n<td data-label=\"Status\"><span class=\"{tag}\">{rij.Status.Label()}</span>\n");
         if (rij.SubsidieVanaf is not null)
             html.Append($"<span class=\"note\">Subsidie vanaf {rij.SubsidieVanaf}</span>");
         html.Append($"</td>\n<td class=\"actions-cell\"><a class=\"action\" href=\"/deelnemers/{rij.Deelnemer}?lijst={Uri.EscapeDataString(query[1..])}&amp;rij={rij.Nummer}\">Details deelnemer<span class=\"vh\"> {voornaam} {naam}</span></a></td>\n</tr>\n");
     }
 
-    private static string Time(DateOnly dag) =>
-        string.Create(CultureInfo.InvariantCulture, $"<time datetime=\"{dag:yyyy-MM-dd}\">{dag:dd/MM/yyyy}</time>");
+    private static string Dag(DateOnly dag) => dag.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     private static void WritePager(StringBuilder html, string query, int paginas)
     {

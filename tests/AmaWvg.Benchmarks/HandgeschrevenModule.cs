@@ -1,5 +1,3 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Web.Modules;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;

@@ -1,12 +1,7 @@
 using System.Security.Claims;
-using AmaWvg.Host.Gegevens;
-using AmaWvg.Host.Ontwikkeling;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Toegang.Profielkeuze;
-using AmaWvg.Toegang.Sessies;
-using AmaWvg.Web.Modules;
+using AmaWvg.Host;
+using AmaWvg.Toegang;
+using AmaWvg.Voorbeeldgegevens;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -38,7 +33,7 @@ internal sealed class Proefportaal : WebApplicationFactory<Program>
         portal.StartServer();
         await portal.Services.GetRequiredService<SchemaRunner>().MigrateAsync(portal._omgeving.Gegevens.Migratie, CancellationToken.None);
         if (await portal.CountAsync() != agreements)
-            await Voorbeeldgegevens.LoadAsync(portal._omgeving.Gegevens.Migratie, agreements, TimeProvider.System, CancellationToken.None);
+            await Voorbeeldlading.LoadAsync(portal._omgeving.Gegevens.Migratie, agreements, TimeProvider.System, CancellationToken.None);
         return portal;
     }
 
@@ -46,11 +41,11 @@ internal sealed class Proefportaal : WebApplicationFactory<Program>
     public async Task<IReadOnlyList<Organisatie>> OrganisationsAsync()
     {
         await using var command = _owner.CreateCommand("""
-            with per as (select hco, count(*) aantal from overeenkomsten.overeenkomst group by hco)
-            (select v.hco, v.naam, aantal from per join mijn_voorziening.voorziening v using (hco)
+            with per as (select tenant_id as hco, count(*) aantal from overeenkomsten.mt_doc_overeenkomst group by tenant_id)
+            (select hco, v.data ->> 'naam', aantal from per join mijn_voorziening.mt_doc_voorziening v on v.tenant_id = hco
              order by abs(aantal - (select avg(aantal) from per)) limit 1)
             union all
-            (select v.hco, v.naam, aantal from per join mijn_voorziening.voorziening v using (hco) order by aantal desc limit 1)
+            (select hco, v.data ->> 'naam', aantal from per join mijn_voorziening.mt_doc_voorziening v on v.tenant_id = hco order by aantal desc limit 1)
             """);
         await using var reader = await command.ExecuteReaderAsync();
         var found = new List<Organisatie>();
@@ -78,15 +73,8 @@ internal sealed class Proefportaal : WebApplicationFactory<Program>
         return client;
     }
 
-    private async Task GiveRightAsync(Organisatie organisatie)
-    {
-        await using var insert = _owner.CreateCommand("insert into toegang.toegangsrecht values ($1, $2, $3, '', $4) on conflict do nothing");
-        insert.Parameters.Add(new() { Value = Insz });
-        insert.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
-        insert.Parameters.Add(new() { Value = organisatie.Name });
-        insert.Parameters.Add(new() { Value = new[] { Rollen.Begeleider } });
-        await insert.ExecuteNonQueryAsync();
-    }
+    private Task GiveRightAsync(Organisatie organisatie) =>
+        Ketentoevoeging.GeefAsync(_owner, Domein.Insz.Hydrate(Insz), organisatie.Hco, organisatie.Name, "", TimeProvider.System.GetUtcNow());
 
     public override async ValueTask DisposeAsync()
     {
@@ -114,7 +102,7 @@ internal sealed class Proefportaal : WebApplicationFactory<Program>
 
     private async Task<long> CountAsync()
     {
-        await using var command = _owner.CreateCommand("select count(*) from overeenkomsten.overeenkomst");
+        await using var command = _owner.CreateCommand("select count(*) from overeenkomsten.mt_doc_overeenkomst");
         return (long)(await command.ExecuteScalarAsync())!;
     }
 }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
 
-namespace AmaWvg.Host.Ontwikkeling;
+namespace AmaWvg.Host;
 
 /// <summary>
 /// PostgreSQL and the sign-in provider on a developer's machine, kept by dev/omgeving.mjs.
@@ -32,7 +32,7 @@ public sealed class LokaleOmgeving : IAsyncDisposable
     /// <exception cref="OmgevingFout">It cannot start; the message says what to do.</exception>
     public static async Task<LokaleOmgeving> StartAsync(LokaleOmgevingOpties opties, CancellationToken cancellationToken = default)
     {
-        var omgeving = new LokaleOmgeving(StartSupervisor(ZoekRepository()));
+        var omgeving = new LokaleOmgeving(StartSupervisor(Repository.Vind()));
         try
         {
             await omgeving.WachtTotKlaarAsync(opties, cancellationToken);
@@ -69,18 +69,6 @@ public sealed class LokaleOmgeving : IAsyncDisposable
         }
 
         _supervisor.Dispose();
-    }
-
-    private static string ZoekRepository()
-    {
-        for (var map = new DirectoryInfo(AppContext.BaseDirectory); map is not null; map = map.Parent)
-        {
-            string[] bewijs = [Path.Combine(map.FullName, "package.json"), Path.Combine(map.FullName, "dev", "omgeving.mjs")];
-            if (bewijs.All(File.Exists)) return map.FullName;
-        }
-
-        throw new OmgevingFout("dev/omgeving.mjs is not above this program: run it from a clone of the repository, "
-            + "or set ConnectionStrings:Portaal and Aanmelden:Authority.");
     }
 
     private static Process StartSupervisor(string repository)
@@ -141,6 +129,7 @@ public sealed class LokaleOmgeving : IAsyncDisposable
         postgres = new { port = opties.PostgresPoort },
         idp = Dienst(opties.Idp),
         led = Dienst(opties.Led),
+        registers = Dienst(opties.Registers),
     });
 
     private static object? Dienst(DienstOpties? dienst) => dienst is null ? null : new { port = dienst.Poort, env = dienst.Variabelen };

@@ -1,4 +1,4 @@
-namespace AmaWvg.Host.Ontwikkeling;
+namespace AmaWvg.Host;
 
 /// <summary>What to start on a developer's machine.</summary>
 public sealed record LokaleOmgevingOpties
@@ -14,6 +14,9 @@ public sealed record LokaleOmgevingOpties
 
     /// <summary>The local diploma register; none when <see langword="null"/>.</summary>
     public DienstOpties? Led { get; init; }
+
+    /// <summary>The local registers of ondernemingen and voorzieningen; none when <see langword="null"/>.</summary>
+    public DienstOpties? Registers { get; init; }
 
     /// <summary>For tests: a folder of its own, fast instead of safe, removed at the end. Goes with port 0.</summary>
     public bool Wegwerp { get; init; }

@@ -1,13 +1,11 @@
-using AmaWvg.Host.Gegevens;
-using AmaWvg.Kernel.Documents;
-
-namespace AmaWvg.Host.Ontwikkeling;
+namespace AmaWvg.Host;
 
 /// <summary>What a developer's machine needs around the portal. With its own database and provider configured, nothing is started.</summary>
 internal static class Ontwikkelstart
 {
     private const string ClientSecret = "alleen-voor-deze-computer";
     private const string LedSleutel = "alleen-voor-deze-computer";
+    private const string RegistersSleutel = "alleen-voor-deze-computer";
 
     public static async Task<LokaleOmgeving?> StartIfNeededAsync(WebApplicationBuilder builder, Opdracht opdracht)
     {
@@ -32,6 +30,10 @@ internal static class Ontwikkelstart
             ["Aanmelden:ClientSecret"] = configuration["Aanmelden:ClientSecret"] ?? ClientSecret,
             ["Led:Adres"] = configuration["Led:Adres"] ?? omgeving.Gegevens.Led?.ToString(),
             ["Led:Sleutel"] = configuration["Led:Sleutel"] ?? LedSleutel,
+            ["Kbo:Adres"] = configuration["Kbo:Adres"] ?? omgeving.Gegevens.Registers?.ToString(),
+            ["Kbo:Sleutel"] = configuration["Kbo:Sleutel"] ?? RegistersSleutel,
+            ["Cobrha:Adres"] = configuration["Cobrha:Adres"] ?? omgeving.Gegevens.Registers?.ToString(),
+            ["Cobrha:Sleutel"] = configuration["Cobrha:Sleutel"] ?? RegistersSleutel,
         });
         return omgeving;
     }
@@ -42,8 +44,7 @@ internal static class Ontwikkelstart
         if (omgeving is null)
             return;
         await app.Services.GetRequiredService<SchemaRunner>().MigrateAsync(omgeving.Gegevens.Migratie, CancellationToken.None);
-        await Voorbeeldgegevens.LoadIfEmptyAsync(
-            omgeving.Gegevens.Migratie, app.Services.GetRequiredService<TimeProvider>(), CancellationToken.None);
+        await Voorbeeldproject.LoadIfNewAsync(omgeving.Gegevens.Migratie);
         app.Lifetime.ApplicationStarted.Register(() =>
             Console.WriteLine($"The portal is ready on {string.Join(", ", app.Urls)}. Sign in as one of the test people of the README. Ctrl+C stops everything."));
         _ = StopWithAsync(omgeving, app.Lifetime);
@@ -61,6 +62,7 @@ internal static class Ontwikkelstart
     {
         var idpPort = configuration.GetValue("Ontwikkeling:Idp:Poort", 5081);
         var ledPort = configuration.GetValue("Ontwikkeling:Led:Poort", 5082);
+        var registersPort = configuration.GetValue("Ontwikkeling:Registers:Poort", 5084);
         var data = configuration["Ontwikkeling:Gegevens"] ?? ".data";
         return new()
         {
@@ -80,6 +82,9 @@ internal static class Ontwikkelstart
                 : null,
             Led = opdracht.IsPortaal && configuration["Led:Adres"] is null
                 ? new(ledPort, new Dictionary<string, string> { ["LED_POORT"] = $"{ledPort}", ["LED_SLEUTEL"] = LedSleutel })
+                : null,
+            Registers = opdracht.IsPortaal && (configuration["Kbo:Adres"] is null || configuration["Cobrha:Adres"] is null)
+                ? new(registersPort, new Dictionary<string, string> { ["REGISTERS_POORT"] = $"{registersPort}", ["REGISTERS_SLEUTEL"] = RegistersSleutel })
                 : null,
         };
     }

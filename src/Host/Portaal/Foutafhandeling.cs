@@ -1,11 +1,8 @@
-using AmaWvg.Host.Beveiliging;
-using AmaWvg.Web.Errors;
-using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Npgsql;
 
-namespace AmaWvg.Host.Portaal;
+namespace AmaWvg.Host;
 
 /// <summary>Which answer an exception becomes. Only what nobody foresaw is a 500 with a stack trace in the log.</summary>
 internal static class Foutafhandeling

@@ -1,13 +1,8 @@
-using AmaWvg.Kernel.Beveiliging;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Layout;
-using AmaWvg.Web.Requests;
 using Htmx;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
-namespace AmaWvg.Host.Portaal;
+namespace AmaWvg.Host;
 
 /// <summary>What somebody sees who may not see a page.</summary>
 internal static class GeenToegang

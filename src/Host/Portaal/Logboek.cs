@@ -4,7 +4,7 @@ using Serilog.Core;
 using Serilog.Events;
 using Serilog.Formatting.Json;
 
-namespace AmaWvg.Host.Portaal;
+namespace AmaWvg.Host;
 
 /// <summary>
 /// What is logged. The levels stand here and not in a file: a program that is started from another folder does not find the file, and the
@@ -23,7 +23,7 @@ internal static class Logboek
             .MinimumLevel.Override(Levensloop, LogEventLevel.Information)
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
             .MinimumLevel.Override("Microsoft.Extensions.Hosting", LogEventLevel.Fatal)
-            .MinimumLevel.Override(typeof(Aanmelden.OidcHandler).FullName!, LogEventLevel.Warning)
+            .MinimumLevel.Override(typeof(OidcHandler).FullName!, LogEventLevel.Warning)
             .ReadFrom.Configuration(builder.Configuration)
             .Filter.ByExcluding(IsVanHetRaamwerk);
         return builder.Environment.IsDevelopment()

@@ -1,11 +1,4 @@
-using AmaWvg.Host.Beveiliging;
-using AmaWvg.Host.Gezondheid;
-using AmaWvg.Web.Errors;
-using AmaWvg.Web.Layout;
-using AmaWvg.Web.Modules;
-using AmaWvg.Web.Requests;
-
-namespace AmaWvg.Host.Portaal;
+namespace AmaWvg.Host;
 
 /// <summary>The order in which a request passes.</summary>
 internal static class PortaalPipeline

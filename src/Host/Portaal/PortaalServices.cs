@@ -1,25 +1,11 @@
 using System.Net;
 using System.Text.Unicode;
-using AmaWvg.Host.Aanmelden;
-using AmaWvg.Host.Beveiliging;
-using AmaWvg.Host.Gezondheid;
-using AmaWvg.Kernel.Beveiliging;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Kernel.Formulieren;
-using AmaWvg.Kernel.Outbox;
-using AmaWvg.Kernel.Toegangslog;
 using AmaWvg.MijnBerichten;
 using AmaWvg.MijnUitbetalingen;
 using AmaWvg.MijnVoorziening;
 using AmaWvg.Overeenkomsten;
 using AmaWvg.Toegang;
-using AmaWvg.Toegang.Aanmelden;
-using AmaWvg.Toegang.Sessies;
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Layout;
-using AmaWvg.Web.Modules;
-using AmaWvg.Web.Requests;
+using AmaWvg.Toegangsbeheer;
 using FluentValidation;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
@@ -31,13 +17,13 @@ using Microsoft.Extensions.WebEncoders;
 using Npgsql;
 using Serilog;
 
-namespace AmaWvg.Host.Portaal;
+namespace AmaWvg.Host;
 
 /// <summary>All services of the portal.</summary>
 internal static class PortaalServices
 {
     private static readonly IPortalModule[] Modules =
-        [new ToegangModule(), new OvereenkomstenModule(), new MijnVoorzieningModule(), new MijnBerichtenModule(), new MijnUitbetalingenModule()];
+        [new ToegangModule(), new OvereenkomstenModule(), new MijnVoorzieningModule(), new MijnBerichtenModule(), new MijnUitbetalingenModule(), new ToegangsbeheerModule()];
 
     public static void AddPortaal(this WebApplicationBuilder builder)
     {
@@ -48,18 +34,18 @@ internal static class PortaalServices
 
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(_ => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Portaal", meeste: 60)));
-        services.AddKeyedSingleton(ModuleDbRegistration.Beheer, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Beheer", meeste: 15)));
-        services.AddKeyedSingleton(ModuleDbRegistration.Werker, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Werker", meeste: 4)));
-        services.AddKeyedSingleton(ModuleDbRegistration.Wekker, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Wachtend(configuration, "Werker")));
+        services.AddKeyedSingleton(Databankrol.Beheer, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Beheer", meeste: 15)));
+        services.AddKeyedSingleton(Databankrol.Werker, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Werker", meeste: 4)));
+        services.AddKeyedSingleton(Databankrol.Wekker, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Wachtend(configuration, "Werker")));
         services.AddScoped<HuidigFormulier>();
         services.AddScoped<ModuleRequest>();
-        services.AddScoped<Transactiedeelname>();
         services.AddScoped<Sleutelregister>();
         services.AddScoped<Toegangslogboek>();
         services.AddSingleton<SchemaRunner>();
         services.AddSingleton<Beveiligingslog>();
         services.AddSingleton<Gereedheid>();
-        services.AddModuleDb<KernelDb>().AddBeheerDb<KernelBeheerDb>().AddAchtergrondwerk(configuration);
+        services.AddMigraties(typeof(Werkeenheid).Assembly).AddOpslag().AddAchtergrondwerk(configuration)
+            .AddOntvangers(Modules.Select(module => module.GetType().Assembly));
         foreach (var module in Modules)
         {
             services.AddSingleton(module);
@@ -68,6 +54,7 @@ internal static class PortaalServices
 
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddSingleton<FormKeys>();
+        services.AddSingleton<ListMemory>();
         services.AddSingleton<PortalAssets>();
         services.Configure<ContactOptions>(configuration.GetSection("Contact")).Configure<ContactOptions>(options => configuration.GetSection("Contact").Bind(options.Elders));
         services.Configure<ForwardedHeadersOptions>(options =>
@@ -121,6 +108,7 @@ internal static class PortaalServices
         services.AddAuthorizationBuilder()
             .AddPolicy(Policies.Aangemeld, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(Policies.Begeleider, policy => policy.RequireRole(Rollen.Begeleider).RequireClaim(SessieClaims.Hco))
+            .AddPolicy(Policies.Toegangsbeheer, policy => policy.RequireRole(Rollen.Toegangsbeheer).RequireClaim(SessieClaims.Hco))
             .AddPolicy(Policies.Departement, policy => policy.RequireRole(Rollen.Departement))
             .AddPolicy(Policies.Behandelaar, policy => policy.RequireRole(Rollen.Dossierbehandelaar, Rollen.Beslisser))
             .AddPolicy(Policies.Beslisser, policy => policy.RequireRole(Rollen.Beslisser))

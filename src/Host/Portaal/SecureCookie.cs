@@ -1,4 +1,4 @@
-namespace AmaWvg.Host.Portaal;
+namespace AmaWvg.Host;
 
 /// <summary>
 /// A cookie that is always Secure. The antiforgery service refuses <c>SecurePolicy.Always</c> on http://localhost,

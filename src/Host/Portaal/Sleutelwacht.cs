@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 
-namespace AmaWvg.Host.Portaal;
+namespace AmaWvg.Host;
 
 /// <summary>
 /// The framework takes a cookie that it cannot read for no cookie. While the key ring has never been read, that would show

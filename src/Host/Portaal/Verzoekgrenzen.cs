@@ -2,15 +2,17 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
-namespace AmaWvg.Host.Portaal;
+namespace AmaWvg.Host;
 
-/// <summary>How large and how slow one request may be. An upload will set its own size.</summary>
+/// <summary>How large and how slow one request may be. A form with files sets its own size (<see cref="Bestandsverkeer"/>).</summary>
 internal static class Verzoekgrenzen
 {
+    private const int GrootsteTekst = 1024 * 1024;
+
     public static void Kestrel(KestrelServerOptions kestrel)
     {
         kestrel.AddServerHeader = false;
-        kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
+        kestrel.Limits.MaxRequestBodySize = GrootsteTekst;
         kestrel.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         kestrel.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
@@ -22,7 +24,8 @@ internal static class Verzoekgrenzen
     {
         form.ValueCountLimit = 200;
         form.KeyLengthLimit = 100;
-        form.ValueLengthLimit = 64 * 1024;
+        // Whoever pastes a whole report is told so at its field, with the rest of the form kept: a form as a whole is no larger than this.
+        form.ValueLengthLimit = GrootsteTekst;
     }
 
     /// <summary>Longer than the longest wait for one command of the database, so that what hangs ends as a page too.</summary>

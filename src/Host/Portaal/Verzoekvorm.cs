@@ -1,7 +1,6 @@
-using AmaWvg.Web.Errors;
 using Microsoft.Net.Http.Headers;
 
-namespace AmaWvg.Host.Portaal;
+namespace AmaWvg.Host;
 
 /// <summary>
 /// Refuses, before anything else looks at it, a request whose head the framework takes but cannot work with: a host that makes no address

@@ -1,27 +1,3 @@
-using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Kernel.Outbox;
-using AmaWvg.MijnBerichten.Automatisch;
-using AmaWvg.MijnBerichten.Beheer.Bekijken;
-using AmaWvg.MijnBerichten.Beheer.Bijlagen;
-using AmaWvg.MijnBerichten.Beheer.Ontvangen;
-using AmaWvg.MijnBerichten.Beheer.Opstellen;
-using AmaWvg.MijnBerichten.Beheer.Outbox;
-using AmaWvg.MijnBerichten.Beheer.Verzendingen;
-using AmaWvg.MijnBerichten.Berichten;
-using AmaWvg.MijnBerichten.Lezen;
-using AmaWvg.MijnBerichten.Mail;
-using AmaWvg.MijnBerichten.Overzicht;
-using AmaWvg.Web.Modules;
-using FluentValidation;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace AmaWvg.MijnBerichten;
 
 /// <summary>The third tab: what the department tells an organisation, in the portal and by mail.</summary>
@@ -39,51 +15,39 @@ public sealed class MijnBerichtenModule : IPortalModule
     {
         ["onderwerp"] = "Onderwerp",
         ["tekst"] = "Tekst",
+        ["vraag"] = "Uw vraag",
+        ["reactie"] = "Uw reactie",
+        ["antwoord"] = "Antwoord",
     };
 
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .Configure<MailOptions>(configuration.GetSection("Mail"))
-        .AddModuleDb<MijnBerichtenDb>()
-        .AddBeheerDb<MijnBerichtenBeheerDb>()
-        .AddWerkerDb<MijnBerichtenWerkerDb>()
+        .Configure<VraagOptions>(configuration.GetSection("Vragen"))
+        .AddDocumenten<MijnBerichtenDocumenten>()
+        .AddScoped<IVraagonderwerp, Berichtonderwerp>()
+        .AddScoped<VraagHandler>()
+        .AddScoped<BeheerVragenQuery>()
+        .AddScoped<BeheerAntwoordHandler>()
+        .AddScoped<IWerkvoorraad, Vragenvoorraad>()
+        .AddSingleton<IValidator<VraagForm>, VraagValidator>()
+        .AddSingleton<IValidator<ReactieForm>, ReactieValidator>()
+        .AddSingleton<IValidator<BeheerAntwoordForm>, BeheerAntwoordValidator>()
         .AddScoped<BerichtenQuery>()
         .AddScoped<LezenQuery>()
-        .AddScoped<VerzendingenQuery>()
-        .AddScoped<BekijkenQuery>()
-        .AddScoped<OntvangenQuery>()
-        .AddScoped<OpstellenHandler>()
-        .AddScoped<BijlagenHandler>()
-        .AddSingleton<IValidator<OpstellenForm>, OpstellenValidator>()
-        .AddScoped<OutboxQuery>()
+        .AddScoped<AllesLezenHandler>()
+        .AddScoped<BeheerVerzendingenQuery>()
+        .AddScoped<BeheerBekijkenQuery>()
+        .AddScoped<BeheerOntvangenQuery>()
+        .AddScoped<BeheerOpstellenHandler>()
+        .AddScoped<BeheerBijlagenHandler>()
+        .AddSingleton<IValidator<BeheerOpstellenForm>, BeheerOpstellenValidator>()
+        .AddScoped<BeheerOutboxQuery>()
         .AddScoped<IWerkvoorraad, Outboxvoorraad>()
-        .AddScoped<OutboxHandler>()
-        .AddScoped<Berichtmaker>()
+        .AddScoped<BeheerOutboxHandler>()
         .AddSingleton<Mailschrijver>()
         .AddSingleton<Postbus>()
-        .AddOntvanger<BerichtGeschreven, Verzendontvanger>()
-        .AddOntvanger<Mailbezorging, Mailbezorger>()
-        .AddBericht<RekeningnummerGewijzigd, RekeningnummerGewijzigdTekst>()
-        .AddBericht<RekeningnummerWacht, RekeningnummerWachtTekst>()
-        .AddBericht<RekeningnummerNagezien, RekeningnummerNagezienTekst>()
-        .AddBericht<ContactpersoonGewijzigd, ContactpersoonGewijzigdTekst>()
-        .AddBericht<AdresOpgegeven, AdresOpgegevenTekst>()
-        .AddBericht<ErkenningLooptAf, ErkenningLooptAfTekst>()
-        .AddBericht<AanvraagIngediend, AanvraagIngediendTekst>()
-        .AddBericht<AanvraagIngetrokken, AanvraagIngetrokkenTekst>()
-        .AddBericht<AanvraagBeslist, AanvraagBeslistTekst>()
-        .AddBericht<VoorzieningSamengegaan, VoorzieningSamengegaanTekst>()
-        .AddBericht<OvereenkomstLaattijdigAangemeld, OvereenkomstLaattijdigAangemeldTekst>()
-        .AddBericht<PensioenleeftijdNadert, PensioenleeftijdNadertTekst>()
-        .AddBericht<StartdatumGecorrigeerd, StartdatumGecorrigeerdTekst>()
-        .AddBericht<EinddatumGecorrigeerd, EinddatumGecorrigeerdTekst>()
-        .AddBericht<OvergenomenOvereenkomstVervallen, OvergenomenOvereenkomstVervallenTekst>()
-        .AddBericht<OvereenkomstGeannuleerd, OvereenkomstGeannuleerdTekst>()
-        .AddBericht<InszGewijzigd, InszGewijzigdTekst>()
-        .AddBericht<OvereenkomstenOvergedragen, OvereenkomstenOvergedragenTekst>()
-        .AddBericht<OvereenkomstenOvergenomen, OvereenkomstenOvergenomenTekst>()
-        .AddBericht<UitbetalingGoedgekeurd, UitbetalingGoedgekeurdTekst>()
-        .AddBericht<MaandenTeruggevorderd, MaandenTeruggevorderdTekst>();
+        .AddSingleton<Mailverbinding>();
 
     /// <inheritdoc />
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -91,13 +55,16 @@ public sealed class MijnBerichtenModule : IPortalModule
         var group = endpoints.MapGroup("").RequireAuthorization(Policies.Begeleider);
         BerichtenEndpoints.Map(group);
         LezenEndpoints.Map(group);
+        VragenEndpoints.Map(group);
+        AllesLezenEndpoints.Map(group);
         var departement = endpoints.MapGroup("").RequireAuthorization(Policies.Departement);
-        VerzendingenEndpoints.Map(departement);
-        BekijkenEndpoints.Map(departement);
-        OntvangenEndpoints.Map(departement);
-        OutboxEndpoints.Map(departement);
-        BijlagenEndpoints.Map(endpoints);
-        OpstellenEndpoints.Map(endpoints.MapGroup("").RequireAuthorization(Policies.Behandelaar));
+        BeheerVerzendingenEndpoints.Map(departement);
+        BeheerBekijkenEndpoints.Map(departement);
+        BeheerOntvangenEndpoints.Map(departement);
+        BeheerOutboxEndpoints.Map(departement);
+        BeheerVragenEndpoints.Map(departement);
+        BeheerBijlagenEndpoints.Map(endpoints);
+        BeheerOpstellenEndpoints.Map(endpoints.MapGroup("").RequireAuthorization(Policies.Behandelaar));
     }
 
     private static async Task<string?> OngelezenAsync(IServiceProvider services, CancellationToken cancellationToken) =>

@@ -1,14 +1,18 @@
-using AmaWvg.MijnBerichten.Overzicht;
-using AmaWvg.Web.Layout;
-using AmaWvg.Web.Lists;
-
 namespace AmaWvg.MijnBerichten;
 
 /// <summary>Every address of the module, and those elsewhere that messages lead to.</summary>
 internal static class MijnBerichtenUrls
 {
     public const string Overzicht = "/mijn-berichten";
+    public const string AllesLezen = "/mijn-berichten/gelezen";
+    public const string AllesGelezen = "/mijn-berichten?gedaan=gelezen";
     public const string BerichtRoute = "/mijn-berichten/{id:guid}";
+    public const string Vragen = "/mijn-berichten/vragen";
+    public const string VraagStellen = Vragen + "/nieuw";
+    public const string GesprekRoute = Vragen + "/{id:guid}";
+    public const string BeheerVragen = "/beheer/berichten/vragen";
+    public const string BeheerGesprekRoute = BeheerVragen + "/{id:guid}";
+    public const string BeheerGesprekSluitenRoute = BeheerGesprekRoute + "/sluiten";
     public const string Beheer = "/beheer/berichten";
     public const string Opstellen = "/beheer/berichten/nieuw";
     public const string VerzendingRoute = "/beheer/berichten/{id:guid}";
@@ -29,10 +33,22 @@ internal static class MijnBerichtenUrls
     public static ListPage Lijst { get; } = new(Overzicht, "berichten", BerichtenFilter.Alle) { IsTyped = true };
 
     /// <summary>The messages that staff wrote.</summary>
-    public static ListPage Verzendingen { get; } = new(Beheer, "verzendingen", ["pagina"]);
+    public static ListPage Verzendingen { get; } = new(Beheer, "verzendingen", ["zoek", "soort", "sorteer", "pagina"]);
 
     /// <summary>The messages as organisations have them, a list that is opened from the list of those that staff wrote.</summary>
-    public static ListPage OntvangenLijst { get; } = new(Ontvangen, "ontvangen", ["voorziening", "pagina", "lijst", "rij"]);
+    public static ListPage OntvangenLijst { get; } = new(Ontvangen, "ontvangen", ["voorziening", "zoek", "soort", "sorteer", "pagina", "lijst", "rij"]);
+
+    public static string Gesprek(Guid gesprek) => $"{Vragen}/{gesprek}";
+
+    /// <summary>The question with the confirmation of one history row.</summary>
+    public static string GesprekNa(Guid gesprek, Guid historiek) => $"{Gesprek(gesprek)}?gedaan={historiek}";
+
+    public static string BeheerGesprek(Guid gesprek) => $"{BeheerVragen}/{gesprek}";
+
+    /// <summary>The same for the department.</summary>
+    public static string BeheerGesprekNa(Guid gesprek, Guid historiek) => $"{BeheerGesprek(gesprek)}?gedaan={historiek}";
+
+    public static string BeheerGesprekSluiten(Guid gesprek) => $"{BeheerGesprek(gesprek)}/sluiten";
 
     public static string Bericht(Guid bericht) => $"/mijn-berichten/{bericht}";
 

@@ -1,8 +1,3 @@
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnUitbetalingen.Documenten;
-using AmaWvg.Web.Components;
-using AmaWvg.Web.Forms;
-
 namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>A payment as both sides see it.</summary>
@@ -11,7 +6,7 @@ namespace AmaWvg.MijnUitbetalingen;
 /// <param name="Rijen">The facts, in order.</param>
 /// <param name="Uitleg">Why nothing goes to the bank; null when something does.</param>
 /// <param name="WachtOpRekening">Whether that is for want of an account number.</param>
-public sealed record BetalingFeiten(string Nummer, Maand Maand, IReadOnlyList<SummaryRow> Rijen, string? Uitleg, bool WachtOpRekening)
+public sealed record BetalingFeiten(string Nummer, Maand Maand, IReadOnlyList<SummaryRij> Rijen, string? Uitleg, bool WachtOpRekening)
 {
     internal static BetalingFeiten Van(Uitbetaling betaling) => new(
         betaling.Betalingsnummer,
@@ -22,10 +17,6 @@ public sealed record BetalingFeiten(string Nummer, Maand Maand, IReadOnlyList<Su
             new("Verwerkingsdatum", betaling.Verwerkingsdatum is null ? "na goedkeuring" : DutchDate.Format(betaling.Verwerkingsdatum)),
             new("Rekeningnummer", betaling.Iban?.Weergave ?? "geen"),
             new("Status", betaling.Nummer is null ? "Voorgesteld" : betaling.Status.Label()),
-            new("Nieuwe maanden", betaling.NieuweMaanden.Weergave),
-            new("Nabetalingen", betaling.Nabetalingen.Weergave),
-            new("Terugvorderingen", betaling.Terugvorderingen.Weergave),
-            new("Overgedragen van de vorige uitbetaling", betaling.Overgedragen.Weergave),
             new("Uitbetalingsbedrag", betaling.Bedrag.Weergave),
         ],
         Betalingtekst.Uitleg(betaling),

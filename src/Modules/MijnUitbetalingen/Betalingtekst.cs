@@ -1,6 +1,3 @@
-using AmaWvg.MijnUitbetalingen.Documenten;
-using AmaWvg.Web.Components;
-
 namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>Payments in the words of the screens.</summary>

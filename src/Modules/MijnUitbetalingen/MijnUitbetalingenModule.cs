@@ -1,21 +1,3 @@
-using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Documents;
-using AmaWvg.MijnUitbetalingen.Beheer;
-using AmaWvg.MijnUitbetalingen.Deelnemer;
-using AmaWvg.MijnUitbetalingen.Details;
-using AmaWvg.MijnUitbetalingen.Export;
-using AmaWvg.MijnUitbetalingen.Overzicht;
-using AmaWvg.MijnUitbetalingen.Tarieven;
-using AmaWvg.MijnUitbetalingen.Termijnen;
-using AmaWvg.MijnUitbetalingen.Voorstellen;
-using AmaWvg.MijnUitbetalingen.Vooruitzicht;
-using AmaWvg.Web.Modules;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>The fourth tab: what the subsidy comes to, and its payment by the department.</summary>
@@ -30,11 +12,8 @@ public sealed class MijnUitbetalingenModule : IPortalModule
 
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddModuleDb<MijnUitbetalingenDb>()
-        .AddBeheerDb<MijnUitbetalingenBeheerDb>()
-        .AddWerkerDb<MijnUitbetalingenWerkerDb>()
+        .AddDocumenten<MijnUitbetalingenDocumenten>()
         .Configure<UitbetalingOptions>(configuration.GetSection("Uitbetalingen"))
-        .AddScoped<ITarieven, TarievenVanNu>()
         .AddSingleton<Voorstelopslag>()
         .AddSingleton<Voorstelmaker>()
         .AddSingleton<Voorstelwachter>()
@@ -43,6 +22,7 @@ public sealed class MijnUitbetalingenModule : IPortalModule
         .AddScoped<IBoekstand, EigenBoekstand>()
         .AddScoped<OverzichtQuery>()
         .AddScoped<VooruitzichtQuery>()
+        .AddScoped<JarenQuery>()
         .AddScoped<DetailsQuery>()
         .AddBeheer();
 
@@ -52,6 +32,7 @@ public sealed class MijnUitbetalingenModule : IPortalModule
         var group = endpoints.MapGroup("").RequireAuthorization(Policies.Begeleider);
         OverzichtEndpoints.Map(group);
         ExportEndpoints.Map(group);
+        JaaroverzichtEndpoints.Map(group);
         TermijnenEndpoints.Map(group);
         DetailsEndpoints.Map(group);
         Beheerslices.Map(endpoints);

@@ -1,25 +1,3 @@
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Dagtaken;
-using AmaWvg.Kernel.Documents;
-using AmaWvg.MijnVoorziening.Beheer;
-using AmaWvg.MijnVoorziening.Bijlagen;
-using AmaWvg.MijnVoorziening.Communicatie;
-using AmaWvg.MijnVoorziening.Contactgegevens;
-using AmaWvg.MijnVoorziening.Diplomas;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
-using AmaWvg.MijnVoorziening.Overzicht;
-using AmaWvg.MijnVoorziening.Regels;
-using AmaWvg.MijnVoorziening.Rekeningwijziging;
-using AmaWvg.MijnVoorziening.Voorzieningen;
-using AmaWvg.MijnVoorziening.Voorzieningenbeheer;
-using AmaWvg.Web.Modules;
-using FluentValidation;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace AmaWvg.MijnVoorziening;
 
 /// <summary>The second tab: the organisation itself, who to contact, where to pay, and its recognition.</summary>
@@ -38,9 +16,7 @@ public sealed class MijnVoorzieningModule : IPortalModule
         .Configure<RekeningOptions>(configuration.GetSection("Rekeningnummer"))
         .AddErkenningsaanvragen(configuration)
         .AddBeheer()
-        .AddModuleDb<MijnVoorzieningDb>()
-        .AddBeheerDb<MijnVoorzieningBeheerDb>()
-        .AddWerkerDb<MijnVoorzieningWerkerDb>()
+        .AddDocumenten<MijnVoorzieningDocumenten>()
         .AddVoorzieningenbeheer()
         .AddScoped<IErkenningen, Erkenningen>()
         .AddScoped<IVoorzieningen, AlleVoorzieningen>()

@@ -1,10 +1,6 @@
-using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Documenten;
-using AmaWvg.Overeenkomsten.Regels;
-
 namespace AmaWvg.Overeenkomsten;
 
-/// <summary>The agreement that stands in the way: same participant, same reference, days in common (domein.md §11, Q11).</summary>
+/// <summary>The agreement that stands in the way: same participant, same reference, days in common (Q11).</summary>
 internal static class Dubbel
 {
     public static Overeenkomst? Zoek(IEnumerable<Overeenkomst> vanDeelnemer, string referentie, Periode periode) =>

@@ -1,26 +1,3 @@
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Dagtaken;
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Overeenkomsten.Aanmelden;
-using AmaWvg.Overeenkomsten.Beheer;
-using AmaWvg.Overeenkomsten.Details;
-using AmaWvg.Overeenkomsten.Export;
-using AmaWvg.Overeenkomsten.Naam;
-using AmaWvg.Overeenkomsten.Overzicht;
-using AmaWvg.Overeenkomsten.Referentie;
-using AmaWvg.Overeenkomsten.Regels;
-using AmaWvg.Overeenkomsten.Stopzetten;
-using AmaWvg.Overeenkomsten.Subsidie;
-using AmaWvg.Overeenkomsten.Termijnen;
-using AmaWvg.Overeenkomsten.Zoeken;
-using AmaWvg.Web.Modules;
-using FluentValidation;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace AmaWvg.Overeenkomsten;
 
 /// <summary>The first tab: report, find, export, correct and stop agreements.</summary>
@@ -43,27 +20,42 @@ public sealed class OvereenkomstenModule : IPortalModule
         ["referentie"] = "Referentie overeenkomst",
         ["startdatum"] = "Startdatum",
         ["einddatum"] = "Einddatum",
+        ["juisteStartdatum"] = CorrectievraagView.Label,
+        ["waarom"] = "Waarom is de startdatum fout?",
     };
 
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddModuleDb<OvereenkomstenDb>()
+        .AddDocumenten<OvereenkomstenDocumenten>()
         .AddBeheer()
         .AddScoped<ISubsidiegegevens, Subsidiegegevens>()
         .AddScoped<IRungegevens, Rungegevens>()
         .AddScoped<IDeelnemernamen, Deelnemernamen>()
+        .AddScoped<IVraagonderwerp, Overeenkomstonderwerp>()
         .AddScoped<TermijnenQuery>()
         .AddScoped<ITermijnen>(provider => provider.GetRequiredService<TermijnenQuery>())
-        .AddWerkerDb<OvereenkomstenWerkerDb>()
         .AddDagtaak<Pensioentaak>("Deelnemers melden die de pensioenleeftijd bijna bereiken")
+        .AddSingleton<TeDoengeheugen>()
+        .AddScoped<TeDoenQuery>()
         .AddScoped<OverzichtQuery>()
         .AddScoped<ExportQuery>()
         .AddScoped<ZoekInszQuery>()
         .AddScoped<DetailsQuery>()
+        .AddScoped<DeelnemersQuery>()
         .AddScoped<AanmeldenHandler>()
         .AddScoped<NaamHandler>()
         .AddScoped<ReferentieHandler>()
         .AddScoped<StopzettenHandler>()
+        .AddScoped<OngedaanHandler>()
+        .AddScoped<Aanmeldreeks>()
+        .AddScoped<Reekskluis>()
+        .AddScoped<Stopreeks>()
+        .AddScoped<Stopreeksgevolg>()
+        .AddScoped<MeerdereStoppenQuery>()
+        .AddSingleton<IValidator<MeerdereStoppenForm>, MeerdereStoppenValidator>()
+        .AddSingleton<IValidator<MeerdereForm>, MeerdereValidator>()
+        .AddScoped<CorrectievraagHandler>()
+        .AddSingleton<IValidator<CorrectievraagForm>, CorrectievraagValidator>()
         .AddSingleton<IValidator<AanmeldenForm>, AanmeldenValidator>()
         .AddSingleton<IValidator<NaamForm>, NaamValidator>()
         .AddSingleton<IValidator<ReferentieForm>, ReferentieValidator>()
@@ -77,10 +69,15 @@ public sealed class OvereenkomstenModule : IPortalModule
         ZoekInszEndpoints.Map(group);
         ExportEndpoints.Map(group);
         AanmeldenEndpoints.Map(group);
+        MeerdereEndpoints.Map(group);
+        MeerdereStoppenEndpoints.Map(group);
+        DeelnemersEndpoints.Map(group);
         DetailsEndpoints.Map(group);
         NaamEndpoints.Map(group);
         ReferentieEndpoints.Map(group);
         StopzettenEndpoints.Map(group);
+        OngedaanEndpoints.Map(group);
+        CorrectievraagEndpoints.Map(group);
         Beheerslices.Map(endpoints);
     }
 }

@@ -1,5 +1,3 @@
-using AmaWvg.Web.Forms;
-
 namespace AmaWvg.Overeenkomsten;
 
 /// <summary>The days of an agreement in words.</summary>

@@ -1,21 +1,7 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Toegang.Aanmelden;
-using AmaWvg.Toegang.Aanmeldingen;
-using AmaWvg.Toegang.Afmelden;
-using AmaWvg.Toegang.Beheer;
-using AmaWvg.Toegang.Informatie;
-using AmaWvg.Toegang.Profielkeuze;
-using AmaWvg.Toegang.Rechten;
-using AmaWvg.Toegang.Sessies;
-using AmaWvg.Toegang.VerseAanmelding;
-using AmaWvg.Web.Modules;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace AmaWvg.Toegang;
 
@@ -26,13 +12,21 @@ public sealed class ToegangModule : IPortalModule
     public IReadOnlyList<MenuTab> Menu { get; } = [];
 
     /// <inheritdoc />
+    public IReadOnlyDictionary<string, string> Veldlabels { get; } = new Dictionary<string, string> { [FilterForm.Veld] = "Naam van de filter" };
+
+    /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddModuleDb<ToegangDb>();
+        services.AddMigraties(typeof(ToegangModule).Assembly);
         services.AddHttpContextAccessor();
         services.AddScoped<IHuidigeSessie, HuidigeSessie>();
-        services.AddSingleton<Rechtenvraag>();
-        services.AddScoped<IToegangsrechten, RechtenUitGids>();
+        services.AddSingleton<IProfielwissel, Profielwissel>();
+        services.AddOptions<ToegangsrechtenOptions>().Bind(configuration.GetSection("Toegangsrechten"));
+        services.AddScoped<RechtenUitGids>();
+        services.AddScoped<RechtenVanAanbieder>();
+        services.AddScoped<IToegangsrechten>(provider => provider.GetRequiredService<IOptions<ToegangsrechtenOptions>>().Value.BeheertZelf
+            ? provider.GetRequiredService<RechtenUitGids>()
+            : provider.GetRequiredService<RechtenVanAanbieder>());
         services.Configure<SessieOptions>(configuration.GetSection("Sessie"));
         services.AddSingleton<TicketProtector>();
         services.AddSingleton<ITicketStore, SessieStore>();
@@ -46,6 +40,9 @@ public sealed class ToegangModule : IPortalModule
         services.AddSingleton<Sessieopruiming>();
         services.AddHostedService(provider => provider.GetRequiredService<Sessieopruiming>());
         services.AddSingleton<Sleutelring>();
+        services.AddScoped<Filterkast>();
+        services.AddScoped<IBewaardeFilters>(provider => provider.GetRequiredService<Filterkast>());
+        services.AddSingleton<IValidator<FilterForm>, FilterValidator>();
         services.AddOptions<CookieAuthenticationOptions>(SessieClaims.Scheme)
             .Configure<ITicketStore>((options, store) => options.SessionStore = store)
             .PostConfigure(options => options.Events.OnValidatePrincipal = Rechtencontrole.CheckAsync);
@@ -66,5 +63,6 @@ public sealed class ToegangModule : IPortalModule
         BeheerAanmeldingenEndpoints.Map(endpoints);
         MijnAanmeldingenEndpoints.Map(endpoints);
         SessieEndpoints.Map(endpoints);
+        FilterEndpoints.Map(endpoints);
     }
 }

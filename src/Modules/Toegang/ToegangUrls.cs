@@ -10,8 +10,13 @@ internal static class ToegangUrls
     public const string Afgemeld = "/afgemeld";
     public const string Afmeldbericht = "/afmelden/bericht";
     public const string StartBegeleider = "/overeenkomsten";
+    public const string StartToegangsbeheer = "/toegangsbeheer";
     public const string StartDepartement = "/beheer";
     public const string BeheerAanmeldingen = "/beheer/aanmeldingen";
+
+    public const string FilterVerwijderenRoute = SavedFiltersModel.Page + "/{id:guid}/verwijderen";
+
+    public static string FilterVerwijderen(Guid filter) => $"{SavedFiltersModel.Page}/{filter}/verwijderen";
 
     public static string AanmeldenVoor(string terug) => terug is "/" ? Aanmelden : $"{Aanmelden}?terug={Uri.EscapeDataString(terug)}";
 
@@ -23,5 +28,5 @@ internal static class ToegangUrls
     public static string OpnieuwNaVerlies(string terug) => $"{Opnieuw}?terug={Uri.EscapeDataString(terug)}&ingevuld=kwijt";
 
     /// <summary>The choice of a profile before going on; an address of that choice already goes on by itself.</summary>
-    public static string ProfielVoor(string terug) => terug.Split('?')[0] is Web.Layout.PortaalUrls.Profiel ? terug : terug is "/" ? Web.Layout.PortaalUrls.Profiel : $"{Web.Layout.PortaalUrls.Profiel}?terug={Uri.EscapeDataString(terug)}";
+    public static string ProfielVoor(string terug) => terug.Split('?')[0] is PortaalUrls.Profiel ? terug : terug is "/" ? PortaalUrls.Profiel : $"{PortaalUrls.Profiel}?terug={Uri.EscapeDataString(terug)}";
 }

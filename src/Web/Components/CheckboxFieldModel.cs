@@ -1,4 +1,4 @@
-namespace AmaWvg.Web.Components;
+namespace AmaWvg.Web;
 
 /// <summary>A check box with its own label.</summary>
 /// <param name="Name">The name under which the form sends the value.</param>

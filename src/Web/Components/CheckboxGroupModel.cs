@@ -1,4 +1,4 @@
-namespace AmaWvg.Web.Components;
+namespace AmaWvg.Web;
 
 /// <summary>A group of check boxes under one question. The first has the id of the group, so that the error summary leads to it.</summary>
 /// <param name="Name">The name under which the form sends each value that is ticked.</param>

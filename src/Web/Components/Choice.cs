@@ -1,4 +1,4 @@
-namespace AmaWvg.Web.Components;
+namespace AmaWvg.Web;
 
 /// <summary>One of the answers of a list or a group.</summary>
 /// <param name="Value">What the form sends.</param>

@@ -1,7 +1,4 @@
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Lists;
-
-namespace AmaWvg.Web.Components;
+namespace AmaWvg.Web;
 
 /// <summary>The link in the form of a list that empties the form.</summary>
 /// <param name="List">The list.</param>

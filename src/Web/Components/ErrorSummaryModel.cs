@@ -1,4 +1,4 @@
-namespace AmaWvg.Web.Components;
+namespace AmaWvg.Web;
 
 /// <summary>All errors of a form, at the top of the page; takes the focus. Shows nothing when there are none.</summary>
 /// <param name="Errors">The errors, in the order of the fields.</param>

@@ -1,4 +1,4 @@
-namespace AmaWvg.Web.Components;
+namespace AmaWvg.Web;
 
 /// <summary>What every field shows: a label, possibly a hint, and an error in words.</summary>
 /// <param name="Name">The name under which the form sends the value.</param>

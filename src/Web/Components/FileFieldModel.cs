@@ -1,4 +1,4 @@
-namespace AmaWvg.Web.Components;
+namespace AmaWvg.Web;
 
 /// <summary>A field for one file. Its form is posted as <c>multipart/form-data</c>.</summary>
 /// <param name="Name">The name under which the form sends the file.</param>

@@ -1,6 +1,4 @@
-using AmaWvg.Web.Lists;
-
-namespace AmaWvg.Web.Components;
+namespace AmaWvg.Web;
 
 /// <summary>The filters in use, each as a link that removes it. Shows nothing when there are none.</summary>
 /// <param name="Chips">The filters in use.</param>
@@ -8,6 +6,9 @@ public sealed record FilterChipsModel(IReadOnlyList<FilterChip> Chips)
 {
     /// <summary>What narrows the list although nobody chose it, in words: no link removes it, and on paper no form shows it.</summary>
     public IReadOnlyList<string> ByDefault { get; init; } = [];
+
+    /// <summary>The list and its address as it is shown, of which the filter can be kept under a name; null when it cannot.</summary>
+    public (ListPage List, string Url)? Save { get; init; }
 
     internal IReadOnlyList<string> Printed => [.. ByDefault, .. Chips.Select(chip => chip.Text)];
 

@@ -1,4 +1,4 @@
-namespace AmaWvg.Web.Components;
+namespace AmaWvg.Web;
 
 /// <summary>What the address or the form of a list asks for, and the list does not do. Shows nothing when there is nothing.</summary>
 /// <param name="Lines">Each in a sentence.</param>

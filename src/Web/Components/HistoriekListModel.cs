@@ -1,4 +1,4 @@
-namespace AmaWvg.Web.Components;
+namespace AmaWvg.Web;
 
 /// <summary>What happened, newest first.</summary>
 /// <param name="Lines">The actions, in the order to show.</param>

@@ -1,7 +1,6 @@
 using System.Globalization;
-using AmaWvg.Kernel.Types;
 
-namespace AmaWvg.Web.Components;
+namespace AmaWvg.Web;
 
 /// <summary>A day and a time, by the clock of Brussels.</summary>
 /// <param name="Tijdstip">The moment, in any time zone.</param>

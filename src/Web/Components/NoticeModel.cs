@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Html;
 
-namespace AmaWvg.Web.Components;
+namespace AmaWvg.Web;
 
 /// <summary>A message above the content: at most one or two a page. Shows <paramref name="Text"/> as a paragraph.</summary>
 /// <param name="Kind">What the message is about.</param>

@@ -1,7 +1,4 @@
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Lists;
-
-namespace AmaWvg.Web.Components;
+namespace AmaWvg.Web;
 
 /// <summary>The pages of a list. Shows nothing when there is one page.</summary>
 /// <param name="Page">The page that is shown, from 1.</param>

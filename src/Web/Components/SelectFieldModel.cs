@@ -1,4 +1,4 @@
-namespace AmaWvg.Web.Components;
+namespace AmaWvg.Web;
 
 /// <summary>A list of which one answer is chosen.</summary>
 /// <param name="Name">The name under which the form sends the value.</param>

@@ -1,6 +1,6 @@
-namespace AmaWvg.Web.Components;
+namespace AmaWvg.Web;
 
-/// <summary>A status: a word, with a colour and a shape that mean the same.</summary>
+/// <summary>A status: a word with a shape and, only where somebody has to do something, a colour that means the same.</summary>
 /// <param name="Word">The status as the manual names it.</param>
 /// <param name="Kind">Which colour and shape.</param>
 public sealed record StatusTagModel(string Word, StatusKind Kind = StatusKind.Neutral);
@@ -8,13 +8,13 @@ public sealed record StatusTagModel(string Word, StatusKind Kind = StatusKind.Ne
 /// <summary>What a status asks of the reader.</summary>
 public enum StatusKind
 {
-    /// <summary>Over, or nothing to do: grey square.</summary>
+    /// <summary>Over, or nothing to do: a square.</summary>
     Neutral,
 
-    /// <summary>In order: green disc.</summary>
+    /// <summary>In order: a disc.</summary>
     Good,
 
-    /// <summary>Still to come: blue ring.</summary>
+    /// <summary>Still to come: a ring.</summary>
     Information,
 
     /// <summary>Needs a look: amber triangle.</summary>

@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Html;
 using RazorSlices;
 
-namespace AmaWvg.Web.Components;
+namespace AmaWvg.Web;
 
 /// <summary>Facts as terms with their values, in two columns where there is room.</summary>
 /// <param name="Rows">The facts, in order.</param>
-public sealed record SummaryListModel(IReadOnlyList<SummaryRow> Rows)
+public sealed record SummaryListModel(IReadOnlyList<SummaryRij> Rows)
 {
     /// <summary>For long terms and texts: one under the other, as in a letter.</summary>
     public bool IsLetter { get; init; }
@@ -14,7 +14,7 @@ public sealed record SummaryListModel(IReadOnlyList<SummaryRow> Rows)
 /// <summary>A fact.</summary>
 /// <param name="Term">What it is.</param>
 /// <param name="Value">Its value; an empty one shows as <c>niet ingevuld</c>.</param>
-public sealed record SummaryRow(string Term, string? Value)
+public sealed record SummaryRij(string Term, string? Value)
 {
     /// <summary>The value when it is more than plain text.</summary>
     public IHtmlContent? Content { get; init; }

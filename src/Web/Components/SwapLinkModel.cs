@@ -1,7 +1,6 @@
-using AmaWvg.Web.Lists;
 using Microsoft.AspNetCore.Html;
 
-namespace AmaWvg.Web.Components;
+namespace AmaWvg.Web;
 
 /// <summary>A link that works by itself, and leads to its part of the page; htmx only replaces that part.</summary>
 /// <param name="Id">A fixed id: it keeps the focus when the link itself is replaced.</param>

@@ -1,4 +1,4 @@
-namespace AmaWvg.Web.Components;
+namespace AmaWvg.Web;
 
 /// <summary>
 /// What is still being worked on: the page asks how far it is by itself, and without script there is a link. The endpoint answers the
@@ -12,5 +12,5 @@ public sealed record VerversingModel(string Url, string Tekst, int Seconden = 3)
     internal string Trigger => $"every {Seconden}s";
 
     // Nobody caused the request, so it keeps no session alive.
-    internal static string Headers { get; } = $$"""{"{{Requests.Achtergrondverzoek.Header}}":"ja"}""";
+    internal static string Headers { get; } = $$"""{"{{Achtergrondverzoek.Header}}":"ja"}""";
 }

@@ -1,6 +1,4 @@
-using AmaWvg.Web.Components;
-
-namespace AmaWvg.Web.Errors;
+namespace AmaWvg.Web;
 
 /// <summary>A page that says what happened, what is kept and what to do now.</summary>
 /// <param name="Titel">What happened, as the heading.</param>
@@ -8,7 +6,7 @@ namespace AmaWvg.Web.Errors;
 public sealed record FoutModel(string Titel, IReadOnlyList<string> Alineas)
 {
     /// <summary>What the person typed, to copy.</summary>
-    public IReadOnlyList<SummaryRow> Ingevuld { get; init; } = [];
+    public IReadOnlyList<SummaryRij> Ingevuld { get; init; } = [];
 
     /// <summary>The trace to quote when asking for help; it stands in the log too.</summary>
     public string? Foutcode { get; init; }

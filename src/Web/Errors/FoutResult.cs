@@ -1,8 +1,8 @@
-using AmaWvg.Web.Layout;
+using AmaWvg.Web.Errors;
 using Htmx;
 using Microsoft.AspNetCore.Http;
 
-namespace AmaWvg.Web.Errors;
+namespace AmaWvg.Web;
 
 /// <summary>An error page; for htmx one line of text that leaves the page as it stands.</summary>
 internal sealed class FoutResult(int status, Func<HttpContext, FoutModel> model) : IResult

@@ -1,14 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Security.Claims;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Web.Components;
-using AmaWvg.Web.Layout;
-using AmaWvg.Web.Modules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace AmaWvg.Web.Errors;
+namespace AmaWvg.Web;
 
 /// <summary>The pages for what goes wrong, each with its status code.</summary>
 public static class Foutpagina
@@ -28,7 +24,7 @@ public static class Foutpagina
         405 => Page(405, "Dit kan niet op deze pagina", "Ga terug en gebruik de knoppen op de pagina zelf."),
         408 => Page(408, "De verbinding was te traag", "Uw verzoek kwam niet volledig bij ons aan. Er is niets gewijzigd.", "Ga terug en probeer het opnieuw."),
         409 => Page(409, "Iemand anders was u voor", "Iemand anders wijzigde deze gegevens intussen. Uw wijziging is niet bewaard.", "Ga terug, laad de pagina opnieuw en bekijk wat er veranderde."),
-        413 => Page(413, "Uw formulier is te groot", "Maak de tekst korter of kies een kleiner bestand, en probeer het opnieuw."),
+        413 => Page(413, "Uw formulier is te groot", "Wij konden uw formulier niet lezen. Er is niets gewijzigd.", "Ga terug, maak de tekst korter of kies een kleiner bestand, en probeer het opnieuw."),
         429 => Page(429, "Even geduld", "U deed in korte tijd heel veel verzoeken. Wacht een minuut en probeer het opnieuw."),
         503 => new FoutResult(503, NietBeschikbaar),
         < 500 and >= 400 => Page(status, "Dit verzoek is niet gelukt", "Wij kunnen dit verzoek niet behandelen.", "Ga terug en probeer het opnieuw."),
@@ -90,11 +86,11 @@ public static class Foutpagina
             }
             : new(NietGevondenTitel, ["Deze pagina bestaat niet, of hoort niet bij uw organisatie.", "Controleer het adres, of zoek verder vanaf de startpagina."]);
 
-    private static IEnumerable<SummaryRow> Ingevuld(IFormCollection form, IEnumerable<IPortalModule> modules) =>
+    private static IEnumerable<SummaryRij> Ingevuld(IFormCollection form, IEnumerable<IPortalModule> modules) =>
         from label in modules.SelectMany(module => module.Veldlabels)
         let value = form[label.Key].ToString()
         where value.Length > 0
-        select new SummaryRow(label.Value, value);
+        select new SummaryRij(label.Value, value);
 
     private static FoutModel Storing(HttpContext context) =>
         new("Er is een probleem met deze dienst", [.. Bewaard(context), "Blijft het probleem bestaan? Neem dan contact met ons op en geef deze foutcode door."])

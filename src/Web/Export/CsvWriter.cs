@@ -1,9 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using AmaWvg.Web.Forms;
 
-namespace AmaWvg.Web.Export;
+namespace AmaWvg.Web;
 
 /// <summary>Writes a table as the CSV that Excel opens right in Belgium: UTF-8 with BOM, semicolons, CRLF, quotes as in RFC 4180.</summary>
 public static class CsvWriter

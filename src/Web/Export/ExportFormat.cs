@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace AmaWvg.Web.Export;
+namespace AmaWvg.Web;
 
 /// <summary>A kind of file that a list can leave as.</summary>
 public sealed class ExportFormat
@@ -28,6 +28,20 @@ public sealed class ExportFormat
     /// <param name="file">Where to; stays open.</param>
     /// <param name="cancellationToken">Stops between rows.</param>
     public Task WriteAsync(ExportTable table, Stream file, CancellationToken cancellationToken) => _write(table, file, cancellationToken);
+
+    /// <summary>The answer that sends a table to be saved. What goes wrong while it is written goes wrong before anything is sent.</summary>
+    /// <param name="context">The request; the file goes when it ends.</param>
+    /// <param name="table">The list.</param>
+    /// <param name="name">File name without extension.</param>
+    /// <param name="cancellationToken">Stops between rows.</param>
+    public async Task<IResult> SendAsync(HttpContext context, ExportTable table, string name, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var file = TemporaryFile.Create();
+        context.Response.RegisterForDispose(file);
+        await WriteAsync(table, file, cancellationToken);
+        return Download(file, name);
+    }
 
     /// <summary>The answer that sends a written file to be saved, and closes it.</summary>
     /// <param name="file">What <see cref="WriteAsync"/> wrote.</param>

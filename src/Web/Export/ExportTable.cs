@@ -1,6 +1,4 @@
-using AmaWvg.Kernel.Types;
-
-namespace AmaWvg.Web.Export;
+namespace AmaWvg.Web;
 
 /// <summary>A list that leaves the portal as a file.</summary>
 /// <param name="Title">Name of the sheet: at most 31 characters, none of <c>[ ] : * ? / \</c>.</param>

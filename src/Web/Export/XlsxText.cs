@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace AmaWvg.Web.Export;
+namespace AmaWvg.Web;
 
 /// <summary>
 /// Text as a workbook stores it (ECMA-376, ST_Xstring): <c>_x0041_</c> would read as the letter A, so typed text that looks like it

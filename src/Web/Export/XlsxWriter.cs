@@ -2,7 +2,7 @@ using SpreadCheetah;
 using SpreadCheetah.Styling;
 using SpreadCheetah.Worksheets;
 
-namespace AmaWvg.Web.Export;
+namespace AmaWvg.Web;
 
 /// <summary>
 /// Writes a table as an Excel workbook of one sheet: real dates and amounts, a heading that stays in view, filter buttons.

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using FluentValidation;
 using MimeKit;
 
-namespace AmaWvg.Web.Forms;
+namespace AmaWvg.Web;
 
 /// <summary>Rules for ways to reach somebody, with the words that users see.</summary>
 public static partial class ContactRules

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using AmaWvg.Kernel.Types;
 
-namespace AmaWvg.Web.Forms;
+namespace AmaWvg.Web;
 
 /// <summary>Amounts in euro as people type them in Flanders. Never the binder's or the culture's own guess.</summary>
 public static partial class DutchAmount

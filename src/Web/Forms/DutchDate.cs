@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Html;
 
-namespace AmaWvg.Web.Forms;
+namespace AmaWvg.Web;
 
-/// <summary>Dates as people type them in Flanders, and as the portal writes them. Never the binder's or the culture's own guess.</summary>
+/// <summary>Dates as people type them in Flanders, and as the portal writes them (Q27). Never the binder's or the culture's own guess.</summary>
 public static partial class DutchDate
 {
     private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("nl-BE");
@@ -15,13 +16,17 @@ public static partial class DutchDate
     public static bool TryParse(string? text, out DateOnly date) =>
         DateOnly.TryParseExact(InCijfers(Kaal(text)), Formats, Culture, DateTimeStyles.AllowInnerWhite, out date) && date.Year is > 1900 and < 2200;
 
+    /// <summary>What was probably meant by a year of two digits: the form asks it, and shows it, so that one press says yes. Null for anything else.</summary>
+    public static DateOnly? Bedoeld(string? text) =>
+        Kaal(text) is var kaal && KortJaar().IsMatch(kaal) && TryParse($"{kaal[..^2].TrimEnd('\'', '’')}{(kaal[^2] < '5' ? "20" : "19")}{kaal[^2..]}", out var date) ? date : null;
+
     /// <summary>What is wrong with a typed date, in words; null when it exists or nothing was typed.</summary>
     /// <param name="text">As typed.</param>
     /// <param name="label">Label of the field.</param>
     /// <param name="voorbeeld">A date that is right.</param>
     public static string? Fout(string text, string label, string voorbeeld = "27/3/2026") =>
         text.Length == 0 || TryParse(text, out _) ? null
-        : KortJaar().IsMatch(Kaal(text)) ? $"\"{label}\" moet een jaar met vier cijfers hebben, zoals {voorbeeld}"
+        : Bedoeld(text) is { } dag ? $"\"{label}\": bedoelt u {Format(dag)}? Kijk de datum na"
         : $"\"{label}\" moet een bestaande datum zijn, zoals {voorbeeld}";
 
     /// <summary>Reads a date that was checked before.</summary>
@@ -34,6 +39,10 @@ public static partial class DutchDate
 
     /// <summary>dd/mm/jjjj, for tables and fields; empty for no date.</summary>
     public static string Format(DateOnly? date) => date?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>dd/mm/jjjj for a table, with the date for programs; nothing for no date.</summary>
+    public static IHtmlContent Html(DateOnly? date) =>
+        date is { } day ? new HtmlString(string.Create(CultureInfo.InvariantCulture, $"<time datetime=\"{day:yyyy-MM-dd}\">{day:dd/MM/yyyy}</time>")) : HtmlString.Empty;
 
     /// <summary>A date in running text: 27 maart 2026.</summary>
     public static string InWords(DateOnly date) => date.ToString("d MMMM yyyy", Culture);

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AmaWvg.Web.Forms;
+namespace AmaWvg.Web;
 
 /// <summary>Whole numbers as the portal writes them: <c>1.332</c>.</summary>
 public static class DutchNumber

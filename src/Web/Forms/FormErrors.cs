@@ -1,7 +1,6 @@
-using AmaWvg.Web.Components;
 using FluentValidation.Results;
 
-namespace AmaWvg.Web.Forms;
+namespace AmaWvg.Web;
 
 /// <summary>What is wrong with a form, in the order of its fields: the same words in the summary and at the field.</summary>
 public sealed class FormErrors
@@ -25,6 +24,13 @@ public sealed class FormErrors
     {
         if (this[field] is null)
             _errors.Add(new(field, message));
+        return this;
+    }
+
+    /// <summary>Adds an error about the form as a whole, which belongs to no field.</summary>
+    public FormErrors Add(string message)
+    {
+        _errors.Add(new(null, message));
         return this;
     }
 

@@ -2,12 +2,11 @@ using System.Buffers.Text;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
-using AmaWvg.Kernel.Contracts.Toegang;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 
-namespace AmaWvg.Web.Forms;
+namespace AmaWvg.Web;
 
 /// <summary>
 /// The hidden fields of every form: the antiforgery token, and an idempotency key bound to the person and the organisation

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
-using AmaWvg.Kernel.Types;
 using Microsoft.AspNetCore.Http;
 
-namespace AmaWvg.Web.Forms;
+namespace AmaWvg.Web;
 
 /// <summary>Text as people typed it, made safe to store: each sign in its shortest form (<see cref="Letterbeeld"/>).</summary>
 public static class FormText
@@ -28,7 +27,7 @@ public static class FormText
     // Marks that turn the direction of text around could make a name read as another one; what is no character cannot stand in a page.
     private static bool IsVisible(Rune c) => Rune.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned);
 
-    /// <summary>The row version that the form was rendered with; 0, which no row has, when it is missing.</summary>
-    public static uint ReadVersion(IFormCollection form) =>
-        uint.TryParse(form["versie"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
+    /// <summary>The version of a document that the form was rendered with; the empty one, which no document has, when it is missing.</summary>
+    public static Guid ReadDocumentVersion(IFormCollection form) =>
+        Guid.TryParseExact(form["versie"], "D", out var version) ? version : Guid.Empty;
 }

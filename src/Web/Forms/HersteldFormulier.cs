@@ -1,5 +1,4 @@
 using System.Reflection;
-using AmaWvg.Kernel.Contracts.Toegang;
 using Htmx;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -7,7 +6,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace AmaWvg.Web.Forms;
+namespace AmaWvg.Web;
 
 /// <summary>
 /// What the person typed earlier in the form of this page, when the session ended before it could be saved. A page that asks for it

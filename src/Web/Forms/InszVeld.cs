@@ -1,8 +1,6 @@
-using AmaWvg.Kernel.Types;
+namespace AmaWvg.Web;
 
-namespace AmaWvg.Web.Forms;
-
-/// <summary>What can be wrong with a typed INSZ number, in words (domein.md §4.6).</summary>
+/// <summary>What can be wrong with a typed INSZ number, in words (docs/regels.md, Numbers).</summary>
 public static class InszVeld
 {
     /// <summary>Help under the label.</summary>

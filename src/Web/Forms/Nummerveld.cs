@@ -1,6 +1,4 @@
-using AmaWvg.Kernel.Types;
-
-namespace AmaWvg.Web.Forms;
+namespace AmaWvg.Web;
 
 /// <summary>What can be wrong with other typed numbers, in words. A check digit is only blamed when every sign belongs there.</summary>
 public static class Nummerveld

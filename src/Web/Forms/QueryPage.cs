@@ -2,7 +2,7 @@ using System.Globalization;
 using AmaWvg.Web.Components;
 using Microsoft.AspNetCore.Http;
 
-namespace AmaWvg.Web.Forms;
+namespace AmaWvg.Web;
 
 /// <summary>The page number in the address of a list.</summary>
 public static class QueryPage
@@ -19,8 +19,7 @@ public static class QueryPage
 
     /// <summary>The same of a page that shows <see cref="PageNotice"/>.</summary>
     /// <param name="text">The field <c>pagina</c>; null when there is none.</param>
-    /// <param name="pages">How many there are, when that is known: an unknown page gives the first.</param>
-    public static int Number(string? text, int pages = int.MaxValue) => Parse(text) is { } number && number <= pages ? number : 1;
+    public static int Number(string? text) => Parse(text) ?? 1;
 
     /// <summary>A page number, from 1; null when the text is none.</summary>
     /// <param name="text">The field <c>pagina</c>; null when there is none.</param>

@@ -1,6 +1,4 @@
-using AmaWvg.Kernel.Types;
-
-namespace AmaWvg.Web.Forms;
+namespace AmaWvg.Web;
 
 /// <summary>Text in the query of an address, made safe to search with and to show again.</summary>
 public static class QueryText

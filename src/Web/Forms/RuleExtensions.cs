@@ -1,7 +1,6 @@
-using AmaWvg.Kernel.Types;
 using FluentValidation;
 
-namespace AmaWvg.Web.Forms;
+namespace AmaWvg.Web;
 
 /// <summary>Rules that forms share, with the words that users see.</summary>
 public static class RuleExtensions

@@ -1,4 +1,4 @@
-namespace AmaWvg.Web.Layout;
+namespace AmaWvg.Web;
 
 /// <summary>Who helps, from the configuration section <c>Contact</c>.</summary>
 public sealed class ContactOptions

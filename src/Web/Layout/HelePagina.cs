@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using RazorSlices;
 
-namespace AmaWvg.Web.Layout;
+namespace AmaWvg.Web;
 
 /// <summary>
 /// A slice that is rendered whole before it is sent (decision 0006): one that fails halfway becomes an error page, and a page may still set a cookie.
@@ -44,14 +44,14 @@ public sealed class HelePagina(RazorSlice slice) : IResult
         }
     }
 
-    // A line break of its own only comes from a template, as one that was typed is encoded; so what follows it is the template's indent.
+    // A line break of its own only comes from a template, as one that was typed is encoded; so what follows it is the template's indent, or a line that is empty.
     private static void WriteWithoutIndent(ReadOnlySequence<byte> html, PipeWriter body)
     {
         var startsLine = false;
         foreach (var part in html)
         {
             var rest = part.Span;
-            while (!(rest = startsLine ? rest.TrimStart((byte)' ') : rest).IsEmpty)
+            while (!(rest = startsLine ? rest.TrimStart(" \n"u8) : rest).IsEmpty)
             {
                 var length = rest.IndexOf((byte)'\n') + 1;
                 startsLine = length > 0;

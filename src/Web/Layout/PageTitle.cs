@@ -1,7 +1,4 @@
-using AmaWvg.Kernel.Types;
-using AmaWvg.Web.Forms;
-
-namespace AmaWvg.Web.Layout;
+namespace AmaWvg.Web;
 
 /// <summary>The title of a page in the browser; a fragment gives the same in <c>data-title</c>.</summary>
 public static class PageTitle

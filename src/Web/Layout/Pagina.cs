@@ -1,13 +1,9 @@
 using System.Security.Claims;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Modules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace AmaWvg.Web.Layout;
+namespace AmaWvg.Web;
 
 /// <summary>What a page asks of the request it answers.</summary>
 public static class Pagina
@@ -60,7 +56,7 @@ public static class Pagina
         .. modules.SelectMany(module => module.Menu)
             .Where(tab => tab.Rollen.Any(context.User.IsInRole))
             .OrderBy(tab => tab.Order)
-            .Select(tab => new MenuLink(tab.Label, tab.Url, tab.Onderliggend.Append(tab.Url).Any(path => context.Request.Path.StartsWithSegments(path)))
+            .Select(tab => new MenuLink(tab.Label, context.RequestServices.GetRequiredService<ListMemory>().Find(context, tab.Url), tab.Onderliggend.Append(tab.Url).Any(path => context.Request.Path.StartsWithSegments(path)))
             {
                 Aanvulling = Aanvulling(tab, context),
             }),

@@ -1,10 +1,22 @@
-namespace AmaWvg.Web.Layout;
+namespace AmaWvg.Web;
 
 /// <summary>What the layout shows around a page.</summary>
 public sealed record PaginaModel
 {
     /// <summary>The <c>h1</c> of the page.</summary>
     public required string Titel { get; init; }
+
+    /// <summary>The heading that the layout writes; null when the page writes its own.</summary>
+    public string? Kop { get; init; }
+
+    /// <summary>The way back, above the heading.</summary>
+    public Terugweg? Terug { get; init; }
+
+    /// <summary>The errors of the form on the page, above the heading.</summary>
+    public IReadOnlyList<FieldError> Errors { get; init; } = [];
+
+    /// <summary>What somebody else changed in the meantime, below the heading.</summary>
+    public Botsing? Botsing { get; init; }
 
     /// <summary>What the title in the browser adds, such as <c>pagina 2 van 9</c>.</summary>
     public string? Suffix { get; init; }

@@ -1,4 +1,4 @@
-namespace AmaWvg.Web.Layout;
+namespace AmaWvg.Web;
 
 /// <summary>The addresses that every page links to.</summary>
 public static class PortaalUrls
@@ -20,6 +20,18 @@ public static class PortaalUrls
 
     /// <summary>The data of the session's organisation, and its applications.</summary>
     public const string MijnVoorziening = "/mijn-voorziening";
+
+    /// <summary>Where somebody without access finds out what is missing.</summary>
+    public const string Toegangscontrole = "/toegang/controle";
+
+    /// <summary>The steps of managing access, to print.</summary>
+    public const string Toegangsstappen = "/toegang/stappenplan";
+
+    /// <summary>Where a wettelijk vertegenwoordiger begins the access chain of an onderneming.</summary>
+    public const string Hoofdtoegangsbeheerder = "/toegangsbeheer/hoofdtoegangsbeheerder";
+
+    /// <summary>Where a person asks the department something about a thing (<see cref="IVraagonderwerp"/>).</summary>
+    public static string StelVraag(string soort, Guid nummer) => $"/mijn-berichten/vragen/nieuw?over={soort}&nr={nummer}";
 
     /// <summary>Contact and frequent questions.</summary>
     public const string Contact = "/contact";
@@ -47,6 +59,9 @@ public static class PortaalUrls
 
     /// <summary>The messages of one organisation, for the department.</summary>
     public static string BeheerBerichtenVan(string hco) => $"{BeheerBerichten}?voorziening={hco}";
+
+    /// <summary>Writing a message to one organisation, for the department.</summary>
+    public static string BeheerBerichtAan(string hco) => $"/beheer/berichten/nieuw?voorziening={hco}";
 
     /// <summary>The sign-in page for somebody whose form came after the session ended: it says whether what was typed is kept.</summary>
     public static string AanmeldenNaFormulier(string terug, bool isBewaard) =>

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 
-namespace AmaWvg.Web.Layout;
+namespace AmaWvg.Web;
 
 /// <summary>Addresses of the portal's files with their content hash in the name, from the endpoints that serve them.</summary>
 public sealed class PortalAssets(EndpointDataSource endpoints)

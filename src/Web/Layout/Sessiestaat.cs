@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Types;
 
-namespace AmaWvg.Web.Layout;
+namespace AmaWvg.Web;
 
 /// <summary>The end of the session as a page tells it. A browser's clock may be wrong, so it counts down instead.</summary>
 /// <param name="Rest">How many seconds are left.</param>

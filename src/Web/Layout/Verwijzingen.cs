@@ -1,4 +1,4 @@
-namespace AmaWvg.Web.Layout;
+namespace AmaWvg.Web;
 
 /// <summary>Addresses on the department's own website, from the configuration section <c>Contact</c>.</summary>
 public sealed record Verwijzingen

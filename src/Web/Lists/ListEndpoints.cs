@@ -1,11 +1,9 @@
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Requests;
 using Htmx;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
-namespace AmaWvg.Web.Lists;
+namespace AmaWvg.Web;
 
 /// <summary>Maps a list in which people type.</summary>
 public static class ListEndpoints

@@ -1,7 +1,6 @@
-using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Html;
 
-namespace AmaWvg.Web.Lists;
+namespace AmaWvg.Web;
 
 /// <summary>
 /// A list that fills a page: a form with filters and what it finds. Every list applies its filters the same way: a choice at once,
@@ -20,6 +19,9 @@ public sealed record ListPage(string Path, string Name, IReadOnlyList<string> Fi
 
     /// <summary>The heading that says how many were found; links without script lead there.</summary>
     public string HeadingId => Name + "-aantal";
+
+    /// <summary>The id of the rows, or of what stands in their place when nothing was found: a link leads there past the filters and the heads.</summary>
+    public string RowsId => Name + "-rijen";
 
     /// <summary>What was found.</summary>
     public ListPart Results => new(Name + "-resultaten", HeadingId);

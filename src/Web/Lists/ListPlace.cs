@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
-using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace AmaWvg.Web.Lists;
+namespace AmaWvg.Web;
 
 /// <summary>
 /// The place in a list that a page was opened from: what the address of the list held, and the number of the row. It goes along from
@@ -64,6 +63,9 @@ public static class ListPlace
         var url = QueryHelpers.AddQueryString(list.Path, known.Select(field => KeyValuePair.Create(field.Key, (string?)field.Value.ToString())));
         return row > 0 ? $"{url}#{RowId(row)}" : url;
     }
+
+    /// <summary>Whether the page was opened from a list whose place holds this field: for a page that more than one list leads to.</summary>
+    public static bool IsFrom(this HttpContext? context, string field) => QueryHelpers.ParseQuery(Read(context).List).ContainsKey(field);
 
     // Every link of a page asks it.
     private static Place Read(HttpContext? context)

@@ -1,11 +1,9 @@
-using AmaWvg.Kernel.Types;
-using AmaWvg.Web.Forms;
 using Htmx;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
-namespace AmaWvg.Web.Lists;
+namespace AmaWvg.Web;
 
 /// <summary>What the page of a list asks by htmx, and the address that the answer gives the browser.</summary>
 public static class ListRequest

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace AmaWvg.Web.Modules;
+namespace AmaWvg.Web;
 
 /// <summary>A module of the portal: what stands in the menu, which services it has, which addresses it answers.</summary>
 public interface IPortalModule

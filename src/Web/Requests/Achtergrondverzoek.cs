@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace AmaWvg.Web.Requests;
+namespace AmaWvg.Web;
 
 /// <summary>
 /// Marks an endpoint that a page asks by itself: such a request does not count as activity of a person, so it keeps no session

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 
-namespace AmaWvg.Web.Requests;
+namespace AmaWvg.Web;
 
 /// <summary>Files that come in with a form, and files that go out.</summary>
 public static class Bestandsverkeer
@@ -14,8 +14,9 @@ public static class Bestandsverkeer
     /// <summary>All files of one form that are kept together, in bytes.</summary>
     public const long GrootsteInhoud = 64 * 1024 * 1024;
 
-    // Whoever chooses a video is told at the field, with the rest of the form kept; a whole disk is refused before it is read.
-    private const long GrootsteFormulier = 256 * 1024 * 1024;
+    // Whoever chooses a film is told at the field, with the rest of the form kept: what is not kept of a file goes by, and takes no room.
+    // A whole disk is refused before it is read.
+    private const long GrootsteFormulier = 2L * 1024 * 1024 * 1024;
 
     // Ten megabytes over the slowest line that is still sold.
     private static readonly TimeSpan Langst = TimeSpan.FromMinutes(5);

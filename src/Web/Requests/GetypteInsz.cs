@@ -1,10 +1,9 @@
 using System.Collections.ObjectModel;
 using System.Text.RegularExpressions;
-using AmaWvg.Kernel.Types;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
-namespace AmaWvg.Web.Requests;
+namespace AmaWvg.Web;
 
 /// <summary>
 /// A national number that somebody typed in a field that would come to stand in an address: it is taken out before anything sees it.
@@ -22,7 +21,7 @@ public static partial class GetypteInsz
     public static bool TookInsz(this HttpContext context) => context.TypedInsz() is not null || context.MistypedInsz().Count > 0;
 
     /// <summary>Whether a part of an address holds what no address may hold.</summary>
-    internal static bool HoldsInsz(string text) => Insztekst.Lijkt(Plain(text));
+    public static bool HoldsInsz(string text) => Insztekst.Lijkt(Plain(text));
 
     /// <summary>The fields without those that hold a national number, also one that was mistyped; the first is remembered, and all that were mistyped.</summary>
     internal static List<KeyValuePair<string, string>> TakeInsz(this HttpContext context, IEnumerable<KeyValuePair<string, StringValues>> fields)

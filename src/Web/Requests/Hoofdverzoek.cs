@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace AmaWvg.Web.Requests;
+namespace AmaWvg.Web;
 
 /// <summary>Answers HEAD as the GET of the same address, without its body (RFC 9110, 9.3.2).</summary>
 public sealed class Hoofdverzoek(RequestDelegate next)

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace AmaWvg.Web.Requests;
+namespace AmaWvg.Web;
 
 /// <summary>How many look-ups by national number one person may do.</summary>
 public interface IInszlimiet

@@ -1,7 +1,4 @@
-using AmaWvg.Kernel.Toegangslog;
-using AmaWvg.Kernel.Types;
-
-namespace AmaWvg.Web.Requests;
+namespace AmaWvg.Web;
 
 /// <summary>
 /// The one place where anything is asked about somebody by national number, of the portal's own data or of another system. Each question counts
@@ -22,6 +19,26 @@ public sealed class Inszloket(Toegangslogboek toegangslog, IInszlimiet limiet)
         limiet.Neem();
         var gevonden = await vraag();
         await toegangslog.NoteerVraagAsync(insz, doel, gevonden is null ? null : wie(gevonden), cancellationToken);
+        return gevonden;
+    }
+
+    /// <summary>
+    /// Asks something of the session's own organisation about many people at once, such as those of a file. It counts as one question, and the
+    /// line in the log names every number.
+    /// </summary>
+    /// <param name="nummers">About whom.</param>
+    /// <param name="doel">Why, as a fixed phrase for the log.</param>
+    /// <param name="vraag">The question.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <typeparam name="T">What is found.</typeparam>
+    /// <exception cref="LimietBereiktException">This person asked too much in a short time.</exception>
+    public async Task<T> VraagReeksAsync<T>(IReadOnlyCollection<Insz> nummers, string doel, Func<Task<T>> vraag, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(nummers);
+        ArgumentNullException.ThrowIfNull(vraag);
+        limiet.Neem();
+        var gevonden = await vraag();
+        await toegangslog.NoteerPersonenAsync(doel, nummers.Count, Guid.Empty, nummers, cancellationToken);
         return gevonden;
     }
 

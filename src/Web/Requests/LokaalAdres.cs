@@ -1,4 +1,4 @@
-namespace AmaWvg.Web.Requests;
+namespace AmaWvg.Web;
 
 /// <summary>Return addresses: only paths of this portal, also after a proxy or browser decoded them.</summary>
 public static class LokaalAdres

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -7,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
-namespace AmaWvg.Web.Requests;
+namespace AmaWvg.Web;
 
 /// <summary>
 /// Reads a form with files. The framework's reader refuses a body that is too large as a whole; this one goes on behind a file that is, so
@@ -17,11 +16,15 @@ internal sealed class Meerdelig(HttpRequest request, string? grens, bool metBest
 {
     private const int LangsteGrens = 128;
     private const int Blok = 64 * 1024;
+    private const int Tekens = 1024;
 
     private readonly FormOptions _grenzen = request.HttpContext.RequestServices.GetRequiredService<IOptions<FormOptions>>().Value;
     private readonly FormFileCollection _bestanden = [];
     private KeyValueAccumulator _velden;
     private long _bewaard;
+
+    // Of all fields together: the files make the body too large to be a limit for them.
+    private long _tekst;
 
     public async Task<IFormCollection> LeesAsync(CancellationToken cancellationToken)
     {
@@ -53,18 +56,14 @@ internal sealed class Meerdelig(HttpRequest request, string? grens, bool metBest
     {
         var soort = MediaTypeHeaderValue.TryParse(deel.ContentType, out var gezegd) ? gezegd.Encoding : null;
         using var lezer = new StreamReader(deel.Body, soort ?? Encoding.UTF8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
-        var meeste = _grenzen.ValueLengthLimit;
-        var tekens = ArrayPool<char>.Shared.Rent(meeste + 1);
-        try
+        var (tekst, tekens) = (new StringBuilder(), new char[Tekens]);
+        while (await lezer.ReadBlockAsync(tekens, cancellationToken) is > 0 and var gelezen)
         {
-            var gelezen = await lezer.ReadBlockAsync(tekens.AsMemory(0, meeste + 1), cancellationToken);
-            return gelezen <= meeste ? new(tekens, 0, gelezen) : throw TeVeel("value length", meeste);
+            if ((_tekst += gelezen) > _grenzen.ValueLengthLimit)
+                throw TeVeel("value length", _grenzen.ValueLengthLimit);
+            tekst.Append(tekens, 0, gelezen);
         }
-        finally
-        {
-            // What somebody typed stays in no memory that others get.
-            ArrayPool<char>.Shared.Return(tekens, clearArray: true);
-        }
+        return tekst.ToString();
     }
 
     private async Task<FormFile> BestandAsync(FileMultipartSection deel, CancellationToken cancellationToken)

@@ -1,8 +1,7 @@
-using AmaWvg.Web.Lists;
 using Htmx;
 using Microsoft.AspNetCore.Http;
 
-namespace AmaWvg.Web.Requests;
+namespace AmaWvg.Web;
 
 /// <summary>Redirects after a post.</summary>
 public static class Redirects

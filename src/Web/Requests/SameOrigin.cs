@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace AmaWvg.Web.Requests;
+namespace AmaWvg.Web;
 
 /// <summary>Whether a browser sent the request from one of our own pages.</summary>
 public static class SameOrigin

@@ -1,4 +1,4 @@
-namespace AmaWvg.Web.Requests;
+namespace AmaWvg.Web;
 
 /// <summary>A file that the portal needs for a while: what was uploaded, or an export before it is sent.</summary>
 public static class TemporaryFile

@@ -1,17 +1,11 @@
 using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text;
-using AmaWvg.Kernel.Beveiliging;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Formulieren;
-using AmaWvg.Web.Errors;
-using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace AmaWvg.Web.Requests;
+namespace AmaWvg.Web;
 
 /// <summary>
 /// The one check on every unsafe request, whatever the endpoint binds: same origin, antiforgery token, idempotency key of this
@@ -80,13 +74,13 @@ public sealed class UnsafeRequestCheck(
         formulier.Open(key, context.Request.Path, contents);
         var body = context.Response.Body;
         await using var answer = new MemoryStream();
-        DbUpdateException? fault = null;
+        Exception? fault = null;
         context.Response.Body = answer;
         try
         {
             await next(context);
         }
-        catch (DbUpdateException found)
+        catch (Exception found) when (found.IsBewaarfout())
         {
             fault = found;
         }

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 
-namespace AmaWvg.Web.Requests;
+namespace AmaWvg.Web;
 
 /// <summary>
 /// Marks an address that another program posts to, without cookie, token or key: <see cref="UnsafeRequestCheck"/> lets it through,

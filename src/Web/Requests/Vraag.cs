@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 
-namespace AmaWvg.Web.Requests;
+namespace AmaWvg.Web;
 
 /// <summary>
 /// Marks a POST that asks and changes nothing: it is a POST because what it sends may stand in no address. <see cref="UnsafeRequestCheck"/>

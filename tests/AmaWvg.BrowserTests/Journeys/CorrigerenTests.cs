@@ -10,7 +10,7 @@ public sealed class CorrigerenTests(Proefstand proefstand)
     [InlineData(false, "SOWEPO")]
     public async Task Correct_CancelAndAbsorb_TheOrganisationSeesWhatCameOfIt(bool script, string opgeslorpt)
     {
-        var melding = new Melding { Start = Melding.Vandaag.AddDays(-70) };
+        var melding = new Proefmelding { Start = Proefmelding.Vandaag.AddDays(-70) };
         var insz = TestInsz.Nieuw().Weergave;
         await using (var beheer = await Correcties.OpenAsync(proefstand, melding, script))
         {
@@ -38,7 +38,7 @@ public sealed class CorrigerenTests(Proefstand proefstand)
         await venster.DrukAsync("Overname bevestigen");
         await venster.VerwachtKopAsync(opgeslorpt);
         await Assertions.Expect(venster.Page.Locator(".notice.good h2")).ToHaveTextAsync("Overname verwerkt");
-        var eersteDag = Melding.Datum(Melding.Vandaag.AddDays(1 - Melding.Vandaag.Day).AddMonths(1));
+        var eersteDag = Proefmelding.Datum(Proefmelding.Vandaag.AddDays(1 - Proefmelding.Vandaag.Day).AddMonths(1));
         await venster.GaNaarAsync($"/beheer/overeenkomsten?voorziening=Tot uw dienst&startVan={eersteDag}&startTot={eersteDag}");
         await venster.OpenAsync("Bekijk");
         await venster.VerwachtAsync("Ging over van");

@@ -1,5 +1,3 @@
-using AmaWvg.Web.Forms;
-
 namespace AmaWvg.BrowserTests.Journeys;
 
 /// <summary>From the first application of a fresh organisation to its first agreement, with the department in between.</summary>
@@ -32,7 +30,7 @@ public sealed class ErkennenTests(Proefstand proefstand)
         await departement.KeurGoedAsync();
 
         await aanvrager.GaNaarAsync("/mijn-voorziening");
-        await aanvrager.VerwachtAsync($"Actief tot en met {DutchDate.Format(Melding.Vandaag.AddYears(5).AddDays(-1))}");
+        await aanvrager.VerwachtAsync($"Actief tot en met {DutchDate.Format(Proefmelding.Vandaag.AddYears(5).AddDays(-1))}");
         var download = await aanvrager.Page.RunAndWaitForDownloadAsync(() => aanvrager.KlikAsync("erkenningsbesluit.pdf"));
         Assert.Equal("erkenningsbesluit.pdf", download.SuggestedFilename);
         await aanvrager.Page.GetByRole(AriaRole.Link, new() { Name = "Bekijk aanvraag" }).ClickAsync();

@@ -17,7 +17,7 @@ public sealed class FilterTests(Proefstand proefstand)
         """;
 
     public static TheoryData<string> Lijsten =>
-        ["/overeenkomsten", "/mijn-berichten", "/mijn-uitbetalingen", "/beheer/overeenkomsten", "/beheer/voorzieningen", "/beheer/dossiers"];
+        ["/overeenkomsten", "/deelnemers", "/mijn-berichten", "/mijn-uitbetalingen", "/beheer/overeenkomsten", "/beheer/voorzieningen", "/beheer/dossiers"];
 
     [Theory]
     [MemberData(nameof(Lijsten))]
@@ -52,7 +52,7 @@ public sealed class FilterTests(Proefstand proefstand)
         {
             await using var venster = await OpenAsync(proefstand, lijst, script);
             await venster.GaNaarAsync(lijst);
-            var naam = lijst is "/mijn-berichten" ? "onderwerp" : lijst is "/beheer/voorzieningen" ? "type" : "status";
+            var naam = lijst is "/mijn-berichten" ? "onderwerp" : lijst is "/beheer/voorzieningen" ? "type" : lijst is "/deelnemers" ? "loopt" : "status";
             var waarde = naam is "onderwerp" ? "ben" : await venster.Page.Locator($"[name={naam}] option").Last.GetAttributeAsync("value");
             await venster.GaNaarAsync($"{lijst}?{naam}={waarde}");
             await venster.Page.Locator($"#filter-{naam}").ClickAsync();
@@ -141,6 +141,7 @@ public sealed class FilterTests(Proefstand proefstand)
     {
         await using var venster = await proefstand.BegeleiderAsync();
         await venster.GaNaarAsync("/mijn-berichten");
+        await venster.Page.GetByText("Meer filters").ClickAsync();
         await venster.Page.GetByLabel("Periode").CheckAsync();
         await venster.VulAsync("Van", "1/1/2099");
         await venster.VerwachtAsync("Geen berichten gevonden");
@@ -155,9 +156,9 @@ public sealed class FilterTests(Proefstand proefstand)
     private static async Task BeginAsync(Venster venster, string lijst, string naam)
     {
         await venster.GaNaarAsync(lijst);
+        if (await venster.Page.Locator(".filter details:not([open]) summary").CountAsync() > 0)
+            await venster.Page.GetByText("Meer filters").ClickAsync();
         if (naam is "van" or "tot")
             await venster.Page.GetByLabel("Periode").CheckAsync();
-        if (await venster.Page.Locator("details.more:not([open]) summary").CountAsync() > 0)
-            await venster.Page.GetByText("Meer filters").ClickAsync();
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Tests.Kernel.Types;
+using AmaWvg.Tests.Domein.Types;
 
 namespace AmaWvg.BrowserTests.Journeys;
 
@@ -29,7 +28,7 @@ public sealed partial class InszInAdresTests(Proefstand proefstand)
         foreach (var getypt in Inszteksten.Met[..2])
         {
             await venster.GaNaarAsync(lijst);
-            if (await venster.Page.Locator("details.more:not([open]) summary").CountAsync() > 0)
+            if (await venster.Page.Locator(".filter details:not([open]) summary").CountAsync() > 0)
                 await venster.Page.GetByText("Meer filters").ClickAsync();
             var vak = venster.Page.Locator($"form.filter [name={veld}]");
             await vak.FillAsync(getypt);

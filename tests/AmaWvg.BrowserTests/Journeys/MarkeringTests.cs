@@ -24,7 +24,7 @@ public sealed class MarkeringTests(Proefstand proefstand)
         var asked = new ConcurrentQueue<string>();
         venster.Page.Request += (_, request) => asked.Enqueue(new Uri(request.Url).AbsolutePath);
 
-        var melding = new Melding { Voornaam = merk, Referentie = merk };
+        var melding = new Proefmelding { Voornaam = merk, Referentie = merk };
         await venster.MeldOvereenkomstAsync(melding);
         await KijkAsync(venster, merk);
         var details = venster.Pad;

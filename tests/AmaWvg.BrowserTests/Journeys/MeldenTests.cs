@@ -1,5 +1,3 @@
-using AmaWvg.Kernel.Types;
-
 namespace AmaWvg.BrowserTests.Journeys;
 
 public sealed class MeldenTests(Proefstand proefstand)
@@ -27,7 +25,7 @@ public sealed class MeldenTests(Proefstand proefstand)
         await venster.KlikAsync("Vul een naam in");
         await Assertions.Expect(venster.Veld("Naam")).ToBeFocusedAsync();
 
-        var melding = new Melding();
+        var melding = new Proefmelding();
         await venster.VulInAsync(melding);
         await venster.DrukAsync(Formulieren.Aanmelden);
         await venster.VerwachtBevestigingAsync("Overeenkomst aangemeld");
@@ -40,9 +38,9 @@ public sealed class MeldenTests(Proefstand proefstand)
     public async Task Report_Late_SaysFromWhichMonthTheSubsidyRuns(bool script)
     {
         await using var venster = await proefstand.BegeleiderAsync(script);
-        await venster.MeldOvereenkomstAsync(new() { Start = Melding.Vandaag.AddMonths(-3) });
+        await venster.MeldOvereenkomstAsync(new() { Start = Proefmelding.Vandaag.AddMonths(-3) });
         await Assertions.Expect(venster.Page.Locator(".notice.good"))
-            .ToContainTextAsync($"subsidie is pas mogelijk vanaf {Maand.Van(Melding.Vandaag).Weergave}");
+            .ToContainTextAsync($"subsidie is pas mogelijk vanaf {Maand.Van(Proefmelding.Vandaag).Weergave}");
     }
 
     [Theory]
@@ -67,7 +65,7 @@ public sealed class MeldenTests(Proefstand proefstand)
         await venster.MeldAanAsync("Test Tweevoudig");
         await venster.KiesProfielAsync("SOBO");
         await venster.GaNaarAsync("/overeenkomsten/nieuw");
-        var melding = new Melding();
+        var melding = new Proefmelding();
         await venster.VulInAsync(melding);
 
         var tweede = await venster.TweedeAsync();

@@ -15,7 +15,7 @@ public sealed class TerugTests(Proefstand proefstand)
         await venster.Page.EvaluateAsync("() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
 
         await Assertions.Expect(sleutel).Not.ToHaveValueAsync(eerder);
-        await venster.VulInAsync(new Melding());
+        await venster.VulInAsync(new Proefmelding());
         await venster.DrukAsync(Formulieren.Aanmelden);
         await venster.VerwachtBevestigingAsync("Overeenkomst aangemeld");
     }
@@ -48,7 +48,7 @@ public sealed class TerugTests(Proefstand proefstand)
         {
             await footstep.GaNaarAsync("/mijn-berichten");
             await footstep.Page.Locator("tbody a").First.ClickAsync();
-            await footstep.Page.WaitForURLAsync("**/mijn-berichten/*");
+            await footstep.VerwachtPadAsync("/mijn-berichten/[0-9a-f-]{36}");
             (bericht, kop) = (footstep.Pad, await footstep.Kop.InnerTextAsync());
         }
 

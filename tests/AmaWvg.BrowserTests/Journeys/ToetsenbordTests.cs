@@ -14,15 +14,18 @@ public sealed class ToetsenbordTests(Proefstand proefstand)
         await Assertions.Expect(venster.Page.Locator("#fouten")).ToBeFocusedAsync();
         await venster.EnterAsync(AriaRole.Link, "Vul een INSZ-nummer in");
 
-        var melding = new Melding { Start = Melding.Vandaag.AddDays(-400) };
+        var melding = new Proefmelding { Start = Proefmelding.Vandaag.AddDays(-400) };
         await Assertions.Expect(venster.Veld("INSZ-nummer")).ToBeFocusedAsync();
         await venster.TypInAsync("INSZ-nummer", melding.Insz);
         await venster.TypInAsync("Voornaam", melding.Voornaam);
         await venster.TypInAsync("Naam", melding.Naam);
         await venster.TypInAsync("Referentie overeenkomst", melding.Referentie);
-        await venster.TypInAsync("Startdatum", Melding.Datum(melding.Start));
+        await venster.TypInAsync("Startdatum", Proefmelding.Datum(melding.Start));
         await venster.TabNaarAsync(venster.Veld(Formulieren.Bevestiging));
         await venster.Page.Keyboard.PressAsync("Space");
+        await venster.EnterAsync(AriaRole.Button, Formulieren.Aanmelden);
+        // So late that it costs months: it is asked once more.
+        await venster.VerwachtKopAsync("Controleer uw aanmelding");
         await venster.EnterAsync(AriaRole.Button, Formulieren.Aanmelden);
         await venster.VerwachtBevestigingAsync("Overeenkomst aangemeld");
 
@@ -37,7 +40,7 @@ public sealed class ToetsenbordTests(Proefstand proefstand)
         await venster.VerwachtBevestigingAsync("Referentie gewijzigd");
 
         await venster.EnterAsync(AriaRole.Link, "Stopzetten");
-        await venster.TypInAsync("Einddatum", Melding.Datum(Melding.Vandaag));
+        await venster.TypInAsync("Einddatum", Proefmelding.Datum(Proefmelding.Vandaag));
         await Assertions.Expect(venster.Page.Locator("#stopzetten-gevolg")).ToContainTextAsync("U bent op tijd");
         await Assertions.Expect(venster.Veld("Einddatum")).ToBeFocusedAsync();
         await venster.EnterAsync(AriaRole.Button, "Overeenkomst stopzetten");

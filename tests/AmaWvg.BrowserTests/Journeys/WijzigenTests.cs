@@ -32,28 +32,28 @@ public sealed class WijzigenTests(Proefstand proefstand)
     public async Task Stop_ThenMoveThenWithdraw_SaysWhatFollowsAndConfirmsEach(bool script)
     {
         await using var venster = await proefstand.BegeleiderAsync(script);
-        await venster.MeldOvereenkomstAsync(new() { Start = Melding.Vandaag.AddDays(-400) });
+        await venster.MeldOvereenkomstAsync(new() { Start = Proefmelding.Vandaag.AddDays(-400) });
 
         await venster.OpenAsync("Stopzetten");
         await venster.VulAsync("Einddatum", "morgen");
         await venster.DrukAsync("Overeenkomst stopzetten");
         await venster.VerwachtFoutenAsync("\"Einddatum\" moet een bestaande datum zijn, zoals 27/3/2026");
-        await venster.VulAsync("Einddatum", Melding.Datum(Melding.Vandaag));
+        await venster.VulAsync("Einddatum", Proefmelding.Datum(Proefmelding.Vandaag));
         if (script)
         {
             await Assertions.Expect(venster.Page.Locator("#stopzetten-gevolg")).ToContainTextAsync("U bent op tijd");
             await Assertions.Expect(venster.Page.Locator("#melding")).ToContainTextAsync("U bent op tijd");
             await Assertions.Expect(venster.Veld("Einddatum")).ToBeFocusedAsync();
-            await venster.VulAsync("Einddatum", Melding.Datum(Melding.Vandaag.AddDays(-200)));
+            await venster.VulAsync("Einddatum", Proefmelding.Datum(Proefmelding.Vandaag.AddDays(-200)));
             await Assertions.Expect(venster.Page.Locator("#melding")).Not.ToContainTextAsync("U bent op tijd");
-            await venster.VulAsync("Einddatum", Melding.Datum(Melding.Vandaag));
+            await venster.VulAsync("Einddatum", Proefmelding.Datum(Proefmelding.Vandaag));
         }
         await venster.Page.GetByLabel("Reden").SelectOptionAsync("Fysieke klachten");
         await venster.DrukAsync("Overeenkomst stopzetten");
         await venster.VerwachtBevestigingAsync("Overeenkomst stopgezet");
 
         await venster.OpenAsync("Einddatum wijzigen");
-        await venster.VulAsync("Einddatum", Melding.Datum(Melding.Vandaag.AddDays(10)));
+        await venster.VulAsync("Einddatum", Proefmelding.Datum(Proefmelding.Vandaag.AddDays(10)));
         await venster.DrukAsync("Einddatum wijzigen");
         await venster.VerwachtBevestigingAsync("Einddatum gewijzigd");
 

@@ -17,6 +17,7 @@ public sealed class Aanvraagtoestanden : IToestanden
         ["aanvraag-onvolledig"] = Toestand.Na(Aanvragen.OnvolledigAsync),
         ["aanvraag-te-vroeg"] = Toestand.Na(Aanvragen.TeVroegAsync),
         ["aanvraag-ingediend"] = Toestand.Na(Aanvragen.IngediendAsync),
+        ["aanvraag-weggooien"] = Toestand.Na(Aanvragen.WeggooienAsync),
         ["aanvraag-intrekken"] = Toestand.Na(Aanvragen.IntrekkenAsync),
     };
 

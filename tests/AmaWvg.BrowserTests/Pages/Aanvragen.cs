@@ -88,6 +88,13 @@ internal static class Aanvragen
         await venster.VerwachtKopAsync("Aanvraag intrekken");
     });
 
+    public static Task<Venster> WeggooienAsync(Proefstand proefstand) => OpenAsync(proefstand, async venster =>
+    {
+        await venster.VulCriteriaInAsync();
+        await venster.KlikAsync("Aanvraag weggooien");
+        await venster.VerwachtKopAsync("Aanvraag weggooien");
+    });
+
     private static async Task TrekInAsync(Venster venster)
     {
         await venster.DienInAsync();

@@ -22,7 +22,7 @@ internal static class Correcties
     }
 
     /// <summary>The agreement of somebody whom no other test knows, before the department.</summary>
-    public static async Task<Venster> OpenAsync(Proefstand proefstand, Melding melding, bool script = true)
+    public static async Task<Venster> OpenAsync(Proefstand proefstand, Proefmelding melding, bool script = true)
     {
         await using (var begeleider = await proefstand.BegeleiderAsync(script))
             await begeleider.MeldOvereenkomstAsync(melding);
@@ -46,8 +46,8 @@ internal static class Correcties
 
     public static async Task<Venster> GecorrigeerdAsync(Proefstand proefstand)
     {
-        var venster = await OpenAsync(proefstand, new() { Start = Melding.Vandaag.AddDays(-100) });
-        await venster.VraagAsync("Startdatum corrigeren", "Nieuwe startdatum", Melding.Datum(Melding.Vandaag));
+        var venster = await OpenAsync(proefstand, new() { Start = Proefmelding.Vandaag.AddDays(-100) });
+        await venster.VraagAsync("Startdatum corrigeren", "Nieuwe startdatum", Proefmelding.Datum(Proefmelding.Vandaag));
         await venster.VerwachtKopAsync("Controleer en bevestig");
         await venster.DrukAsync("Startdatum corrigeren");
         await Assertions.Expect(venster.Page.Locator(".notice.good h2")).ToHaveTextAsync("Startdatum gecorrigeerd");
@@ -66,11 +66,11 @@ internal static class Correcties
 
     public static async Task<Venster> BotsingAsync(Proefstand proefstand)
     {
-        var venster = await OpenAsync(proefstand, new() { Start = Melding.Vandaag.AddDays(-10) });
+        var venster = await OpenAsync(proefstand, new() { Start = Proefmelding.Vandaag.AddDays(-10) });
         var tweede = await venster.TweedeAsync();
         await tweede.GaNaarAsync(venster.Pad);
-        await venster.VraagAsync("Startdatum corrigeren", "Nieuwe startdatum", Melding.Datum(Melding.Vandaag));
-        await tweede.VraagAsync("Startdatum corrigeren", "Nieuwe startdatum", Melding.Datum(Melding.Vandaag.AddDays(-5)));
+        await venster.VraagAsync("Startdatum corrigeren", "Nieuwe startdatum", Proefmelding.Datum(Proefmelding.Vandaag));
+        await tweede.VraagAsync("Startdatum corrigeren", "Nieuwe startdatum", Proefmelding.Datum(Proefmelding.Vandaag.AddDays(-5)));
         await tweede.DrukAsync("Startdatum corrigeren");
         await tweede.VerwachtAsync("Startdatum gecorrigeerd");
         await tweede.Page.CloseAsync();
@@ -81,7 +81,7 @@ internal static class Correcties
 
     public static async Task<Venster> WelkeNaamAsync(Proefstand proefstand)
     {
-        var ander = new Melding { Voornaam = "Maximiliaan" };
+        var ander = new Proefmelding { Voornaam = "Maximiliaan" };
         await (await OpenAsync(proefstand, ander)).DisposeAsync();
         var venster = await OpenAsync(proefstand, new() { Referentie = "Onder het verkeerde nummer" });
         await venster.VraagAsync("INSZ wijzigen", "Nieuw INSZ-nummer", ander.Insz);
@@ -93,8 +93,8 @@ internal static class Correcties
 
     public static async Task<Venster> EinddatumAsync(Proefstand proefstand)
     {
-        var venster = await OpenAsync(proefstand, new() { Start = Melding.Vandaag.AddDays(-100) });
-        await venster.VraagAsync("Einddatum corrigeren", "Nieuwe einddatum", Melding.Datum(Melding.Vandaag.AddDays(-90)));
+        var venster = await OpenAsync(proefstand, new() { Start = Proefmelding.Vandaag.AddDays(-100) });
+        await venster.VraagAsync("Einddatum corrigeren", "Nieuwe einddatum", Proefmelding.Datum(Proefmelding.Vandaag.AddDays(-90)));
         await venster.VerwachtKopAsync("Controleer en bevestig");
         return venster;
     }
@@ -109,7 +109,7 @@ internal static class Correcties
 
     public static async Task<Venster> GeannuleerdAsync(Proefstand proefstand)
     {
-        var melding = new Melding();
+        var melding = new Proefmelding();
         await using (var beheer = await OpenAsync(proefstand, melding))
         {
             await beheer.VraagAsync("Overeenkomst annuleren");

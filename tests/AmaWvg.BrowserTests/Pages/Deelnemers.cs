@@ -10,7 +10,7 @@ internal static class Deelnemers
     public static async Task<Venster> BevestigingAsync(Proefstand proefstand)
     {
         var venster = await proefstand.BegeleiderAsync();
-        await venster.MeldOvereenkomstAsync(new() { Start = Melding.Vandaag.AddMonths(-3) });
+        await venster.MeldOvereenkomstAsync(new() { Start = Proefmelding.Vandaag.AddMonths(-3) });
         return venster;
     }
 
@@ -42,8 +42,8 @@ internal static class Deelnemers
     public static async Task<Venster> StopzettenBotsingAsync(Proefstand proefstand)
     {
         var venster = await StopzettenAsync(proefstand);
-        await CollegaAsync(venster, "Einddatum", Melding.Datum(Melding.Vandaag), "Overeenkomst stopzetten");
-        return await BotsAsync(venster, "Einddatum", Melding.Datum(Melding.Vandaag.AddDays(-1)), "Overeenkomst stopzetten");
+        await CollegaAsync(venster, "Einddatum", Proefmelding.Datum(Proefmelding.Vandaag), "Overeenkomst stopzetten");
+        return await BotsAsync(venster, "Einddatum", Proefmelding.Datum(Proefmelding.Vandaag.AddDays(-1)), "Overeenkomst stopzetten");
     }
 
     /// <summary>Back, another text, and the same form once more.</summary>
@@ -82,7 +82,7 @@ internal static class Deelnemers
     {
         var venster = await ViaZoekenAsync(proefstand, "maximiliana");
         await venster.OpenAsync("Stopzetten");
-        await venster.VulAsync("Einddatum", Melding.Datum(Melding.Vandaag.AddDays(-150)));
+        await venster.VulAsync("Einddatum", Proefmelding.Datum(Proefmelding.Vandaag.AddDays(-150)));
         await Assertions.Expect(venster.Page.Locator("#stopzetten-gevolg")).ToContainTextAsync("Laattijdige stopzetting");
         return venster;
     }

@@ -10,6 +10,7 @@ internal static class Dossiers
         var venster = await proefstand.DepartementAsync();
         await venster.GaNaarAsync("/beheer/dossiers");
         await venster.Veld("Status").SelectOptionAsync("Alle");
+        await venster.Page.GetByText("Meer filters").ClickAsync();
         await venster.Veld("Provincie").SelectOptionAsync("Vlaams-Brabant");
         await venster.VerwachtPadAsync("status=alle&provincie=Vlaams-Brabant");
         await Assertions.Expect(venster.Page.Locator("#dossiers-resultaten tbody tr").First).ToBeVisibleAsync();

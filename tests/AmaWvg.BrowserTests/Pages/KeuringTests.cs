@@ -39,4 +39,6 @@ public sealed class BerichtenKeuringTests(Proefstand proefstand) : KeuringTests<
 
 public sealed class CorrectieKeuringTests(Proefstand proefstand) : KeuringTests<Correctietoestanden>(proefstand);
 
+public sealed class ToegangsbeheerKeuringTests(Proefstand proefstand) : KeuringTests<Toegangsbeheertoestanden>(proefstand);
+
 public sealed class UitbetalingenKeuringTests(Proefstand proefstand) : KeuringTests<Uitbetalingtoestanden>(proefstand);

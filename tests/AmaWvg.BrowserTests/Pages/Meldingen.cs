@@ -13,6 +13,37 @@ internal static class Meldingen
 
     public static Task<Venster> FoutAsync(Proefstand proefstand) => InvullenAsync(proefstand, null, "Vul een INSZ-nummer in");
 
+    /// <summary>What follows from a late start, while it is typed.</summary>
+    public static async Task<Venster> VoorspeldAsync(Proefstand proefstand)
+    {
+        var venster = await proefstand.BegeleiderAsync();
+        await venster.GaNaarAsync("/overeenkomsten/nieuw");
+        await venster.VulInAsync(Laat);
+        await venster.VerwachtAsync("U meldt laattijdig aan");
+        return venster;
+    }
+
+    public static async Task<Venster> ControlerenAsync(Proefstand proefstand)
+    {
+        var venster = await proefstand.BegeleiderAsync();
+        await venster.GaNaarAsync("/overeenkomsten/nieuw");
+        await venster.VulInAsync(Laat);
+        await venster.DrukAsync(Formulieren.Aanmelden);
+        await venster.VerwachtKopAsync("Controleer uw aanmelding");
+        return venster;
+    }
+
+    public static async Task<Venster> OngedaanAsync(Proefstand proefstand)
+    {
+        var venster = await proefstand.BegeleiderAsync();
+        await venster.MeldOvereenkomstAsync(new());
+        await venster.OpenAsync("Aanmelding ongedaan maken");
+        await venster.VerwachtKopAsync("Aanmelding ongedaan maken");
+        return venster;
+    }
+
+    private static Proefmelding Laat => new() { Start = Proefmelding.Vandaag.AddMonths(-3) };
+
     public static async Task<Venster> WelkeNaamAsync(Proefstand proefstand) =>
         await InvullenAsync(proefstand, new() { Insz = "75000000122" }, "Kies welke naam juist is");
 
@@ -22,7 +53,7 @@ internal static class Meldingen
     public static async Task<Venster> DubbelAsync(Proefstand proefstand)
     {
         var venster = await proefstand.BegeleiderAsync();
-        var melding = new Melding();
+        var melding = new Proefmelding();
         await venster.MeldOvereenkomstAsync(melding);
         await venster.GaNaarAsync("/overeenkomsten/nieuw");
         await venster.VulInAsync(melding);
@@ -54,7 +85,7 @@ internal static class Meldingen
         return venster;
     }
 
-    private static async Task<Venster> InvullenAsync(Proefstand proefstand, Melding? melding, string fout)
+    private static async Task<Venster> InvullenAsync(Proefstand proefstand, Proefmelding? melding, string fout)
     {
         var venster = await proefstand.BegeleiderAsync();
         await venster.GaNaarAsync("/overeenkomsten/nieuw");

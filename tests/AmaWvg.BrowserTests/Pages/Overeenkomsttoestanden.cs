@@ -18,11 +18,26 @@ public sealed class Overeenkomsttoestanden : IToestanden
         ["overzicht-fout"] = Toestand.Begeleider("/overeenkomsten?startVan=31/2/2026&eindeVan=1/1/2026&eindeTot=1/1/2025"),
         ["overzicht-storing"] = Toestand.Na(Overzichten.StoringAsync),
         ["overzicht-leeg-niet-erkend"] = Toestand.Na(Overzichten.NietErkendAsync),
+        ["deelnemers"] = Toestand.Begeleider("/deelnemers"),
+        ["deelnemers-niets"] = Toestand.Begeleider("/deelnemers?zoek=onvindbaar&loopt=ja"),
+        ["bewaarde-filters"] = Toestand.Begeleider("/bewaarde-filters?van=overeenkomsten&filter=status%3Dlopend"),
         ["zoek-insz"] = Toestand.Begeleider("/overeenkomsten/zoek-insz"),
         ["zoek-insz-fout"] = Toestand.Na(Overzichten.InszFoutAsync),
         ["nieuw"] = Toestand.Begeleider("/overeenkomsten/nieuw"),
         ["nieuw-niet-erkend"] = Toestand.Na(Meldingen.NietErkendAsync),
         ["nieuw-fout"] = Toestand.Na(Meldingen.FoutAsync),
+        ["nieuw-voorspeld"] = Toestand.Na(Meldingen.VoorspeldAsync),
+        ["nieuw-controleren"] = Toestand.Na(Meldingen.ControlerenAsync),
+        ["nieuw-meerdere"] = Toestand.Begeleider("/overeenkomsten/nieuw/meerdere"),
+        ["nieuw-meerdere-fout"] = Toestand.Na(Reeksen.FoutBestandAsync),
+        ["nieuw-meerdere-controleren"] = Toestand.Na(Reeksen.ControlerenAsync),
+        ["nieuw-meerdere-fouten"] = Toestand.Na(Reeksen.FoutenAsync),
+        ["meerdere-stopzetten"] = Toestand.Begeleider("/overeenkomsten/stopzetten"),
+        ["meerdere-stopzetten-fout"] = Toestand.Na(Reeksen.StopzettenFoutAsync),
+        ["meerdere-stopzetten-controleren"] = Toestand.Na(Reeksen.StopzettenAsync),
+        ["correctie-vragen"] = Toestand.Na(Reeksen.CorrectieAsync),
+        ["correctie-vragen-fout"] = Toestand.Na(Reeksen.CorrectieFoutAsync),
+        ["ongedaan-maken"] = Toestand.Na(Meldingen.OngedaanAsync),
         ["nieuw-welke-naam"] = Toestand.Na(Meldingen.WelkeNaamAsync),
         ["nieuw-geboortedatum"] = Toestand.Na(Meldingen.GeboortedatumAsync),
         ["nieuw-dubbel"] = Toestand.Na(Meldingen.DubbelAsync),
@@ -46,5 +61,5 @@ public sealed class Overeenkomsttoestanden : IToestanden
         ["nieuw-hersteld"] = Toestand.Na(Aflopend.HersteldAsync),
     };
 
-    public static IReadOnlyList<string> ZonderScript { get; } = ["overzicht-menu-open", "overzicht-meer-filters", "nieuw-fout", "details-lang", "stopzetten-fout"];
+    public static IReadOnlyList<string> ZonderScript { get; } = ["overzicht-menu-open", "overzicht-meer-filters", "nieuw-fout", "nieuw-controleren", "details-lang", "stopzetten-fout"];
 }

@@ -26,7 +26,7 @@ internal static class Samengaan
         await venster.VerwachtKopAsync("Fusie of overname");
         await venster.Veld(soort).CheckAsync();
         await venster.VulAsync("HCO-nummer van de andere voorziening", hco);
-        await venster.VulAsync("Datum", Melding.Datum(Melding.Vandaag));
+        await venster.VulAsync("Datum", Proefmelding.Datum(Proefmelding.Vandaag));
         await venster.DrukAsync("Verder");
         await venster.VerwachtKopAsync("Controleer en bevestig");
     }

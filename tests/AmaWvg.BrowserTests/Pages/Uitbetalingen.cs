@@ -39,6 +39,15 @@ internal static class Uitbetalingen
         return venster;
     }
 
+    public static async Task<Venster> RunZoekenAsync(Proefstand proefstand)
+    {
+        var venster = await RunAsync(proefstand);
+        await venster.VulAsync("Zoeken in voorzieningen", "lochting");
+        await venster.DrukAsync("Zoeken");
+        await venster.VerwachtAsync("1 voorziening");
+        return venster;
+    }
+
     public static async Task<Venster> LijnenAsync(Proefstand proefstand)
     {
         var venster = await RunAsync(proefstand);

@@ -11,6 +11,7 @@ public sealed class Uitbetalingtoestanden : IToestanden
         ["uitbetaling"] = Toestand.Na(Uitbetalingen.DetailsAsync),
         ["beheer-uitbetalingen"] = Toestand.Na(Uitbetalingen.BeheerAsync),
         ["beheer-run"] = Toestand.Na(Uitbetalingen.RunAsync),
+        ["beheer-run-zoeken"] = Toestand.Na(Uitbetalingen.RunZoekenAsync),
         ["beheer-lijnen"] = Toestand.Na(Uitbetalingen.LijnenAsync),
         ["beheer-boeken-fout"] = Toestand.Na(Uitbetalingen.BoekenFoutAsync),
         ["beheer-tarief-fout"] = Toestand.Na(Uitbetalingen.TariefFoutAsync),

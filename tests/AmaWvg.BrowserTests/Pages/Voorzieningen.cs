@@ -28,9 +28,13 @@ internal static class Voorzieningen
     {
         var id = Guid.NewGuid();
         await proefstand.VoerUitAsync($"""
-            insert into mijn_voorziening.vorig_adres (id, hco, email, tot) select gen_random_uuid(), hco, 'de.vorige.contactpersoon@voorbeeld.be', '2014-12-30' from mijn_voorziening.voorziening where naam = 'De Lochting';
-            insert into mijn_voorziening.rekeningnummer (id, hco, iban, gemeld, bruikbaar_vanaf, vorige, wacht_op_nazicht)
-            select '{id}', hco, 'BE68539007547034', '2015-01-01', '2015-01-04', gen_random_uuid(), true from mijn_voorziening.voorziening where naam = 'De Lochting'
+            insert into mijn_voorziening.mt_doc_vorigadres (tenant_id, id, data)
+            select tenant_id, ander, jsonb_build_object('id', ander, 'hco', tenant_id, 'email', 'de.vorige.contactpersoon@voorbeeld.be', 'tot', '2014-12-30T00:00:00+00:00')
+            from mijn_voorziening.mt_doc_voorziening, gen_random_uuid() ander where data ->> 'naam' = 'De Lochting';
+            insert into mijn_voorziening.mt_doc_rekeningnummer (tenant_id, id, data)
+            select tenant_id, '{id}', jsonb_build_object('id', '{id}', 'hco', tenant_id, 'iban', 'BE68539007547034', 'vorige', gen_random_uuid(), 'gemeld', '2015-01-01T00:00:00+00:00',
+                'bruikbaar_vanaf', '2015-01-04', 'wacht_op_nazicht', true)
+            from mijn_voorziening.mt_doc_voorziening where data ->> 'naam' = 'De Lochting'
             """);
         var venster = await proefstand.DepartementAsync();
         await venster.GaNaarAsync($"/beheer/rekeningnummers/{id}");

@@ -18,7 +18,7 @@ mode => {
     .forEach(e => fault('text is cut off', e));
 
   // A link within a sentence may be as high as its line; the box of a choice counts with its label.
-  controls.filter(e => !e.closest('.skip') && !(e.tagName === 'A' && getComputedStyle(e).display === 'inline' && e.parentElement.textContent.trim() !== e.textContent.trim()))
+  controls.filter(e => !e.closest('.skip, .jump') && !(e.tagName === 'A' && getComputedStyle(e).display === 'inline' && e.parentElement.textContent.trim() !== e.textContent.trim()))
     .filter(e => { const box = e.getBoundingClientRect(); return box.width < 24 || box.height < 24; })
     .forEach(e => fault('target under 24 px', e));
 

@@ -1,4 +1,3 @@
-using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Http;
 
 namespace AmaWvg.BrowserTests.Proefformulier;
@@ -16,7 +15,7 @@ public sealed record ProefForm
     public string Vervoer { get; init; } = "";
     public IReadOnlyList<string> Dagen { get; init; } = [];
     public bool Akkoord { get; init; }
-    public uint Versie { get; init; } = 7;
+    public Guid Versie { get; init; } = new("00000000-0000-0000-0000-000000000007");
 
     public static ProefForm Van(IFormCollection form) => new()
     {
@@ -30,6 +29,6 @@ public sealed record ProefForm
         Vervoer = FormText.Read(form, "vervoer"),
         Dagen = [.. form["dagen"].OfType<string>()],
         Akkoord = form["akkoord"] == "ja",
-        Versie = FormText.ReadVersion(form),
+        Versie = FormText.ReadDocumentVersion(form),
     };
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
-using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Voorbeeldgegevens;
 using Npgsql;
 
 namespace AmaWvg.BrowserTests.Testing;
@@ -9,6 +9,10 @@ namespace AmaWvg.BrowserTests.Testing;
 internal static class Aanvrager
 {
     private const string Cookie = "__Host-eloket";
+
+    private const string Gegevens = """
+        {"adres": "Dorpsstraat 1", "ondernemingsnummer": "0566988259", "contactpersoon": {"voornaam": "Chloé", "naam": "Maes", "email": "chloe@voorbeeld.be", "telefoon": "016 12 34 56"}}
+        """;
 
     private static int _volgnummer;
 
@@ -49,28 +53,17 @@ internal static class Aanvrager
     private static async Task MaakAsync(string eigenaar, string insz, string hco, string naam, bool metGegevens)
     {
         await using var database = NpgsqlDataSource.Create(eigenaar);
-        await using var insert = database.CreateCommand(metGegevens
-            ? """
-              with voorziening as (
-                  insert into mijn_voorziening.voorziening (hco, naam, type, adres, gemeente, provincie, ondernemingsnummer, contactpersoon)
-                  values ($1, $2, 'InitiatiefBeschutWonen', 'Dorpsstraat 1', 'Diest', 'Vlaams-Brabant', '0566988259',
-                          '{"Voornaam": "Chloé", "Naam": "Maes", "Email": "chloe@voorbeeld.be", "Telefoon": "016 12 34 56"}')
-                  returning hco)
-              insert into mijn_voorziening.rekeningnummer (id, hco, iban, gemeld, bruikbaar_vanaf)
-              select uuidv7(), hco, 'BE68539007547034', now(), '2020-01-01' from voorziening
-              """
-            : """
-              insert into mijn_voorziening.voorziening (hco, naam, type, gemeente, provincie)
-              values ($1, $2, 'InitiatiefBeschutWonen', 'Diest', 'Vlaams-Brabant')
-              """);
+        await using var insert = database.CreateCommand("""
+            with voorziening as (
+                insert into mijn_voorziening.mt_doc_voorziening (tenant_id, id, data)
+                select $1, id, jsonb_build_object('id', id, 'hco', $1, 'naam', $2, 'type', 'InitiatiefBeschutWonen', 'adres', '', 'gemeente', 'Diest', 'provincie', 'Vlaams-Brabant') || $3::jsonb from uuidv7() id)
+            insert into mijn_voorziening.mt_doc_rekeningnummer (tenant_id, id, data)
+            select $1, id, jsonb_build_object('id', id, 'hco', $1, 'iban', 'BE68539007547034', 'vorige', null, 'gemeld', now(), 'bruikbaar_vanaf', '2020-01-01') from uuidv7() id where $3 <> '{}'
+            """);
         insert.Parameters.Add(new() { Value = hco });
         insert.Parameters.Add(new() { Value = naam });
+        insert.Parameters.Add(new() { Value = metGegevens ? Gegevens : "{}" });
         await insert.ExecuteNonQueryAsync();
-        await using var recht = database.CreateCommand("insert into toegang.toegangsrecht (insz, organisatie, naam, gemeente, rollen) values ($1, $2, $3, 'Diest', $4)");
-        recht.Parameters.Add(new() { Value = insz });
-        recht.Parameters.Add(new() { Value = hco });
-        recht.Parameters.Add(new() { Value = naam });
-        recht.Parameters.Add(new() { Value = new[] { Rollen.Begeleider } });
-        await recht.ExecuteNonQueryAsync();
+        await Ketentoevoeging.GeefAsync(database, Insz.Hydrate(insz), HcoNummer.Hydrate(hco), naam, "Diest", TimeProvider.System.GetUtcNow());
     }
 }

@@ -7,18 +7,22 @@ namespace AmaWvg.BrowserTests.Testing;
 internal static class Dossierproef
 {
     private const string Kopie = """
-        with bron as (select * from mijn_voorziening.erkenningsaanvraag where ingediend is not null and bewaard_door = 'Test Aanvrager' order by aangemaakt limit 1),
+        with bron as (
+            select id, data from mijn_voorziening.mt_doc_erkenningsaanvraag
+            where data ->> 'ingediend' is not null and data ->> 'bewaard_door' = 'Test Aanvrager' order by (data ->> 'aangemaakt')::timestamptz limit 1),
         voorziening as (
-            insert into mijn_voorziening.voorziening (hco, naam, type, gemeente, provincie)
-            values ($1, $2, 'InitiatiefBeschutWonen', 'Diest', 'Vlaams-Brabant')),
+            insert into mijn_voorziening.mt_doc_voorziening (tenant_id, id, data)
+            select $1, id, jsonb_build_object('id', id, 'hco', $1, 'naam', $2, 'type', 'InitiatiefBeschutWonen', 'adres', '', 'gemeente', 'Diest', 'provincie', 'Vlaams-Brabant') from uuidv7() id),
         aanvraag as (
-            insert into mijn_voorziening.erkenningsaanvraag (id, hco, status, aangemaakt, bewaard, bewaard_door, ingediend, voorzieningsinformatie, erkenningscriteria, statuswijzigingen)
-            select uuidv7(), $1, $3, aangemaakt, bewaard, bewaard_door, ingediend, voorzieningsinformatie, erkenningscriteria, statuswijzigingen from bron
+            insert into mijn_voorziening.mt_doc_erkenningsaanvraag (tenant_id, id, data)
+            select $1, ander, data || jsonb_build_object('id', ander, 'hco', $1, 'status', $3) from bron, uuidv7() ander
             returning id),
         bijlage as (
-            insert into mijn_voorziening.bijlage (id, hco, aanvraag, vraag, naam, soort, grootte, sha256, toegevoegd, door)
-            select gen_random_uuid(), $1, aanvraag.id, b.vraag, b.naam, b.soort, b.grootte, b.sha256, b.toegevoegd, b.door
-            from mijn_voorziening.bijlage b join bron on b.aanvraag = bron.id and b.toegevoegd <= bron.ingediend cross join aanvraag)
+            insert into mijn_voorziening.mt_doc_bijlage (tenant_id, id, data)
+            select $1, ander, b.data || jsonb_build_object('id', ander, 'hco', $1, 'aanvraag', aanvraag.id)
+            from mijn_voorziening.mt_doc_bijlage b
+            join bron on b.data ->> 'aanvraag' = bron.id::text and (b.data ->> 'toegevoegd')::timestamptz <= (bron.data ->> 'ingediend')::timestamptz
+            cross join aanvraag cross join lateral (select gen_random_uuid() ander, b.id) nieuw)
         select id from aanvraag
         """;
 

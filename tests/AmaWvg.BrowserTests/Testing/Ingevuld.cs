@@ -21,7 +21,7 @@ internal static class Ingevuld
     public static async Task<string[]> VulFormulierInAsync(this Venster venster, string pad)
     {
         await venster.GaNaarAsync(pad);
-        await (pad == Nieuw ? venster.VulInAsync(new Melding()) : VulProefInAsync(venster));
+        await (pad == Nieuw ? venster.VulInAsync(new Proefmelding()) : VulProefInAsync(venster));
         return await venster.WaardenAsync(pad);
     }
 

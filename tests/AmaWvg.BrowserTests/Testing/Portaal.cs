@@ -1,7 +1,5 @@
-using System.Net;
-using System.Net.Sockets;
-using AmaWvg.Host.Gegevens;
-using AmaWvg.Host.Ontwikkeling;
+using AmaWvg.Host;
+using AmaWvg.Voorbeeldgegevens;
 using Npgsql;
 
 namespace AmaWvg.BrowserTests.Testing;
@@ -41,7 +39,7 @@ internal sealed class Portaal : IAsyncDisposable
 
     public static async Task<Portaal> StartAsync()
     {
-        var (port, idpPort) = FreePorts();
+        var (port, idpPort) = (FreePort.Choose(), FreePort.Choose());
         // Browsers accept Secure cookies without TLS on localhost only.
         var adres = new Uri($"http://localhost:{port}/");
         var omgeving = await LokaleOmgeving.StartAsync(new()
@@ -56,11 +54,12 @@ internal sealed class Portaal : IAsyncDisposable
                 ["IDP_BACKCHANNEL_URI"] = $"{adres}afmelden/bericht",
                 ["IDP_CLIENT_SECRET"] = Secret,
             }),
+            Registers = new(0, new Dictionary<string, string> { ["REGISTERS_POORT"] = "0", ["REGISTERS_SLEUTEL"] = Secret }),
         });
         var host = new PortaalHost(omgeving.Gegevens, adres, Secret);
         host.UseKestrel(kestrel => kestrel.ListenLocalhost(port));
         host.StartServer();
-        await Voorbeeldgegevens.LoadAsync(omgeving.Gegevens.Migratie, null, TimeProvider.System, CancellationToken.None);
+        await Voorbeeldlading.LoadAsync(omgeving.Gegevens.Migratie, null, TimeProvider.System, CancellationToken.None);
         return new(omgeving, host, adres);
     }
 
@@ -68,13 +67,5 @@ internal sealed class Portaal : IAsyncDisposable
     {
         await _host.DisposeAsync();
         await _omgeving.DisposeAsync();
-    }
-
-    private static (int Portal, int Idp) FreePorts()
-    {
-        using TcpListener first = new(IPAddress.Loopback, 0), second = new(IPAddress.Loopback, 0);
-        first.Start();
-        second.Start();
-        return (((IPEndPoint)first.LocalEndpoint).Port, ((IPEndPoint)second.LocalEndpoint).Port);
     }
 }

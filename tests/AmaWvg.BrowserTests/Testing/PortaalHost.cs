@@ -1,7 +1,5 @@
 using AmaWvg.BrowserTests.Proefformulier;
-using AmaWvg.Host.Ontwikkeling;
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Web.Modules;
+using AmaWvg.Host;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -27,6 +25,10 @@ internal sealed class PortaalHost(LokaleOmgevingGegevens gegevens, Uri adres, st
         .UseSetting("Aanmelden:Authority", gegevens.Issuer!.GetLeftPart(UriPartial.Authority))
         .UseSetting("Aanmelden:ClientId", "amawvg")
         .UseSetting("Aanmelden:ClientSecret", secret)
+        .UseSetting("Kbo:Adres", $"{gegevens.Registers}")
+        .UseSetting("Kbo:Sleutel", secret)
+        .UseSetting("Cobrha:Adres", $"{gegevens.Registers}")
+        .UseSetting("Cobrha:Sleutel", secret)
         .UseSetting("Uitbetalingen:Iban", "BE54000000009797")
         .UseSetting("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-onveilig databank-zonder-tls mail mail-zonder-tls sleutelring-zonder-certificaat")
         .ConfigureTestServices(services =>

@@ -9,6 +9,7 @@ public sealed class Proefstand : IAsyncLifetime
 {
     private const int Geduld = 15_000;
     private const string Departement = "Departement Zorg";
+    private const string Toegangsbeheer = "Toegangsbeheer van De Lochting";
 
     private readonly ConcurrentDictionary<(string Persoon, string Organisatie), Lazy<Task<string>>> _aanmeldingen = new();
     private ChromiumProgram? _chromium;
@@ -75,6 +76,9 @@ public sealed class Proefstand : IAsyncLifetime
     /// <summary>A window in which Test Dossierbeheer is signed in for the department.</summary>
     public Task<Venster> DepartementAsync(bool script = true) => AangemeldAsync("Test Dossierbeheer", Departement, script);
 
+    /// <summary>A window in which Test Toegangsbeheerder is signed in for the access chain of De Lochting.</summary>
+    public Task<Venster> ToegangsbeheerderAsync(bool script = true) => AangemeldAsync("Test Toegangsbeheerder", Toegangsbeheer, script);
+
     /// <summary>A window in which somebody signed in through the provider and chose an organisation; that is done once for all tests.</summary>
     public async Task<Venster> AangemeldAsync(string persoon, string organisatie, bool script = true) =>
         await OpenAsync(await _aanmeldingen.GetOrAdd((persoon, organisatie), new Lazy<Task<string>>(() => MeldAanAsync(persoon, organisatie))).Value, script && _script);
@@ -86,7 +90,7 @@ public sealed class Proefstand : IAsyncLifetime
     {
         await using var venster = await BezoekerAsync();
         await venster.MeldAanAsync(persoon);
-        await venster.KiesProfielAsync(organisatie, organisatie == Departement ? Departement : "Overeenkomsten");
+        await venster.KiesProfielAsync(organisatie, organisatie == Departement ? Departement : organisatie == Toegangsbeheer ? "Toegangsbeheer" : "Overeenkomsten");
         return await venster.Page.Context.StorageStateAsync();
     }
 

@@ -86,10 +86,10 @@ public sealed class Venster : IAsyncDisposable
             await Assertions.Expect(Page.Locator(".error", new() { HasTextString = fout }).First).ToBeVisibleAsync();
     }
 
-    /// <summary>The one confirmation after a change.</summary>
-    public async Task VerwachtBevestigingAsync(string kop)
+    /// <summary>The one confirmation after a change, on the page with this heading.</summary>
+    public async Task VerwachtBevestigingAsync(string kop, string pagina = "Details deelnemer")
     {
-        await VerwachtKopAsync("Details deelnemer");
+        await VerwachtKopAsync(pagina);
         await Assertions.Expect(Page.Locator(".notice.good h2")).ToHaveTextAsync(kop);
     }
 }

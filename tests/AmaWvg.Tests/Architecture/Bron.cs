@@ -13,6 +13,9 @@ internal static class Bron
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .Select(file => (file.Path, File.ReadAllText(file.File)));
 
+    /// <summary>The C# of the portal and of its example data.</summary>
+    public static IEnumerable<(string Path, string Text)> Code() => Bestanden("src", "*.cs").Concat(Bestanden("dev", "*.cs"));
+
     private static string Find(string folder) => File.Exists(Path.Combine(folder, "AmaWvg.sln"))
         ? folder
         : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not run inside the repository."));

@@ -1,6 +1,4 @@
 using System.Xml.Linq;
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Web.Layout;
 using RazorSlices;
 
 namespace AmaWvg.Tests.Architecture;
@@ -8,7 +6,7 @@ namespace AmaWvg.Tests.Architecture;
 /// <summary>What other projects build on says what it is for.</summary>
 public sealed class DocumentatieTests
 {
-    public static TheoryData<Type> Projects => [typeof(ModuleDb), typeof(PaginaModel)];
+    public static TheoryData<Type> Projects => [typeof(Maand), typeof(SchemaRunner), typeof(PaginaModel)];
 
     [Theory]
     [MemberData(nameof(Projects))]

@@ -7,16 +7,24 @@ namespace AmaWvg.Tests.Architecture;
 public sealed partial class ModuleTests
 {
     [Fact]
-    public void Modules_References_AreKernelAndWebOnly() =>
-        Assert.All(Modules().Where(m => m.Name != "Kernel"), m => Assert.Equal(["AmaWvg.Kernel", "AmaWvg.Web"], References(m.Project)));
+    public void Modules_References_AreKernelAndWebOnly()
+    {
+        Assert.Equal(["AmaWvg.Kernel", "AmaWvg.Web"], References(Bron.Bestanden("src/Modules", "Directory.Build.props").Single().Text));
+        Assert.All(Modules(), module => Assert.Empty(References(module.Project)));
+    }
+
+    [Theory]
+    [InlineData("Domein")]
+    [InlineData("Kernel", "AmaWvg.Domein")]
+    [InlineData("Web", "AmaWvg.Kernel")]
+    public void SharedProject_References_GoOneWay(string project, params string[] below) => Assert.Equal(below, References(Project(project)));
 
     [Fact]
-    public void Kernel_References_AreNone() => Assert.Empty(References(Modules().Single(m => m.Name == "Kernel").Project));
+    public void Domein_Packages_AreNone() =>
+        Assert.DoesNotContain(XDocument.Parse(Project("Domein")).Descendants(), e => e.Name.LocalName is "PackageReference" or "FrameworkReference");
 
     [Fact]
-    public void Web_References_AreNoModule() => Assert.Equal(
-        ["AmaWvg.Kernel"],
-        References(Bron.Bestanden("src/Web", "AmaWvg.Web.csproj").Single().Text));
+    public void Host_References_HoldNoExampleData() => Assert.DoesNotContain("AmaWvg.Voorbeeldgegevens", References(Project("Host")));
 
     [Fact]
     public void Migrations_OfAModule_TouchNoOtherSchema()
@@ -24,7 +32,7 @@ public sealed partial class ModuleTests
         var owners = Modules().ToDictionary(m => m.Name, m => Sql(m.Name).SelectMany(file => Created().Matches(file.Text)).Select(m => m.Groups[1].Value).ToHashSet());
         var all = owners.Values.SelectMany(schemas => schemas).Append("kernel").ToHashSet();
 
-        foreach (var (module, own) in owners.Where(owner => owner.Key != "Kernel"))
+        foreach (var (module, own) in owners)
             foreach (var (path, text) in Sql(module))
                 Assert.All(
                     Touched().Matches(text).Select(m => m.Groups[1].Value).Where(all.Contains),
@@ -33,6 +41,8 @@ public sealed partial class ModuleTests
 
     private static IEnumerable<(string Name, string Project)> Modules() =>
         Bron.Bestanden("src/Modules", "*.csproj").Select(file => (file.Path.Split('/')[2], file.Text));
+
+    private static string Project(string name) => Bron.Bestanden($"src/{name}", "*.csproj").Single().Text;
 
     private static IEnumerable<(string Path, string Text)> Sql(string module) => Bron.Bestanden($"src/Modules/{module}", "*.sql");
 
@@ -45,6 +55,6 @@ public sealed partial class ModuleTests
     [GeneratedRegex(@"create schema (?:if not exists )?(\w+)")]
     private static partial Regex Created();
 
-    [GeneratedRegex(@"(?:table|index|on|references|into|update|from|join) (\w+)\.(?!migratie_)\w+")]
+    [GeneratedRegex(@"\b(?:table|index|on|references|into|update|from|join|function) (\w+)\.(?!migratie_|noteer_wijziging\b|noteer_documentwijziging\b|bewaak\b)\w+")]
     private static partial Regex Touched();
 }

@@ -1,4 +1,3 @@
-using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,5 @@
 using System.Security.Claims;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Toegang.Profielkeuze;
-using AmaWvg.Toegang.Rechten;
+using AmaWvg.Toegang;
 
 namespace AmaWvg.Tests.Beveiliging;
 
@@ -10,15 +8,22 @@ internal sealed record Actor(PortaalClient Client, ClaimsPrincipal Persoon)
 {
     /// <summary>The columns of toegang.txt.</summary>
     public static IReadOnlyList<string> Namen { get; } =
-        ["bezoeker", "zonder-profiel", Rollen.Begeleider, .. Rollen.Departement, "andere-organisatie", "ingetrokken"];
+        ["bezoeker", "zonder-profiel", Rollen.Begeleider, .. Rollen.Departement, Rollen.Toegangsbeheer, "andere-organisatie", "ingetrokken"];
 
     /// <summary>Whether an address belongs to the department.</summary>
     public static bool IsBeheer(string route) => route.StartsWith("/beheer", StringComparison.Ordinal);
 
-    /// <summary>Somebody who may use an address: of the organisation, or of the department.</summary>
+    /// <summary>Whether an address belongs to an access chain.</summary>
+    public static bool IsToegangsbeheer(string route) => route.StartsWith("/toegangsbeheer", StringComparison.Ordinal);
+
+    /// <summary>Whether an address belongs to the organisation itself.</summary>
+    public static bool IsVanOrganisatie(string route) => !IsBeheer(route) && !IsToegangsbeheer(route);
+
+    /// <summary>Somebody who may use an address: of the organisation, of its access chain, or of the department.</summary>
     public static Task<Actor> VoorAsync(Portaal portaal, Proefdossier dossier, string route, PortaalHost? host = null) =>
         IsBeheer(route)
             ? MedewerkerAsync(portaal, Formulier.Alle.FirstOrDefault(formulier => formulier.Route == route)?.Wie ?? Rollen.Beslisser, host)
+            : IsToegangsbeheer(route) ? ToegangsbeheerderAsync(portaal, dossier, host)
             : BegeleiderAsync(portaal, dossier.Organisatie, host);
 
     public static Task<Actor> MaakAsync(Portaal portaal, Proefdossier dossier, string naam) => naam switch
@@ -26,6 +31,7 @@ internal sealed record Actor(PortaalClient Client, ClaimsPrincipal Persoon)
         "bezoeker" => Task.FromResult(new Actor(portaal.Bezoeker(), new())),
         "zonder-profiel" => VanAsync(portaal.Host, dossier.Organisatie.Persoon.Principal),
         Rollen.Begeleider => BegeleiderAsync(portaal, dossier.Organisatie),
+        Rollen.Toegangsbeheer => ToegangsbeheerderAsync(portaal, dossier),
         "andere-organisatie" => AndereOrganisatieAsync(portaal),
         "ingetrokken" => IngetrokkenAsync(portaal, dossier.Organisatie),
         _ => MedewerkerAsync(portaal, naam),
@@ -45,6 +51,9 @@ internal sealed record Actor(PortaalClient Client, ClaimsPrincipal Persoon)
     public static Task<Actor> BegeleiderAsync(Portaal portaal, TestOrganisatie organisatie, PortaalHost? host = null) =>
         VanAsync(host ?? portaal.Host, Profielsessie.Van(organisatie.Persoon.Principal, organisatie.Profiel, meerProfielen: false));
 
+    private static Task<Actor> ToegangsbeheerderAsync(Portaal portaal, Proefdossier dossier, PortaalHost? host = null) =>
+        VanAsync(host ?? portaal.Host, dossier.Keten.Keten.Principal(dossier.Keten.Keten.Hoofd));
+
     private static async Task<Actor> AndereOrganisatieAsync(Portaal portaal) => await BegeleiderAsync(portaal, await portaal.MaakOrganisatieAsync());
 
     private static async Task<Actor> IngetrokkenAsync(Portaal portaal, TestOrganisatie organisatie)
@@ -56,11 +65,7 @@ internal sealed record Actor(PortaalClient Client, ClaimsPrincipal Persoon)
 
     private static async Task<Actor> MedewerkerAsync(Portaal portaal, string rol, PortaalHost? host = null)
     {
-        var (persoon, profiel) = (new TestPersoon(), new AmaWvg.Kernel.Contracts.Toegang.Profiel(Toegangsrecht.Departement, null, "Departement Zorg", "Brussel", [rol]));
-        await using var insert = portaal.Eigenaar.CreateCommand("insert into toegang.toegangsrecht values ($1, $2, $3, $4, $5)");
-        foreach (var value in (object[])[persoon.Insz.Waarde, profiel.Sleutel, profiel.Naam, profiel.Gemeente, profiel.Rollen.ToArray()])
-            insert.Parameters.Add(new() { Value = value });
-        await insert.ExecuteNonQueryAsync();
+        var (persoon, profiel) = (new TestPersoon(), new Profiel(Departement.Sleutel, null, Departement.Naam, "", [rol]));
         return await VanAsync(host ?? portaal.Host, Profielsessie.Van(persoon.Principal, profiel, meerProfielen: false));
     }
 

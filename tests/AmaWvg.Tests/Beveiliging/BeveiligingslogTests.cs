@@ -1,4 +1,3 @@
-using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Tests.Architecture;
 
 namespace AmaWvg.Tests.Beveiliging;

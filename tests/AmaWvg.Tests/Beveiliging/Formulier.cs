@@ -1,9 +1,7 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.MijnVoorziening;
 using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
 using AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.Tests.Overeenkomsten.Aanmelden;
-using AmaWvg.Web.Forms;
 
 namespace AmaWvg.Tests.Beveiliging;
 
@@ -20,6 +18,9 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     /// <summary>Whether it adds a history row: a draft does not.</summary>
     public bool HeeftHistoriek { get; init; } = true;
 
+    /// <summary>Whether what it is about is gone afterwards.</summary>
+    public bool Verwijdert { get; init; }
+
     /// <summary>Whether another form runs the same code with other words.</summary>
     public bool IsVariant { get; init; }
 
@@ -34,6 +35,9 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
 
     /// <summary>What the application must have become before the page has the form.</summary>
     public AanvraagStatus Vooraf { get; init; } = AanvraagStatus.InOpmaak;
+
+    /// <summary>What must be done before the page has the form, beside <see cref="Vooraf"/>.</summary>
+    public Func<Portaal, Proefdossier, Task>? Zet { get; init; }
 
     /// <summary>A new unsafe endpoint fails the build until it stands here.</summary>
     public static IReadOnlyList<Formulier> Alle { get; } =
@@ -65,7 +69,14 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
             (form, dossier, _) => form.Vul("INSZ-nummer", dossier.Deelnemer.Insz.Weergave)) { Bewaart = false, Wie = Rollen.Beslisser, Verandert = false },
         Lijst("/beheer/overeenkomsten") with { Wie = Rollen.Beslisser },
         Lijst("/beheer/voorzieningen") with { Wie = Rollen.Beslisser },
+        new("/bewaarde-filters", _ => "/bewaarde-filters?van=overeenkomsten&filter=status%3Dlopend", "Filter bewaren", (form, _, nummer) => form.Vul("Naam van de filter", $"Filter {nummer}"))
+            { HeeftHistoriek = false },
+        new("/bewaarde-filters/{id:guid}/verwijderen", _ => "/overeenkomsten", "Afmelden", (form, dossier, _) => form.Naar($"/bewaarde-filters/{dossier.Filter}/verwijderen"))
+            { HeeftHistoriek = false },
+        Lijst("/deelnemers"),
         Lijst("/mijn-berichten"),
+        new("/mijn-berichten/gelezen", _ => "/overeenkomsten", "Afmelden", (form, dossier, _) => form.Naar("/mijn-berichten/gelezen", KeyValuePair.Create("laatste", $"{dossier.Bericht}")))
+            { HeeftHistoriek = false },
         Lijst("/overeenkomsten"),
         new("/overeenkomsten/{id:guid}/stopzetten/gevolg", dossier => $"/overeenkomsten/{dossier.Lopend.Id}/stopzetten", "Overeenkomst stopzetten",
             (form, dossier, _) => form.Vul("Einddatum", "30/11/2026").Naar($"/overeenkomsten/{dossier.Lopend.Id}/stopzetten/gevolg")) { Bewaart = false, Verandert = false },
@@ -81,7 +92,37 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         new("/overeenkomsten/zoek-insz", _ => "/overeenkomsten/zoek-insz", "Zoek op INSZ-nummer",
             (form, dossier, _) => form.Vul("INSZ-nummer", dossier.Deelnemer.Insz.Weergave)) { Bewaart = false },
         new("/overeenkomsten/nieuw", dossier => $"/overeenkomsten/nieuw?deelnemer={dossier.Deelnemer.Id}", AanmeldenScherm.Button,
-            (form, _, nummer) => form.VulOvereenkomstIn($"Werkpost {nummer}")),
+            // Another agreement runs, so what follows is asked first: it was seen.
+            (form, _, nummer) => form.VulOvereenkomstIn($"Werkpost {nummer}").Naar("/overeenkomsten/nieuw", KeyValuePair.Create("bevestigd", "ja"))),
+        new("/overeenkomsten/nieuw/gevolg", dossier => $"/overeenkomsten/nieuw?deelnemer={dossier.Deelnemer.Id}", AanmeldenScherm.Button,
+            (form, _, _) => form.VulOvereenkomstIn().Naar("/overeenkomsten/nieuw/gevolg")) { Bewaart = false, Verandert = false },
+        new("/overeenkomsten/nieuw/meerdere", _ => "/overeenkomsten/nieuw/meerdere", "Bestand controleren",
+            (form, _, _) => form.Voeg("Excel-bestand", "leeg.xlsx", [1])) { Bewaart = false, Verandert = false, Antwoord = 422 },
+        new("/overeenkomsten/nieuw/meerdere/fouten.xlsx", _ => "/overeenkomsten/nieuw/meerdere", "Afmelden",
+            (form, dossier, _) => form.Naar("/overeenkomsten/nieuw/meerdere/fouten.xlsx", KeyValuePair.Create("reeks", dossier.Reeks))) { Bewaart = false, Verandert = false, Antwoord = 200 },
+        new("/overeenkomsten/nieuw/meerdere/bevestigen", _ => "/overeenkomsten/nieuw/meerdere", "Afmelden",
+            (form, dossier, _) => form.Naar("/overeenkomsten/nieuw/meerdere/bevestigen", KeyValuePair.Create("reeks", dossier.Reeks), KeyValuePair.Create("bevestiging", "ja"))),
+        new("/overeenkomsten/stopzetten", _ => "/overeenkomsten/stopzetten", "Verder",
+            (form, dossier, _) => form.Kies($"{dossier.Deelnemer.VolledigeNaam}, {dossier.Lopend.Referentie}").Vul("Einddatum", "30/11/2026")) { Bewaart = false, Verandert = false, Antwoord = 200 },
+        new("/overeenkomsten/stopzetten/bestand", _ => "/overeenkomsten/stopzetten", "Bestand controleren",
+            (form, _, _) => form.Voeg("Excel-bestand", "leeg.xlsx", [1])) { Bewaart = false, Verandert = false, Antwoord = 422 },
+        new("/overeenkomsten/stopzetten/fouten.xlsx", _ => "/overeenkomsten/stopzetten", "Afmelden",
+            (form, dossier, _) => form.Naar("/overeenkomsten/stopzetten/fouten.xlsx", KeyValuePair.Create("reeks", dossier.Stopreeks))) { Bewaart = false, Verandert = false, Antwoord = 200 },
+        new("/overeenkomsten/stopzetten/bevestigen", _ => "/overeenkomsten/stopzetten", "Afmelden",
+            (form, dossier, _) => form.Naar("/overeenkomsten/stopzetten/bevestigen", KeyValuePair.Create("reeks", dossier.Stopreeks))),
+        new("/mijn-berichten/vragen/nieuw", _ => "/mijn-berichten/vragen/nieuw", "Vraag versturen",
+            (form, _, nummer) => form.Vul("Onderwerp", $"Ziekte {nummer}").Vul("Uw vraag", "Telt een maand ziekte mee?")),
+        new("/mijn-berichten/vragen/{id:guid}", dossier => $"/mijn-berichten/vragen/{dossier.Gesprek}", "Reactie versturen",
+            (form, _, nummer) => form.Vul("Uw reactie", $"En {nummer} maanden?")),
+        new("/beheer/berichten/vragen/{id:guid}", dossier => $"/beheer/berichten/vragen/{dossier.Gesprek}", "Antwoord versturen",
+            (form, _, nummer) => form.Vul("Antwoord", $"Ja {nummer}")) { Wie = Rollen.Beslisser },
+        new("/beheer/berichten/vragen/{id:guid}/sluiten", dossier => $"/beheer/berichten/vragen/{dossier.Gesprek}", "Vraag sluiten zonder antwoord", (form, _, _) => form)
+            { Wie = Rollen.Beslisser },
+        new("/overeenkomsten/{id:guid}/correctievraag", dossier => $"/overeenkomsten/{dossier.Gestopt.Id}/correctievraag", "Correctie vragen",
+            (form, _, nummer) => form.Vul("Juiste startdatum", "1/2/2025").Vul("Waarom is de startdatum fout?", $"Fout {nummer}")),
+        new("/beheer/overeenkomsten/{id:guid}/correctievraag", dossier => $"/beheer/overeenkomsten/{dossier.Lopend.Id}/correctievraag", "Vraag weigeren",
+            (form, _, nummer) => form.Vul("Reden", $"Reden {nummer}")) { Wie = Rollen.Beslisser },
+        new("/overeenkomsten/{id:guid}/ongedaan-maken", dossier => $"/overeenkomsten/{dossier.Vandaag.Id}/ongedaan-maken", "Aanmelding ongedaan maken", (form, _, _) => form),
         new("/deelnemers/{id:guid}/naam", dossier => $"/deelnemers/{dossier.Deelnemer.Id}/naam", "Bewaren",
             (form, _, nummer) => form.Vul("Voornaam", $"Lucas {nummer}")),
         new("/overeenkomsten/{id:guid}/referentie", dossier => $"/overeenkomsten/{dossier.Lopend.Id}/referentie", "Bewaren",
@@ -108,6 +149,7 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         new($"{Aanvraag}/indienen", dossier => $"{Van(dossier)}/controleren", "Indienen", (form, _, _) => form),
         new($"{Aanvraag}/intrekken", dossier => $"{Van(dossier)}/intrekken", "Aanvraag intrekken", (form, _, nummer) => form.Vul("Reden", $"Reden {nummer}"))
             { Vooraf = AanvraagStatus.InAanvraag },
+        new($"{Aanvraag}/weggooien", dossier => $"{Van(dossier)}/weggooien", "Aanvraag weggooien", (form, _, _) => form) { Verwijdert = true },
         new("/mijn-voorziening/erkenningsaanvragen/nieuw", _ => "/mijn-voorziening/erkenningsaanvragen/nieuw", "Aanvraag starten", (form, _, _) => form.Kies("Begin met een leeg formulier"))
             { Vooraf = AanvraagStatus.Ingetrokken },
         new("/beheer/uitbetalingen", _ => "/beheer/uitbetalingen", "Voorstel maken", (form, _, _) => form)
@@ -121,6 +163,7 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
             { Bewaart = false, Wie = Rollen.FinancieelBeheerder },
         new("/mijn-voorziening/rekeningnummer", _ => "/mijn-voorziening/rekeningnummer", "Bewaren",
             (form, _, nummer) => form.Vul("Rekeningnummer", TestIban.Nummer(nummer))),
+        .. Ketenformulieren.Alle,
     ];
 
     public static Formulier Van(string route) =>
@@ -130,6 +173,8 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     public async Task<PortaalForm> OpenAsync(PortaalClient client, Proefdossier dossier, int nummer = 0)
     {
         await dossier.BrengNaarAsync(Vooraf);
+        if (Zet is not null)
+            await Zet(dossier.Organisatie.Portaal, dossier);
         return Vul((await client.GetAsync(Pagina(dossier))).Form(Knop), dossier, nummer);
     }
 

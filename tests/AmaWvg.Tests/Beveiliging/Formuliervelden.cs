@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.MijnVoorziening;
 using AmaWvg.Tests.MijnVoorziening.Beheer;
 using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
 using AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen;

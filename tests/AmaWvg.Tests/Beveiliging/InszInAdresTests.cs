@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Types;
 using AmaWvg.Tests.Architecture;
-using AmaWvg.Tests.Kernel.Types;
+using AmaWvg.Tests.Domein.Types;
 using AmaWvg.Tests.MijnVoorziening.Beheer;
 
 namespace AmaWvg.Tests.Beveiliging;
@@ -18,6 +16,7 @@ public sealed partial class InszInAdresTests(Portaal portaal)
     private static readonly (string Url, bool Vindt, string[] Velden)[] Lijsten =
     [
         ("/overeenkomsten", true, ["zoek", "naam", "voornaam", "referentie", "startVan", "startTot", "eindeVan", "eindeTot", "aangemeldVan", "aangemeldTot"]),
+        ("/deelnemers", false, ["zoek"]),
         ("/mijn-berichten", false, ["onderwerp", "datum"]),
         ("/beheer/overeenkomsten", true, ["zoek", "voorziening", "startVan", "startTot", "eindeVan", "eindeTot"]),
         ("/beheer/voorzieningen", false, ["zoek"]),
@@ -128,10 +127,11 @@ public sealed partial class InszInAdresTests(Portaal portaal)
     {
         var dossier = await Proefdossier.MaakAsync(portaal);
         var (begeleider, medewerker) = (await dossier.Organisatie.ClientAsync(), await portaal.BehandelaarAsync());
+        var beheerder = await dossier.Keten.Keten.ClientAsync(dossier.Keten.Keten.Hoofd);
         foreach (var route in Routes.Alle(portaal).Where(address => address.Method == "GET").Select(address => address.Route).Distinct().Where(route => !route.StartsWith("/health", StringComparison.Ordinal)))
         {
             var url = dossier.Url(route);
-            var client = Actor.IsBeheer(route) ? medewerker : begeleider;
+            var client = Actor.IsBeheer(route) ? medewerker : Actor.IsToegangsbeheer(route) ? beheerder : begeleider;
             var answer = await GetAsync(client, $"{url}{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}iets=Jan {Nummer}&terug=/overeenkomsten?zoek={Nummer}&sorteer=naam");
             Assert.True(answer.Status is 303 or 302, $"{route} answered {answer.Status}.");
             answer = await GetAsync(client, $"{url}{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}iets=Jan {Mistypt}&terug=/overeenkomsten?zoek={Mistypt}&sorteer=naam");

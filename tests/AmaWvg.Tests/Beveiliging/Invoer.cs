@@ -1,4 +1,4 @@
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.MijnVoorziening;
 using AmaWvg.Tests.Architecture;
 
 namespace AmaWvg.Tests.Beveiliging;

@@ -5,6 +5,9 @@ internal static class Kruiper
 {
     private const int Most = 500;
 
+    // It shows the same rows of the same organisation.
+    private const string Order = "sorteer";
+
     private static readonly string[] Addresses = ["a[href^='/']", "form:not([method=post])[action]", "[data-hx-get]"];
 
     /// <summary>Every answer that this browser can get without typing, by its address.</summary>
@@ -17,7 +20,7 @@ internal static class Kruiper
                 continue;
             Assert.True(answers.Count < Most, $"The pages lead on and on, such as to {url}.");
             var answer = answers[url] = await client.GetAsync(url);
-            foreach (var next in Links(answer))
+            foreach (var next in Links(answer).Where(next => !next.Contains(Order, StringComparison.Ordinal)))
                 waiting.Enqueue(next);
         }
         return answers;

@@ -1,6 +1,5 @@
 using System.Text.Json;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Tests.Host.Start;
+using AmaWvg.Tests.Host.Security;
 using Npgsql;
 
 namespace AmaWvg.Tests.Beveiliging;
@@ -38,8 +37,8 @@ public sealed class LogboekTests(Portaal portaal)
     }
 
     [Theory]
-    [InlineData("insert into overeenkomsten.deelnemer (id, hco, insz, voornaam, naam) values (gen_random_uuid(), $1, $2, 'Luc', 'Peeters')")]
-    [InlineData("insert into overeenkomsten.deelnemer (id, hco, insz, voornaam, naam) values (gen_random_uuid(), $1, $2, null, 'Peeters')")]
+    [InlineData("insert into overeenkomsten.mt_doc_deelnemer (tenant_id, id, insz, data) values ($1, gen_random_uuid(), $2, jsonb_build_object('hco', $1, 'insz', $2, 'voornaam', 'Luc', 'naam', 'Peeters'))")]
+    [InlineData("insert into overeenkomsten.mt_doc_deelnemer (tenant_id, id, insz, data) values ($1, gen_random_uuid(), $2, jsonb_build_object('hco', $1, 'insz', $2, 'voornaam', null, 'naam', 'Peeters'))")]
     public async Task Log_OfPostgreSql_RepeatsNoValueOfARowThatIsRefused(string sql)
     {
         var organisatie = await portaal.MaakOrganisatieAsync();

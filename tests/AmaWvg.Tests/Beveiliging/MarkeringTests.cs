@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Tests.Web.Export;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -48,7 +47,8 @@ public sealed partial class MarkeringTests(Portaal portaal)
     {
         var dossier = await Proefdossier.MaakAsync(portaal);
         var (client, answers, nummer) = (await dossier.Organisatie.ClientAsync(), new List<string>(), 10);
-        foreach (var formulier in Formulier.Alle.Where(formulier => formulier.Wie == Rollen.Begeleider && (formulier.Bewaart || formulier.Knop != "Afmelden")))
+        // Nobody types anything to throw away what the other forms fill in.
+        foreach (var formulier in Formulier.Alle.Where(formulier => formulier.Wie == Rollen.Begeleider && (formulier.Bewaart || formulier.Knop != "Afmelden") && !formulier.Verwijdert))
         {
             await dossier.BrengNaarAsync(formulier.Vooraf);
             var page = await client.GetAsync(formulier.Pagina(dossier));

@@ -14,13 +14,13 @@ internal static partial class Momentopname
     {
         await using var select = portaal.Eigenaar.CreateCommand(_sql ??= await SqlAsync(portaal));
         select.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
-        select.Parameters.Add(new() { Value = metToegangslog ? [] : new[] { "kernel.toegangslog", "mijn_berichten.gelezen" } });
+        select.Parameters.Add(new() { Value = metToegangslog ? ["kernel.wijziging"] : new[] { "kernel.wijziging", "kernel.toegangslog", "mijn_berichten.gelezen" } });
         return await select.ExecuteScalarAsync() as string ?? "";
     }
 
     /// <summary>
     /// The rows without what differs between two organisations that did the same: ids, numbers of people and of other organisations,
-    /// row versions, hashes, and the order they gave.
+    /// row versions, hashes, marks by chance, and the order they gave.
     /// </summary>
     public static string Zonder(string rows, TestOrganisatie organisatie) => string.Join(
         '\n',
@@ -32,11 +32,11 @@ internal static partial class Momentopname
         await using var tables = portaal.Eigenaar.CreateCommand("""
             select string_agg(format('select ''%1$I.%2$I'' as tabel, lpad(xmin::text, 10, ''0'') || '' '' || t::text as rij from %1$I.%2$I t where %3$I = $1', table_schema, table_name, column_name), ' union all ')
             from information_schema.columns
-            where column_name in ('hco', 'organisatie') and table_schema not in ('pg_catalog', 'information_schema')
+            where column_name in ('hco', 'organisatie', 'tenant_id') and table_schema not in ('pg_catalog', 'information_schema')
             """);
         return "select string_agg(tabel || ' ' || rij, E'\\n' order by tabel, rij) from (" + await tables.ExecuteScalarAsync() + ") alles where tabel <> all ($2)";
     }
 
-    [GeneratedRegex(@"[0-9a-f]{8}-[0-9a-f-]{27}|sid-[0-9a-f]{32}|(?<=["",])[\w-]{43}(?=["",])|\\+x[0-9a-f]{32,}|\b\d{11}\b|\b\d\d\.\d\d\.\d\d-\d{3}\.\d\d\b|\b[17]\d{9}\b|(?<=^\S+ )\d+(?= )", RegexOptions.Multiline)]
+    [GeneratedRegex(@"[0-9a-f]{8}-[0-9a-f-]{27}|sid-[0-9a-f]{32}|(?<=["",])[\w-]{43}(?=["",])|\\+x[0-9a-f]{32,}|\b\d{11}\b|\b\d\d\.\d\d\.\d\d-\d{3}\.\d\d\b|\b[17]\d{9}\b|\bkbo\d{10}\b|(?<=^\S+ )\d+(?= )|(?<=^kernel\.wijziging \d+ ).+", RegexOptions.Multiline)]
     private static partial Regex Eigen();
 }

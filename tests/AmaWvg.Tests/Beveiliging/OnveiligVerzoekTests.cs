@@ -1,4 +1,3 @@
-using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Tests.Architecture;
 
 namespace AmaWvg.Tests.Beveiliging;
@@ -6,22 +5,24 @@ namespace AmaWvg.Tests.Beveiliging;
 /// <summary>S-20: every unsafe address refuses what no form of this person and this organisation sent, and reading changes nothing.</summary>
 public sealed class OnveiligVerzoekTests(Portaal portaal)
 {
-    public static TheoryData<string> Soorten => [.. Vervalsing.Soorten];
-
-    [Theory]
-    [MemberData(nameof(Soorten))]
-    public Task Send_ForgedToEveryUnsafeAddress_IsRefusedAndChangesNothing(string soort) =>
+    [Fact]
+    public Task Send_ForgedInEveryWayToEveryUnsafeAddress_IsRefusedAndChangesNothing() =>
         Parallel.ForEachAsync(Onveilig(), async (formulier, _) =>
         {
             var dossier = await Proefdossier.MaakAsync(portaal);
             var (actor, form) = await formulier.OpenAsync(portaal, dossier);
-            var request = await new Vervalsing(portaal, actor, form).MaakAsync(soort);
+            var requests = new List<(string Soort, HttpRequestMessage Request)>();
+            foreach (var soort in Vervalsing.Soorten)
+                requests.Add((soort, await new Vervalsing(portaal, actor, form).MaakAsync(soort)));
             var before = await Momentopname.MaakAsync(portaal, dossier.Organisatie);
 
-            var refused = await form.Client.SendAsync(request);
+            foreach (var (soort, request) in requests)
+            {
+                var refused = await form.Client.SendAsync(request);
 
-            Assert.True(refused.Status == (soort == "key of another organisation" ? 409 : 400), $"{formulier}: {soort} answered {refused.Status}.");
-            Assert.True(before == await Momentopname.MaakAsync(portaal, dossier.Organisatie), $"{formulier}: {soort} changed something.");
+                Assert.True(refused.Status == (soort == "key of another organisation" ? 409 : 400), $"{formulier}: {soort} answered {refused.Status}.");
+                Assert.True(before == await Momentopname.MaakAsync(portaal, dossier.Organisatie), $"{formulier}: {soort} changed something.");
+            }
             // The same form, not forged, does work.
             Assert.Equal((formulier, formulier.Antwoord), (formulier, (await form.VerstuurAsync()).Status));
             Assert.True(!formulier.Verandert || before != await Momentopname.MaakAsync(portaal, dossier.Organisatie), $"{formulier} changed nothing.");

@@ -1,9 +1,6 @@
-using AmaWvg.Kernel.Historiek;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.MijnVoorziening;
 using AmaWvg.Overeenkomsten;
-using AmaWvg.Overeenkomsten.Documenten;
 using AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.Beveiliging;
 
@@ -11,7 +8,7 @@ namespace AmaWvg.Tests.Beveiliging;
 internal sealed class Proefdossier
 {
     // A new route with an id fails in VreemdeIdTests until it stands here.
-    private static readonly Dictionary<string, Func<Proefdossier, Guid>> Ids = new()
+    private static readonly Dictionary<string, Func<Proefdossier, Guid>> Ids = new(Proefketen.Ids)
     {
         ["/beheer/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
         ["/beheer/berichten/{id:guid}"] = dossier => dossier.Concept,
@@ -22,12 +19,16 @@ internal sealed class Proefdossier
         ["/beheer/berichten/{id:guid}/versturen"] = dossier => dossier.Concept,
         ["/beheer/berichten/{id:guid}/verwijderen"] = dossier => dossier.Concept,
         ["/beheer/berichten/{id:guid}/wijzigen"] = dossier => dossier.Concept,
+        ["/beheer/berichten/vragen/{id:guid}"] = dossier => dossier.Gesprek,
+        ["/beheer/berichten/vragen/{id:guid}/sluiten"] = dossier => dossier.Gesprek,
+        ["/mijn-berichten/vragen/{id:guid}"] = dossier => dossier.Gesprek,
         ["/beheer/dossiers/{id:guid}"] = dossier => dossier.Aanvraag,
         ["/beheer/dossiers/{id:guid}/goedkeuren"] = dossier => dossier.Aanvraag,
         ["/beheer/dossiers/{id:guid}/ontvankelijk"] = dossier => dossier.Aanvraag,
         ["/beheer/dossiers/{id:guid}/onontvankelijk"] = dossier => dossier.Aanvraag,
         ["/beheer/dossiers/{id:guid}/weigeren"] = dossier => dossier.Aanvraag,
         ["/beheer/overeenkomsten/{id:guid}"] = dossier => dossier.Lopend.Id,
+        ["/beheer/overeenkomsten/{id:guid}/correctievraag"] = dossier => dossier.Lopend.Id,
         ["/beheer/overeenkomsten/{id:guid}/annuleren"] = dossier => dossier.Lopend.Id,
         ["/beheer/overeenkomsten/{id:guid}/einddatum"] = dossier => dossier.Lopend.Id,
         ["/beheer/overeenkomsten/{id:guid}/insz"] = dossier => dossier.Lopend.Id,
@@ -35,6 +36,9 @@ internal sealed class Proefdossier
         ["/beheer/rekeningnummers/{id:guid}"] = dossier => dossier.Rekening,
         ["/beheer/voorzieningen/{id:guid}"] = dossier => dossier.Voorziening,
         ["/beheer/voorzieningen/{id:guid}/fusie-of-overname"] = dossier => dossier.Voorziening,
+        ["/bewaarde-filters/{id:guid}/verwijderen"] = dossier => dossier.Filter,
+        ["/beheer/uitbetalingen/{id:guid}/export.csv"] = dossier => dossier.Betalingen.Voorstel,
+        ["/beheer/uitbetalingen/{id:guid}/export.xlsx"] = dossier => dossier.Betalingen.Voorstel,
         ["/deelnemers/{id:guid}"] = dossier => dossier.Deelnemer.Id,
         ["/deelnemers/{id:guid}/naam"] = dossier => dossier.Deelnemer.Id,
         ["/mijn-berichten/bijlagen/{id:guid}"] = dossier => dossier.Berichtbijlage,
@@ -56,8 +60,11 @@ internal sealed class Proefdossier
         ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/erkenningscriteria/concept"] = dossier => dossier.Aanvraag,
         ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/indienen"] = dossier => dossier.Aanvraag,
         ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/intrekken"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/weggooien"] = dossier => dossier.Aanvraag,
         ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/voorzieningsinformatie"] = dossier => dossier.Aanvraag,
         ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/voorzieningsinformatie/concept"] = dossier => dossier.Aanvraag,
+        ["/overeenkomsten/{id:guid}/correctievraag"] = dossier => dossier.Gestopt.Id,
+        ["/overeenkomsten/{id:guid}/ongedaan-maken"] = dossier => dossier.Vandaag.Id,
         ["/overeenkomsten/{id:guid}/referentie"] = dossier => dossier.Lopend.Id,
         ["/overeenkomsten/{id:guid}/stopzetten"] = dossier => dossier.Lopend.Id,
         ["/overeenkomsten/{id:guid}/stopzetten/gevolg"] = dossier => dossier.Lopend.Id,
@@ -84,6 +91,21 @@ internal sealed class Proefdossier
     /// <summary>An agreement with an end date.</summary>
     public Overeenkomst Gestopt { get; }
 
+    /// <summary>An agreement that was reported today, and starts later.</summary>
+    public required Overeenkomst Vandaag { get; init; }
+
+    /// <summary>Another agreement that runs on, to be stopped with others.</summary>
+    public required Overeenkomst Samen { get; init; }
+
+    /// <summary>A good row of a file, as the page that checks it carries it.</summary>
+    public required string Reeks { get; init; }
+
+    /// <summary><see cref="Samen"/>, as the page that checks it carries it.</summary>
+    public required string Stopreeks { get; init; }
+
+    /// <summary>A question that waits for an answer.</summary>
+    public required Guid Gesprek { get; init; }
+
     /// <summary>An extra e-mail address.</summary>
     public Guid Adres { get; }
 
@@ -108,6 +130,9 @@ internal sealed class Proefdossier
     /// <summary>A file with that draft.</summary>
     public Guid Conceptbijlage { get; private init; }
 
+    /// <summary>A filter that the person of the organisation kept.</summary>
+    public required Guid Filter { get; init; }
+
     /// <summary>The organisation, as the addresses of the department name it.</summary>
     public required Guid Voorziening { get; init; }
 
@@ -120,6 +145,9 @@ internal sealed class Proefdossier
     /// <summary>A session of the person of the organisation, as the lists of sessions name it.</summary>
     public string Sessie { get; }
 
+    /// <summary>An access chain: of another onderneming, so that it leaves the organisation alone.</summary>
+    public required Proefketen Keten { get; init; }
+
     /// <summary>What was paid, and what is proposed.</summary>
     public required Proefbetalingen Betalingen { get; init; }
 
@@ -127,24 +155,30 @@ internal sealed class Proefdossier
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
         var deelnemer = await organisatie.MaakDeelnemerAsync("Geheim", "Elders");
-        await organisatie.AlsAsync(services =>
-        {
-            var db = services.GetRequiredService<OvereenkomstenDb>();
-            db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer.Id), "Overeenkomst aangemeld", "Werkpost geheim, vanaf 01/01/2026.");
-            return db.SaveChangesAsync();
-        });
+        await organisatie.MetDocumentenAsync(documenten =>
+            documenten.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer.Id), "Overeenkomst aangemeld", "Werkpost geheim, vanaf 01/01/2026."));
         var aanvraag = (await organisatie.MaakVolledigeAanvraagAsync()).Id;
         var (bericht, concept) = (await organisatie.MaakBerichtAsync(Onderwerp), await organisatie.MaakConceptAsync());
+        var lopend = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Werkpost geheim");
+        await organisatie.MaakCorrectievraagAsync(lopend, new(2026, 2, 1));
+        var samen = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 3, 1), referentie: "Werkpost samen");
         return new(
             organisatie,
             deelnemer,
-            await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Werkpost geheim"),
+            lopend,
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"),
             await organisatie.MaakAdresAsync(Email),
             aanvraag,
             (await organisatie.BijlagenAsync(aanvraag)).Single().Id,
             await SessieAsync(portaal, organisatie))
         {
+            Keten = await Proefketen.MaakAsync(portaal),
+            Vandaag = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2027, 2, 1), referentie: "Werkpost vandaag", aangemeld: new(2026, 11, 22)),
+            Gesprek = await organisatie.MaakGesprekAsync(),
+            Reeks = await organisatie.ReeksAsync(),
+            Samen = samen,
+            Stopreeks = await organisatie.StopreeksAsync(samen),
+            Filter = await FilterAsync(organisatie),
             Voorziening = await organisatie.VoorzieningAsync(),
             Ander = await portaal.MaakOrganisatieAsync(),
             Rekening = await organisatie.MaakRekeningnummerAsync(wacht: true),
@@ -168,8 +202,19 @@ internal sealed class Proefdossier
             aanvraag.Behandel(AanvraagActie.Intrekken, wie, aanvraag.Aangemaakt);
     });
 
+    private static async Task<Guid> FilterAsync(TestOrganisatie organisatie)
+    {
+        var filter = Guid.CreateVersion7();
+        await organisatie.MetDocumentenAsync(documenten => documenten.VoerUit(
+            "insert into toegang.lijstfilter (id, hco, persoon, lijst, naam, adres, bewaard) values (?, ?, ?, '/mijn-berichten', 'Bewaard', '/mijn-berichten', ?)",
+            filter, organisatie.Hco, organisatie.Persoon.Sleutel, organisatie.Portaal.Klok.GetUtcNow()));
+        return filter;
+    }
+
     /// <summary>Whether a route opens something of this organisation by this id.</summary>
-    public bool Heeft(string route, Guid id) => Ids[route](this) == id || (id == Gestopt.Id && Ids[route](this) == Lopend.Id);
+    public bool Heeft(string route, Guid id) => Ids[route](this) == id || (Overeenkomsten.Contains(id) && Overeenkomsten.Contains(Ids[route](this)));
+
+    private Guid[] Overeenkomsten => [Lopend.Id, Gestopt.Id, Vandaag.Id, Samen.Id];
 
     /// <summary>The address of a route, with an id of this organisation where it takes one.</summary>
     public string Url(string route) => route.Contains('{', StringComparison.Ordinal)

@@ -6,37 +6,51 @@ public sealed class StoringTests(Portaal portaal)
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Post_LineBreaksAtAnyCall_LeavesOldOrNewAndNothingBetween(bool naAankomst)
+    public Task Post_LineBreaksAtAnyCall_LeavesOldOrNewAndNothingBetween(bool naAankomst)
+    {
+        var formulieren = Formulier.Alle.Where(formulier => formulier is { Bewaart: true, IsVariant: false }).ToList();
+        return Parallel.ForEachAsync(formulieren.Chunk((formulieren.Count + 1) / 2), async (deel, _) => await BreekAsync(deel, naAankomst));
+    }
+
+    // By a line and a portal of its own, so that nothing else breaks.
+    private async Task BreekAsync(IEnumerable<Formulier> formulieren, bool naAankomst)
     {
         await using var lijn = new Storingslijn(portaal.Gegevens.App);
         await using var host = new PortaalHost(
             portaal, verbinding: lijn.Via(portaal.Gegevens.App), instellingen: new Dictionary<string, string> { ["ConnectionStrings:Beheer"] = lijn.Via(portaal.Gegevens.Beheer) });
 
-        foreach (var formulier in Formulier.Alle.Where(formulier => formulier is { Bewaart: true, IsVariant: false }))
+        foreach (var formulier in formulieren)
         {
-            var ((oud, nieuw), calls) = (await GeluktAsync(host, formulier), 0);
-            do
-                calls++;
-            while (await BreekAsync(lijn, host, formulier, calls, naAankomst, oud, nieuw));
+            var (oud, nieuw) = await GeluktAsync(host, formulier);
+            (Proefdossier Dossier, PortaalForm Form)? open = null;
+            var (calls, gebroken) = (0, true);
+            while (gebroken)
+            {
+                open ??= await OpenAsync(host, formulier);
+                lijn.Breek(++calls, naAankomst);
+                var answer = await open.Value.Form.VerstuurAsync();
+                gebroken = lijn.Herstel();
+
+                // As long as nothing was done, the same form is sent again, and breaks at the next call.
+                if (await IsGedaanAsync(open.Value, answer, oud, nieuw, $"{formulier}, call {calls}{(naAankomst ? " after it arrived" : "")}: "))
+                    open = null;
+            }
             Assert.True(calls > 5, $"{formulier} called the database {calls - 1} times.");
+            Assert.True(open is null, $"{formulier}: sent whole, it did nothing.");
         }
     }
 
-    private async Task<bool> BreekAsync(Storingslijn lijn, PortaalHost host, Formulier formulier, int call, bool naAankomst, string oud, string nieuw)
+    // Whether it was done: all of it, and sending it again says so and does no more.
+    private async Task<bool> IsGedaanAsync((Proefdossier Dossier, PortaalForm Form) open, PortaalResponse answer, string oud, string nieuw, string wat)
     {
-        var (dossier, form) = await OpenAsync(host, formulier);
-
-        lijn.Breek(call, naAankomst);
-        var answer = await form.VerstuurAsync();
-        var gebroken = lijn.Herstel();
-
-        var rijen = await RijenAsync(dossier);
-        var wat = $"{formulier}, call {call}{(naAankomst ? " after it arrived" : "")}: ";
+        var rijen = await RijenAsync(open.Dossier);
         Assert.True(rijen == oud || rijen == nieuw, $"{wat}half of it was done.\n{rijen}");
         Assert.True(answer.Status >= 500 || (answer.Status == 303 && rijen == nieuw), $"{wat}answered {answer.Status}.");
-        Assert.Equal((wat, 303), (wat, (await form.VerstuurAsync()).Status));
-        Assert.Equal(nieuw, await RijenAsync(dossier));
-        return gebroken;
+        if (rijen != nieuw)
+            return false;
+        Assert.Equal((wat, 303), (wat, (await open.Form.VerstuurAsync()).Status));
+        Assert.Equal(nieuw, await RijenAsync(open.Dossier));
+        return true;
     }
 
     // What every dossier shows before the form, and after it.

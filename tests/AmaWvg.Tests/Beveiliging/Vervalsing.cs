@@ -1,8 +1,7 @@
 using System.Net.Http.Headers;
 using System.Security.Claims;
 using System.Text;
-using AmaWvg.Toegang.Profielkeuze;
-using AmaWvg.Web.Forms;
+using AmaWvg.Toegang;
 
 namespace AmaWvg.Tests.Beveiliging;
 

@@ -1,5 +1,4 @@
 using AmaWvg.Tests.Architecture;
-using AmaWvg.Web.Forms;
 
 namespace AmaWvg.Tests.Beveiliging;
 

@@ -10,7 +10,7 @@ internal static class VijandigeWaarden
     private static readonly string[] Teksten =
     [
         // SQL and search patterns
-        "'", "\"", "`", "';--", "' or '1'='1", "1; select pg_sleep(9)", "'; drop table overeenkomsten.deelnemer; --", "') union select null--", "$1", "@app_hco",
+        "'", "\"", "`", "';--", "' or '1'='1", "1; select pg_sleep(9)", "'; drop table overeenkomsten.mt_doc_deelnemer; --", "') union select null--", "$1", "@app_hco",
         "%", "%%", "_", "\\", "\\%", "[a-z]", "*", ".*", "(a+)+$", "e'\\x27'", "$$x$$", "/*", "--",
         // Markup, templates, attributes
         $"{Merk}", $"\">{Merk}<svg onload=alert(1)>", $"</title>{Merk}", $"</textarea>{Merk}", $"<!--{Merk}", "{{7*7}}", "${7*7}", "<%=7*7%>", "@Model",

@@ -1,14 +1,9 @@
-using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-using AmaWvg.Kernel.Outbox;
-using AmaWvg.Overeenkomsten;
 using AmaWvg.Tests.Overeenkomsten.Aanmelden;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.MijnBerichten;
 
-/// <summary>Messages that the portal makes by itself, and their mails.</summary>
+/// <summary>Messages that the portal makes by itself, and their mails (Q26).</summary>
 public sealed class AutomatischTests(Portaal portaal)
 {
     public static TheoryData<string, IGebeurtenis> Gebeurtenissen => new()
@@ -28,6 +23,7 @@ public sealed class AutomatischTests(Portaal portaal)
         { "Uw erkenningsaanvraag is geweigerd", new AanvraagBeslist(Guid.Empty, "Geweigerd", "Er is geen begeleider.", null) },
         { "Overeenkomst laattijdig aangemeld", new OvereenkomstLaattijdigAangemeld(Guid.Empty, new(2026, 9, 3), new(2026, 11, 1), 2) },
         { "Startdatum van een overeenkomst verbeterd", new StartdatumGecorrigeerd(Guid.Empty, Guid.Empty, new(2026, 1, 1), new(2026, 2, 1), Guid.Empty) },
+        { "Uw vraag om een startdatum te verbeteren", new StartdatumcorrectieGeweigerd(Guid.Empty, Guid.Empty, new(2026, 2, 1), Guid.Empty) },
         { "Einddatum van een overeenkomst verbeterd", new EinddatumGecorrigeerd(Guid.Empty, Guid.Empty, new(2026, 6, 30), new(2026, 3, 31), Guid.Empty) },
         { "Een overgenomen overeenkomst is geannuleerd", new OvergenomenOvereenkomstVervallen(Guid.Empty, Guid.Empty, new(2026, 3, 31), Guid.Empty) },
         { "Een overeenkomst is geannuleerd", new OvereenkomstGeannuleerd(Guid.Empty, Guid.Empty, Guid.Empty) },
@@ -38,6 +34,7 @@ public sealed class AutomatischTests(Portaal portaal)
         { "Uw uitbetaling van oktober 2026", new UitbetalingGoedgekeurd(Guid.Empty, "AMA-2026-000001", new(2026, 10, 1), 1250.5m, GaatNaarBank: true) },
         { "Geen storting in oktober 2026", new UitbetalingGoedgekeurd(Guid.Empty, "AMA-2026-000001", new(2026, 10, 1), -125m, GaatNaarBank: false) },
         { "Terugvordering in oktober 2026", new MaandenTeruggevorderd(Guid.Empty, "AMA-2026-000001", new(2026, 10, 1), 375m) },
+        { "Wij antwoordden op uw vraag", new AmaWvg.MijnBerichten.VraagBeantwoord(Guid.Empty) },
         { "Een deelnemer bereikt de pensioenleeftijd", new PensioenleeftijdNadert(Guid.Empty, new(2027, 2, 28)) },
     };
 
@@ -120,7 +117,7 @@ public sealed class AutomatischTests(Portaal portaal)
         var client = await organisatie.ClientAsync();
         var deelnemer = await organisatie.MaakDeelnemerAsync("Wannes", "Vandenbroucke");
         var form = (await client.GetAsync($"/overeenkomsten/nieuw?deelnemer={deelnemer.Id}")).Form(AanmeldenScherm.Button).VulOvereenkomstIn(start: "3/9/2026");
-        Assert.Equal(303, (await form.VerstuurAsync()).Status);
+        (await form.BevestigEnVolgAsync()).HeeftBericht("Overeenkomst aangemeld");
 
         await using (var werk = new Achtergrondwerk(organisatie))
             await werk.AllesAsync();
@@ -143,10 +140,5 @@ public sealed class AutomatischTests(Portaal portaal)
         return (organisatie, adres);
     }
 
-    private static Task<int> PubliceerAsync(TestOrganisatie organisatie, IGebeurtenis gebeurtenis) => organisatie.AlsAsync(services =>
-    {
-        var db = services.GetRequiredService<OvereenkomstenDb>();
-        db.Publiceer(gebeurtenis);
-        return db.SaveChangesAsync();
-    });
+    private static Task<int> PubliceerAsync(TestOrganisatie organisatie, IGebeurtenis gebeurtenis) => organisatie.PubliceerAsync(gebeurtenis);
 }

@@ -66,7 +66,7 @@ public sealed class BerichtenPageTests(Portaal portaal)
 
     [Theory]
     [InlineData("datum=31/2/2026", "Datum", "\"Verzenddatum\" moet een bestaande datum zijn, zoals 27/3/2026")]
-    [InlineData("datum=01/11/26", "Datum", "\"Verzenddatum\" moet een jaar met vier cijfers hebben, zoals 27/3/2026")]
+    [InlineData("datum=01/11/26", "Datum", "\"Verzenddatum\": bedoelt u 01/11/2026? Kijk de datum na")]
     [InlineData("van=gisteren", "Van", "\"Van\" moet een bestaande datum zijn, zoals 27/3/2026")]
     [InlineData("van=2/3/2026&tot=1/3/2026", "Tot en met", "\"Tot en met\" moet op of na 02/03/2026 liggen")]
     public async Task Get_ImpossibleDate_IsAnErrorAtTheField(string query, string label, string fout)
@@ -127,6 +127,70 @@ public sealed class BerichtenPageTests(Portaal portaal)
         var page = await (await organisatie.ClientAsync()).GetAsync("/mijn-berichten");
 
         Assert.Equal(["stuk@voorbeeld.be"], page.Root.QuerySelectorAll(".notice li").Select(item => item.Words()));
+    }
+
+    [Theory]
+    [InlineData("soort=financieel", "Betaling")]
+    [InlineData("soort=administratief", "Erkenning")]
+    [InlineData("status=ongelezen", "Erkenning")]
+    [InlineData("status=gelezen&soort=financieel", "Betaling")]
+    public async Task Get_KindOrRead_LeavesWhatFits(string query, string onderwerp)
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var betaling = await organisatie.MaakBerichtAsync("Betaling", "Financieel");
+        await organisatie.MaakBerichtAsync("Erkenning");
+        var client = await organisatie.ClientAsync();
+        await client.GetAsync($"/mijn-berichten/{betaling}");
+
+        var page = await client.GetAsync($"/mijn-berichten?{query}");
+
+        Assert.Equal([onderwerp], page.Root.QuerySelectorAll("tbody th").Select(cell => cell.Words()));
+        Assert.Equal(query.Split('&').Length, page.Root.QuerySelectorAll(".chips a").Length);
+    }
+
+    [Theory]
+    [InlineData("", "Betaling Erkenning Aanvraag")]
+    [InlineData("datum", "Aanvraag Erkenning Betaling")]
+    [InlineData("onderwerp", "Aanvraag Betaling Erkenning")]
+    [InlineData("-onderwerp", "Erkenning Betaling Aanvraag")]
+    [InlineData("soort", "Erkenning Aanvraag Betaling")]
+    [InlineData("-soort", "Betaling Erkenning Aanvraag")]
+    [InlineData("status", "Erkenning Betaling Aanvraag")]
+    [InlineData("-status", "Betaling Aanvraag Erkenning")]
+    public async Task Get_Sorted_ShowsThatOrder(string sorteer, string onderwerpen)
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        await organisatie.MaakBerichtAsync("Aanvraag", dag: new(2026, 1, 1));
+        await organisatie.MaakBerichtAsync("Betaling", "Financieel", new(2026, 3, 1));
+        var erkenning = await organisatie.MaakBerichtAsync("Erkenning", dag: new(2026, 2, 1));
+        var client = await organisatie.ClientAsync();
+        await client.GetAsync($"/mijn-berichten/{erkenning}");
+
+        var page = await client.GetAsync($"/mijn-berichten?sorteer={sorteer}");
+
+        Assert.Equal(onderwerpen, string.Join(' ', page.Root.QuerySelectorAll("tbody th").Select(cell => cell.Words())));
+    }
+
+    [Fact]
+    public async Task Post_AllRead_MarksWhatThePageKnewForThisPersonAlone()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        await organisatie.MaakBerichtAsync("Eerste", dag: new(2026, 1, 1));
+        await organisatie.MaakBerichtAsync("Tweede", dag: new(2026, 1, 2));
+        var (client, ander) = (await organisatie.ClientAsync(), await organisatie.ClientAsync(new()));
+        var form = (await client.GetAsync("/mijn-berichten")).Form("Alles als gelezen");
+        await organisatie.MaakBerichtAsync("Derde", dag: new(2026, 1, 3));
+
+        var antwoord = await form.VerstuurAsync();
+        Assert.Equal(303, antwoord.Status);
+        Assert.Equal(antwoord.Headers.Location, (await form.VerstuurAsync()).Headers.Location);
+
+        Assert.Equal(["Ongelezen", "Gelezen", "Gelezen"], Statussen(await client.GetAsync("/mijn-berichten")));
+        Assert.Equal(["Ongelezen", "Ongelezen", "Ongelezen"], Statussen(await ander.GetAsync("/mijn-berichten")));
+        await (await client.GetAsync("/mijn-berichten")).Form("Alles als gelezen").VerstuurAsync();
+        var klaar = await client.GetAsync("/mijn-berichten?gedaan=gelezen");
+        Assert.Contains("Alle berichten staan als gelezen", klaar.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Alles als gelezen", klaar.Words, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Statussen(PortaalResponse lijst) => lijst.Root.QuerySelectorAll("tbody td[data-label=Status]").Select(cell => cell.Words());

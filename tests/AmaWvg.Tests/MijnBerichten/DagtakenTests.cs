@@ -1,12 +1,9 @@
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
-using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.MijnVoorziening;
 using AmaWvg.Tests.MijnVoorziening;
 
 namespace AmaWvg.Tests.MijnBerichten;
 
-/// <summary>What is told because a day comes near: once, however often and on however many hosts the day's work runs.</summary>
+/// <summary>What is told because a day comes near: once, however often and on however many hosts the day's work runs (BR-21, Q13, Q22).</summary>
 public sealed class DagtakenTests(Portaal portaal)
 {
     [Fact]

@@ -1,7 +1,3 @@
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Outbox;
-using AmaWvg.Overeenkomsten;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.MijnBerichten;
@@ -25,9 +21,12 @@ public sealed class MailserverTests(Portaal portaal, Mailproef proef) : IClassFi
             portaal.Klok.Vooruit(TimeSpan.FromMinutes(1));
         }
         proef.Server.Start();
+        var voordien = proef.Server.Gesprekken;
         var uitkomsten = await werk.BaanAsync(buiten: true);
 
         Assert.Equal(Enumerable.Repeat(Outboxuitkomst.Verwerkt, aantal), uitkomsten);
+        // One conversation takes a hundred mails.
+        Assert.Equal((aantal + 99) / 100, proef.Server.Gesprekken - voordien);
         Assert.Equal(Enumerable.Range(0, aantal).Select(n => $"wacht{n}@voorbeeld.be").Order(), proef.Server.Mails.Select(mail => mail.Adres).Where(adres => adres.StartsWith("wacht", StringComparison.Ordinal)).Order());
     }
 
@@ -97,6 +96,20 @@ public sealed class MailserverTests(Portaal portaal, Mailproef proef) : IClassFi
     }
 
     [Fact]
+    public async Task Send_ServerEndedTheConversationMeanwhile_MailGoesByANewOneAtOnce()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        await PubliceerAsync(organisatie, ["eerst@voorbeeld.be", "daarna@voorbeeld.be"]);
+        await using var werk = new Achtergrondwerk(organisatie, proef.Host);
+        await werk.BaanAsync(buiten: false);
+        Assert.Equal(Outboxuitkomst.Verwerkt, await werk.VolgendeAsync(buiten: true));
+        await proef.Server.StopAsync();
+        proef.Server.Start();
+
+        Assert.Equal(Outboxuitkomst.Verwerkt, await werk.VolgendeAsync(buiten: true));
+    }
+
+    [Fact]
     public async Task Send_ServerWithoutEncryption_GetsNoMailWhenEncryptionIsAsked()
     {
         await using var veilig = proef.MaakHost(startTls: true);
@@ -127,10 +140,5 @@ public sealed class MailserverTests(Portaal portaal, Mailproef proef) : IClassFi
     private static async Task<PortaalResponse> BerichtAsync(PortaalClient client) =>
         await client.GetAsync((await client.GetAsync("/mijn-berichten")).Link("Uw contactpersoon AMA is gewijzigd").GetAttribute("href")!);
 
-    private static Task<int> PubliceerAsync(TestOrganisatie organisatie, IEnumerable<string> adressen) => organisatie.AlsAsync(services =>
-    {
-        var db = services.GetRequiredService<OvereenkomstenDb>();
-        db.Publiceer(new ContactpersoonGewijzigd([.. adressen]));
-        return db.SaveChangesAsync();
-    });
+    private static Task<int> PubliceerAsync(TestOrganisatie organisatie, IEnumerable<string> adressen) => organisatie.PubliceerAsync(new ContactpersoonGewijzigd([.. adressen]));
 }

@@ -1,7 +1,5 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnUitbetalingen.Voorstellen;
+using AmaWvg.MijnVoorziening;
+using AmaWvg.MijnUitbetalingen;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.MijnUitbetalingen;
@@ -75,8 +73,9 @@ public sealed class Runportaal : IAsyncLifetime
     public async Task<IReadOnlyList<Betaling>> BetalingenAsync(TestOrganisatie organisatie, bool ookVoorstellen = false)
     {
         await using var select = Portaal.Eigenaar.CreateCommand("""
-            select id, nummer, bedrag, status, iban, nieuwe_maanden, nabetalingen, terugvorderingen, overgedragen from mijn_uitbetalingen.uitbetaling
-            where hco = $1 and (nummer is not null or $2) order by maand
+            select id, nummer, (data ->> 'bedrag')::numeric, data ->> 'status', data ->> 'iban', (data ->> 'nieuwe_maanden')::numeric,
+                (data ->> 'nabetalingen')::numeric, (data ->> 'terugvorderingen')::numeric, (data ->> 'overgedragen')::numeric from mijn_uitbetalingen.mt_doc_uitbetaling
+            where tenant_id = $1 and (nummer is not null or $2) order by data ->> 'maand'
             """);
         select.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
         select.Parameters.Add(new() { Value = ookVoorstellen });
@@ -90,8 +89,8 @@ public sealed class Runportaal : IAsyncLifetime
 
     /// <summary>The lines of an organisation that count: month, amount and rule.</summary>
     public Task<IReadOnlyList<string>> LijnenAsync(TestOrganisatie organisatie) => LeesAsync($"""
-        select to_char(l.maand, 'YYYY-MM') || ' ' || l.bedrag || ' ' || l.regel from mijn_uitbetalingen.uitbetalingslijn l join mijn_uitbetalingen.uitbetaling u on u.id = l.uitbetaling_id
-        where l.hco = '{organisatie.Hco.Waarde}' order by u.maand, l.deelnemer_id, l.maand
+        select to_char(l.maand, 'YYYY-MM') || ' ' || l.bedrag || ' ' || l.regel from mijn_uitbetalingen.uitbetalingslijn l join mijn_uitbetalingen.mt_doc_uitbetaling u on u.id = l.uitbetaling_id
+        where l.hco = '{organisatie.Hco.Waarde}' order by u.data ->> 'maand', l.deelnemer_id, l.maand
         """);
 
     public async Task<IReadOnlyList<string>> LeesAsync(string sql)
@@ -128,11 +127,15 @@ public sealed class Runportaal : IAsyncLifetime
         return organisatie;
     }
 
-    public Task MaakRekeningAsync(TestOrganisatie organisatie, int nummer, DateOnly bruikbaarVanaf) => VoerUitAsync($"""
-        insert into mijn_voorziening.rekeningnummer (id, hco, iban, gemeld, bruikbaar_vanaf, vorige)
-        select uuidv7(), '{organisatie.Hco.Waarde}', '{TestIban.Nummer(nummer)}', '{bruikbaarVanaf:yyyy-MM-dd}', '{bruikbaarVanaf:yyyy-MM-dd}',
-            (select id from mijn_voorziening.rekeningnummer where hco = '{organisatie.Hco.Waarde}' order by gemeld desc limit 1)
-        """);
+    public async Task MaakRekeningAsync(TestOrganisatie organisatie, int nummer, DateOnly bruikbaarVanaf) => await Portaal.BewaarAsync(new Rekeningnummer
+    {
+        Id = Guid.CreateVersion7(),
+        Hco = organisatie.Hco,
+        Iban = Iban.Parse(TestIban.Nummer(nummer)),
+        Vorige = (await Portaal.DocumentenAsync<Rekeningnummer>(organisatie.Hco)).MaxBy(ander => ander.Gemeld)?.Id,
+        Gemeld = new(bruikbaarVanaf, default, TimeSpan.Zero),
+        BruikbaarVanaf = bruikbaarVanaf,
+    });
 }
 
 /// <summary>A payment as the database holds it.</summary>

@@ -1,5 +1,3 @@
-using AmaWvg.Kernel.Outbox;
-
 namespace AmaWvg.Tests.MijnVoorziening;
 
 /// <summary>What an organisation put in the outbox.</summary>

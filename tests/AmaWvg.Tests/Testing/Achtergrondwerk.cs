@@ -1,5 +1,3 @@
-using AmaWvg.Kernel.Dagtaken;
-using AmaWvg.Kernel.Outbox;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -38,11 +36,14 @@ internal sealed class Achtergrondwerk : IAsyncDisposable
     /// <summary>Lets the owner divide what background work sees by the setting that workers of tests come with.</summary>
     public static async Task VerdeelAsync(NpgsqlDataSource eigenaar)
     {
-        foreach (var tabel in new[] { "kernel.outbox", "kernel.idempotentie", "mijn_voorziening.erkenning", "overeenkomsten.deelnemer" })
+        foreach (var (tabel, kolom) in new[]
+        {
+            ("kernel.outbox", "hco"), ("kernel.idempotentie", "hco"), ("mijn_voorziening.mt_doc_erkenning", "tenant_id"), ("overeenkomsten.mt_doc_deelnemer", "tenant_id"),
+        })
         {
             await using var policy = eigenaar.CreateCommand($"""
                 create policy van_de_test on {tabel} as restrictive to werker
-                using (coalesce(current_setting('test.hco', true), '') = '' or hco = any (string_to_array(current_setting('test.hco', true), ',')))
+                using (coalesce(current_setting('test.hco', true), '') = '' or {kolom} = any (string_to_array(current_setting('test.hco', true), ',')))
                 """);
             await policy.ExecuteNonQueryAsync();
         }

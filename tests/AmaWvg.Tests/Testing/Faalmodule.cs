@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using AmaWvg.Web.Modules;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -1,4 +1,3 @@
-using AmaWvg.Web.Forms;
 using AngleSharp.Dom;
 
 namespace AmaWvg.Tests.Testing;

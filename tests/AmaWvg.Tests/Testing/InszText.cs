@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AmaWvg.Kernel.Types;
 
 namespace AmaWvg.Tests.Testing;
 

@@ -60,9 +60,11 @@ public static class PageAssertions
     }
 
     /// <summary>The rows of the body of the page's one table, cell by cell as shown.</summary>
-    public static IReadOnlyList<string[]> Rijen(this PortaalResponse answer)
+    /// <param name="answer">The page.</param>
+    /// <param name="waar">The part of the page in which the table stands, as a selector; the page has no other.</param>
+    public static IReadOnlyList<string[]> Rijen(this PortaalResponse answer, string waar = "")
     {
-        var table = Assert.Single(answer.Root.QuerySelectorAll("table"));
+        var table = Assert.Single(answer.Root.QuerySelectorAll($"{waar} table"));
         return [.. table.QuerySelectorAll("tbody tr").Select(row => row.Children.Select(cell => cell.Words()).ToArray())];
     }
 

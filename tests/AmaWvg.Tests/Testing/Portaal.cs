@@ -1,7 +1,5 @@
-using AmaWvg.Host.Ontwikkeling;
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Toegang.Profielkeuze;
-using AmaWvg.Toegang.Rechten;
+using AmaWvg.Host;
+using AmaWvg.Toegang;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -19,14 +17,13 @@ public sealed class Portaal : IAsyncLifetime
         Led = new(0, new Dictionary<string, string> { ["LED_POORT"] = "0", ["LED_SLEUTEL"] = PortaalHost.LedSleutel }),
     };
     private readonly string _verbinding = "";
-    private LokaleOmgeving _omgeving = null!;
+    private LokaleOmgeving? _omgeving;
     private PortaalHost _host = null!;
-    private readonly Lazy<PortaalHost> _zonderFilter;
     private readonly Lazy<PortaalHost> _zonderRijbeveiliging;
 
     public Portaal()
     {
-        _zonderFilter = new(() => new(this, FilterUit.Register));
+        Rechten = new(this);
         _zonderRijbeveiliging = new(() => new(this, verbinding: Gegevens.Migratie));
     }
 
@@ -35,7 +32,7 @@ public sealed class Portaal : IAsyncLifetime
         : this() => (_opties, _verbinding) = (opties, verbinding);
 
     /// <summary>Where the cluster is, with a connection string for each role.</summary>
-    public LokaleOmgevingGegevens Gegevens => _omgeving.Gegevens;
+    public LokaleOmgevingGegevens Gegevens => _omgeving!.Gegevens;
 
     /// <summary>The database as its owner sees it: past row-level security.</summary>
     public NpgsqlDataSource Eigenaar { get; private set; } = null!;
@@ -46,13 +43,16 @@ public sealed class Portaal : IAsyncLifetime
     /// <summary>The register of diplomas that the portal asks.</summary>
     internal TestLed Led { get; } = new();
 
+    /// <summary>The registers of ondernemingen and voorzieningen that the portal asks.</summary>
+    internal TestRegisters Registers { get; } = new();
+
+    /// <summary>Who may do what.</summary>
+    internal TestRechten Rechten { get; }
+
     /// <summary>What the portal logged.</summary>
     public TestLog Log { get; } = new();
 
     internal PortaalHost Host => _host;
-
-    /// <summary>The portal with the filter on organisation switched off: only row-level security is left.</summary>
-    internal PortaalHost ZonderFilter => _zonderFilter.Value;
 
     /// <summary>The portal as a role that row-level security lets pass: only the filter is left.</summary>
     internal PortaalHost ZonderRijbeveiliging => _zonderRijbeveiliging.Value;
@@ -71,12 +71,14 @@ public sealed class Portaal : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var copy in new[] { _zonderFilter, _zonderRijbeveiliging }.Where(copy => copy.IsValueCreated))
-            await copy.Value.DisposeAsync();
+        if (_zonderRijbeveiliging.IsValueCreated)
+            await _zonderRijbeveiliging.Value.DisposeAsync();
         if (_host is not null)
             await _host.DisposeAsync();
         if (Eigenaar is not null)
             await Eigenaar.DisposeAsync();
+        if (_omgeving is null)
+            return;
         var postgres = await File.ReadAllTextAsync(Path.Combine(Gegevens.Map, "logs", "postgres.log"));
         await _omgeving.DisposeAsync();
         Assert.Empty(LogRules.Faults(postgres));
@@ -86,7 +88,7 @@ public sealed class Portaal : IAsyncLifetime
     internal async Task StartDatabankAsync()
     {
         var port = new NpgsqlConnectionStringBuilder(Gegevens.App).Port;
-        await _omgeving.DisposeAsync();
+        await _omgeving!.DisposeAsync();
         _omgeving = await LokaleOmgeving.StartAsync(_opties with { PostgresPoort = port });
         Eigenaar.Clear();
     }
@@ -100,21 +102,13 @@ public sealed class Portaal : IAsyncLifetime
 
     /// <summary>A browser in which a member of staff of the department is signed in, with these roles.</summary>
     public async Task<PortaalClient> MedewerkerAsync(TestPersoon persoon, params string[] rollen) => await TestSessie.MeldAanAsync(
-        _host, Profielsessie.Van(persoon.Principal, new(Toegangsrecht.Departement, null, "Departement Zorg", "Brussel", rollen), meerProfielen: false));
+        _host, Profielsessie.Van(persoon.Principal, new(Departement.Sleutel, null, Departement.Naam, "", rollen), meerProfielen: false));
 
-    /// <summary>Gives a right, or changes its roles.</summary>
-    public async Task GeefRechtAsync(string insz, string organisatie, string naam, params string[] rollen)
-    {
-        await using var insert = Eigenaar.CreateCommand("""
-            insert into toegang.toegangsrecht (insz, organisatie, naam, gemeente, rollen) values ($1, $2, $3, 'Leuven', $4)
-            on conflict (insz, organisatie) do update set rollen = excluded.rollen
-            """);
-        insert.Parameters.Add(new() { Value = insz });
-        insert.Parameters.Add(new() { Value = organisatie });
-        insert.Parameters.Add(new() { Value = naam });
-        insert.Parameters.Add(new() { Value = rollen });
-        await insert.ExecuteNonQueryAsync();
-    }
+    /// <summary>Gives the right that goes with a profile: by a chain, or at the department; what no chain gives is put in its place.</summary>
+    internal Task GeefRechtAsync(Insz insz, string sleutel, string naam, params string[] rollen) =>
+        sleutel == Departement.Sleutel ? Rechten.GeefDepartementAsync(insz, rollen)
+        : rollen is [Rollen.Begeleider] ? Rechten.GeefAsync(insz, HcoNummer.Hydrate(sleutel), naam)
+        : Rechten.ZetRolAsync(insz, sleutel, naam, rollen.Single());
 
     /// <summary>A browser in which a person is signed in and chose no profile yet.</summary>
     public Task<PortaalClient> MeldAanAsync(TestPersoon persoon) => TestSessie.MeldAanAsync(_host, persoon.Principal);

@@ -99,6 +99,10 @@ public sealed class PortaalForm
         return this;
     }
 
+    /// <summary>Names of the fields that take any text.</summary>
+    public IReadOnlyList<string> Tekstvelden =>
+        [.. Controls().Where(control => control is IHtmlTextAreaElement or IHtmlInputElement { Type: "text" or "email" or "tel" or "search", IsReadOnly: false }).Select(control => control.GetAttribute("name")!)];
+
     /// <summary>What a person sees in it: all that it would send but the tokens.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Inhoud => [.. Fields.Where(veld => veld.Key is not ['_', ..])];
 

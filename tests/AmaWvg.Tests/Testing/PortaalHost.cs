@@ -1,5 +1,6 @@
 using System.Net;
-using AmaWvg.Host.Aanmelden;
+using Alba;
+using AmaWvg.Host;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -8,15 +9,14 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace AmaWvg.Tests.Testing;
 
-/// <summary>The program itself, in memory, set up as in production but for its clock and its log.</summary>
+/// <summary>The program itself, set up as in production but for its clock and its log: in memory on Alba, or on Kestrel.</summary>
 internal sealed class PortaalHost(
     Portaal portaal, Action<IServiceCollection>? services = null, string? verbinding = null, IReadOnlyDictionary<string, string>? instellingen = null)
-    : WebApplicationFactory<Program>
+    : IAsyncDisposable
 {
     public static readonly Uri Adres = new("https://localhost");
 
@@ -26,6 +26,11 @@ internal sealed class PortaalHost(
     // A slow test machine is no fault of the database; tests of faults say how long they wait.
     private const string Geduld = "Timeout=60;Command Timeout=60;Options='-c lock_timeout=60s -c statement_timeout=60s'";
 
+    private IAlbaHost? _alba;
+    private bool _isStarted;
+    private object? _gate;
+    private Kestrelhost? _kestrel;
+
     public Portaal Portaal => portaal;
 
     public TestLog Log => portaal.Log;
@@ -33,36 +38,51 @@ internal sealed class PortaalHost(
     /// <summary>The key of the diploma register.</summary>
     public const string LedSleutel = "only-for-tests";
 
-    private Uri? _kestrel;
+    /// <summary>The host for a single request that is no page (<see cref="IAlbaHost.Scenario"/>).</summary>
+    public IAlbaHost Alba => LazyInitializer.EnsureInitialized(ref _alba, ref _isStarted, ref _gate, Start)!;
 
-    public HttpMessageHandler Handler => _kestrel is null ? Server.CreateHandler() : new TestProxy(_kestrel);
+    public TestServer Server => Alba.Server;
+
+    public IServiceProvider Services => _kestrel?.Services ?? Alba.Services;
+
+    public HttpMessageHandler Handler => _kestrel is null ? Server.CreateHandler() : new TestProxy(_kestrel.Adres);
+
+    /// <summary>Where it listens on Kestrel.</summary>
+    public Uri Kestreladres => _kestrel!.Adres;
 
     /// <summary>Starts on Kestrel, behind a proxy that ends TLS: for what only a real server does, such as limits.</summary>
     public PortaalHost OpKestrel()
     {
-        UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        StartServer();
-        _kestrel = new(Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single());
+        _kestrel = new(Configure);
+        _kestrel.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        _kestrel.StartServer();
         return this;
     }
 
-    protected override IHost CreateHost(IHostBuilder builder)
+    public async ValueTask DisposeAsync()
     {
-        var host = base.CreateHost(builder);
-        // The test's clock flows with the call into the request.
-        if (host.Services.GetRequiredService<IServer>() is TestServer server)
-            server.PreserveExecutionContext = true;
+        if (_kestrel is not null)
+            await _kestrel.DisposeAsync();
+        if (_alba is not null)
+            await _alba.DisposeAsync();
+    }
+
+    private IAlbaHost Start()
+    {
+        var host = AlbaHost.For<Program>(Configure).GetAwaiter().GetResult();
+        // The test's clock flows with the call into the request; what blocks a thread in production fails here too.
+        (host.Server.PreserveExecutionContext, host.Server.AllowSynchronousIO) = (true, false);
         return host;
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    private void Configure(IWebHostBuilder builder)
     {
-        Configure(builder);
+        ConfigurePortaal(builder);
         foreach (var (name, value) in instellingen ?? new Dictionary<string, string>())
             builder.UseSetting(name, value);
     }
 
-    private void Configure(IWebHostBuilder builder) => builder
+    private void ConfigurePortaal(IWebHostBuilder builder) => builder
         .UseEnvironment("Testing")
         .UseStaticWebAssets()
         .UseSetting("ConnectionStrings:Portaal", $"{Geduld};{verbinding ?? portaal.Gegevens.App}")
@@ -84,8 +104,16 @@ internal sealed class PortaalHost(
         {
             registered.Replace(ServiceDescriptor.Singleton<TimeProvider>(portaal.Klok));
             portaal.Led.Register(registered);
+            portaal.Registers.Register(registered);
             registered.Configure<OidcOptions>(OidcExtensions.Scheme, options => options.BackchannelHttpHandler = new TestProvider());
             services?.Invoke(registered);
         })
         .ConfigureLogging(logging => logging.ClearProviders().AddProvider(portaal.Log).AddFilter("Microsoft", LogLevel.Warning));
+
+    private sealed class Kestrelhost(Action<IWebHostBuilder> configure) : WebApplicationFactory<Program>
+    {
+        public Uri Adres => new(Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single());
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder) => configure(builder);
+    }
 }

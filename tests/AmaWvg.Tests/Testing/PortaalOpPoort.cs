@@ -20,14 +20,13 @@ public sealed class PortaalOpPoort : IAsyncLifetime
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(1);
             kestrel.Limits.MinRequestBodyDataRate = new(kestrel.Limits.MinRequestBodyDataRate!.BytesPerSecond, TimeSpan.FromSeconds(1.1));
         }));
-        _host.UseKestrel(0);
     }
 
-    public Uri Adres => _host.ClientOptions.BaseAddress;
+    public Uri Adres => _host.Kestreladres;
 
     public ValueTask InitializeAsync()
     {
-        _host.StartServer();
+        _host.OpKestrel();
         return ValueTask.CompletedTask;
     }
 

@@ -1,8 +1,5 @@
-using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.MijnVoorziening;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.Testing;
@@ -14,11 +11,11 @@ internal static class TestAanvragen
     public static Task<Erkenningsaanvraag> MaakAanvraagAsync(this TestOrganisatie organisatie, Action<Erkenningsaanvraag>? vul = null) =>
         organisatie.AlsAsync(async services =>
         {
-            var db = services.GetRequiredService<MijnVoorzieningDb>();
+            var documenten = services.GetRequiredService<Documenten>();
             var aanvraag = Erkenningsaanvraag.Begin(organisatie.Hco, null, Wie(services), services.GetRequiredService<TimeProvider>().GetUtcNow());
             vul?.Invoke(aanvraag);
-            db.Add(aanvraag);
-            await db.SaveChangesAsync();
+            documenten.Nieuw(aanvraag);
+            await documenten.SaveDraftAsync(default);
             return aanvraag;
         });
 
@@ -44,14 +41,19 @@ internal static class TestAanvragen
     public static Task WijzigAanvraagAsync(this TestOrganisatie organisatie, Guid id, Action<Erkenningsaanvraag, Uitvoerder> wijzig) =>
         organisatie.AlsAsync(async services =>
         {
-            var db = services.GetRequiredService<MijnVoorzieningDb>();
-            wijzig(await db.Erkenningsaanvragen.SingleAsync(a => a.Id == id), Wie(services));
-            return await db.SaveChangesAsync();
+            var documenten = services.GetRequiredService<Documenten>();
+            var aanvraag = (await documenten.LoadAsync<Erkenningsaanvraag>(id, default))!;
+            var was = Documentjson.Schrijf(aanvraag);
+            wijzig(aanvraag, Wie(services));
+            if (Documentjson.Schrijf(aanvraag) != was)
+                documenten.Wijzig(aanvraag);
+            await documenten.SaveDraftAsync(default);
+            return aanvraag;
         });
 
     /// <summary>The applications as they stand in the database now, oldest first.</summary>
-    public static Task<List<Erkenningsaanvraag>> AanvragenAsync(this TestOrganisatie organisatie) =>
-        organisatie.AlsAsync(services => services.GetRequiredService<MijnVoorzieningDb>().Erkenningsaanvragen.AsNoTracking().OrderBy(a => a.Aangemaakt).ToListAsync());
+    public static async Task<List<Erkenningsaanvraag>> AanvragenAsync(this TestOrganisatie organisatie) =>
+        [.. (await organisatie.Portaal.DocumentenAsync<Erkenningsaanvraag>(organisatie.Hco)).OrderBy(a => a.Aangemaakt)];
 
     /// <summary>The one application as it stands now.</summary>
     public static async Task<Erkenningsaanvraag> AanvraagAsync(this TestOrganisatie organisatie) => Assert.Single(await organisatie.AanvragenAsync());

@@ -1,4 +1,4 @@
-using AmaWvg.Kernel.Types;
+using AmaWvg.MijnBerichten;
 
 namespace AmaWvg.Tests.Testing;
 
@@ -9,18 +9,15 @@ internal static class TestBerichten
     public static async Task<Guid> MaakBerichtAsync(
         this TestOrganisatie organisatie, string onderwerp = "Nieuws", string soort = "Administratief", DateOnly? dag = null, string adres = "ama@voorbeeld.be", string status = "Verzonden")
     {
-        var verzenddag = dag ?? organisatie.Portaal.Klok.Vandaag;
-        await using var insert = organisatie.Portaal.Eigenaar.CreateCommand("""
-            with bericht as (
-                insert into mijn_berichten.bericht (id, hco, verzonden, verzenddag, soort, onderwerp, zoektekst, tekst)
-                values (uuidv7(), $1, $2, $3, $4, $5, $8, E'Eerste alinea.\n\nTweede alinea.')
-                returning *)
-            insert into mijn_berichten.bezorging (id, hco, bericht_id, adres, status, tijdstip)
-            select uuidv7(), hco, id, $6, $7, verzonden from bericht returning bericht_id
-            """);
-        foreach (var value in (object[])[organisatie.Hco.Waarde, new DateTimeOffset(verzenddag, new(9, 0), TimeSpan.Zero), verzenddag, soort, onderwerp, adres, status, Letterbeeld.Vouw(onderwerp)])
-            insert.Parameters.Add(new() { Value = value });
-        return (Guid)(await insert.ExecuteScalarAsync())!;
+        var verzonden = new DateTimeOffset(dag ?? organisatie.Portaal.Klok.Vandaag, new(9, 0), TimeSpan.Zero);
+        var bericht = await organisatie.Portaal.BewaarAsync(Bericht.Van(
+            new Herkomst(Guid.CreateVersion7(), organisatie.Hco, verzonden),
+            new Berichttekst(Enum.Parse<Berichtsoort>(soort), onderwerp, "Eerste alinea.", "Tweede alinea."),
+            verzonden));
+        var bezorging = new Bezorging { Id = Guid.CreateVersion7(), Hco = organisatie.Hco, BerichtId = bericht.Id, Adres = adres, Tijdstip = verzonden };
+        bezorging.Boek(Enum.Parse<Bezorgstatus>(status), verzonden);
+        await organisatie.Portaal.BewaarAsync(bezorging);
+        return bericht.Id;
     }
 
     /// <summary>Adds an event that failed too often and waits for staff.</summary>
@@ -36,34 +33,34 @@ internal static class TestBerichten
     }
 
     /// <summary>Adds a draft of staff to this organisation.</summary>
-    public static async Task<Guid> MaakConceptAsync(this TestOrganisatie organisatie)
+    public static async Task<Guid> MaakConceptAsync(this TestOrganisatie organisatie) => (await organisatie.Portaal.BewaarAsync(new Verzending
     {
-        await using var insert = organisatie.Portaal.Eigenaar.CreateCommand("""
-            insert into mijn_berichten.verzending (id, soort, onderwerp, tekst, doelgroep, aan, opgesteld, door, aantal)
-            values (uuidv7(), 'Administratief', 'Een concept', 'De tekst.', jsonb_build_object('Hco', $1), $2, $3, 'Test Dossierbeheer', 0) returning id
-            """);
-        foreach (var value in (object[])[organisatie.Hco.Waarde, organisatie.Naam, organisatie.Portaal.Klok.Nu])
-            insert.Parameters.Add(new() { Value = value });
-        return (Guid)(await insert.ExecuteScalarAsync())!;
-    }
+        Id = Guid.CreateVersion7(),
+        Soort = Berichtsoort.Administratief,
+        Onderwerp = "Een concept",
+        Tekst = "De tekst.",
+        Doelgroep = new(Hco: organisatie.Hco.Waarde),
+        Aan = organisatie.Naam,
+        Opgesteld = organisatie.Portaal.Klok.Nu,
+        Door = "Test Dossierbeheer",
+    })).Id;
 
     /// <summary>Adds a file to a draft, or to a message of this organisation.</summary>
     /// <returns>The key by which staff, or the organisation, open it.</returns>
     public static async Task<Guid> MaakBerichtbijlageAsync(this TestOrganisatie organisatie, Guid concept, Guid? bericht = null)
     {
-        await using var insert = organisatie.Portaal.Eigenaar.CreateCommand("""
-            with bijlage as (
-                insert into mijn_berichten.verzendbijlage (id, verzending_id, naam, mediatype, omschrijving, toegevoegd)
-                values (gen_random_uuid(), $1, 'Geheim bericht.pdf', 'application/pdf', 'pdf, 1 kB', $2) returning *),
-            inhoud as (insert into mijn_berichten.verzendinhoud select id, '%PDF-1.7' from bijlage),
-            van_bericht as (
-                insert into mijn_berichten.berichtbijlage (id, hco, bericht_id, verzendbijlage_id, naam, mediatype, omschrijving)
-                select gen_random_uuid(), $3, $4, id, naam, mediatype, omschrijving from bijlage where $4::uuid is not null returning id)
-            select coalesce((select id from van_bericht), (select id from bijlage))
-            """);
-        foreach (var value in (object[])[concept, organisatie.Portaal.Klok.Nu, organisatie.Hco.Waarde])
-            insert.Parameters.Add(new() { Value = value });
-        insert.Parameters.Add(new() { Value = bericht is { } id ? id : DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid });
-        return (Guid)(await insert.ExecuteScalarAsync())!;
+        var bijlage = await organisatie.Portaal.BewaarAsync(new Verzendbijlage
+        {
+            Id = Verzendbijlage.NieuwId(),
+            VerzendingId = concept,
+            Naam = "Geheim bericht.pdf",
+            Mediatype = "application/pdf",
+            Omschrijving = "pdf, 1 kB",
+            Toegevoegd = organisatie.Portaal.Klok.Nu,
+        });
+        await using var insert = organisatie.Portaal.Eigenaar.CreateCommand("insert into mijn_berichten.verzendinhoud values ($1, '%PDF-1.7')");
+        insert.Parameters.Add(new() { Value = bijlage.Id });
+        await insert.ExecuteNonQueryAsync();
+        return bericht is { } id ? (await organisatie.Portaal.BewaarAsync(Berichtbijlage.Van(bijlage, organisatie.Hco, id))).Id : bijlage.Id;
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AmaWvg.Kernel.Types;
 
 namespace AmaWvg.Tests.Testing;
 

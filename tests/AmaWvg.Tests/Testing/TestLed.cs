@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnVoorziening.Diplomas;
+using AmaWvg.MijnVoorziening;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 

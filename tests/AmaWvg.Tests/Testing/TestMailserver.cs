@@ -14,17 +14,17 @@ internal sealed class TestMailserver : IAsyncDisposable
     private CancellationTokenSource _einde = new();
     private TcpListener? _listener;
     private Task _werk = Task.CompletedTask;
+    private int _gesprekken;
 
-    public TestMailserver()
-    {
-        Start();
-        Poort = ((IPEndPoint)_listener!.LocalEndpoint).Port;
-    }
+    public TestMailserver() => Start();
 
-    public int Poort { get; }
+    public int Poort { get; } = FreePort.Choose();
 
     /// <summary>What was taken, in order; taken twice, it stands here twice.</summary>
     public IReadOnlyList<(string Adres, TestMail Mail)> Mails => [.. _mails];
+
+    /// <summary>How many conversations were opened.</summary>
+    public int Gesprekken => _gesprekken;
 
     /// <summary>From now on this address is treated well.</summary>
     public void Genees(string adres) => _genezen[adres] = true;
@@ -60,6 +60,7 @@ internal sealed class TestMailserver : IAsyncDisposable
             try
             {
                 var tcp = await listener.AcceptTcpClientAsync(einde);
+                Interlocked.Increment(ref _gesprekken);
                 gesprekken.Add(PraatAsync(tcp, einde));
             }
             catch (Exception gone) when (gone is OperationCanceledException or SocketException)
@@ -130,8 +131,5 @@ internal sealed class TestMailserver : IAsyncDisposable
     private static async Task ZegAsync(NetworkStream stream, string line)
     {
         await stream.WriteAsync(Encoding.ASCII.GetBytes(line + "\r\n"));
-        // The portal's mail library waits for the receipt of one packet before it sends the next; Linux gives it after 40 ms unless asked.
-        if (OperatingSystem.IsLinux())
-            stream.Socket.SetRawSocketOption(optionLevel: 6, optionName: 12, BitConverter.GetBytes(1));
     }
 }

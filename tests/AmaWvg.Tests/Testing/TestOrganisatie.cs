@@ -1,8 +1,7 @@
 using System.Security.Claims;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnVoorziening.Voorzieningen;
-using AmaWvg.Toegang.Profielkeuze;
+using AmaWvg.MijnVoorziening;
+using AmaWvg.Toegang;
+using Marten;
 
 namespace AmaWvg.Tests.Testing;
 
@@ -49,17 +48,13 @@ public sealed class TestOrganisatie
     internal Task<T> AlsAsync<T>(PortaalHost host, Func<IServiceProvider, Task<T>> werk) => TestSessie.AlsAsync(host, Principal(Persoon), werk);
 
     /// <summary>Gives a person the right to work for this organisation.</summary>
-    public Task GeefRechtAsync(TestPersoon persoon, params string[] rollen) =>
-        _portaal.GeefRechtAsync(persoon.Insz.Waarde, Hco.Waarde, Naam, rollen is [] ? [Rollen.Begeleider] : rollen);
+    public Task GeefRechtAsync(TestPersoon persoon) => _portaal.Rechten.GeefAsync(persoon.Insz, Hco, Naam);
+
+    /// <summary>Puts another role in the place of that right, as no chain gives it.</summary>
+    public Task ZetRolAsync(TestPersoon persoon, string rol) => _portaal.Rechten.ZetRolAsync(persoon.Insz, Hco.Waarde, Naam, rol);
 
     /// <summary>Takes that right away.</summary>
-    public async Task TrekRechtInAsync(TestPersoon persoon)
-    {
-        await using var delete = _portaal.Eigenaar.CreateCommand("delete from toegang.toegangsrecht where insz = $1 and organisatie = $2");
-        delete.Parameters.Add(new() { Value = persoon.Insz.Waarde });
-        delete.Parameters.Add(new() { Value = Hco.Waarde });
-        await delete.ExecuteNonQueryAsync();
-    }
+    public Task TrekRechtInAsync(TestPersoon persoon) => _portaal.Rechten.TrekInAsync(persoon.Insz, Hco);
 
     private ClaimsPrincipal Principal(TestPersoon persoon) => Profielsessie.Van(persoon.Principal, Profiel, meerProfielen: false);
 
@@ -80,122 +75,99 @@ public sealed class TestOrganisatie
     }
 
     /// <summary>Adds a recognition.</summary>
-    public async Task ErkenAsync(DateOnly van, DateOnly totEnMet)
-    {
-        await using var insert = _portaal.Eigenaar.CreateCommand("insert into mijn_voorziening.erkenning values ($1, $2, $3, $4, $5)");
-        insert.Parameters.Add(new() { Value = Guid.CreateVersion7() });
-        insert.Parameters.Add(new() { Value = Hco.Waarde });
-        insert.Parameters.Add(new() { Value = $"AMA-{Hco}" });
-        insert.Parameters.Add(new() { Value = van });
-        insert.Parameters.Add(new() { Value = totEnMet });
-        await insert.ExecuteNonQueryAsync();
-    }
+    public Task ErkenAsync(DateOnly van, DateOnly totEnMet) =>
+        _portaal.BewaarAsync(new Erkenning { Id = Guid.CreateVersion7(), Hco = Hco, Nummer = $"AMA-{Hco}", Van = van, TotEnMet = totEnMet });
 
     /// <summary>Takes away every recognition, as if there had never been one.</summary>
-    public async Task TrekErkenningenInAsync()
-    {
-        await using var delete = _portaal.Eigenaar.CreateCommand("delete from mijn_voorziening.erkenning where hco = $1");
-        delete.Parameters.Add(new() { Value = Hco.Waarde });
-        await delete.ExecuteNonQueryAsync();
-    }
+    public Task TrekErkenningenInAsync() => _portaal.VoerUitAsync("delete from mijn_voorziening.mt_doc_erkenning where tenant_id = $1", Hco.Waarde);
 
     /// <summary>Adds an extra e-mail address.</summary>
     public async Task<Guid> MaakAdresAsync(string email, bool financieel = false)
     {
-        await using var insert = _portaal.Eigenaar.CreateCommand(
-            "insert into mijn_voorziening.communicatieadres (id, hco, email, administratief, financieel) values (uuidv7(), $1, $2, not $3, $3) returning id");
-        insert.Parameters.Add(new() { Value = Hco.Waarde });
-        insert.Parameters.Add(new() { Value = email });
-        insert.Parameters.Add(new() { Value = financieel });
-        return (Guid)(await insert.ExecuteScalarAsync())!;
+        var adres = new Communicatieadres { Id = Guid.CreateVersion7(), Hco = Hco, Email = email, Administratief = !financieel, Financieel = financieel };
+        await _portaal.BewaarAsync(adres);
+        return adres.Id;
     }
 
     /// <summary>Names a contact person with this address.</summary>
-    public async Task BenoemContactpersoonAsync(string email)
-    {
-        await using var update = _portaal.Eigenaar.CreateCommand(
-            "update mijn_voorziening.voorziening set contactpersoon = jsonb_build_object('Voornaam', 'An', 'Naam', 'Maes', 'Email', $2, 'Telefoon', '016 12 34 56') where hco = $1");
-        update.Parameters.Add(new() { Value = Hco.Waarde });
-        update.Parameters.Add(new() { Value = email });
-        await update.ExecuteNonQueryAsync();
-    }
+    public Task BenoemContactpersoonAsync(string email) => WijzigAsync(voorziening => voorziening.Benoem(new("An", "Maes", email, "016 12 34 56")));
 
     /// <summary>Makes it an organisation of another type.</summary>
-    internal async Task ZetTypeAsync(TypeVoorziening type)
-    {
-        await using var update = _portaal.Eigenaar.CreateCommand("update mijn_voorziening.voorziening set type = $2 where hco = $1");
-        update.Parameters.Add(new() { Value = Hco.Waarde });
-        update.Parameters.Add(new() { Value = type.ToString() });
-        await update.ExecuteNonQueryAsync();
-    }
+    internal Task ZetTypeAsync(TypeVoorziening type) => WijzigAsync(voorziening => voorziening.Type = type);
 
     /// <summary>Gives it an address, an enterprise number, a contact person and an account number.</summary>
     internal async Task VulVoorzieningAsync()
     {
-        await using var update = _portaal.Eigenaar.CreateCommand("""
-            update mijn_voorziening.voorziening set adres = 'Dorpsstraat 1', ondernemingsnummer = '0566988259',
-                contactpersoon = '{"Voornaam": "Chloé", "Naam": "Maes", "Email": "chloe@voorbeeld.be", "Telefoon": "016 12 34 56"}'
-            where hco = $1;
-            """);
-        update.Parameters.Add(new() { Value = Hco.Waarde });
-        await update.ExecuteNonQueryAsync();
+        await WijzigAsync(voorziening =>
+        {
+            (voorziening.Adres, voorziening.Ondernemingsnummer) = ("Dorpsstraat 1", Ondernemingsnummer.Parse("0566988259"));
+            voorziening.Benoem(new("Chloé", "Maes", "chloe@voorbeeld.be", "016 12 34 56"));
+        });
         await MaakRekeningnummerAsync();
     }
 
-    /// <summary>Its id in the addresses of the department.</summary>
-    public async Task<Guid> VoorzieningAsync()
+    /// <summary>Changes what the register knows of it.</summary>
+    internal Task WijzigAsync(Action<Voorziening> wijzig) => _portaal.MetDocumentenAsync(Hco, async sessie =>
     {
-        await using var select = _portaal.Eigenaar.CreateCommand("select id from mijn_voorziening.voorziening where hco = $1");
-        select.Parameters.Add(new() { Value = Hco.Waarde });
-        return (Guid)(await select.ExecuteScalarAsync())!;
-    }
+        var voorziening = await sessie.Query<Voorziening>().SingleAsync();
+        wijzig(voorziening);
+        sessie.Update(voorziening);
+        await sessie.SaveChangesAsync();
+        return voorziening;
+    });
+
+    /// <summary>Its id in the addresses of the department.</summary>
+    public async Task<Guid> VoorzieningAsync() => Assert.Single(await _portaal.DocumentenAsync<Voorziening>(Hco)).Id;
 
     /// <summary>Adds a merger that it was part of.</summary>
-    public async Task MaakSamengaanAsync()
+    public Task MaakSamengaanAsync() => _portaal.BewaarAsync(new Samengaan
     {
-        await using var insert = _portaal.Eigenaar.CreateCommand(
-            "insert into mijn_voorziening.samengaan values (uuidv7(), $1, 'Fusie', '1', 'Elders', true, current_date, 0, now())");
-        insert.Parameters.Add(new() { Value = Hco.Waarde });
-        await insert.ExecuteNonQueryAsync();
-    }
+        Id = Guid.CreateVersion7(),
+        Hco = Hco,
+        Soort = SoortSamengaan.Fusie,
+        Ander = HcoNummer.Hydrate("1"),
+        AnderNaam = "Elders",
+        GaatOp = true,
+        Datum = DateOnly.FromDateTime(DateTime.UtcNow),
+        Overeenkomsten = 0,
+        Tijdstip = DateTimeOffset.UtcNow,
+    });
 
     /// <summary>Gives an account number, that waits for the department or not.</summary>
     public async Task<Guid> MaakRekeningnummerAsync(bool wacht = false)
     {
-        await using var insert = _portaal.Eigenaar.CreateCommand(
-            """
-            insert into mijn_voorziening.rekeningnummer (id, hco, iban, vorige, gemeld, bruikbaar_vanaf, wacht_op_nazicht)
-            values (uuidv7(), $1, $2, (select id from mijn_voorziening.rekeningnummer where hco = $1 order by gemeld desc limit 1), $3, $4, $5) returning id
-            """);
-        insert.Parameters.Add(new() { Value = Hco.Waarde });
-        insert.Parameters.Add(new() { Value = TestIban.Eigen.Waarde });
-        // After the one that it follows.
-        insert.Parameters.Add(new() { Value = wacht ? _portaal.Klok.Nu.AddSeconds(1) : _portaal.Klok.Nu });
-        insert.Parameters.Add(new() { Value = _portaal.Klok.Vandaag });
-        insert.Parameters.Add(new() { Value = wacht });
-        return (Guid)(await insert.ExecuteScalarAsync())!;
+        var rekening = new Rekeningnummer
+        {
+            Id = Guid.CreateVersion7(),
+            Hco = Hco,
+            Iban = TestIban.Eigen,
+            Vorige = (await _portaal.DocumentenAsync<Rekeningnummer>(Hco)).MaxBy(ander => ander.Gemeld)?.Id,
+            // After the one that it follows.
+            Gemeld = wacht ? _portaal.Klok.Nu.AddSeconds(1) : _portaal.Klok.Nu,
+            BruikbaarVanaf = _portaal.Klok.Vandaag,
+            WachtOpNazicht = wacht,
+        };
+        await _portaal.BewaarAsync(rekening);
+        return rekening.Id;
     }
 
     /// <summary>Adds what the department decided about an account number, and an address that was given up.</summary>
     public async Task MaakNazichtAsync(Guid rekening)
     {
-        await using var insert = _portaal.Eigenaar.CreateCommand("""
-            with nazicht as (insert into mijn_voorziening.rekeningnazicht (id, hco, vrijgegeven, toelichting, tijdstip) values ($1, $2, true, 'Gebeld.', $3))
-            insert into mijn_voorziening.vorig_adres (id, hco, email, tot) values (uuidv7(), $2, 'vorig@voorbeeld.be', $3)
-            """);
-        insert.Parameters.Add(new() { Value = rekening });
-        insert.Parameters.Add(new() { Value = Hco.Waarde });
-        insert.Parameters.Add(new() { Value = _portaal.Klok.Nu });
-        await insert.ExecuteNonQueryAsync();
+        var nummer = (await _portaal.DocumentenAsync<Rekeningnummer>(Hco)).Single(ander => ander.Id == rekening);
+        nummer.ZieNa(new(true, "Gebeld.", _portaal.Klok.Nu));
+        await _portaal.BewaarAsync(nummer);
+        await _portaal.BewaarAsync(new VorigAdres { Id = Guid.CreateVersion7(), Hco = Hco, Email = "vorig@voorbeeld.be", Tot = _portaal.Klok.Nu });
     }
 
-    private async Task InsertAsync()
+    private Task InsertAsync() => _portaal.BewaarAsync(new Voorziening
     {
-        await using var insert = _portaal.Eigenaar.CreateCommand(
-            "insert into mijn_voorziening.voorziening (hco, naam, type, gemeente, provincie) values ($1, $2, 'Maatwerkbedrijf', $3, 'Vlaams-Brabant')");
-        insert.Parameters.Add(new() { Value = Hco.Waarde });
-        insert.Parameters.Add(new() { Value = Naam });
-        insert.Parameters.Add(new() { Value = Profiel.Gemeente });
-        await insert.ExecuteNonQueryAsync();
-    }
+        Id = Guid.CreateVersion7(),
+        Hco = Hco,
+        Naam = Naam,
+        Type = TypeVoorziening.Maatwerkbedrijf,
+        Adres = "",
+        Gemeente = Profiel.Gemeente,
+        Provincie = "Vlaams-Brabant",
+    });
 }

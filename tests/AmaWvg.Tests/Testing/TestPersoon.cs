@@ -1,7 +1,5 @@
 using System.Security.Claims;
-using AmaWvg.Host.Aanmelden;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Types;
+using AmaWvg.Host;
 
 namespace AmaWvg.Tests.Testing;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using AmaWvg.Tests.Host.Aanmelden;
+using AmaWvg.Tests.Host.SignIn;
 
 namespace AmaWvg.Tests.Testing;
 

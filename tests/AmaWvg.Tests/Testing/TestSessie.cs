@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Toegang.Sessies;
+using AmaWvg.Toegang;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,7 +13,7 @@ internal static class TestSessie
     {
         if (persoon.FindFirstValue(SessieClaims.Profiel) is { } profiel)
             await host.Portaal.GeefRechtAsync(
-                persoon.FindFirstValue(PersoonClaims.Insz)!, profiel, persoon.FindFirstValue(SessieClaims.Organisatie)!,
+                Insz.Hydrate(persoon.FindFirstValue(PersoonClaims.Insz)!), profiel, persoon.FindFirstValue(SessieClaims.Organisatie)!,
                 [.. persoon.FindAll(ClaimTypes.Role).Select(rol => rol.Value)]);
         await using var scope = host.Services.CreateAsyncScope();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };

@@ -1,4 +1,3 @@
-using AmaWvg.Kernel.Contracts.Toegang;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,12 +1,8 @@
-using AmaWvg.Kernel.Contracts.MijnBerichten;
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.MijnBerichten.Berichten;
+namespace AmaWvg.MijnBerichten;
 
-namespace AmaWvg.MijnBerichten.Automatisch;
-
-internal sealed class AanvraagIngediendTekst : IBerichttekst<AanvraagIngediend>
+internal static class AanvraagIngediendTekst
 {
-    public Berichttekst Van(AanvraagIngediend gebeurtenis) => new(
+    public static Berichttekst Handle(AanvraagIngediend gebeurtenis) => new(
         Berichtsoort.Administratief,
         "Wij kregen uw erkenningsaanvraag",
         "U diende een aanvraag in om erkend te worden als begeleider AMA.",
@@ -18,9 +14,9 @@ internal sealed class AanvraagIngediendTekst : IBerichttekst<AanvraagIngediend>
     public static Koppeling Aanvraag(Guid aanvraag) => new("Bekijk uw aanvraag", MijnBerichtenUrls.Aanvraag(aanvraag));
 }
 
-internal sealed class AanvraagIngetrokkenTekst : IBerichttekst<AanvraagIngetrokken>
+internal static class AanvraagIngetrokkenTekst
 {
-    public Berichttekst Van(AanvraagIngetrokken gebeurtenis) => new(
+    public static Berichttekst Handle(AanvraagIngetrokken gebeurtenis) => new(
         Berichtsoort.Administratief,
         "Uw erkenningsaanvraag is ingetrokken",
         "Iemand van uw voorziening trok de erkenningsaanvraag in. Wij behandelen ze niet verder.",
@@ -30,9 +26,9 @@ internal sealed class AanvraagIngetrokkenTekst : IBerichttekst<AanvraagIngetrokk
     };
 }
 
-internal sealed class AanvraagBeslistTekst : IBerichttekst<AanvraagBeslist>
+internal static class AanvraagBeslistTekst
 {
-    public Berichttekst Van(AanvraagBeslist gebeurtenis)
+    public static Berichttekst Handle(AanvraagBeslist gebeurtenis)
     {
         var (onderwerp, gevolg) = gebeurtenis.Status switch
         {

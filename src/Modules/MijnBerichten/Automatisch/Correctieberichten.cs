@@ -1,13 +1,8 @@
-using AmaWvg.Kernel.Contracts.MijnBerichten;
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-using AmaWvg.MijnBerichten.Berichten;
-using AmaWvg.Web.Forms;
+namespace AmaWvg.MijnBerichten;
 
-namespace AmaWvg.MijnBerichten.Automatisch;
-
-internal sealed class StartdatumGecorrigeerdTekst : IBerichttekst<StartdatumGecorrigeerd>
+internal static class StartdatumGecorrigeerdTekst
 {
-    public Berichttekst Van(StartdatumGecorrigeerd gebeurtenis) => new(
+    public static Berichttekst Handle(StartdatumGecorrigeerd gebeurtenis) => new(
         Berichtsoort.Administratief,
         "Startdatum van een overeenkomst verbeterd",
         $"Wij verbeterden de startdatum van een overeenkomst: {DutchDate.InWords(gebeurtenis.Was)} werd {DutchDate.InWords(gebeurtenis.Wordt)}.",
@@ -21,9 +16,21 @@ internal sealed class StartdatumGecorrigeerdTekst : IBerichttekst<StartdatumGeco
     public static Koppeling Deelnemer(Guid deelnemer) => new("Bekijk de deelnemer", MijnBerichtenUrls.Deelnemer(deelnemer));
 }
 
-internal sealed class EinddatumGecorrigeerdTekst : IBerichttekst<EinddatumGecorrigeerd>
+internal static class StartdatumcorrectieGeweigerdTekst
 {
-    public Berichttekst Van(EinddatumGecorrigeerd gebeurtenis) => new(
+    public static Berichttekst Handle(StartdatumcorrectieGeweigerd gebeurtenis) => new(
+        Berichtsoort.Administratief,
+        "Uw vraag om een startdatum te verbeteren",
+        $"U vroeg om de startdatum van een overeenkomst te verbeteren naar {DutchDate.InWords(gebeurtenis.Gevraagd)}. Wij passen de startdatum niet aan.",
+        "De reden leest u in de historiek van de deelnemer.")
+    {
+        Koppeling = StartdatumGecorrigeerdTekst.Deelnemer(gebeurtenis.Deelnemer),
+    };
+}
+
+internal static class EinddatumGecorrigeerdTekst
+{
+    public static Berichttekst Handle(EinddatumGecorrigeerd gebeurtenis) => new(
         Berichtsoort.Administratief, "Einddatum van een overeenkomst verbeterd", Zin(gebeurtenis.Was, gebeurtenis.Wordt), StartdatumGecorrigeerdTekst.Reden)
     {
         Koppeling = StartdatumGecorrigeerdTekst.Deelnemer(gebeurtenis.Deelnemer),
@@ -38,9 +45,9 @@ internal sealed class EinddatumGecorrigeerdTekst : IBerichttekst<EinddatumGecorr
     };
 }
 
-internal sealed class OvergenomenOvereenkomstVervallenTekst : IBerichttekst<OvergenomenOvereenkomstVervallen>
+internal static class OvergenomenOvereenkomstVervallenTekst
 {
-    public Berichttekst Van(OvergenomenOvereenkomstVervallen gebeurtenis) => new(
+    public static Berichttekst Handle(OvergenomenOvereenkomstVervallen gebeurtenis) => new(
         Berichtsoort.Administratief,
         "Een overgenomen overeenkomst is geannuleerd",
         $"Een overeenkomst die naar uw voorziening overging, eindigde al op {DutchDate.InWords(gebeurtenis.Einde)} bij de vorige voorziening. Wij annuleerden ze bij u.",
@@ -50,27 +57,27 @@ internal sealed class OvergenomenOvereenkomstVervallenTekst : IBerichttekst<Over
     };
 }
 
-internal sealed class OvereenkomstGeannuleerdTekst : IBerichttekst<OvereenkomstGeannuleerd>
+internal static class OvereenkomstGeannuleerdTekst
 {
-    public Berichttekst Van(OvereenkomstGeannuleerd gebeurtenis) => new(
+    public static Berichttekst Handle(OvereenkomstGeannuleerd gebeurtenis) => new(
         Berichtsoort.Administratief, "Een overeenkomst is geannuleerd", "Wij annuleerden een overeenkomst die bij vergissing was aangemeld.", StartdatumGecorrigeerdTekst.Reden)
     {
         Koppeling = StartdatumGecorrigeerdTekst.Deelnemer(gebeurtenis.Deelnemer),
     };
 }
 
-internal sealed class InszGewijzigdTekst : IBerichttekst<InszGewijzigd>
+internal static class InszGewijzigdTekst
 {
-    public Berichttekst Van(InszGewijzigd gebeurtenis) => new(
+    public static Berichttekst Handle(InszGewijzigd gebeurtenis) => new(
         Berichtsoort.Administratief, "INSZ-nummer van een deelnemer gewijzigd", "Wij wijzigden het INSZ-nummer van een van uw deelnemers.", StartdatumGecorrigeerdTekst.Reden)
     {
         Koppeling = StartdatumGecorrigeerdTekst.Deelnemer(gebeurtenis.SamengevoegdMet ?? gebeurtenis.Deelnemer),
     };
 }
 
-internal sealed class OvereenkomstenOvergedragenTekst : IBerichttekst<OvereenkomstenOvergedragen>
+internal static class OvereenkomstenOvergedragenTekst
 {
-    public Berichttekst Van(OvereenkomstenOvergedragen gebeurtenis) => new(
+    public static Berichttekst Handle(OvereenkomstenOvergedragen gebeurtenis) => new(
         Berichtsoort.Administratief,
         "Uw overeenkomsten gaan over naar een andere voorziening",
         $"{Overeenkomsten(gebeurtenis.Aantal)} van uw voorziening lopen tot en met {DutchDate.InWords(gebeurtenis.LaatsteDag)} bij u. Daarna gaan ze verder bij de voorziening met HCO-nummer {gebeurtenis.Naar}.",
@@ -79,9 +86,9 @@ internal sealed class OvereenkomstenOvergedragenTekst : IBerichttekst<Overeenkom
     public static string Overeenkomsten(int aantal) => DutchNumber.Count(aantal, "overeenkomst", "overeenkomsten");
 }
 
-internal sealed class OvereenkomstenOvergenomenTekst : IBerichttekst<OvereenkomstenOvergenomen>
+internal static class OvereenkomstenOvergenomenTekst
 {
-    public Berichttekst Van(OvereenkomstenOvergenomen gebeurtenis) => new(
+    public static Berichttekst Handle(OvereenkomstenOvergenomen gebeurtenis) => new(
         Berichtsoort.Administratief,
         "Uw voorziening neemt overeenkomsten over",
         $"{OvereenkomstenOvergedragenTekst.Overeenkomsten(gebeurtenis.Aantal)} van de voorziening met HCO-nummer {gebeurtenis.Van} gaan vanaf {DutchDate.InWords(gebeurtenis.EersteDag)} verder bij u.",

@@ -1,14 +1,8 @@
-using AmaWvg.Kernel.Contracts.MijnBerichten;
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnBerichten.Berichten;
-using AmaWvg.Web.Forms;
+namespace AmaWvg.MijnBerichten;
 
-namespace AmaWvg.MijnBerichten.Automatisch;
-
-internal sealed class OvereenkomstLaattijdigAangemeldTekst : IBerichttekst<OvereenkomstLaattijdigAangemeld>
+internal static class OvereenkomstLaattijdigAangemeldTekst
 {
-    public Berichttekst Van(OvereenkomstLaattijdigAangemeld gebeurtenis) => new(
+    public static Berichttekst Handle(OvereenkomstLaattijdigAangemeld gebeurtenis) => new(
         Berichtsoort.Administratief,
         "Overeenkomst laattijdig aangemeld",
         $"U meldde een overeenkomst die startte op {DutchDate.InWords(gebeurtenis.Startdatum)} te laat aan.",
@@ -19,9 +13,9 @@ internal sealed class OvereenkomstLaattijdigAangemeldTekst : IBerichttekst<Overe
     };
 }
 
-internal sealed class PensioenleeftijdNadertTekst : IBerichttekst<PensioenleeftijdNadert>
+internal static class PensioenleeftijdNadertTekst
 {
-    public Berichttekst Van(PensioenleeftijdNadert gebeurtenis) => new(
+    public static Berichttekst Handle(PensioenleeftijdNadert gebeurtenis) => new(
         Berichtsoort.Administratief,
         "Een deelnemer bereikt de pensioenleeftijd",
         "Over drie maanden bereikt een van uw deelnemers de wettelijke pensioenleeftijd.",

@@ -1,13 +1,8 @@
-using AmaWvg.Kernel.Contracts.MijnBerichten;
-using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnBerichten.Berichten;
+namespace AmaWvg.MijnBerichten;
 
-namespace AmaWvg.MijnBerichten.Automatisch;
-
-internal sealed class UitbetalingGoedgekeurdTekst : IBerichttekst<UitbetalingGoedgekeurd>
+internal static class UitbetalingGoedgekeurdTekst
 {
-    public Berichttekst Van(UitbetalingGoedgekeurd gebeurtenis)
+    public static Berichttekst Handle(UitbetalingGoedgekeurd gebeurtenis)
     {
         var (maand, bedrag) = (Maand.Van(gebeurtenis.Maand).Weergave, new Bedrag(gebeurtenis.Bedrag));
         return gebeurtenis.GaatNaarBank
@@ -32,9 +27,9 @@ internal sealed class UitbetalingGoedgekeurdTekst : IBerichttekst<UitbetalingGoe
     };
 }
 
-internal sealed class MaandenTeruggevorderdTekst : IBerichttekst<MaandenTeruggevorderd>
+internal static class MaandenTeruggevorderdTekst
 {
-    public Berichttekst Van(MaandenTeruggevorderd gebeurtenis) => new(
+    public static Berichttekst Handle(MaandenTeruggevorderd gebeurtenis) => new(
         Berichtsoort.Financieel,
         $"Terugvordering in {Maand.Van(gebeurtenis.Maand).Weergave}",
         $"Wij vorderen {new Bedrag(gebeurtenis.Bedrag).Weergave} terug en houden dat van uw uitbetaling af. Per overeenkomst en maand leest u bij de uitbetaling waarom.",

@@ -1,13 +1,8 @@
-using AmaWvg.Kernel.Contracts.MijnBerichten;
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.MijnBerichten.Berichten;
-using AmaWvg.Web.Forms;
+namespace AmaWvg.MijnBerichten;
 
-namespace AmaWvg.MijnBerichten.Automatisch;
-
-internal sealed class RekeningnummerGewijzigdTekst : IBerichttekst<RekeningnummerGewijzigd>
+internal static class RekeningnummerGewijzigdTekst
 {
-    public Berichttekst Van(RekeningnummerGewijzigd gebeurtenis) => new(
+    public static Berichttekst Handle(RekeningnummerGewijzigd gebeurtenis) => new(
         Berichtsoort.Financieel,
         "Uw rekeningnummer is gewijzigd",
         "Iemand van uw voorziening gaf een ander rekeningnummer op. Het nieuwe nummer ziet u in het e-loket.",
@@ -19,9 +14,9 @@ internal sealed class RekeningnummerGewijzigdTekst : IBerichttekst<Rekeningnumme
     };
 }
 
-internal sealed class RekeningnummerWachtTekst : IBerichttekst<RekeningnummerWacht>
+internal static class RekeningnummerWachtTekst
 {
-    public Berichttekst Van(RekeningnummerWacht gebeurtenis) => new(
+    public static Berichttekst Handle(RekeningnummerWacht gebeurtenis) => new(
         Berichtsoort.Financieel,
         "Wij kijken uw nieuwe rekeningnummer na",
         "Iemand van uw voorziening gaf een ander rekeningnummer op. Kort daarvoor wijzigde ook de contactpersoon of een ander adres.",
@@ -33,9 +28,9 @@ internal sealed class RekeningnummerWachtTekst : IBerichttekst<RekeningnummerWac
     };
 }
 
-internal sealed class RekeningnummerNagezienTekst : IBerichttekst<RekeningnummerNagezien>
+internal static class RekeningnummerNagezienTekst
 {
-    public Berichttekst Van(RekeningnummerNagezien gebeurtenis) => new(
+    public static Berichttekst Handle(RekeningnummerNagezien gebeurtenis) => new(
         Berichtsoort.Financieel,
         gebeurtenis.Vrijgegeven ? "Uw nieuwe rekeningnummer is nagekeken" : "Uw nieuwe rekeningnummer is geweigerd",
         gebeurtenis.Vrijgegeven
@@ -48,9 +43,9 @@ internal sealed class RekeningnummerNagezienTekst : IBerichttekst<Rekeningnummer
     };
 }
 
-internal sealed class ContactpersoonGewijzigdTekst : IBerichttekst<ContactpersoonGewijzigd>
+internal static class ContactpersoonGewijzigdTekst
 {
-    public Berichttekst Van(ContactpersoonGewijzigd gebeurtenis) => new(
+    public static Berichttekst Handle(ContactpersoonGewijzigd gebeurtenis) => new(
         Berichtsoort.Administratief,
         "Uw contactpersoon AMA is gewijzigd",
         "Iemand van uw voorziening wijzigde de contactpersoon voor arbeidsmatige activiteiten, of de gegevens van die persoon.",
@@ -61,9 +56,9 @@ internal sealed class ContactpersoonGewijzigdTekst : IBerichttekst<Contactpersoo
     };
 }
 
-internal sealed class AdresOpgegevenTekst : IBerichttekst<AdresOpgegeven>
+internal static class AdresOpgegevenTekst
 {
-    public Berichttekst Van(AdresOpgegeven gebeurtenis) => new(
+    public static Berichttekst Handle(AdresOpgegeven gebeurtenis) => new(
         Berichtsoort.Administratief,
         "Een e-mailadres van uw voorziening is vervangen of verwijderd",
         "Iemand van uw voorziening verving of verwijderde een adres dat e-mails van het e-loket krijgt.",
@@ -74,9 +69,9 @@ internal sealed class AdresOpgegevenTekst : IBerichttekst<AdresOpgegeven>
     };
 }
 
-internal sealed class ErkenningLooptAfTekst : IBerichttekst<ErkenningLooptAf>
+internal static class ErkenningLooptAfTekst
 {
-    public Berichttekst Van(ErkenningLooptAf gebeurtenis) => new(
+    public static Berichttekst Handle(ErkenningLooptAf gebeurtenis) => new(
         Berichtsoort.Administratief,
         $"Vraag uw erkenning opnieuw aan vóór {DutchDate.InWords(gebeurtenis.TotEnMet)}",
         $"Uw erkenning als begeleider AMA loopt af op {DutchDate.InWords(gebeurtenis.TotEnMet)}.",
@@ -87,9 +82,9 @@ internal sealed class ErkenningLooptAfTekst : IBerichttekst<ErkenningLooptAf>
     };
 }
 
-internal sealed class VoorzieningSamengegaanTekst : IBerichttekst<VoorzieningSamengegaan>
+internal static class VoorzieningSamengegaanTekst
 {
-    public Berichttekst Van(VoorzieningSamengegaan gebeurtenis) => new(
+    public static Berichttekst Handle(VoorzieningSamengegaan gebeurtenis) => new(
         Berichtsoort.Administratief,
         "Uw voorziening gaat samen met een andere",
         gebeurtenis.GaatOp

@@ -1,12 +1,7 @@
-using AmaWvg.Kernel.Contracts.MijnBerichten;
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Kernel.Outbox;
-using AmaWvg.Kernel.Types;
-
-namespace AmaWvg.MijnBerichten.Berichten;
+namespace AmaWvg.MijnBerichten;
 
 /// <summary>A message of the department to one organisation. It is never changed.</summary>
-internal sealed class Bericht : IVanOrganisatie
+internal sealed class Bericht : IDocument, IVanOrganisatie
 {
     public const int LangsteOnderwerp = 150;
 
@@ -31,6 +26,8 @@ internal sealed class Bericht : IVanOrganisatie
 
     /// <summary>What the department sent, when somebody wrote it.</summary>
     public Guid? VerzendingId { get; init; }
+
+    public Guid Versie { get; private set; }
 
     public static Bericht Van(Herkomst herkomst, Berichttekst tekst, DateTimeOffset nu) => new()
     {

@@ -1,6 +1,4 @@
-using AmaWvg.Kernel.Contracts.MijnBerichten;
-
-namespace AmaWvg.MijnBerichten.Berichten;
+namespace AmaWvg.MijnBerichten;
 
 /// <summary>Kinds of messages in words.</summary>
 internal static class BerichtsoortLabel

@@ -1,7 +1,4 @@
-using AmaWvg.Kernel.Contracts.MijnBerichten;
-using AmaWvg.Kernel.Outbox;
-
-namespace AmaWvg.MijnBerichten.Berichten;
+namespace AmaWvg.MijnBerichten;
 
 /// <summary>What a message says. It is mailed too: no national number and no name of a participant stands in it.</summary>
 /// <param name="Soort">Who gets it.</param>
@@ -17,10 +14,4 @@ internal sealed record Berichttekst(Berichtsoort Soort, string Onderwerp, params
 
     /// <summary>What the department sent, when somebody wrote it.</summary>
     public Guid? Verzending { get; init; }
-}
-
-/// <summary>The message that an event becomes: a new kind of event needs one of these, and its line in the module.</summary>
-internal interface IBerichttekst<in T> where T : IGebeurtenis
-{
-    Berichttekst Van(T gebeurtenis);
 }

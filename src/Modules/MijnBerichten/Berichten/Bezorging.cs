@@ -1,12 +1,9 @@
 using System.Text.Json;
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Kernel.Outbox;
-using AmaWvg.Kernel.Types;
 
-namespace AmaWvg.MijnBerichten.Berichten;
+namespace AmaWvg.MijnBerichten;
 
 /// <summary>The mail of a message to one address.</summary>
-internal sealed class Bezorging : IVanOrganisatie
+internal sealed class Bezorging : IDocument, IVanOrganisatie
 {
     public required Guid Id { get; init; }
     public required HcoNummer Hco { get; init; }
@@ -16,6 +13,8 @@ internal sealed class Bezorging : IVanOrganisatie
 
     /// <summary>When it got that status.</summary>
     public required DateTimeOffset Tijdstip { get; set; }
+
+    public Guid Versie { get; private set; }
 
     public void Boek(Bezorgstatus status, DateTimeOffset nu) => (Status, Tijdstip) = (status, nu);
 }
@@ -41,6 +40,7 @@ internal enum Bezorgstatus
 internal sealed record Mailbezorging(Guid Bezorging) : IBuitenwerk
 {
     /// <summary>The mail that a row of the outbox asks for, or null.</summary>
-    public static Guid? Van(OutboxRegel regel) =>
-        regel.Soort == nameof(Mailbezorging) ? JsonSerializer.Deserialize<Mailbezorging>(regel.Gegevens)!.Bezorging : null;
+    /// <param name="soort">Name of its event's type.</param>
+    /// <param name="gegevens">The event as JSON.</param>
+    public static Guid? Van(string soort, string gegevens) => soort == nameof(Mailbezorging) ? JsonSerializer.Deserialize<Mailbezorging>(gegevens)!.Bezorging : null;
 }

@@ -1,12 +1,9 @@
 using System.Security.Cryptography;
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Kernel.Types;
 
-namespace AmaWvg.MijnBerichten.Berichten;
+namespace AmaWvg.MijnBerichten;
 
 /// <summary>A file that staff add to what they send.</summary>
-internal sealed class Verzendbijlage
+internal sealed class Verzendbijlage : IDocument
 {
     public const int Meeste = 5;
 
@@ -17,6 +14,7 @@ internal sealed class Verzendbijlage
     public required string Mediatype { get; init; }
     public required string Omschrijving { get; init; }
     public required DateTimeOffset Toegevoegd { get; init; }
+    public Guid Versie { get; private set; }
 
     public static Verzendbijlage Van(Guid verzending, Bestand bestand, DateTimeOffset nu) => new()
     {
@@ -32,7 +30,7 @@ internal sealed class Verzendbijlage
 }
 
 /// <summary>The same file with the message of one organisation: what it may open.</summary>
-internal sealed class Berichtbijlage : IVanOrganisatie
+internal sealed class Berichtbijlage : IDocument, IVanOrganisatie
 {
     public required Guid Id { get; init; }
     public required HcoNummer Hco { get; init; }
@@ -41,6 +39,7 @@ internal sealed class Berichtbijlage : IVanOrganisatie
     public required string Naam { get; init; }
     public required string Mediatype { get; init; }
     public required string Omschrijving { get; init; }
+    public Guid Versie { get; private set; }
 
     public static Berichtbijlage Van(Verzendbijlage bijlage, HcoNummer hco, Guid bericht) => new()
     {
@@ -52,11 +51,4 @@ internal sealed class Berichtbijlage : IVanOrganisatie
         Mediatype = bijlage.Mediatype,
         Omschrijving = bijlage.Omschrijving,
     };
-}
-
-/// <summary>What is in a file, once for all who get it. It is found by the id of the file alone, which no page shows to an organisation.</summary>
-internal sealed class Verzendinhoud
-{
-    public required Guid Id { get; init; }
-    public required byte[] Inhoud { get; init; }
 }

@@ -1,11 +1,7 @@
-using AmaWvg.Kernel.Contracts.MijnBerichten;
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.Kernel.Outbox;
-
-namespace AmaWvg.MijnBerichten.Berichten;
+namespace AmaWvg.MijnBerichten;
 
 /// <summary>A message that the department writes to a group of organisations: a draft until it is sent, then never changed.</summary>
-internal sealed class Verzending
+internal sealed class Verzending : IDocument
 {
     public const int LangsteTekst = 10_000;
 
@@ -31,7 +27,10 @@ internal sealed class Verzending
     /// <summary>To how many organisations it was sent.</summary>
     public int Aantal { get; private set; }
 
-    public uint Versie { get; private set; }
+    /// <summary>What lists are in order of.</summary>
+    public DateTimeOffset Moment => Verstuurd ?? Opgesteld;
+
+    public Guid Versie { get; private set; }
 
     public void Verstuur(int aantal, DateTimeOffset nu) => (Aantal, Verstuurd) = (aantal, nu);
 }

@@ -1,16 +1,15 @@
-using AmaWvg.Kernel.Outbox;
-using Microsoft.EntityFrameworkCore;
+using Marten;
 
-namespace AmaWvg.MijnBerichten.Berichten;
+namespace AmaWvg.MijnBerichten;
 
 /// <summary>Makes the message of one organisation of what the department sent.</summary>
-internal sealed class Verzendontvanger(MijnBerichtenWerkerDb db, Berichtmaker maker) : IOntvanger<BerichtGeschreven>
+internal static class Verzendontvanger
 {
-    public async Task VerwerkAsync(BerichtGeschreven gebeurtenis, Herkomst herkomst, CancellationToken cancellationToken)
+    public static async Task<Berichttekst> Handle(BerichtGeschreven gebeurtenis, Herkomst herkomst, WerkDocumenten documenten, CancellationToken cancellationToken)
     {
-        var verzending = await db.Verzendingen.AsNoTracking().SingleAsync(v => v.Id == gebeurtenis.Verzending, cancellationToken);
-        var bijlagen = await db.Verzendbijlagen.AsNoTracking().Where(b => b.VerzendingId == verzending.Id).ToListAsync(cancellationToken);
-        db.AddRange(bijlagen.Select(bijlage => Berichtbijlage.Van(bijlage, herkomst.Hco, herkomst.Id)));
-        await maker.MaakAsync(herkomst, new(verzending.Soort, verzending.Onderwerp, verzending.Tekst) { Verzending = verzending.Id }, cancellationToken);
+        var verzending = await documenten.Query<Verzending>().SingleAsync(v => v.Id == gebeurtenis.Verzending, cancellationToken);
+        foreach (var bijlage in await documenten.Query<Verzendbijlage>().Where(b => b.VerzendingId == verzending.Id).ToListAsync(cancellationToken))
+            documenten.Nieuw(Berichtbijlage.Van(bijlage, herkomst.Hco, herkomst.Id));
+        return new(verzending.Soort, verzending.Onderwerp, verzending.Tekst) { Verzending = verzending.Id };
     }
 }

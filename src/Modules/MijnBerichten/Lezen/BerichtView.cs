@@ -1,8 +1,4 @@
-using AmaWvg.Kernel.Contracts.MijnBerichten;
-using AmaWvg.MijnBerichten.Berichten;
-using AmaWvg.Web.Components;
-
-namespace AmaWvg.MijnBerichten.Lezen;
+namespace AmaWvg.MijnBerichten;
 
 /// <summary>A message as its organisation reads it.</summary>
 /// <param name="Onderwerp">What it is about.</param>
@@ -19,7 +15,11 @@ public sealed record BerichtView(
     string Tekst,
     (string Tekst, string Pad)? Koppeling,
     IReadOnlyList<BijlageRij> Bijlagen,
-    IReadOnlyList<BezorgingRij> Bezorgingen);
+    IReadOnlyList<BezorgingRij> Bezorgingen)
+{
+    /// <summary>Where a question about it is asked.</summary>
+    public string Vraagpad { get; init; } = "";
+}
 
 /// <summary>The mail to one address.</summary>
 public sealed record BezorgingRij

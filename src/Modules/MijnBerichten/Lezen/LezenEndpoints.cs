@@ -1,10 +1,6 @@
-using AmaWvg.Web.Requests;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
+using AmaWvg.MijnBerichten.Lezen;
 
-namespace AmaWvg.MijnBerichten.Lezen;
+namespace AmaWvg.MijnBerichten;
 
 internal static class LezenEndpoints
 {
@@ -17,9 +13,8 @@ internal static class LezenEndpoints
     private static async Task<IResult> Get(Guid id, LezenQuery query, CancellationToken cancellationToken) =>
         await query.RunAsync(id, cancellationToken) is { } bericht ? LezenPage.Create(bericht) : Results.NotFound();
 
-    private static async Task<IResult> Bijlage(Guid id, MijnBerichtenDb db, HttpResponse response, CancellationToken cancellationToken) =>
-        await db.Berichtbijlagen.AsNoTracking().Where(b => b.Id == id)
-            .Join(db.Verzendinhouden, b => b.VerzendbijlageId, i => i.Id, (b, i) => new { b.Naam, b.Mediatype, i.Inhoud }).SingleOrDefaultAsync(cancellationToken) is { } bestand
+    private static async Task<IResult> Bijlage(Guid id, Documenten documenten, IHuidigeSessie sessie, HttpResponse response, CancellationToken cancellationToken) =>
+        await Verzendinhoud.VanBerichtAsync(documenten, id, sessie.Hco!, cancellationToken) is { } bestand
             ? response.Download(bestand.Naam, bestand.Mediatype, bestand.Inhoud)
             : Results.NotFound();
 }

@@ -1,4 +1,4 @@
-namespace AmaWvg.MijnBerichten.Mail;
+namespace AmaWvg.MijnBerichten;
 
 /// <summary>How mail leaves the portal (configuration section <c>Mail</c>).</summary>
 internal sealed class MailOptions

@@ -1,4 +1,4 @@
-namespace AmaWvg.MijnBerichten.Mail;
+namespace AmaWvg.MijnBerichten;
 
 /// <summary>What a mail says.</summary>
 /// <param name="Onderwerp">The subject.</param>

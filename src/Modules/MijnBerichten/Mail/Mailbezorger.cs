@@ -1,26 +1,31 @@
-using AmaWvg.Kernel.Outbox;
-using AmaWvg.MijnBerichten.Berichten;
-using Microsoft.EntityFrameworkCore;
+using Marten;
 
-namespace AmaWvg.MijnBerichten.Mail;
+namespace AmaWvg.MijnBerichten;
 
 /// <summary>Sends one mail and notes what came of it.</summary>
-internal sealed class Mailbezorger(MijnBerichtenWerkerDb db, Mailschrijver schrijver, Postbus postbus, TimeProvider clock) : IOntvanger<Mailbezorging>
+internal static class Mailbezorger
 {
-    public async Task VerwerkAsync(Mailbezorging gebeurtenis, Herkomst herkomst, CancellationToken cancellationToken)
+    public static async Task Handle(
+        Mailbezorging gebeurtenis, WerkDocumenten documenten, Mailschrijver schrijver, Postbus postbus, TimeProvider clock, CancellationToken cancellationToken)
     {
-        var bezorging = await db.Bezorgingen.SingleAsync(b => b.Id == gebeurtenis.Bezorging, cancellationToken);
-        var bericht = await db.Berichten.AsNoTracking().SingleAsync(b => b.Id == bezorging.BerichtId, cancellationToken);
-        var heeftBijlagen = await db.Berichtbijlagen.AnyAsync(b => b.BerichtId == bericht.Id, cancellationToken);
+        var bezorging = await documenten.Query<Bezorging>().SingleAsync(b => b.Id == gebeurtenis.Bezorging, cancellationToken);
+        var bericht = await documenten.Query<Bericht>().SingleAsync(b => b.Id == bezorging.BerichtId, cancellationToken);
+        var heeftBijlagen = await documenten.Query<Berichtbijlage>().AnyAsync(b => b.BerichtId == bericht.Id, cancellationToken);
         using var mail = await schrijver.SchrijfAsync(bericht, bezorging, heeftBijlagen, cancellationToken);
-        bezorging.Boek(await postbus.VerstuurAsync(mail) ? Bezorgstatus.Verzonden : Bezorgstatus.Geweigerd, clock.GetUtcNow());
-        await db.SaveChangesAsync(cancellationToken);
+        var status = await postbus.VerstuurAsync(mail) ? Bezorgstatus.Verzonden : Bezorgstatus.Geweigerd;
+        await BoekAsync(documenten, bezorging, status, clock, cancellationToken);
     }
 
-    public async Task GeefOpAsync(Mailbezorging gebeurtenis, CancellationToken cancellationToken)
+    public static async Task GeefOp(Mailbezorging gebeurtenis, WerkDocumenten documenten, TimeProvider clock, CancellationToken cancellationToken)
     {
-        var bezorging = await db.Bezorgingen.SingleAsync(b => b.Id == gebeurtenis.Bezorging, cancellationToken);
-        bezorging.Boek(Bezorgstatus.Mislukt, clock.GetUtcNow());
-        await db.SaveChangesAsync(cancellationToken);
+        var bezorging = await documenten.Query<Bezorging>().SingleAsync(b => b.Id == gebeurtenis.Bezorging, cancellationToken);
+        await BoekAsync(documenten, bezorging, Bezorgstatus.Mislukt, clock, cancellationToken);
+    }
+
+    private static Task BoekAsync(WerkDocumenten documenten, Bezorging bezorging, Bezorgstatus status, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        bezorging.Boek(status, clock.GetUtcNow());
+        documenten.Wijzig(bezorging);
+        return documenten.SaveDraftAsync(cancellationToken);
     }
 }

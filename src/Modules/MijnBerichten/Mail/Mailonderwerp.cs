@@ -1,7 +1,7 @@
 using System.Text;
 using MimeKit;
 
-namespace AmaWvg.MijnBerichten.Mail;
+namespace AmaWvg.MijnBerichten;
 
 /// <summary>The subject of a mail.</summary>
 internal static class Mailonderwerp

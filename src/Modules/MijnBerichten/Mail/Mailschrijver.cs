@@ -1,12 +1,11 @@
 using System.Text;
 using System.Text.Encodings.Web;
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnBerichten.Berichten;
+using AmaWvg.MijnBerichten.Mail;
 using Microsoft.Extensions.Options;
 using MimeKit;
 using MimeKit.Text;
 
-namespace AmaWvg.MijnBerichten.Mail;
+namespace AmaWvg.MijnBerichten;
 
 /// <summary>Writes a message as a mail: plain text, and the same as simple HTML. Attachments stay in the portal.</summary>
 internal sealed class Mailschrijver(IOptions<MailOptions> options)

@@ -1,15 +1,12 @@
-using AmaWvg.Kernel.Outbox;
-using AmaWvg.Kernel.Types;
 using MailKit;
 using MailKit.Net.Smtp;
-using MailKit.Security;
 using Microsoft.Extensions.Options;
 using MimeKit;
 
-namespace AmaWvg.MijnBerichten.Mail;
+namespace AmaWvg.MijnBerichten;
 
 /// <summary>Hands one mail to the mail server, or to the folder of a developer's machine.</summary>
-internal sealed class Postbus(IOptions<MailOptions> options, TimeProvider clock)
+internal sealed class Postbus(IOptions<MailOptions> options, Mailverbinding verbinding, TimeProvider clock)
 {
     /// <returns>False when the server refuses the address for good.</returns>
     /// <exception cref="DienstOnbereikbaarFout">The server takes no mail at all now.</exception>
@@ -17,29 +14,9 @@ internal sealed class Postbus(IOptions<MailOptions> options, TimeProvider clock)
     public async Task<bool> VerstuurAsync(MimeMessage mail)
     {
         mail.Date = BrusselseTijd.Lokaal(clock.GetUtcNow());
-        if (options.Value is { Server: null, Map: { } map })
-            return await LegInMapAsync(mail, map);
-        // Certificates are checked as everywhere in the portal: without asking their authority whether they were withdrawn.
-        using var client = new SmtpClient { CheckCertificateRevocation = false };
-        using var tijd = new CancellationTokenSource(options.Value.Tijd, clock);
-        await VerbindAsync(client, options.Value, tijd.Token);
-        return await VerstuurAsync(client, mail, tijd.Token);
-    }
-
-    private static async Task VerbindAsync(SmtpClient client, MailOptions options, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await client.ConnectAsync(
-                options.Server ?? throw new InvalidOperationException("Mail:Server is not set."), options.Poort,
-                options.StartTls ? SecureSocketOptions.StartTls : SecureSocketOptions.None, cancellationToken);
-            if (options.Gebruiker is { } gebruiker)
-                await client.AuthenticateAsync(gebruiker, options.Wachtwoord ?? "", cancellationToken);
-        }
-        catch (Exception fout)
-        {
-            throw new DienstOnbereikbaarFout(Fout(fout));
-        }
+        return options.Value is { Server: null, Map: { } map }
+            ? await LegInMapAsync(mail, map)
+            : await verbinding.GebruikAsync((client, cancellationToken) => VerstuurAsync(client, mail, cancellationToken));
     }
 
     private static async Task<bool> VerstuurAsync(SmtpClient client, MimeMessage mail, CancellationToken cancellationToken)
@@ -47,6 +24,7 @@ internal sealed class Postbus(IOptions<MailOptions> options, TimeProvider clock)
         try
         {
             await client.SendAsync(mail, cancellationToken);
+            return true;
         }
         catch (SmtpCommandException fout) when (fout is { ErrorCode: SmtpErrorCode.RecipientNotAccepted, StatusCode: >= (SmtpStatusCode)500 })
         {
@@ -54,26 +32,12 @@ internal sealed class Postbus(IOptions<MailOptions> options, TimeProvider clock)
         }
         catch (SmtpCommandException fout) when (IsOnbereikbaar(fout.StatusCode))
         {
-            throw new DienstOnbereikbaarFout(Fout(fout));
+            throw new DienstOnbereikbaarFout(Mailfout.Van(fout));
         }
         // A connection that breaks halfway may be the fault of this one mail: that counts as an attempt of the mail.
         catch (Exception fout) when (fout is SmtpCommandException or ProtocolException or IOException or OperationCanceledException)
         {
-            throw Fout(fout);
-        }
-        await SluitAsync(client, cancellationToken);
-        return true;
-    }
-
-    // The mail was taken: how the conversation ends is of no importance.
-    private static async Task SluitAsync(SmtpClient client, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await client.DisconnectAsync(quit: true, cancellationToken);
-        }
-        catch (Exception fout) when (fout is SmtpCommandException or ProtocolException or IOException or OperationCanceledException)
-        {
+            throw Mailfout.Van(fout);
         }
     }
 
@@ -88,13 +52,4 @@ internal sealed class Postbus(IOptions<MailOptions> options, TimeProvider clock)
 
     private static bool IsOnbereikbaar(SmtpStatusCode status) => status
         is SmtpStatusCode.ServiceNotAvailable or SmtpStatusCode.TemporaryAuthenticationFailure or SmtpStatusCode.AuthenticationRequired or SmtpStatusCode.AuthenticationInvalidCredentials;
-
-    private static Dienstfout Fout(Exception fout) => new(
-        fout switch
-        {
-            SmtpCommandException antwoord => $"Smtp {antwoord.StatusCode}",
-            OperationCanceledException => "Timeout",
-            _ => Foutwoord.Van(fout),
-        },
-        fout);
 }

@@ -1,14 +1,8 @@
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Kernel.Types;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
-namespace AmaWvg.MijnBerichten.Migraties;
+namespace AmaWvg.MijnBerichten;
 
-[DbContext(typeof(MijnBerichtenDb))]
-[Migration("0010_Letterbeeld")]
-internal sealed class M0010_Letterbeeld : SqlMigration, IMigratieMetGegevens
+internal sealed class M0010_Letterbeeld : IMigratieMetGegevens
 {
     public Task WerkBijAsync(NpgsqlDataSource owner, CancellationToken cancellationToken) => Tekstherbouw.RunAsync(
         owner,

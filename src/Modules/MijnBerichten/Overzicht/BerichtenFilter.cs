@@ -1,11 +1,8 @@
 using System.Text;
-using AmaWvg.Web.Components;
-using AmaWvg.Web.Forms;
-using Microsoft.AspNetCore.Http;
 
-namespace AmaWvg.MijnBerichten.Overzicht;
+namespace AmaWvg.MijnBerichten;
 
-/// <summary>The state of the list, as its query string holds it: a word of the subject, one day or a period, and the page.</summary>
+/// <summary>The state of the list, as its query string holds it: a word of the subject, one day or a period, read or not, the kind, the order and the page.</summary>
 public sealed record BerichtenFilter
 {
     internal const string OnderwerpVeld = "onderwerp";
@@ -13,12 +10,17 @@ public sealed record BerichtenFilter
     internal const string DatumVeld = "datum";
     internal const string VanVeld = "van";
     internal const string TotVeld = "tot";
+    internal const string StatusVeld = "status";
+    internal const string SoortVeld = "soort";
+    internal const string SorteerVeld = "sorteer";
     internal const string PaginaVeld = "pagina";
-    internal const string Exact = "exact";
-    internal const string Periode = "periode";
+    internal const string ExacteDatum = "exact";
+    internal const string EenPeriode = "periode";
+    internal const string GelezenWaarde = "gelezen";
+    internal const string OngelezenWaarde = "ongelezen";
 
     /// <summary>What the address may hold.</summary>
-    internal static IReadOnlyList<string> Alle { get; } = [OnderwerpVeld, KeuzeVeld, DatumVeld, VanVeld, TotVeld, PaginaVeld];
+    internal static IReadOnlyList<string> Alle { get; } = [OnderwerpVeld, KeuzeVeld, DatumVeld, VanVeld, TotVeld, StatusVeld, SoortVeld, SorteerVeld, PaginaVeld];
 
     /// <summary>What was typed.</summary>
     public string Onderwerp { get; init; } = "";
@@ -32,6 +34,15 @@ public sealed record BerichtenFilter
     /// <summary>Last day.</summary>
     public string Tot { get; init; } = "";
 
+    /// <summary>Read by the person or not yet; null for both.</summary>
+    public bool? IsGelezen { get; init; }
+
+    /// <summary>The kind of message; null for both.</summary>
+    public Berichtsoort? Soort { get; init; }
+
+    /// <summary>A column, with a minus in front for the other way round.</summary>
+    public string Sortering { get; init; } = BerichtenSortering.Nieuwste;
+
     /// <summary>Page asked for, from 1.</summary>
     public int Pagina { get; init; } = 1;
 
@@ -44,9 +55,12 @@ public sealed record BerichtenFilter
     /// <summary>Whether anything narrows the list.</summary>
     public bool IsActief => Actief.Any();
 
+    /// <summary>Whether a field under "Meer filters" is in use.</summary>
+    internal bool HeeftMeerFilters => IsPeriode || Datum.Length + Van.Length + Tot.Length > 0;
+
     /// <summary>The fields that narrow the list; not a date that does not exist.</summary>
     internal IEnumerable<(string Naam, string Waarde)> Actief =>
-        Velden.Where(veld => veld.Naam != PaginaVeld && (veld.Naam == OnderwerpVeld || Dag(veld.Waarde) is not null));
+        Velden.Where(veld => veld.Naam is not (PaginaVeld or SorteerVeld) && (veld.Naam is OnderwerpVeld or StatusVeld or SoortVeld || Dag(veld.Waarde) is not null));
 
     /// <summary>The same with more that does not count.</summary>
     internal BerichtenFilter Met(IReadOnlyList<string> onbegrepen) => this with { Onbegrepen = [.. Onbegrepen, .. onbegrepen] };
@@ -66,8 +80,10 @@ public sealed record BerichtenFilter
         var (datum, van, tot) = (Waarde(query, DatumVeld), Waarde(query, VanVeld), Waarde(query, TotVeld));
         var pagina = QueryPage.Read(query);
         var keuze = Waarde(query, KeuzeVeld);
-        var isKeuze = keuze is Exact or Periode;
-        var isPeriode = isKeuze ? keuze is Periode : datum.Length == 0 && van.Length + tot.Length > 0;
+        var isKeuze = keuze is ExacteDatum or EenPeriode;
+        var (status, soort, sortering) = (Waarde(query, StatusVeld), Waarde(query, SoortVeld), Waarde(query, SorteerVeld));
+        Berichtsoort? gekozen = Enum.GetValues<Berichtsoort>().Cast<Berichtsoort?>().FirstOrDefault(s => Sleutel(s!.Value) == soort);
+        var isPeriode = isKeuze ? keuze is EenPeriode : datum.Length == 0 && van.Length + tot.Length > 0;
         return new()
         {
             Onderwerp = Waarde(query, OnderwerpVeld),
@@ -75,8 +91,18 @@ public sealed record BerichtenFilter
             Van = isPeriode ? van : "",
             Tot = isPeriode ? tot : "",
             IsPeriode = isPeriode,
+            IsGelezen = status is GelezenWaarde or OngelezenWaarde ? status is GelezenWaarde : null,
+            Soort = gekozen,
+            Sortering = BerichtenSortering.Bestaat(sortering) ? sortering : BerichtenSortering.Nieuwste,
             Pagina = pagina.Number,
-            Onbegrepen = [.. FilterNoticeModel.Unless(isKeuze, "Verzenddatum", keuze), .. pagina.Unknown],
+            Onbegrepen =
+            [
+                .. FilterNoticeModel.Unless(isKeuze, "Verzenddatum", keuze),
+                .. FilterNoticeModel.Unless(status is GelezenWaarde or OngelezenWaarde, "Status", status),
+                .. FilterNoticeModel.Unless(gekozen is not null, "Soort", soort),
+                .. FilterNoticeModel.Unless(BerichtenSortering.Bestaat(sortering), "Sorteren", sortering),
+                .. pagina.Unknown,
+            ],
         };
     }
 
@@ -102,6 +128,9 @@ public sealed record BerichtenFilter
         (DatumVeld, Datum),
         (VanVeld, Van),
         (TotVeld, Tot),
+        (StatusVeld, IsGelezen is { } gelezen ? gelezen ? GelezenWaarde : OngelezenWaarde : ""),
+        (SoortVeld, Soort is { } soort ? Sleutel(soort) : ""),
+        (SorteerVeld, Sortering is BerichtenSortering.Nieuwste ? "" : Sortering),
         (PaginaVeld, Pagina > 1 ? $"{Pagina}" : ""),
     }.Where(veld => veld.Item2.Length > 0);
 
@@ -118,6 +147,9 @@ public sealed record BerichtenFilter
             errors.Add(TotVeld, $"\"Tot en met\" moet op of na {DutchDate.Format(Vanaf)} liggen");
         return errors;
     }
+
+    /// <summary>A kind of message as the address holds it.</summary>
+    internal static string Sleutel(Berichtsoort soort) => soort.ToString().ToLowerInvariant();
 
     private static DateOnly? Dag(string text) => DutchDate.TryParse(text, out var dag) ? dag : null;
 

@@ -1,54 +1,71 @@
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnBerichten.Berichten;
-using Microsoft.EntityFrameworkCore;
+namespace AmaWvg.MijnBerichten;
 
-namespace AmaWvg.MijnBerichten.Overzicht;
-
-internal sealed class BerichtenQuery(MijnBerichtenDb db, IEigenBerichtadressen adressen, IHuidigeSessie sessie, TimeProvider clock)
+internal sealed class BerichtenQuery(Documenten documenten, IEigenBerichtadressen adressen, IHuidigeSessie sessie, TimeProvider clock)
 {
-    public const int RijenPerPagina = 25;
+    private const string Selectie = """
+        from mijn_berichten.mt_doc_bericht b
+        left join mijn_berichten.gelezen g on g.bericht_id = b.id and g.hco = b.tenant_id and g.persoon = $5
+        where b.tenant_id = $1 and b.zoektekst like all ($2) and b.verzenddag between $3 and $4
+        """;
+
+    private const string Ongelezen = """
+        select count(*)::int from mijn_berichten.mt_doc_bericht b
+        where b.tenant_id = $1 and not exists (select from mijn_berichten.gelezen g where g.bericht_id = b.id and g.hco = $1 and g.persoon = $2)
+        """;
+
+    private const string Laatste = "select id from mijn_berichten.mt_doc_bericht where tenant_id = $1 order by verzonden desc, id desc limit 1";
+
+    private const string Stuk = """
+        select distinct b.data ->> 'adres' from mijn_berichten.mt_doc_bezorging b
+        where b.tenant_id = $1 and b.tijdstip >= $2 and b.status in ('Geweigerd', 'Mislukt') and not exists (
+            select from mijn_berichten.mt_doc_bezorging later
+            where later.tenant_id = $1 and later.data ->> 'adres' = b.data ->> 'adres' and later.tijdstip > b.tijdstip and later.status = 'Verzonden')
+        """;
+
     private static readonly TimeSpan Recent = TimeSpan.FromDays(90);
 
     public async Task<BerichtenView> RunAsync(BerichtenFilter filter, CancellationToken cancellationToken)
     {
-        var selectie = Selectie(filter);
-        var totaal = await selectie.CountAsync(cancellationToken);
-        var paginas = Math.Max(1, (totaal + RijenPerPagina - 1) / RijenPerPagina);
-        var pagina = filter.Pagina <= paginas ? filter.Pagina : 1;
-        var rijen = await selectie
-            .OrderByDescending(b => b.Verzonden).ThenByDescending(b => b.Id)
-            .Skip((pagina - 1) * RijenPerPagina).Take(RijenPerPagina)
-            .Select(b => new BerichtRij(b.Id, b.Verzenddag, b.Onderwerp, b.Soort, db.Gelezen.Any(g => g.BerichtId == b.Id && g.Persoon == sessie.Persoon)))
-            .ToListAsync(cancellationToken);
-        return new(filter, filter.Controleer(), totaal, pagina, paginas, rijen, await StukkeAdressenAsync(cancellationToken));
+        object[] selectie =
+        [
+            sessie.Hco!, Letterbeeld.Woorden(filter.Onderwerp).Select(woord => $"%{Letterlijk(woord)}%").ToArray(),
+            filter.Vanaf ?? DateOnly.MinValue, filter.TotEnMet ?? DateOnly.MaxValue, sessie.Persoon!,
+            .. filter.Soort is { } soort ? new object[] { soort.ToString() } : [],
+        ];
+        var waar = Selectie + (filter.IsGelezen is { } gelezen ? $" and g.bericht_id is {(gelezen ? "not null" : "null")}" : "") + (filter.Soort is null ? "" : " and b.data ->> 'soort' = $6");
+        var totaal = await documenten.LeesAsync($"select count(*)::int {waar}", selectie, row => row.GetInt32(0), cancellationToken);
+        var paginering = new Paginering(totaal[0], Paginering.Gewoon, filter.Pagina);
+        var rijen = await documenten.LeesAsync(
+            $"""
+            select b.id, b.verzenddag, b.data ->> 'onderwerp', b.data ->> 'soort', g.bericht_id is not null {waar}
+            order by {BerichtenSortering.Sql(filter.Sortering)} offset {paginering.Overgeslagen} limit {paginering.PerPagina}
+            """,
+            selectie,
+            row => new BerichtRij(row.GetGuid(0), row.GetFieldValue<DateOnly>(1), row.GetString(2), Enum.Parse<Berichtsoort>(row.GetString(3)), row.GetBoolean(4)),
+            cancellationToken);
+        return new(filter, filter.Controleer(), paginering, rijen, await StukkeAdressenAsync(cancellationToken));
     }
+
+    /// <summary>The same with what stands around the list.</summary>
+    public async Task<BerichtenView> OmlijstAsync(BerichtenView lijst, bool isAllesGelezen, CancellationToken cancellationToken) => lijst with
+    {
+        Ongelezen = await OngelezenAsync(cancellationToken),
+        Laatste = (await documenten.LeesAsync(Laatste, [sessie.Hco], row => (Guid?)row.GetGuid(0), cancellationToken)).SingleOrDefault(),
+        IsAllesGelezen = isAllesGelezen,
+    };
 
     /// <summary>How many messages the person of the session did not open yet.</summary>
-    public Task<int> OngelezenAsync(CancellationToken cancellationToken) =>
-        db.Berichten.CountAsync(b => !db.Gelezen.Any(g => g.BerichtId == b.Id && g.Persoon == sessie.Persoon), cancellationToken);
-
-    private IQueryable<Bericht> Selectie(BerichtenFilter filter)
-    {
-        var berichten = db.Berichten.AsNoTracking();
-        foreach (var woord in Letterbeeld.Woorden(filter.Onderwerp))
-            berichten = berichten.Where(b => b.Zoektekst.Contains(woord));
-        if (filter.Vanaf is { } van)
-            berichten = berichten.Where(b => b.Verzenddag >= van);
-        if (filter.TotEnMet is { } tot)
-            berichten = berichten.Where(b => b.Verzenddag <= tot);
-        return berichten;
-    }
+    public async Task<int> OngelezenAsync(CancellationToken cancellationToken) =>
+        (await documenten.LeesAsync(Ongelezen, [sessie.Hco, sessie.Persoon], row => row.GetInt32(0), cancellationToken))[0];
 
     // Addresses in use whose last mail did not arrive.
     private async Task<IReadOnlyList<string>> StukkeAdressenAsync(CancellationToken cancellationToken)
     {
-        var sinds = clock.GetUtcNow() - Recent;
-        var stuk = await db.Bezorgingen
-            .Where(b => b.Tijdstip >= sinds && (b.Status == Bezorgstatus.Geweigerd || b.Status == Bezorgstatus.Mislukt))
-            .Where(b => !db.Bezorgingen.Any(later => later.Adres == b.Adres && later.Tijdstip > b.Tijdstip && later.Status == Bezorgstatus.Verzonden))
-            .Select(b => b.Adres).Distinct().ToListAsync(cancellationToken);
+        var stuk = await documenten.LeesAsync(Stuk, [sessie.Hco, clock.GetUtcNow() - Recent], row => row.GetString(0), cancellationToken);
         return stuk.Count == 0 ? [] : [.. (await adressen.AlleAsync(cancellationToken)).Intersect(stuk, StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];
     }
+
+    // What somebody types is no pattern.
+    internal static string Letterlijk(string woord) =>
+        woord.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
 }

@@ -1,6 +1,4 @@
-using AmaWvg.Web.Lists;
-
-namespace AmaWvg.MijnUitbetalingen.Beheer;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>Every address of the department's side of the module.</summary>
 internal static class BeheerUrls
@@ -20,7 +18,7 @@ internal static class BeheerUrls
     public static ListPage Runs { get; } = new(Overzicht, "runs", ["pagina"]);
 
     /// <summary>The payments of one run, a list within the list of runs.</summary>
-    public static ListPage Betalingen(Guid run) => new(Run(run), "betalingen", ["pagina", "lijst", "rij"]);
+    public static ListPage Betalingen(Guid run) => new(Run(run), "betalingen", BeheerRunFilter.Alle);
 
     public static string OverzichtPagina(int pagina) => $"{Overzicht}?pagina={pagina}";
 
@@ -34,6 +32,9 @@ internal static class BeheerUrls
     public static string Boeken(Guid run) => $"{Run(run)}/boeken";
 
     public static string Betaalbestand(Guid run) => $"{Run(run)}/betaalbestand.xml";
+
+    /// <summary>The agreements of a participant: a list of another module.</summary>
+    public static string Deelnemer(Guid deelnemer) => $"{PortaalUrls.BeheerOvereenkomsten}?deelnemer={deelnemer}";
 
     public static string Betaling(Guid uitbetaling) => $"{Overzicht}/betalingen/{uitbetaling}";
 }

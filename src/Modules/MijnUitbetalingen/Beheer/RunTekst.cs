@@ -1,8 +1,4 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.MijnUitbetalingen.Documenten;
-using AmaWvg.Web.Components;
-
-namespace AmaWvg.MijnUitbetalingen.Beheer;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>Runs in the words of the screens.</summary>
 internal static class RunTekst
@@ -12,7 +8,7 @@ internal static class RunTekst
         RunStatus.InOpmaak => new("In opmaak", StatusKind.Information),
         RunStatus.Mislukt => new("Mislukt", StatusKind.Error),
         RunStatus.Voorgesteld => new("Voorgesteld", StatusKind.Attention),
-        RunStatus.Goedgekeurd => new("Goedgekeurd", StatusKind.Information),
+        RunStatus.Goedgekeurd => new("Goedgekeurd", StatusKind.Attention),
         RunStatus.Uitbetaald => new("Uitbetaald", StatusKind.Good),
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };

@@ -1,28 +1,24 @@
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnUitbetalingen.Beheer.Rundetails;
-using AmaWvg.MijnUitbetalingen.Documenten;
-using Microsoft.EntityFrameworkCore;
+using Marten;
 using Microsoft.Extensions.Options;
 
-namespace AmaWvg.MijnUitbetalingen.Beheer;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>Which run comes next: the one that is open, else the month after the last one.</summary>
-internal sealed class Runplanning(MijnUitbetalingenBeheerDb db, TimeProvider clock, IOptions<UitbetalingOptions> options)
+internal sealed class Runplanning(BeheerDocumenten documenten, TimeProvider clock, IOptions<UitbetalingOptions> options)
 {
     public async Task<VolgendeRun> VolgendeAsync(CancellationToken cancellationToken)
     {
-        var laatste = await db.Runs.OrderByDescending(run => run.Maand).FirstOrDefaultAsync(cancellationToken);
+        var laatste = await documenten.Query<Uitbetalingsrun>().OrderByDescending(run => run.Dag).FirstOrDefaultAsync(cancellationToken);
         var maand = Betaalkalender.VolgendeRun(laatste?.Maand, laatste is { IsOpen: true }, clock.Vandaag());
         var open = laatste is { IsOpen: true } ? laatste : null;
-        var voortgang = open is null ? null : await db.Voortgang.AsNoTracking().SingleOrDefaultAsync(v => v.RunId == open.Id, cancellationToken);
+        var voortgang = open is null ? null : await documenten.VoortgangAsync(open.Id, cancellationToken);
         return new(maand, open, Betaalkalender.DagVan(maand) <= clock.Vandaag()) { Fout = open is null ? null : Runvoortgang.Fout(open, voortgang, clock.GetUtcNow()) };
     }
 
     /// <summary>A new run for a month, to be asked for.</summary>
     public async Task<Uitbetalingsrun> BeginAsync(Maand maand, CancellationToken cancellationToken)
     {
-        var vorige = await db.Runs.AsNoTracking().Where(run => run.Goedgekeurd != null).OrderByDescending(run => run.Maand).FirstOrDefaultAsync(cancellationToken);
+        var vorige = await documenten.Query<Uitbetalingsrun>().Where(run => run.Goedgekeurd != null).OrderByDescending(run => run.Dag).FirstOrDefaultAsync(cancellationToken);
         return new()
         {
             Id = Guid.CreateVersion7(clock.GetUtcNow()),

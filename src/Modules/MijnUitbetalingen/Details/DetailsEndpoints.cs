@@ -1,9 +1,6 @@
-using AmaWvg.Web.Forms;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
+using AmaWvg.MijnUitbetalingen.Details;
 
-namespace AmaWvg.MijnUitbetalingen.Details;
+namespace AmaWvg.MijnUitbetalingen;
 
 internal static class DetailsEndpoints
 {
@@ -13,4 +10,19 @@ internal static class DetailsEndpoints
         await query.RunAsync(id, QueryPage.Number(pagina), cancellationToken) is { } view
             ? DetailsPage.Create(view)
             : Results.NotFound();
+}
+
+/// <summary>One payment of the organisation, line by line.</summary>
+public sealed record DetailsView(Guid Id, BetalingFeiten Feiten, Betaalsom Som, LijnenView Lijnen);
+
+/// <summary>A question about a payment.</summary>
+internal sealed class Uitbetalingonderwerp(DetailsQuery query) : IVraagonderwerp
+{
+    public const string Naam = "uitbetaling";
+
+    public string Soort => Naam;
+
+    public async Task<Vraagonderwerp?> VindAsync(Guid id, CancellationToken cancellationToken) => await query.VindAsync(id, cancellationToken) is { } betaling
+        ? new($"Uitbetaling {betaling.Betalingsnummer}", UitbetalingenUrls.Details(id), BeheerUrls.Betaling(id))
+        : null;
 }

@@ -1,25 +1,14 @@
-using AmaWvg.Kernel.Types;
-
-namespace AmaWvg.MijnUitbetalingen.Documenten;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>An organisation that the proposal of a run leaves out, because it could not be worked out. No organisation reads it: the role app has no right on it.</summary>
-internal sealed class Overgeslagen
+/// <param name="Naam">Its name.</param>
+/// <param name="Fout">Why, in words.</param>
+internal sealed record Overgeslagen(string Naam, string Fout);
+
+internal static class Overgeslagenlezing
 {
-    public required Guid RunId { get; init; }
-    public required HcoNummer Hco { get; init; }
-
-    /// <summary>The attempt of the run that left it out.</summary>
-    public required int Poging { get; init; }
-
-    public required string Naam { get; init; }
-
-    /// <summary>Why, in words.</summary>
-    public required string Fout { get; init; }
-}
-
-internal static class OvergeslagenSelectie
-{
-    /// <summary>Those that the proposal of the run leaves out now: what an earlier attempt left out no longer counts.</summary>
-    public static IQueryable<Overgeslagen> Bij(this IQueryable<Overgeslagen> overgeslagen, Uitbetalingsrun run) =>
-        overgeslagen.Where(o => o.RunId == run.Id && o.Poging == run.Poging);
+    /// <summary>Those that the proposal of the run leaves out now, by name: what an earlier attempt left out no longer counts.</summary>
+    public static Task<List<Overgeslagen>> OvergeslagenAsync(this Werkeenheid documenten, Uitbetalingsrun run, CancellationToken cancellationToken) => documenten.LeesAsync(
+        "select naam, fout from mijn_uitbetalingen.overgeslagen where run_id = $1 and poging = $2 order by naam", [run.Id, run.Poging],
+        row => new Overgeslagen(row.GetString(0), row.GetString(1)), cancellationToken);
 }

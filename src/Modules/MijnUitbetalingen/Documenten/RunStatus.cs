@@ -1,4 +1,4 @@
-namespace AmaWvg.MijnUitbetalingen.Documenten;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>How far a payment run is.</summary>
 public enum RunStatus
@@ -21,6 +21,9 @@ public enum RunStatus
 
 internal static class RunStatusRegel
 {
+    /// <summary>Whether it was not approved yet.</summary>
+    public static bool IsOpen(this RunStatus status) => status is RunStatus.InOpmaak or RunStatus.Mislukt or RunStatus.Voorgesteld;
+
     /// <summary>Whether there is a proposal: not while it is worked out, nor when that failed.</summary>
     public static bool HeeftVoorstel(this RunStatus status) => status is not (RunStatus.InOpmaak or RunStatus.Mislukt);
 }

@@ -1,10 +1,9 @@
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
+using Marten;
 
-namespace AmaWvg.MijnUitbetalingen.Documenten;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>A row of the rate table. Rows are added, never changed: a later row with the same first month takes the place of the earlier one.</summary>
-internal sealed class Tariefregel
+internal sealed class Tariefregel : IDocument
 {
     public required Guid Id { get; init; }
     public required Maand Vanaf { get; init; }
@@ -15,8 +14,17 @@ internal sealed class Tariefregel
     /// <summary>Name of who added it; empty for the rates that the portal came with.</summary>
     public required string Door { get; init; }
 
+    public Guid Versie { get; private set; }
+
     public static Tarieftabel Tabel(IEnumerable<Tariefregel> regels) => new(regels
         .GroupBy(regel => regel.Vanaf)
         .Select(vanaf => vanaf.MaxBy(regel => regel.Toegevoegd)!)
         .Select(regel => new Tarief(regel.Vanaf, regel.PerMaand, regel.Plafond)));
+}
+
+internal static class Tarieflezing
+{
+    /// <summary>The rates of now.</summary>
+    public static async Task<Tarieftabel> TarievenAsync(this Werkeenheid documenten, CancellationToken cancellationToken) =>
+        Tariefregel.Tabel(await documenten.Query<Tariefregel>().ToListAsync(cancellationToken));
 }

@@ -1,11 +1,9 @@
 using System.Globalization;
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Kernel.Types;
 
-namespace AmaWvg.MijnUitbetalingen.Documenten;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>What one organisation gets of one run. It has a number from the moment of approval; before, it is a proposal.</summary>
-internal sealed class Uitbetaling : IVanOrganisatie
+internal sealed class Uitbetaling : IDocument, IVanOrganisatie
 {
     public required Guid Id { get; init; }
     public required HcoNummer Hco { get; init; }
@@ -39,6 +37,8 @@ internal sealed class Uitbetaling : IVanOrganisatie
     public int? Nummer { get; private set; }
 
     public DateOnly? Verwerkingsdatum { get; private set; }
+
+    public Guid Versie { get; private set; }
 
     public bool GaatNaarBank => Status is UitbetalingStatus.InVerwerking or UitbetalingStatus.Uitbetaald;
 

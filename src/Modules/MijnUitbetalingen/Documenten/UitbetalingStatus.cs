@@ -1,6 +1,6 @@
-namespace AmaWvg.MijnUitbetalingen.Documenten;
+namespace AmaWvg.MijnUitbetalingen;
 
-/// <summary>What happens with the amount of a payment (schermen.md §4).</summary>
+/// <summary>What happens with the amount of a payment.</summary>
 public enum UitbetalingStatus
 {
     /// <summary>Goes to the bank.</summary>

@@ -1,13 +1,10 @@
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
-
-namespace AmaWvg.MijnUitbetalingen.Documenten;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>
 /// The payment run of a month. Runs form a chain: each knows the approved run that it reckons with, and the database lets one run
 /// follow another, so that two proposals made side by side are never both approved.
 /// </summary>
-internal sealed class Uitbetalingsrun
+internal sealed class Uitbetalingsrun : IDocument
 {
     public required Guid Id { get; init; }
     public required Maand Maand { get; init; }
@@ -43,12 +40,18 @@ internal sealed class Uitbetalingsrun
     public string? GoedgekeurdDoorMens { get; private set; }
     public DateTimeOffset? Goedgekeurd { get; private set; }
     public DateOnly? UitbetaaldOp { get; private set; }
-    public uint Versie { get; private set; }
+    public Guid Versie { get; private set; }
 
     /// <summary>What was reported before this day counts.</summary>
     public DateOnly Peildag => Betaalkalender.DagVan(Maand);
 
-    public bool IsOpen => Status is RunStatus.InOpmaak or RunStatus.Mislukt or RunStatus.Voorgesteld;
+    public bool IsOpen => Status.IsOpen();
+
+    /// <summary>Its month as the column has it.</summary>
+    public DateOnly Dag => Maand.EersteDag;
+
+    /// <summary>The first month as the column has it.</summary>
+    public DateOnly EersteDag => EersteMaand.EersteDag;
 
     /// <summary>Asks for the proposal, again when there was one.</summary>
     public void VraagVoorstel(Ondertekenaar wie, DateTimeOffset nu)
@@ -56,6 +59,15 @@ internal sealed class Uitbetalingsrun
         (Status, Poging, Gevraagd, Voorgesteld, Fout) = (RunStatus.InOpmaak, Poging + 1, nu, null, null);
         (GemaaktDoor, GemaaktDoorSleutel, GemaaktDoorMens) = (wie.Naam, wie.Sleutel, wie.Mens);
     }
+
+    /// <summary>The proposal is ready: it may be approved.</summary>
+    /// <param name="aantal">How many of its payments go to the bank.</param>
+    /// <param name="totaal">What they come to.</param>
+    /// <param name="nu">Since when.</param>
+    public void LegVoor(int aantal, Bedrag totaal, DateTimeOffset nu) => (Status, Aantal, Totaal, Voorgesteld) = (RunStatus.Voorgesteld, aantal, totaal, nu);
+
+    /// <summary>The proposal could not be worked out.</summary>
+    public void Mislukte(string fout) => (Status, Fout) = (RunStatus.Mislukt, fout);
 
     /// <summary>Whether this person may approve it: never who made it, with the same account or another one.</summary>
     public bool MagGoedkeuren(Ondertekenaar wie) => Status is RunStatus.Voorgesteld && GemaaktDoorSleutel != wie.Sleutel && GemaaktDoorMens != wie.Mens;

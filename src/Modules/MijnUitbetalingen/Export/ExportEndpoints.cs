@@ -1,18 +1,6 @@
 using System.Globalization;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnUitbetalingen.Details;
-using AmaWvg.MijnUitbetalingen.Lijnen;
-using AmaWvg.MijnUitbetalingen.Overzicht;
-using AmaWvg.Web.Export;
-using AmaWvg.Web.Requests;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 
-namespace AmaWvg.MijnUitbetalingen.Export;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>Payments, or the lines of one, as a file.</summary>
 internal static class ExportEndpoints
@@ -33,35 +21,27 @@ internal static class ExportEndpoints
 
     private static void Map(IEndpointRouteBuilder group, string overzicht, string lijnen, ExportFormat format)
     {
-        group.MapGet(overzicht, async (HttpContext context, MijnUitbetalingenDb db, IHuidigeSessie sessie, TimeProvider clock, CancellationToken cancellationToken) =>
+        group.MapGet(overzicht, async (HttpContext context, OverzichtQuery query, IHuidigeSessie sessie, TimeProvider clock, CancellationToken cancellationToken) =>
         {
             var filter = OverzichtFilter.Van(context.Request.Query);
             if (filter.Onbegrepen.Count > 0)
                 return Redirects.SeeOther(UitbetalingenUrls.Overzicht + context.Request.QueryString);
-            var rijen = (await filter.Pas(db.Goedgekeurd.AsNoTracking()).ToListAsync(cancellationToken)).Select(u => Rij(OverzichtRow.Van(u)));
+            var rijen = (await query.ExporteerAsync(filter, cancellationToken)).Select(Rij);
             var naam = string.Create(CultureInfo.InvariantCulture, $"uitbetalingen-{sessie.Hco}-{clock.Vandaag():yyyyMMdd}");
-            return await StuurAsync(context, format, new("Uitbetalingen", Betalingkolommen, rijen.ToAsyncEnumerable()), naam, cancellationToken);
+            return await format.SendAsync(context, new("Uitbetalingen", Betalingkolommen, rijen.ToAsyncEnumerable()), naam, cancellationToken);
         });
         group.MapGet(lijnen, async (Guid id, HttpContext context, DetailsQuery query, CancellationToken cancellationToken) =>
         {
             if (await query.VindAsync(id, cancellationToken) is not { } betaling)
                 return Results.NotFound();
-            var rijen = (await query.ExporteerAsync(id, format.Extension, cancellationToken)).Select(Rij);
-            return await StuurAsync(context, format, new("Lijnen", Lijnkolommen, rijen.ToAsyncEnumerable()), $"uitbetaling-{betaling.Betalingsnummer}", cancellationToken);
+            var rijen = (await query.ExporteerAsync(betaling, format.Extension, cancellationToken)).Select(Rij);
+            return await format.SendAsync(context, new("Lijnen", Lijnkolommen, rijen.ToAsyncEnumerable()), $"uitbetaling-{betaling.Betalingsnummer}", cancellationToken);
         });
     }
 
-    private static async Task<IResult> StuurAsync(HttpContext context, ExportFormat format, ExportTable table, string naam, CancellationToken cancellationToken)
-    {
-        var file = TemporaryFile.Create();
-        context.Response.RegisterForDispose(file);
-        await format.WriteAsync(table, file, cancellationToken);
-        return format.Download(file, naam);
-    }
-
-    private static ExportCell[] Rij(OverzichtRow rij) =>
+    private static ExportCell[] Rij(OverzichtRij rij) =>
         [new(rij.Nummer), new(rij.Periode.Weergave), new(rij.Verwerkingsdatum), new(rij.Rekeningnummer), new(rij.Bedrag), new(rij.Status.Label())];
 
-    private static ExportCell[] Rij(LijnRow rij) =>
+    private static ExportCell[] Rij(LijnRij rij) =>
         [new(rij.Naam), new(rij.Maand.Weergave), new(rij.Regel.Soort()), new(rij.Regel.Uitleg()), new(rij.Bedrag)];
 }

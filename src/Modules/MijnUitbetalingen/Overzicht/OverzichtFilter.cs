@@ -1,11 +1,7 @@
 using System.Globalization;
-using AmaWvg.MijnUitbetalingen.Documenten;
-using AmaWvg.Web.Components;
-using AmaWvg.Web.Forms;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace AmaWvg.MijnUitbetalingen.Overzicht;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>State of the screen, as its address holds it. What is not understood does not filter, and the screen says so.</summary>
 public sealed record OverzichtFilter
@@ -15,6 +11,9 @@ public sealed record OverzichtFilter
 
     /// <summary>Null for all.</summary>
     public UitbetalingStatus? Status { get; init; }
+
+    /// <summary>A column, with a minus in front for the other way round.</summary>
+    public string Sortering { get; init; } = OverzichtSortering.Laatste;
 
     public int Pagina { get; init; } = 1;
 
@@ -27,21 +26,27 @@ public sealed record OverzichtFilter
     {
         var (pagina, onbegrepen) = QueryPage.Read(query);
         var (jaartal, status) = (QueryText.Clean(query["jaar"].ToString()), QueryText.Clean(query["status"].ToString()));
-        int? jaar = int.TryParse(jaartal, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) && getal is >= 2000 and <= 2200 ? getal : null;
+        var sortering = QueryText.Clean(query["sorteer"].ToString());
+        var jaar = Jaartal(jaartal);
         UitbetalingStatus? gevraagd = Enum.GetValues<UitbetalingStatus>().Cast<UitbetalingStatus?>().FirstOrDefault(s => Sleutel(s!.Value) == status);
         return new()
         {
             Jaar = jaar,
             Status = gevraagd,
+            Sortering = OverzichtSortering.Bestaat(sortering) ? sortering : OverzichtSortering.Laatste,
             Pagina = pagina,
             Onbegrepen =
             [
                 .. FilterNoticeModel.Unless(jaar is not null, "Jaar", jaartal),
                 .. FilterNoticeModel.Unless(gevraagd is not null, "Status", status),
+                .. FilterNoticeModel.Unless(OverzichtSortering.Bestaat(sortering), "Sorteren", sortering),
                 .. onbegrepen,
             ],
         };
     }
+
+    /// <returns>Null for what is no year.</returns>
+    internal static int? Jaartal(string? tekst) => int.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var jaar) && jaar is >= 2000 and <= 2200 ? jaar : null;
 
     internal static string Sleutel(UitbetalingStatus status) => status.ToString().ToLowerInvariant();
 
@@ -49,6 +54,7 @@ public sealed record OverzichtFilter
     {
         ["jaar"] = Jaar?.ToString(CultureInfo.InvariantCulture),
         ["status"] = Status is { } status ? Sleutel(status) : null,
+        ["sorteer"] = Sortering is OverzichtSortering.Laatste ? null : Sortering,
         ["pagina"] = pagina == 1 ? null : pagina.ToString(CultureInfo.InvariantCulture),
     }.Where(item => item.Value is not null));
 
@@ -61,6 +67,6 @@ public sealed record OverzichtFilter
         }
         if (Status is { } status)
             uitbetalingen = uitbetalingen.Where(u => u.Status == status);
-        return uitbetalingen.OrderByDescending(u => u.Nummer);
+        return uitbetalingen;
     }
 }

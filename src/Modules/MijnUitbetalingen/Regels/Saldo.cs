@@ -1,9 +1,6 @@
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
+namespace AmaWvg.MijnUitbetalingen;
 
-namespace AmaWvg.MijnUitbetalingen.Regels;
-
-/// <summary>What an organisation gets of a run (domein.md §4.3, BR-16; §11, Q5).</summary>
+/// <summary>What an organisation gets of a run (BR-16, Q5).</summary>
 /// <param name="NieuweMaanden">The month of the run.</param>
 /// <param name="Nabetalingen">Earlier months, and months that became worth more.</param>
 /// <param name="Terugvorderingen">Months that come back, and months that became worth less: zero or negative.</param>

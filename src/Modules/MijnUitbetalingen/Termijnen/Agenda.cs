@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
 
-namespace AmaWvg.MijnUitbetalingen.Termijnen;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>Writes deadlines as an iCalendar file (RFC 5545): whole days, with a reminder a week before.</summary>
 internal static class Agenda

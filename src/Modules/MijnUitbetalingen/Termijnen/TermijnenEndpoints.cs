@@ -1,10 +1,6 @@
 using System.Text;
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 
-namespace AmaWvg.MijnUitbetalingen.Termijnen;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>The deadlines for a calendar program. They name nobody.</summary>
 internal static class TermijnenEndpoints

@@ -1,6 +1,4 @@
-using AmaWvg.Kernel.Types;
-
-namespace AmaWvg.MijnUitbetalingen.Voorstellen;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>
 /// What earlier runs booked for the deelnemers of one organisation, under whom it is settled now: the months of deelnemers that were joined

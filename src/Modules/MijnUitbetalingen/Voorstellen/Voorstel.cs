@@ -1,9 +1,4 @@
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnUitbetalingen.Regels;
-
-namespace AmaWvg.MijnUitbetalingen.Voorstellen;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>What a run books for one organisation.</summary>
 internal sealed class Voorstel(Bedrag overgedragen)
@@ -32,6 +27,24 @@ internal sealed class Voorstel(Bedrag overgedragen)
         foreach (var (deelnemer, delen) in geboekt.Rest)
             Voeg(deelnemer, verrekening.LijnenVan(new(null, [], erkend), delen));
     }
+
+    /// <summary>The payment that it comes to.</summary>
+    public Uitbetaling AlsBetaling(Guid id, Guid run, int poging, Maand maand, BegeleiderVoorBetaling begeleider) => new()
+    {
+        Id = id,
+        Hco = begeleider.Hco,
+        RunId = run,
+        Poging = poging,
+        Naam = begeleider.Naam,
+        Maand = maand,
+        Iban = begeleider.Iban,
+        NieuweMaanden = Saldo.NieuweMaanden,
+        Nabetalingen = Saldo.Nabetalingen,
+        Terugvorderingen = Saldo.Terugvorderingen,
+        Overgedragen = Saldo.Overgedragen,
+        Bedrag = Saldo.Totaal,
+        Status = Uitbetaling.StatusVan(Saldo.Totaal, begeleider.Iban),
+    };
 
     public void Voeg(Guid deelnemer, IEnumerable<Lijn> lijnen)
     {

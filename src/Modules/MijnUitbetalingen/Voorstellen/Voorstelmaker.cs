@@ -1,17 +1,9 @@
 using System.Collections.Concurrent;
-using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnUitbetalingen.Documenten;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
+using Marten;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
-namespace AmaWvg.MijnUitbetalingen.Voorstellen;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>
 /// Works out the proposal that was asked for, one organisation and one transaction at a time: broken off, it goes on where it was.
@@ -19,7 +11,7 @@ namespace AmaWvg.MijnUitbetalingen.Voorstellen;
 /// runs book differences, so what it is due follows by itself.
 /// </summary>
 internal sealed class Voorstelmaker(
-    [FromKeyedServices(ModuleDbRegistration.Werker)] NpgsqlDataSource database,
+    [FromKeyedServices(Databankrol.Werker)] NpgsqlDataSource database,
     IServiceScopeFactory scopes,
     Voorstelopslag opslag,
     TimeProvider clock,
@@ -33,8 +25,8 @@ internal sealed class Voorstelmaker(
     /// <exception cref="NpgsqlException">The database was away or busy; what was done stays, and the rest waits.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var runs = await LeesAsync(services => services.GetRequiredService<MijnUitbetalingenWerkerDb>().Runs.AsNoTracking()
-            .Where(run => run.Status == RunStatus.InOpmaak).OrderBy(run => run.Maand).ToListAsync(cancellationToken), cancellationToken);
+        var runs = await LeesAsync(services => services.GetRequiredService<WerkDocumenten>().Query<Uitbetalingsrun>()
+            .Where(run => run.Status == RunStatus.InOpmaak).OrderBy(run => run.Dag).ToListAsync(cancellationToken), cancellationToken);
         foreach (var run in runs)
             await ProbeerAsync(run, cancellationToken);
     }
@@ -63,7 +55,7 @@ internal sealed class Voorstelmaker(
         // An account number that becomes usable while the work goes on waits for the next run.
         var begeleiders = await LeesAsync(
             services => services.GetRequiredService<IBegeleiders>().AlleAsync(BrusselseTijd.DagVan(run.Gevraagd), cancellationToken), cancellationToken);
-        var tarieven = await LeesAsync(services => services.GetRequiredService<ITarieven>().LeesAsync(cancellationToken), cancellationToken);
+        var tarieven = await LeesAsync(services => services.GetRequiredService<WerkDocumenten>().TarievenAsync(cancellationToken), cancellationToken);
         var verrekening = Verrekening.Van(run.Maand, run.EersteMaand, tarieven, BrusselseTijd.DagVan(run.Gevraagd));
         var gedaan = await opslag.GedaanAsync(run, cancellationToken);
         var aantal = begeleiders.Count(begeleider => gedaan.Contains(begeleider.Hco));
@@ -74,10 +66,9 @@ internal sealed class Voorstelmaker(
                 return;
         }
         begint(null);
-        var fouten = await LeesAsync(services => services.GetRequiredService<MijnUitbetalingenWerkerDb>().Overgeslagen
-            .Bij(run).Select(o => o.Fout).ToListAsync(cancellationToken), cancellationToken);
+        var fouten = await LeesAsync(services => services.GetRequiredService<WerkDocumenten>().OvergeslagenAsync(run, cancellationToken), cancellationToken);
         if (fouten.Count > 0 && fouten.Count == begeleiders.Count)
-            await opslag.MisluktAsync(run, $"Voor geen enkele voorziening lukte het. {fouten[0]}", cancellationToken);
+            await opslag.MisluktAsync(run, $"Voor geen enkele voorziening lukte het. {fouten[0].Fout}", cancellationToken);
         else
             await opslag.LegVoorAsync(run, clock.GetUtcNow(), cancellationToken);
     }

@@ -1,15 +1,10 @@
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnUitbetalingen.Documenten;
-using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using NpgsqlTypes;
 
-namespace AmaWvg.MijnUitbetalingen.Voorstellen;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>The tables as a run reads and fills them: in bulk, as the role of background work.</summary>
-internal sealed class Voorstelopslag([FromKeyedServices(ModuleDbRegistration.Werker)] NpgsqlDataSource database)
+internal sealed class Voorstelopslag([FromKeyedServices(Databankrol.Werker)] NpgsqlDataSource database, IServiceScopeFactory scopes)
 {
     private const int LijnenPerKeer = 10_000;
 
@@ -17,7 +12,7 @@ internal sealed class Voorstelopslag([FromKeyedServices(ModuleDbRegistration.Wer
     public async Task<HashSet<HcoNummer>> GedaanAsync(Uitbetalingsrun run, CancellationToken cancellationToken)
     {
         await using var select = database.CreateCommand("""
-            select hco from mijn_uitbetalingen.uitbetaling where run_id = $1 and poging = $2
+            select tenant_id from mijn_uitbetalingen.mt_doc_uitbetaling where run_id = $1 and (data ->> 'poging')::int = $2
             union select hco from mijn_uitbetalingen.overgeslagen where run_id = $1 and poging = $2
             """);
         Voeg(select.Parameters, run.Id, run.Poging);
@@ -33,8 +28,8 @@ internal sealed class Voorstelopslag([FromKeyedServices(ModuleDbRegistration.Wer
     {
         await using var select = database.CreateCommand("""
             select l.deelnemer_id, l.maand, sum(l.bedrag)
-            from mijn_uitbetalingen.uitbetalingslijn l join mijn_uitbetalingen.uitbetaling u on u.id = l.uitbetaling_id
-            where l.hco = $1 and l.maand >= $2 and u.hco = $1 and u.nummer is not null
+            from mijn_uitbetalingen.uitbetalingslijn l join mijn_uitbetalingen.mt_doc_uitbetaling u on u.tenant_id = l.hco and u.id = l.uitbetaling_id
+            where l.hco = $1 and l.maand >= $2 and u.nummer is not null
             group by l.deelnemer_id, l.maand having sum(l.bedrag) <> 0
             """);
         Voeg(select.Parameters, hco.Waarde, vanaf.EersteDag);
@@ -53,8 +48,8 @@ internal sealed class Voorstelopslag([FromKeyedServices(ModuleDbRegistration.Wer
     public async Task<Bedrag> OvergedragenAsync(HcoNummer hco, CancellationToken cancellationToken)
     {
         await using var select = database.CreateCommand("""
-            select case when status in ('Overgedragen', 'WachtOpRekening') then bedrag else 0 end from mijn_uitbetalingen.uitbetaling
-            where hco = $1 and nummer is not null order by nummer desc limit 1
+            select case when data ->> 'status' in ('Overgedragen', 'WachtOpRekening') then (data ->> 'bedrag')::numeric else 0 end
+            from mijn_uitbetalingen.mt_doc_uitbetaling where tenant_id = $1 and nummer is not null order by nummer desc limit 1
             """);
         Voeg(select.Parameters, hco.Waarde);
         return await select.ExecuteScalarAsync(cancellationToken) is decimal bedrag ? new(bedrag) : Bedrag.Nul;
@@ -97,26 +92,40 @@ internal sealed class Voorstelopslag([FromKeyedServices(ModuleDbRegistration.Wer
     /// <summary>The proposal cannot be worked out: whoever waits for it reads why.</summary>
     public async Task MisluktAsync(Uitbetalingsrun run, string fout, CancellationToken cancellationToken)
     {
-        await using var update = database.CreateCommand(
-            "update mijn_uitbetalingen.uitbetalingsrun set status = 'Mislukt', fout = $3 where id = $1 and poging = $2 and status = 'InOpmaak'");
-        Voeg(update.Parameters, run.Id, run.Poging, fout);
-        await update.ExecuteNonQueryAsync(cancellationToken);
+        await WijzigAsync(run, (_, nu) =>
+        {
+            nu.Mislukte(fout);
+            return Task.CompletedTask;
+        }, cancellationToken);
     }
 
     /// <summary>Every organisation is done: the proposal may be approved.</summary>
     public async Task LegVoorAsync(Uitbetalingsrun run, DateTimeOffset nu, CancellationToken cancellationToken)
     {
+        await WijzigAsync(run, async (documenten, voorstel) =>
+        {
+            var (aantal, totaal) = (await documenten.LeesAsync("""
+                select count(*)::int, coalesce(sum((data ->> 'bedrag')::numeric), 0) from mijn_uitbetalingen.mt_doc_uitbetaling where run_id = $1 and data ->> 'status' = 'InVerwerking'
+                """, [run.Id], row => (row.GetInt32(0), row.GetDecimal(1)), cancellationToken))[0];
+            voorstel.LegVoor(aantal, new(totaal), nu);
+        }, cancellationToken);
+    }
+
+    // The run itself, when somebody still waits for this attempt.
+    private async Task WijzigAsync(Uitbetalingsrun run, Func<WerkDocumenten, Uitbetalingsrun, Task> wijzig, CancellationToken cancellationToken)
+    {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         if (!await WachtAsync(connection, run, cancellationToken))
             return;
-        await using var update = new NpgsqlCommand("""
-            update mijn_uitbetalingen.uitbetalingsrun set status = 'Voorgesteld', voorgesteld = $2,
-                (aantal, totaal) = (select count(*), coalesce(sum(bedrag), 0) from mijn_uitbetalingen.uitbetaling where run_id = $1 and status = 'InVerwerking')
-            where id = $1
-            """, connection);
-        Voeg(update.Parameters, run.Id, nu);
-        await update.ExecuteNonQueryAsync(cancellationToken);
+        await using (var scope = scopes.CreateWerkScope(transaction))
+        {
+            var documenten = scope.ServiceProvider.GetRequiredService<WerkDocumenten>();
+            var nu = (await documenten.LoadAsync<Uitbetalingsrun>(run.Id, cancellationToken))!;
+            await wijzig(documenten, nu);
+            documenten.Wijzig(nu);
+            await documenten.SaveDraftAsync(cancellationToken);
+        }
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -126,7 +135,7 @@ internal sealed class Voorstelopslag([FromKeyedServices(ModuleDbRegistration.Wer
         {
             BatchCommands =
             {
-                new("delete from mijn_uitbetalingen.uitbetaling where run_id = $1 and hco = $2"),
+                new("delete from mijn_uitbetalingen.mt_doc_uitbetaling where run_id = $1 and tenant_id = $2"),
                 new("delete from mijn_uitbetalingen.overgeslagen where run_id = $1 and hco = $2"),
             },
         };
@@ -149,25 +158,22 @@ internal sealed class Voorstelopslag([FromKeyedServices(ModuleDbRegistration.Wer
 
     private static async Task<bool> WachtAsync(NpgsqlConnection connection, Uitbetalingsrun run, CancellationToken cancellationToken)
     {
-        await using var select = new NpgsqlCommand("select true from mijn_uitbetalingen.uitbetalingsrun where id = $1 and poging = $2 and status = 'InOpmaak' for update", connection);
+        await using var select = new NpgsqlCommand("""
+            select true from mijn_uitbetalingen.mt_doc_uitbetalingsrun where id = $1 and (data ->> 'poging')::int = $2 and status = 'InOpmaak' for update
+            """, connection);
         Voeg(select.Parameters, run.Id, run.Poging);
         return await select.ExecuteScalarAsync(cancellationToken) is true;
     }
 
     private static async Task VoegToeAsync(NpgsqlConnection connection, Uitbetalingsrun run, BegeleiderVoorBetaling begeleider, Voorstel voorstel, CancellationToken cancellationToken)
     {
-        var (saldo, hco, id) = (voorstel.Saldo, begeleider.Hco.Waarde, Guid.CreateVersion7(run.Gevraagd));
-        await using var insert = new NpgsqlCommand("""
-            insert into mijn_uitbetalingen.uitbetaling
-                (id, hco, run_id, poging, naam, maand, iban, nieuwe_maanden, nabetalingen, terugvorderingen, overgedragen, bedrag, status)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-            """, connection);
-        Voeg(insert.Parameters, id, hco, run.Id, run.Poging, begeleider.Naam, run.Maand.EersteDag, begeleider.Iban?.Waarde ?? (object)DBNull.Value,
-            saldo.NieuweMaanden.Euro, saldo.Nabetalingen.Euro, saldo.Terugvorderingen.Euro, saldo.Overgedragen.Euro, saldo.Totaal.Euro,
-            Uitbetaling.StatusVan(saldo.Totaal, begeleider.Iban).ToString());
+        var betaling = voorstel.AlsBetaling(Guid.CreateVersion7(run.Gevraagd), run.Id, run.Poging, run.Maand, begeleider);
+        await using var insert = new NpgsqlCommand("insert into mijn_uitbetalingen.mt_doc_uitbetaling (tenant_id, id, run_id, data) values ($1, $2, $3, $4)", connection);
+        Voeg(insert.Parameters, betaling.Hco.Waarde, betaling.Id, betaling.RunId);
+        insert.Parameters.Add(new() { Value = Documentopslag.Json(betaling), NpgsqlDbType = NpgsqlDbType.Jsonb });
         await insert.ExecuteNonQueryAsync(cancellationToken);
         foreach (var deel in voorstel.Lijnen.Chunk(LijnenPerKeer))
-            await VoegToeAsync(connection, id, hco, deel, cancellationToken);
+            await VoegToeAsync(connection, betaling.Id, betaling.Hco.Waarde, deel, cancellationToken);
     }
 
     private static async Task VoegToeAsync(NpgsqlConnection connection, Guid uitbetaling, string hco, (Guid Deelnemer, Lijn Lijn)[] lijnen, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace AmaWvg.MijnUitbetalingen.Voorstellen;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>Works out proposals in the background: at once when this host was asked, and now and then for what another one left.</summary>
 internal sealed class Voorstelwachter(Voorstelmaker maker, TimeProvider clock, IOptions<UitbetalingOptions> options, ILogger<Voorstelwachter> log) : BackgroundService

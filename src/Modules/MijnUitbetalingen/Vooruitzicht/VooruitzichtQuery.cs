@@ -1,27 +1,26 @@
-using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnUitbetalingen.Documenten;
-using AmaWvg.MijnUitbetalingen.Voorstellen;
-using Microsoft.EntityFrameworkCore;
+using Marten;
 using Microsoft.Extensions.Options;
 
-namespace AmaWvg.MijnUitbetalingen.Vooruitzicht;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>Works out the next run for the session's own organisation, with what is reported by now and counts for that run.</summary>
 internal sealed class VooruitzichtQuery(
-    MijnUitbetalingenDb db, ISubsidiegegevens gegevens, IErkenningen erkenningen, ITarieven tarieven, TimeProvider clock, IOptions<UitbetalingOptions> options)
+    Documenten documenten, IHuidigeSessie sessie, ISubsidiegegevens gegevens, IErkenningen erkenningen, TimeProvider clock, IOptions<UitbetalingOptions> options)
 {
+    private const string Geboekt = """
+        select l.deelnemer_id, l.maand, sum(l.bedrag)
+        from mijn_uitbetalingen.uitbetalingslijn l join mijn_uitbetalingen.mt_doc_uitbetaling u on u.tenant_id = l.hco and u.id = l.uitbetaling_id
+        where l.hco = $1 and u.nummer is not null group by l.deelnemer_id, l.maand
+        """;
+
     public async Task<VooruitzichtView> RunAsync(CancellationToken cancellationToken)
     {
-        var (maand, eerste, isVoorgesteld) = await db.PlanAsync(clock.Vandaag(), options.Value, cancellationToken);
-        var laatste = await db.Goedgekeurd.AsNoTracking().OrderByDescending(u => u.Nummer).FirstOrDefaultAsync(cancellationToken);
+        var (maand, eerste, isVoorgesteld) = await documenten.PlanAsync(clock.Vandaag(), options.Value, cancellationToken);
+        var laatste = await documenten.Goedgekeurd().OrderByDescending(u => u.Nummer).FirstOrDefaultAsync(cancellationToken);
         if (isVoorgesteld)
             return await VoorgesteldAsync(maand, laatste, cancellationToken);
         var dag = Betaalkalender.DagVan(maand);
-        var verrekening = Verrekening.Van(maand, eerste, await tarieven.LeesAsync(cancellationToken), clock.Vandaag());
+        var verrekening = Verrekening.Van(maand, eerste, await documenten.TarievenAsync(cancellationToken), clock.Vandaag());
 
         var (geboekt, erkend) = (await GeboektAsync(cancellationToken), await erkenningen.VanEigenVoorzieningAsync(cancellationToken));
         var voorstel = new Voorstel(laatste?.Doorgeschoven ?? Bedrag.Nul);
@@ -35,23 +34,26 @@ internal sealed class VooruitzichtQuery(
     private async Task<VooruitzichtView> VoorgesteldAsync(Maand maand, Uitbetaling? laatste, CancellationToken cancellationToken)
     {
         var (dag, wacht) = (Betaalkalender.DagVan(maand), laatste?.Status is UitbetalingStatus.WachtOpRekening);
-        if (await db.Uitbetalingen.AsNoTracking().SingleOrDefaultAsync(u => u.Nummer == null && u.Maand == maand, cancellationToken) is not { } betaling)
+        if (await documenten.Query<Uitbetaling>().Where(u => u.Nummer == null && u.Maand == maand).SingleOrDefaultAsync(cancellationToken) is not { } betaling)
         {
             var over = laatste?.Doorgeschoven ?? Bedrag.Nul;
             return new(maand, dag, IsNog: false, 0, Bedrag.Nul, Bedrag.Nul, Bedrag.Nul, over, over, wacht);
         }
-        var deelnemers = await db.Lijnen.CountAsync(lijn => lijn.UitbetalingId == betaling.Id && lijn.Regel == Lijnregel.NieuweMaand, cancellationToken);
-        return new(maand, dag, IsNog: false, deelnemers, betaling.NieuweMaanden, betaling.Nabetalingen, betaling.Terugvorderingen, betaling.Overgedragen, betaling.Bedrag, wacht);
+        var deelnemers = await documenten.LeesAsync(
+            "select count(*)::int from mijn_uitbetalingen.uitbetalingslijn where hco = $1 and uitbetaling_id = $2 and regel = 'NieuweMaand'", [betaling.Hco, betaling.Id],
+            row => row.GetInt32(0), cancellationToken);
+        return new(maand, dag, IsNog: false, deelnemers[0], betaling.NieuweMaanden, betaling.Nabetalingen, betaling.Terugvorderingen, betaling.Overgedragen, betaling.Bedrag, wacht);
     }
 
     private async Task<Dictionary<Guid, Dictionary<Maand, Bedrag>>> GeboektAsync(CancellationToken cancellationToken)
     {
         var geboekt = new Dictionary<Guid, Dictionary<Maand, Bedrag>>();
-        var lijnen = db.Lijnen.Join(db.Goedgekeurd, lijn => lijn.UitbetalingId, u => u.Id, (lijn, _) => new { lijn.DeelnemerId, lijn.Maand, lijn.Bedrag });
-        await foreach (var lijn in lijnen.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        var lijnen = documenten.StroomAsync(
+            Geboekt, [sessie.Hco], row => (Deelnemer: row.GetGuid(0), Maand: Maand.Van(row.GetFieldValue<DateOnly>(1)), Bedrag: new Bedrag(row.GetDecimal(2))), cancellationToken);
+        await foreach (var lijn in lijnen)
         {
-            var maanden = geboekt.TryGetValue(lijn.DeelnemerId, out var bekend) ? bekend : geboekt[lijn.DeelnemerId] = [];
-            maanden[lijn.Maand] = maanden.GetValueOrDefault(lijn.Maand) + lijn.Bedrag;
+            var maanden = geboekt.TryGetValue(lijn.Deelnemer, out var bekend) ? bekend : geboekt[lijn.Deelnemer] = [];
+            maanden.Add(lijn.Maand, lijn.Bedrag);
         }
         return geboekt;
     }

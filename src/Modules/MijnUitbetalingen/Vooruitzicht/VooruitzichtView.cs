@@ -1,6 +1,4 @@
-using AmaWvg.Kernel.Types;
-
-namespace AmaWvg.MijnUitbetalingen.Vooruitzicht;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>What the next run pays as things stand.</summary>
 /// <param name="Maand">Month of that run.</param>

@@ -1,6 +1,4 @@
-using AmaWvg.Web.Lists;
-
-namespace AmaWvg.MijnVoorziening.Beheer;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>Every address of the department's side of the module.</summary>
 internal static class BeheerUrls

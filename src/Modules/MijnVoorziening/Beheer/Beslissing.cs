@@ -1,6 +1,4 @@
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
-
-namespace AmaWvg.MijnVoorziening.Beheer;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>A decision of the department on an application, in the words of the screen.</summary>
 public sealed record Beslissing

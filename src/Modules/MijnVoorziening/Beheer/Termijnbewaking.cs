@@ -1,8 +1,4 @@
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
-using AmaWvg.MijnVoorziening.Regels;
-using AmaWvg.Web.Forms;
-
-namespace AmaWvg.MijnVoorziening.Beheer;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>Which day the department has to look to, for an application in a status (BR-22).</summary>
 internal static class Termijnbewaking

@@ -1,4 +1,4 @@
-namespace AmaWvg.MijnVoorziening.Bijlagen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>Why a file is not taken, and what to do about it, as the screen says it.</summary>
 internal static class Bestandsfout

@@ -1,7 +1,4 @@
-using AmaWvg.Web.Forms;
-using Microsoft.AspNetCore.Http;
-
-namespace AmaWvg.MijnVoorziening.Bijlagen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>A file that somebody chose for a question.</summary>
 internal sealed record Bestandskeuze(string Vraag, IFormFile Bestand)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace AmaWvg.MijnVoorziening.Bijlagen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>The name of a file as its owner knows it, safe to show and to give back. Nothing is ever stored under it.</summary>
 internal static class Bestandsnaam

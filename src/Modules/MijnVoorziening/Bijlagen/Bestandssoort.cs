@@ -1,7 +1,6 @@
 using System.Text;
-using AmaWvg.MijnVoorziening.Bijlagen.Keuring;
 
-namespace AmaWvg.MijnVoorziening.Bijlagen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>The kinds of file that the portal takes.</summary>
 internal enum Bestandssoort

@@ -1,12 +1,9 @@
 using System.Security.Cryptography;
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Web.Requests;
 
-namespace AmaWvg.MijnVoorziening.Bijlagen;
+namespace AmaWvg.MijnVoorziening;
 
-/// <summary>A file that was added to a question of an application. What is in it stands apart, in <see cref="BijlageInhoud"/>.</summary>
-internal sealed class Bijlage : IVanOrganisatie
+/// <summary>A file that was added to a question of an application. What is in it stands apart: <see cref="Bijlageopslag"/>.</summary>
+internal sealed class Bijlage : IDocument, IVanOrganisatie
 {
     public const long Grootste = Bestandsverkeer.GrootsteBestand;
     public const int MeestePerVraag = 10;
@@ -23,6 +20,7 @@ internal sealed class Bijlage : IVanOrganisatie
     public required byte[] Sha256 { get; init; }
     public required DateTimeOffset Toegevoegd { get; init; }
     public required string Door { get; init; }
+    public Guid Versie { get; private set; }
 
     public static Bijlage Van(HcoNummer hco, Guid aanvraag, string vraag, GekeurdBestand bestand, string door, DateTimeOffset nu) => new()
     {

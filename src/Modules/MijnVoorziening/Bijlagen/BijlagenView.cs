@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AmaWvg.MijnVoorziening.Bijlagen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>The attachments of one question, in the form of the step it belongs to.</summary>
 /// <param name="Vraag">Key of the question.</param>

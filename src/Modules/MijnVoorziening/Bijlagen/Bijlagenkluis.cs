@@ -1,14 +1,10 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Web.Forms;
-using Microsoft.EntityFrameworkCore;
-
-namespace AmaWvg.MijnVoorziening.Bijlagen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>The attachments of applications. It guards the files and their limits; whether an application may still change, its caller knows.</summary>
-internal sealed class Bijlagenkluis(MijnVoorzieningDb db, Keurplaatsen plaatsen, IHuidigeSessie sessie, TimeProvider clock)
+internal sealed class Bijlagenkluis(Documenten documenten, Keurplaatsen plaatsen, IHuidigeSessie sessie, TimeProvider clock)
 {
     /// <summary>
-    /// Checks the chosen files and saves them, with everything else that waits in the context, in one transaction.
+    /// Checks the chosen files and saves them, with everything else that waits in the unit of work, in one transaction.
     /// With an error nothing is saved at all.
     /// </summary>
     /// <param name="aanvraag">The application.</param>
@@ -31,29 +27,22 @@ internal sealed class Bijlagenkluis(MijnVoorzieningDb db, Keurplaatsen plaatsen,
         return errors.Any ? errors : await BewaarAsync(aanvraag, nieuw, antwoord, cancellationToken);
     }
 
-    /// <summary>Removes one, and saves everything else that waits in the context; false when the application has no such attachment.</summary>
+    /// <summary>Removes one, and saves everything else that waits in the unit of work; false when the application has no such attachment.</summary>
     public async Task<bool> VerwijderAsync(Guid aanvraag, Guid bijlage, string antwoord, CancellationToken cancellationToken)
     {
-        if (await db.Bijlagen.SingleOrDefaultAsync(b => b.Id == bijlage && b.Aanvraag == aanvraag, cancellationToken) is not { } gevonden)
+        if (await documenten.LoadAsync<Bijlage>(bijlage, cancellationToken) is not { } gevonden || gevonden.Aanvraag != aanvraag)
             return false;
-        db.Remove(gevonden);
-        await db.SaveAsync(antwoord, cancellationToken);
+        documenten.Verwijder(gevonden);
+        await documenten.SaveAsync(antwoord, cancellationToken);
         return true;
     }
 
     /// <summary>The attachments of an application, in the order in which they were added.</summary>
-    public async Task<IReadOnlyList<Bijlage>> VanAsync(Guid aanvraag, CancellationToken cancellationToken) =>
-        await db.Bijlagen.AsNoTracking().Where(b => b.Aanvraag == aanvraag).OrderBy(b => b.Toegevoegd).ThenBy(b => b.Id).ToListAsync(cancellationToken);
+    public Task<IReadOnlyList<Bijlage>> VanAsync(Guid aanvraag, CancellationToken cancellationToken) => documenten.BijlagenAsync(aanvraag, cancellationToken);
 
     /// <summary>One with its contents, or null.</summary>
-    public async Task<(Bijlage Bijlage, byte[] Inhoud)?> HaalAsync(Guid bijlage, CancellationToken cancellationToken)
-    {
-        var gevonden = await db.Bijlagen.AsNoTracking()
-            .Where(b => b.Id == bijlage)
-            .Join(db.BijlageInhouden, b => b.Id, i => i.Id, (b, i) => new { Bijlage = b, i.Inhoud })
-            .SingleOrDefaultAsync(cancellationToken);
-        return gevonden is null ? null : (gevonden.Bijlage, gevonden.Inhoud);
-    }
+    public async Task<(Bijlage Bijlage, byte[] Inhoud)?> HaalAsync(Guid bijlage, CancellationToken cancellationToken) =>
+        await documenten.LoadAsync<Bijlage>(bijlage, cancellationToken) is { } gevonden ? (gevonden, await documenten.InhoudAsync(gevonden, cancellationToken)) : null;
 
     private async Task<string?> LeesAsync(
         Keurplaats plaats, Guid aanvraag, Bestandskeuze keuze, List<(Bijlage, byte[])> nieuw, CancellationToken cancellationToken)
@@ -69,17 +58,22 @@ internal sealed class Bijlagenkluis(MijnVoorzieningDb db, Keurplaatsen plaatsen,
 
     private async Task<FormErrors> BewaarAsync(Guid aanvraag, List<(Bijlage Bijlage, byte[] Inhoud)> nieuw, string antwoord, CancellationToken cancellationToken)
     {
-        await using var transactie = await db.Database.BeginTransactionAsync(cancellationToken);
-        // Two uploads at once would each find room for itself.
-        await db.Database.SqlQuery<int>($"select 1 as \"Value\" from pg_advisory_xact_lock(hashtextextended({aanvraag.ToString()}, 0))").ToListAsync(cancellationToken);
-        var errors = Bijlagegrens.Fouten(await VanAsync(aanvraag, cancellationToken), nieuw.Select(n => (n.Bijlage.Vraag, (long)n.Bijlage.Grootte)));
-        if (errors.Any)
-            return errors;
         foreach (var (bijlage, inhoud) in nieuw)
-            db.AddRange(bijlage, new BijlageInhoud { Id = bijlage.Id, Hco = bijlage.Hco, Inhoud = inhoud });
-        await db.SaveAsync(antwoord, cancellationToken);
-        await transactie.CommitAsync(cancellationToken);
-        return errors;
+            documenten.VoegToe(bijlage, inhoud);
+        try
+        {
+            await documenten.SaveAsync(antwoord, cancellationToken);
+            return FormErrors.None;
+        }
+        catch (Exception fault) when (fault.Geweigerd() is { ConstraintName: Bijlageopslag.Grens })
+        {
+            // Somebody else added files since they were counted.
+            await documenten.VergeetAsync();
+            var errors = Bijlagegrens.Fouten(await VanAsync(aanvraag, cancellationToken), nieuw.Select(n => (n.Bijlage.Vraag, (long)n.Bijlage.Grootte)));
+            if (!errors.Any)
+                throw;
+            return errors;
+        }
     }
 
     private static FormErrors Maatfouten(IReadOnlyList<Bestandskeuze> keuzes)

@@ -1,7 +1,4 @@
-using AmaWvg.Web.Requests;
-using Microsoft.AspNetCore.Http;
-
-namespace AmaWvg.MijnVoorziening.Bijlagen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>A chosen file that passed its checks.</summary>
 /// <param name="Naam">Clean name.</param>

@@ -1,8 +1,6 @@
 using System.Threading.RateLimiting;
-using AmaWvg.MijnVoorziening.Bijlagen.Keuring;
-using Microsoft.AspNetCore.Http;
 
-namespace AmaWvg.MijnVoorziening.Bijlagen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>
 /// Where files are checked. A file is held in memory from its check until it is saved, so only few are there at a time, and one person has one

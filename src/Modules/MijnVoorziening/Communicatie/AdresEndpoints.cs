@@ -1,15 +1,6 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.MijnVoorziening.Voorzieningen;
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Requests;
-using AmaWvg.Web.Wijzigen;
-using FluentValidation;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
+using AmaWvg.MijnVoorziening.Communicatie;
 
-namespace AmaWvg.MijnVoorziening.Communicatie;
+namespace AmaWvg.MijnVoorziening;
 
 internal static class AdresEndpoints
 {
@@ -23,54 +14,124 @@ internal static class AdresEndpoints
         group.MapPost(MijnVoorzieningUrls.AdresVerwijderenRoute, Verwijder).RequireVerseAanmelding();
     }
 
-    private static IResult Nieuw(HersteldFormulier hersteld) => AdresPage.Create(new(null, hersteld.Lees(AdresForm.VanNieuw) ?? AdresForm.Leeg, FormErrors.None));
+    private static IResult Nieuw(Ingediend<AdresForm> ingediend) => AdresPage.Create(new(null, ingediend.Getypt ?? AdresForm.Leeg));
 
-    private static async Task<IResult> Get(Guid id, HersteldFormulier hersteld, MijnVoorzieningDb db, CancellationToken cancellationToken) =>
-        await VindAsync(db, id, cancellationToken) is { } adres
-            ? AdresPage.Create(new(id, hersteld.Lees(AdresForm.Van) ?? AdresForm.Van(adres), FormErrors.None))
+    private static async Task<IResult> Get(Guid id, Ingediend<AdresForm> ingediend, Documenten documenten, CancellationToken cancellationToken) =>
+        await documenten.LoadAsync<Communicatieadres>(id, cancellationToken) is { } adres
+            ? AdresPage.Create(new(id, ingediend.Getypt ?? AdresForm.Van(adres), ingediend.VersieOf(adres.Versie)))
             : Results.NotFound();
 
-    private static async Task<IResult> VoegToe(
-        HttpContext context, AdresHandler handler, IValidator<AdresForm> validator, CancellationToken cancellationToken)
+    private static async Task<IResult> VoegToe(Ingediend<AdresForm> ingediend, AdresHandler handler, CancellationToken cancellationToken)
     {
-        var form = AdresForm.VanNieuw(await context.Request.ReadFormAsync(cancellationToken));
-        var errors = FormErrors.From(await validator.ValidateAsync(form, cancellationToken));
-        var wijziging = errors.Any ? Wijziging.Geweigerd(errors) : await handler.VoegToeAsync(form, cancellationToken);
-        return wijziging.Url is { } url ? Redirects.SeeOther(url) : Opnieuw(new(null, form, wijziging.Errors));
+        var wijziging = await ingediend.WijzigAsync(form => handler.VoegToeAsync(form, cancellationToken));
+        return wijziging.Antwoord(() => AdresPage.Create(new(null, ingediend.Form) { Errors = wijziging.Errors }));
     }
 
     private static async Task<IResult> Wijzig(
-        Guid id, HttpContext context, MijnVoorzieningDb db, AdresHandler handler, IValidator<AdresForm> validator, CancellationToken cancellationToken)
+        Guid id, Ingediend<AdresForm> ingediend, Documenten documenten, AdresHandler handler, CancellationToken cancellationToken)
     {
-        if (await VindAsync(db, id, cancellationToken) is not { } adres)
+        if (await documenten.LoadAsync<Communicatieadres>(id, cancellationToken) is not { } adres)
             return Results.NotFound();
-        var form = AdresForm.Van(await context.Request.ReadFormAsync(cancellationToken));
-        var errors = FormErrors.From(await validator.ValidateAsync(form, cancellationToken));
-        var wijziging = errors.Any ? Wijziging.Geweigerd(errors) : await handler.WijzigAsync(adres, form, cancellationToken);
-        if (wijziging.Url is { } url)
-            return Redirects.SeeOther(url);
-        if (wijziging.Botsing is null)
-            return Opnieuw(new(id, form, wijziging.Errors));
-        return await VindAsync(db, id, cancellationToken) is { } nu
-            ? Opnieuw(new(id, form with { Versie = nu.Versie }, FormErrors.None, wijziging.Botsing), StatusCodes.Status409Conflict)
-            : Opnieuw(new(null, form, FormErrors.None, wijziging.Botsing), StatusCodes.Status409Conflict);
+        var wijziging = await ingediend.WijzigAsync(form => handler.WijzigAsync(adres, form, ingediend.Versie, cancellationToken));
+        // After a conflict the next post is about the version of now; what was removed meanwhile is a new address.
+        var versie = wijziging.Botsing is null ? ingediend.Versie : (await documenten.LoadAsync<Communicatieadres>(id, cancellationToken))?.Versie;
+        return wijziging.Antwoord(() => AdresPage.Create(
+            new(versie is null ? null : id, ingediend.Form, versie) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
 
     // Where somebody comes back who had to show the key first: nothing is removed by coming back. The form has nothing to give back.
-    private static async Task<IResult> BevestigVerwijderen(Guid id, HersteldFormulier _, MijnVoorzieningDb db, CancellationToken cancellationToken) =>
-        await VindAsync(db, id, cancellationToken) is { } adres ? VerwijderPage.Create(new(id, adres.Email)) : Results.NotFound();
+    private static async Task<IResult> BevestigVerwijderen(Guid id, HersteldFormulier _, Documenten documenten, CancellationToken cancellationToken) =>
+        await documenten.LoadAsync<Communicatieadres>(id, cancellationToken) is { } adres ? VerwijderPage.Create(new(id, adres.Email)) : Results.NotFound();
 
-    private static async Task<IResult> Verwijder(Guid id, MijnVoorzieningDb db, AdresHandler handler, CancellationToken cancellationToken)
+    private static async Task<IResult> Verwijder(Guid id, Documenten documenten, AdresHandler handler, CancellationToken cancellationToken)
     {
-        if (await VindAsync(db, id, cancellationToken) is not { } adres)
+        if (await documenten.LoadAsync<Communicatieadres>(id, cancellationToken) is not { } adres)
             return Results.NotFound();
         var wijziging = await handler.VerwijderAsync(adres, cancellationToken);
         return Redirects.SeeOther(wijziging.Url ?? MijnVoorzieningUrls.Overzicht);
     }
+}
 
-    private static IResult Opnieuw(AdresView view, int status = StatusCodes.Status422UnprocessableEntity) =>
-        Results.RazorSlice(AdresPage.Create(view), status);
+/// <summary>What the form shows.</summary>
+/// <param name="Id">The address to change; null for a new one.</param>
+/// <param name="Form">The form as typed.</param>
+/// <param name="Versie">The version that the form was opened with; null for a new one.</param>
+public sealed record AdresView(Guid? Id, AdresForm Form, Guid? Versie = null) : IFormulierView
+{
+    /// <inheritdoc />
+    public FormErrors Errors { get; init; } = FormErrors.None;
 
-    private static Task<Communicatieadres?> VindAsync(MijnVoorzieningDb db, Guid id, CancellationToken cancellationToken) =>
-        db.Communicatieadressen.SingleOrDefaultAsync(a => a.Id == id, cancellationToken);
+    /// <inheritdoc />
+    public Botsing? Botsing { get; init; }
+
+    internal string Titel => Id is null ? "Adres toevoegen" : "Adres wijzigen";
+
+    internal string Url => Id is { } id ? MijnVoorzieningUrls.Adres(id) : MijnVoorzieningUrls.AdresToevoegen;
+}
+
+/// <summary>What somebody confirms who removes an address.</summary>
+/// <param name="Id">The address.</param>
+/// <param name="Email">As it is written.</param>
+public sealed record VerwijderView(Guid Id, string Email);
+
+/// <summary>Adds, changes and removes an extra address.</summary>
+internal sealed class AdresHandler(Documenten documenten, Waarschuwing waarschuwing, TimeProvider clock)
+{
+    public async Task<Wijziging> VoegToeAsync(AdresForm form, CancellationToken cancellationToken)
+    {
+        var voorziening = await documenten.EigenVoorzieningAsync(cancellationToken);
+        var adres = new Communicatieadres
+        {
+            Id = Guid.CreateVersion7(clock.GetUtcNow()),
+            Hco = voorziening.Hco,
+            Email = form.Email,
+            Administratief = form.Administratief,
+            Financieel = form.Financieel,
+        };
+        documenten.Nieuw(adres);
+        return await BewaarAsync(voorziening, "Adres toegevoegd", $"{adres.Email} krijgt {adres.Soorten}.", cancellationToken);
+    }
+
+    public async Task<Wijziging> WijzigAsync(Communicatieadres adres, AdresForm form, Guid versie, CancellationToken cancellationToken)
+    {
+        if (form == AdresForm.Van(adres))
+            return Wijziging.Gelukt(MijnVoorzieningUrls.Overzicht);
+        var voorziening = await documenten.EigenVoorzieningAsync(cancellationToken);
+        if (adres.Versie != versie)
+            return await documenten.BotsingAsync(voorziening.Id, cancellationToken);
+        var was = $"{adres.Email} ({adres.Soorten})";
+        if (!string.Equals(adres.Email, form.Email, StringComparison.OrdinalIgnoreCase))
+            await GeefOpAsync(voorziening, adres, cancellationToken, form.Email);
+        (adres.Email, adres.Administratief, adres.Financieel) = (form.Email, form.Administratief, form.Financieel);
+        documenten.Wijzig(adres);
+        return await BewaarAsync(voorziening, "Adres gewijzigd", $"{was} werd {adres.Email} ({adres.Soorten}).", cancellationToken);
+    }
+
+    public async Task<Wijziging> VerwijderAsync(Communicatieadres adres, CancellationToken cancellationToken)
+    {
+        var voorziening = await documenten.EigenVoorzieningAsync(cancellationToken);
+        await GeefOpAsync(voorziening, adres, cancellationToken);
+        documenten.Verwijder(adres);
+        return await BewaarAsync(voorziening, "Adres verwijderd", $"{adres.Email} krijgt geen e-mails meer.", cancellationToken);
+    }
+
+    // Whoever got messages there hears of it, and so does everybody else: the next warning could reach only who did this.
+    private async Task GeefOpAsync(Voorziening voorziening, Communicatieadres adres, CancellationToken cancellationToken, string? wordt = null)
+    {
+        documenten.Publiceer(new AdresOpgegeven(await waarschuwing.AdressenAsync(voorziening, cancellationToken, wordt)));
+        waarschuwing.Onthoud(voorziening, adres);
+    }
+
+    private async Task<Wijziging> BewaarAsync(Voorziening voorziening, string actie, string toelichting, CancellationToken cancellationToken)
+    {
+        var regel = documenten.NoteerHistoriek(HistoriekOnderwerp.Voorziening(voorziening.Id), actie, toelichting);
+        try
+        {
+            return await documenten.BewaarAsync(voorziening.Id, MijnVoorzieningUrls.OverzichtNa(regel), cancellationToken);
+        }
+        catch (Exception fault) when (fault.IsDubbel(MijnVoorzieningDocumenten.EmailIndex))
+        {
+            return Wijziging.Geweigerd(FormErrors.None.Add("email", "Dit adres staat al in uw lijst. Wijzig het adres dat er al staat"));
+        }
+    }
 }

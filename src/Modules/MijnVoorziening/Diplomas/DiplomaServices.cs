@@ -1,7 +1,4 @@
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-
-namespace AmaWvg.MijnVoorziening.Diplomas;
+namespace AmaWvg.MijnVoorziening;
 
 internal static class DiplomaServices
 {

@@ -1,4 +1,4 @@
-namespace AmaWvg.MijnVoorziening.Diplomas;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>What the register says of a person's diploma.</summary>
 internal enum Diplomastatus
@@ -9,7 +9,7 @@ internal enum Diplomastatus
     DienstOnbeschikbaar,
 }
 
-/// <summary>The outcome of a diploma check.</summary>
+/// <summary>The outcome of a diploma check (BR-25).</summary>
 /// <param name="Status">What follows from it.</param>
 /// <param name="Kwalificatie">The one that counted: the newest that is relevant, else the newest; null when there is none.</param>
 internal sealed record Diplomacontrole(Diplomastatus Status, Kwalificatie? Kwalificatie)

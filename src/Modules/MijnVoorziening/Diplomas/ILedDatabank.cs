@@ -1,15 +1,13 @@
-using AmaWvg.Kernel.Types;
+namespace AmaWvg.MijnVoorziening;
 
-namespace AmaWvg.MijnVoorziening.Diplomas;
-
-/// <summary>The register of diplomas (LED). It knows higher education from the academic year 1999-2000.</summary>
+/// <summary>The register of diplomas (LED; Q20). It knows higher education from the academic year 1999-2000.</summary>
 internal interface ILedDatabank
 {
     /// <summary>
     /// Asks which qualifications a person has. Leaves a line in the access log, and never fails because of the register:
     /// whatever it does wrong, it is not available.
     /// </summary>
-    /// <exception cref="AmaWvg.Web.Requests.LimietBereiktException">This person asked too much in a short time.</exception>
+    /// <exception cref="LimietBereiktException">This person asked too much in a short time.</exception>
     /// <param name="insz">Whose.</param>
     /// <param name="medewerker">The same person in the application that is written, for the access log.</param>
     /// <param name="cancellationToken">Ends the wait.</param>

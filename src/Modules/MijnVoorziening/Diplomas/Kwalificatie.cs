@@ -1,6 +1,4 @@
-using AmaWvg.Kernel.Types;
-
-namespace AmaWvg.MijnVoorziening.Diplomas;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>A qualification of a person in the LED register.</summary>
 /// <param name="Titel">As on the diploma.</param>
@@ -15,6 +13,6 @@ internal sealed record Kwalificatie(string Titel, int Niveau, string Veld, strin
 
     private static readonly string[] RelevanteVelden = ["medisch", "paramedisch", "sociaal", "psychologisch", "pedagogisch"];
 
-    /// <summary>Whether it proves what a begeleider must know (domein.md §5).</summary>
+    /// <summary>Whether it proves what a begeleider must know (BR-24).</summary>
     public bool IsRelevant => Authentiek && Niveau >= Bachelor && RelevanteVelden.Contains(Letterbeeld.Vouw(Veld));
 }

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using AmaWvg.Kernel.Types;
 
-namespace AmaWvg.MijnVoorziening.Diplomas;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>The register's answer: about whom, and what that person has.</summary>
 internal sealed record LedAntwoord(string Insz, IReadOnlyList<Kwalificatie?> Kwalificaties)

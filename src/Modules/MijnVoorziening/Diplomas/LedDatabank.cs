@@ -1,13 +1,11 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Web.Requests;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
 
-namespace AmaWvg.MijnVoorziening.Diplomas;
+namespace AmaWvg.MijnVoorziening;
 
 internal sealed class LedDatabank(
     HttpClient http, LedVeerkracht veerkracht, IOptions<LedOptions> options, Inszloket loket, ILogger<LedDatabank> log) : ILedDatabank

@@ -1,4 +1,4 @@
-namespace AmaWvg.MijnVoorziening.Diplomas;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>Where the register is. The settings <c>Led:*</c>.</summary>
 internal sealed class LedOptions

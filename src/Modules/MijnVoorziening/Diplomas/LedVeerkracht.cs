@@ -4,7 +4,7 @@ using Polly.CircuitBreaker;
 using Polly.Retry;
 using Polly.Timeout;
 
-namespace AmaWvg.MijnVoorziening.Diplomas;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>How the portal bears a register that fails: two short tries, and after several failures a while without asking. One for all requests.</summary>
 internal sealed class LedVeerkracht(IOptions<LedOptions> options, TimeProvider clock)

@@ -1,4 +1,4 @@
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>What somebody can do to an application as a whole.</summary>
 public enum AanvraagActie

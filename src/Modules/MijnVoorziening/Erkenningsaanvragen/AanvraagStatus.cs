@@ -1,8 +1,6 @@
-using AmaWvg.Web.Components;
+namespace AmaWvg.MijnVoorziening;
 
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
-
-/// <summary>Where an application stands (domein.md §3.4).</summary>
+/// <summary>Where an application stands (Q17).</summary>
 public enum AanvraagStatus
 {
     InOpmaak,

@@ -1,4 +1,4 @@
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>Every address of an application.</summary>
 internal static class AanvraagUrls
@@ -12,6 +12,9 @@ internal static class AanvraagUrls
     public const string ControlerenRoute = AanvraagRoute + "/controleren";
     public const string IndienenRoute = AanvraagRoute + "/indienen";
     public const string IntrekkenRoute = AanvraagRoute + "/intrekken";
+    public const string WeggooienRoute = AanvraagRoute + "/weggooien";
+
+    private const string Controle = "controleren";
 
     public static string Aanvraag(Guid id) => $"/mijn-voorziening/erkenningsaanvragen/{id}";
 
@@ -20,17 +23,27 @@ internal static class AanvraagUrls
 
     public static string Stap(Guid id, Aanvraagstap stap) => $"{Aanvraag(id)}/{stap.ToString().ToLowerInvariant()}";
 
-    /// <summary>A question where it is asked.</summary>
+    /// <summary>A question where it is asked; who answers it comes back to the check.</summary>
     public static string Vraag(Guid id, Tekort tekort) => tekort.Veld switch
     {
-        Tekort.Rekeningnummer => MijnVoorzieningUrls.Rekeningnummer,
-        Tekort.Contactpersoon => MijnVoorzieningUrls.Contactpersoon,
+        Tekort.Rekeningnummer => new Aanvraagherkomst(id, Aanvraagstap.Controleren).Url(MijnVoorzieningUrls.Rekeningnummer),
+        Tekort.Contactpersoon => new Aanvraagherkomst(id, Aanvraagstap.Controleren).Url(MijnVoorzieningUrls.Contactpersoon),
+        var veld when tekort.Stap == Aanvraagstap.Voorzieningsinformatie => $"{InformatieVanControle(id)}#{veld}",
+        // After the criteria comes the check anyway.
         var veld => $"{Stap(id, tekort.Stap)}#{veld}",
     };
+
+    /// <summary>The first step for who comes from the check, and goes back there.</summary>
+    public static string InformatieVanControle(Guid id) => $"{Stap(id, Aanvraagstap.Voorzieningsinformatie)}?vanuit={Controle}";
+
+    /// <summary>Whether the first step was opened from the check.</summary>
+    public static bool IsVanControle(string? vanuit) => vanuit == Controle;
 
     public static string Concept(Guid id, Aanvraagstap stap) => $"{Stap(id, stap)}/concept";
 
     public static string Indienen(Guid id) => $"{Aanvraag(id)}/indienen";
 
     public static string Intrekken(Guid id) => $"{Aanvraag(id)}/intrekken";
+
+    public static string Weggooien(Guid id) => $"{Aanvraag(id)}/weggooien";
 }

@@ -1,8 +1,4 @@
-using AmaWvg.MijnVoorziening.Bijlagen;
-using AmaWvg.MijnVoorziening.Voorzieningen;
-using Microsoft.EntityFrameworkCore;
-
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>An application with what the portal knows beside it.</summary>
 /// <param name="Aanvraag">The application.</param>
@@ -31,21 +27,30 @@ internal sealed record Aanvraagdossier(Erkenningsaanvraag Aanvraag, Voorziening 
 }
 
 /// <summary>Finds applications of the organisation of the session.</summary>
-internal sealed class Aanvraagdossiers(MijnVoorzieningDb db, Bijlagenkluis kluis)
+internal sealed class Aanvraagdossiers(Documenten documenten, Bijlagenkluis kluis, IHuidigeSessie sessie, TimeProvider clock)
 {
     public async Task<Aanvraagdossier?> VindAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await db.Erkenningsaanvragen.SingleOrDefaultAsync(a => a.Id == id, cancellationToken) is not { } aanvraag)
+        if (await documenten.LoadAsync<Erkenningsaanvraag>(id, cancellationToken) is not { } aanvraag)
             return null;
-        var voorziening = await db.EigenVoorzieningAsync(cancellationToken);
-        var rekening = await db.Rekeningnummers.AsNoTracking().Where(r => r.Nazicht == null || r.Nazicht.Vrijgegeven).OrderByDescending(r => r.Gemeld).FirstOrDefaultAsync(cancellationToken);
+        var voorziening = await documenten.EigenVoorzieningAsync(cancellationToken);
+        var rekening = (await documenten.RekeningenAsync(cancellationToken)).FirstOrDefault(r => !r.IsGeweigerd);
         return new(aanvraag, voorziening, rekening, await kluis.VanAsync(id, cancellationToken));
     }
 
+    /// <summary>The confirmation of a change of the organisation that led here.</summary>
+    /// <param name="dossier">The application.</param>
+    /// <param name="gedaan">History row of the change, as the address has it.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<Melding?> MeldingAsync(Aanvraagdossier dossier, string? gedaan, CancellationToken cancellationToken) =>
+        Guid.TryParse(gedaan, out var regel) && await documenten.HistoriekregelAsync(regel, cancellationToken) is { } gevonden && gevonden.Onderwerp == dossier.Voorziening.Id
+            ? Melding.Van(gevonden, sessie, clock)
+            : null;
+
     /// <summary>As it is saved now, also after a change that was not.</summary>
-    public Task<Aanvraagdossier?> VindOpnieuwAsync(Guid id, CancellationToken cancellationToken)
+    public async Task<Aanvraagdossier?> VindOpnieuwAsync(Guid id, CancellationToken cancellationToken)
     {
-        db.ChangeTracker.Clear();
-        return VindAsync(id, cancellationToken);
+        await documenten.VergeetAsync();
+        return await VindAsync(id, cancellationToken);
     }
 }

@@ -1,7 +1,4 @@
-using AmaWvg.Kernel.Toegangslog;
-using AmaWvg.MijnVoorziening.Bijlagen;
-
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>Notes that somebody saw the staff of an application, also now that their INSZ numbers show in part.</summary>
 internal sealed class Aanvraaginzage(Toegangslogboek toegangslog)

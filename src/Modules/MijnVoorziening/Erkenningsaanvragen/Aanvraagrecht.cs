@@ -1,6 +1,4 @@
-using AmaWvg.MijnVoorziening.Voorzieningen;
-
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>Whether an organisation can do anything about a recognition that ends: whoever cannot is not asked to.</summary>
 internal static class Aanvraagrecht

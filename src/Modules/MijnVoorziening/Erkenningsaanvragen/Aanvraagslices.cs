@@ -1,17 +1,4 @@
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Bekijken;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Concept;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Controleren;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Criteria;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Informatie;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Intrekken;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Starten;
-using AmaWvg.MijnVoorziening.Regels;
-using FluentValidation;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>The slices of an application, in the order in which an applicant meets them.</summary>
 internal static class Aanvraagslices
@@ -26,6 +13,8 @@ internal static class Aanvraagslices
         .AddScoped<IndienenHandler>()
         .AddScoped<BekijkQuery>()
         .AddScoped<IntrekkenHandler>()
+        .AddScoped<WeggooienHandler>()
+        .AddSingleton<IValidator<IntrekkenForm>, IntrekkenValidator>()
         .AddSingleton<IValidator<InformatieForm>, InformatieValidator>()
         .AddSingleton<IValidator<CriteriaForm>, CriteriaValidator>();
 
@@ -37,5 +26,6 @@ internal static class Aanvraagslices
         ControlerenEndpoints.Map(group);
         BekijkEndpoints.Map(group);
         IntrekkenEndpoints.Map(group);
+        WeggooienEndpoints.Map(group);
     }
 }

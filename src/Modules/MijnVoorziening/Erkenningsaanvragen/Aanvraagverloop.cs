@@ -1,6 +1,4 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>The state machine of an application: which action leads where, who may do it, and when a reason must be given.</summary>
 internal static class Aanvraagverloop
@@ -20,7 +18,7 @@ internal static class Aanvraagverloop
         _ => null,
     };
 
-    /// <summary>Roles that may do it (schermen.md §5).</summary>
+    /// <summary>Roles that may do it.</summary>
     public static IReadOnlyList<string> Bevoegd(AanvraagActie actie) => actie switch
     {
         AanvraagActie.Indienen or AanvraagActie.Intrekken => [Rollen.Begeleider],

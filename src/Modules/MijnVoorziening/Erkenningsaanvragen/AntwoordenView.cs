@@ -1,12 +1,9 @@
-using AmaWvg.MijnVoorziening.Bijlagen;
-using AmaWvg.Web.Components;
-
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>A whole application to read.</summary>
 /// <param name="Informatie">The first step.</param>
 /// <param name="Criteria">The second step.</param>
-public sealed record AntwoordenView(IReadOnlyList<SummaryRow> Informatie, IReadOnlyList<AntwoordView> Criteria)
+public sealed record AntwoordenView(IReadOnlyList<SummaryRij> Informatie, IReadOnlyList<AntwoordView> Criteria)
 {
     /// <summary>As filled in, with links to change it as long as it is a draft.</summary>
     internal static AntwoordenView Van(Aanvraagdossier dossier) => Van(dossier, MijnVoorzieningUrls.Bijlage);
@@ -17,10 +14,10 @@ public sealed record AntwoordenView(IReadOnlyList<SummaryRow> Informatie, IReadO
     {
         var criteria = dossier.Aanvraag.Erkenningscriteria.ZonderVervallen();
         return new(
-            dossier.IsIngediend ? Informatiefeiten.Van(dossier.Informatie, dossier.Aanvraag.Hco) : Informatiefeiten.MetWijzig(dossier),
+            dossier.IsIngediend ? Informatiefeiten.Van(dossier.Informatie, dossier.Aanvraag.Hco) : Informatiefeiten.MetWijzig(dossier, Aanvraagstap.Controleren),
             [.. Criteriafeiten.Van(criteria).Select(feit => new AntwoordView(Rij(feit), Bijlagen(feit)))]);
 
-        SummaryRow Rij(Criteriafeit feit) => new(feit.Vraag, feit.Tekst)
+        SummaryRij Rij(Criteriafeit feit) => new(feit.Vraag, feit.Tekst)
         {
             Action = dossier.IsIngediend ? null : new("Wijzig", AanvraagUrls.Vraag(dossier.Id, new(Aanvraagstap.Erkenningscriteria, feit.Veld, "")), feit.Vraag),
         };
@@ -38,4 +35,4 @@ public sealed record AntwoordenView(IReadOnlyList<SummaryRow> Informatie, IReadO
 }
 
 /// <summary>An answer with its attachments.</summary>
-public sealed record AntwoordView(SummaryRow Feit, IReadOnlyList<BijlageRij> Bijlagen);
+public sealed record AntwoordView(SummaryRij Feit, IReadOnlyList<BijlageRij> Bijlagen);

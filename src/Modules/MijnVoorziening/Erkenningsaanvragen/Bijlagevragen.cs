@@ -1,4 +1,4 @@
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>Keys of the questions that take attachments. The diploma of a person is a question of its own.</summary>
 internal static class Bijlagevragen

@@ -1,6 +1,4 @@
-using AmaWvg.Web.Components;
-
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>An answer of the second step to read.</summary>
 /// <param name="Veld">Id of the field that asks it.</param>
@@ -28,7 +26,7 @@ internal static class Criteriafeiten
         new("geenCombinatie", $"8. {Criteriavragen.GeenCombinatie}", Bevestiging(c.GeenCombinatie)),
     ];
 
-    public static IReadOnlyList<SummaryRow> Rijen(Erkenningscriteria criteria) => [.. Van(criteria).Select(feit => new SummaryRow(feit.Vraag, feit.Tekst))];
+    public static IReadOnlyList<SummaryRij> Rijen(Erkenningscriteria criteria) => [.. Van(criteria).Select(feit => new SummaryRij(feit.Vraag, feit.Tekst))];
 
     private static string Keuze(bool? antwoord, string uitleg = "") => antwoord switch
     {

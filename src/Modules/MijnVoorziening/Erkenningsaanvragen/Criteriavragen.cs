@@ -1,6 +1,6 @@
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+namespace AmaWvg.MijnVoorziening;
 
-/// <summary>The questions of the second step in the words of the screen (domein.md §5).</summary>
+/// <summary>The questions of the second step in the words of the screen (docs/regels.md, Application).</summary>
 internal static class Criteriavragen
 {
     public const string Bachelors = "Hebt u medewerkers met een relevant bachelordiploma?";

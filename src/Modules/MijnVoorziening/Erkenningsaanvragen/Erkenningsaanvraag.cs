@@ -1,10 +1,7 @@
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Kernel.Types;
-
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>An application for a recognition: a draft until it is filed, then fixed; only its status changes.</summary>
-internal sealed class Erkenningsaanvraag : IVanOrganisatie
+internal sealed class Erkenningsaanvraag : IDocument, IVanOrganisatie
 {
     public required Guid Id { get; init; }
     public required HcoNummer Hco { get; init; }
@@ -32,7 +29,7 @@ internal sealed class Erkenningsaanvraag : IVanOrganisatie
     /// <summary>Every change of status, oldest first.</summary>
     public List<Statuswijziging> Statuswijzigingen { get; private init; } = [];
 
-    public uint Versie { get; private set; }
+    public Guid Versie { get; private set; }
 
     public static Erkenningsaanvraag Begin(HcoNummer hco, Erkenningsaanvraag? vorige, Uitvoerder door, DateTimeOffset nu) => new()
     {
@@ -50,7 +47,7 @@ internal sealed class Erkenningsaanvraag : IVanOrganisatie
     public bool Kan(AanvraagActie actie) => Aanvraagverloop.Na(Status, actie) is not null;
 
     /// <summary>Whether a form may still save: nobody else saved since, or only this form itself did.</summary>
-    public bool IsGezien(uint versie, Guid? formulier) => Versie == versie || (formulier is not null && Conceptformulier == formulier);
+    public bool IsGezien(Guid versie, Guid? formulier) => Versie == versie || (formulier is not null && Conceptformulier == formulier);
 
     /// <summary>Saves the first step.</summary>
     /// <exception cref="InvalidOperationException">It is filed.</exception>

@@ -1,6 +1,6 @@
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+namespace AmaWvg.MijnVoorziening;
 
-/// <summary>The answers to the questions of the recognition criteria (domein.md §5); null is not answered yet.</summary>
+/// <summary>The answers to the questions of the recognition criteria (docs/regels.md, Application); null is not answered yet.</summary>
 internal sealed record Erkenningscriteria
 {
     private static readonly Erkenningscriteria Leeg = new();

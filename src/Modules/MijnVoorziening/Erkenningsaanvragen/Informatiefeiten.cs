@@ -1,8 +1,4 @@
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnVoorziening.Voorzieningen;
-using AmaWvg.Web.Components;
-
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>The first step as facts to read.</summary>
 internal static class Informatiefeiten
@@ -13,7 +9,7 @@ internal static class Informatiefeiten
     private const string Ondernemingsnummer = "Ondernemingsnummer";
     private const string Vergunningsnummer = "Erkennings- of vergunningsnummer";
 
-    public static IReadOnlyList<SummaryRow> Van(Voorzieningsinformatie informatie, HcoNummer hco) =>
+    public static IReadOnlyList<SummaryRij> Van(Voorzieningsinformatie informatie, HcoNummer hco) =>
     [
         new("Naam", informatie.Naam),
         new("Type", informatie.Type.Label()),
@@ -23,23 +19,25 @@ internal static class Informatiefeiten
         new(Rekeningnummer, informatie.Rekeningnummer),
         new(Contactpersoon, Persoon(informatie)),
         new(Adres, informatie.Adres),
-        new(Ondernemingsnummer, Kernel.Types.Ondernemingsnummer.TryParse(informatie.Ondernemingsnummer, out var nummer) ? nummer.Weergave : informatie.Ondernemingsnummer),
+        new(Ondernemingsnummer, Domein.Ondernemingsnummer.TryParse(informatie.Ondernemingsnummer, out var nummer) ? nummer.Weergave : informatie.Ondernemingsnummer),
         new(Vergunningsnummer, informatie.Vergunningsnummer),
     ];
 
     /// <summary>With links to where the organisation changes them.</summary>
-    public static IReadOnlyList<SummaryRow> MetWijzig(Aanvraagdossier dossier) =>
-        [.. Van(dossier.Informatie, dossier.Aanvraag.Hco).Select(feit => feit with { Action = Wijzig(dossier, feit.Term) })];
+    /// <param name="dossier">The application.</param>
+    /// <param name="stap">The step that shows them, to which a change leads back.</param>
+    public static IReadOnlyList<SummaryRij> MetWijzig(Aanvraagdossier dossier, Aanvraagstap stap) =>
+        [.. Van(dossier.Informatie, dossier.Aanvraag.Hco).Select(feit => feit with { Action = Wijzig(dossier, feit.Term, stap) })];
 
     /// <summary>Without what the step itself asks.</summary>
-    public static IReadOnlyList<SummaryRow> Bekend(Aanvraagdossier dossier) =>
-        [.. MetWijzig(dossier).Where(feit => !IsGevraagd(dossier.Voorziening, feit.Term))];
+    public static IReadOnlyList<SummaryRij> Bekend(Aanvraagdossier dossier) =>
+        [.. MetWijzig(dossier, Aanvraagstap.Voorzieningsinformatie).Where(feit => !IsGevraagd(dossier.Voorziening, feit.Term))];
 
-    private static SummaryAction? Wijzig(Aanvraagdossier dossier, string term) => term switch
+    private static SummaryAction? Wijzig(Aanvraagdossier dossier, string term, Aanvraagstap stap) => term switch
     {
-        Rekeningnummer => new("Wijzig", MijnVoorzieningUrls.Rekeningnummer, "rekeningnummer"),
-        Contactpersoon => new("Wijzig", MijnVoorzieningUrls.Contactpersoon, "contactpersoon"),
-        _ when IsGevraagd(dossier.Voorziening, term) => new("Wijzig", AanvraagUrls.Stap(dossier.Id, Aanvraagstap.Voorzieningsinformatie), term),
+        Rekeningnummer => new("Wijzig", new Aanvraagherkomst(dossier.Id, stap).Url(MijnVoorzieningUrls.Rekeningnummer), "rekeningnummer"),
+        Contactpersoon => new("Wijzig", new Aanvraagherkomst(dossier.Id, stap).Url(MijnVoorzieningUrls.Contactpersoon), "contactpersoon"),
+        _ when IsGevraagd(dossier.Voorziening, term) => new("Wijzig", AanvraagUrls.InformatieVanControle(dossier.Id), term),
         _ => null,
     };
 

@@ -1,7 +1,4 @@
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnVoorziening.Diplomas;
-
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>A person who will do the guidance and whose diploma the application relies on (BR-24, BR-25).</summary>
 /// <param name="Id">Key of the row; the person's diploma is attached to it.</param>

@@ -1,10 +1,6 @@
 using System.Globalization;
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnVoorziening.Bijlagen;
-using AmaWvg.MijnVoorziening.Diplomas;
-using AmaWvg.Web.Components;
 
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>A member of staff in the list: by name, never by the whole INSZ number.</summary>
 /// <param name="Id">Key of the row.</param>

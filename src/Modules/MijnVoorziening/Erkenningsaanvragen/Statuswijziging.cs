@@ -1,4 +1,4 @@
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>A change of status.</summary>
 /// <param name="Status">The status from then on.</param>

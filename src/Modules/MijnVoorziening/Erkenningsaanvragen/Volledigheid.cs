@@ -1,8 +1,4 @@
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnVoorziening.Bijlagen;
-using AmaWvg.MijnVoorziening.Regels;
-
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>A step of an application, in order.</summary>
 public enum Aanvraagstap
@@ -23,7 +19,7 @@ public sealed record Tekort(Aanvraagstap Stap, string Veld, string Tekst)
     internal const string Contactpersoon = "contactpersoon";
 }
 
-/// <summary>What filing needs: the data of the first step; question 1 or 2 with a proven person; questions 3, 4, 7 and 8 (domein.md §5).</summary>
+/// <summary>What filing needs: the data of the first step; question 1 or 2 with a proven person; questions 3, 4, 7 and 8 (BR-24).</summary>
 internal static class Volledigheid
 {
     /// <param name="informatie">The first step.</param>

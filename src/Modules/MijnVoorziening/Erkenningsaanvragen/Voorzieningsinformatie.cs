@@ -1,6 +1,4 @@
-using AmaWvg.MijnVoorziening.Voorzieningen;
-
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>
 /// Who applies. A draft follows the organisation's own data and holds what only the applicant knows, as typed;

@@ -1,17 +1,9 @@
-using AmaWvg.MijnVoorziening.Bijlagen;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
-using AmaWvg.MijnVoorziening.Regels;
-using AmaWvg.MijnVoorziening.Voorzieningen;
-using AmaWvg.Web.Components;
-using AmaWvg.Web.Forms;
-using Microsoft.EntityFrameworkCore;
-
-namespace AmaWvg.MijnVoorziening.Overzicht;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>The recognitions of an organisation, with their decisions, as the organisation and the department see them.</summary>
 internal static class Erkenningsoverzicht
 {
-    /// <param name="db">Where the decisions are.</param>
+    /// <param name="documenten">Where the decisions are.</param>
     /// <param name="voorziening">The organisation.</param>
     /// <param name="erkenningen">All its recognitions, the oldest first.</param>
     /// <param name="aanvragen">Where its applications stand; none for a reader who is not asked to renew.</param>
@@ -19,21 +11,21 @@ internal static class Erkenningsoverzicht
     /// <param name="bijlage">Where the reader downloads a decision.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public static async Task<ErkenningView> VanAsync(
-        MijnVoorzieningDb db, Voorziening voorziening, List<Erkenning> erkenningen, IReadOnlyList<AanvraagStatus> aanvragen, DateOnly vandaag, Func<Guid, string> bijlage, CancellationToken cancellationToken)
+        Werkeenheid documenten, Voorziening voorziening, IReadOnlyList<Erkenning> erkenningen, IReadOnlyList<AanvraagStatus> aanvragen, DateOnly vandaag, Func<Guid, string> bijlage, CancellationToken cancellationToken)
     {
-        if ((erkenningen.Find(e => e.Status(vandaag) == ErkenningStatus.Actief)
-            ?? erkenningen.Find(e => e.Status(vandaag) == ErkenningStatus.Toekomstig)
-            ?? erkenningen.FindLast(e => !e.IsIngetrokken)
-            ?? erkenningen.LastOrDefault()) is not { } erkenning)
+        if ((erkenningen.FirstOrDefault(e => e.Status(vandaag) == ErkenningStatus.Actief)
+            ?? erkenningen.FirstOrDefault(e => e.Status(vandaag) == ErkenningStatus.Toekomstig)
+            ?? erkenningen.DieTellen().LastOrDefault()
+            ?? (erkenningen is [.., var ingetrokken] ? ingetrokken : null)) is not { } erkenning)
             return new("Geen erkenning", null, null);
         var ids = erkenningen.Select(e => e.Besluit).OfType<Guid>().ToList();
-        var besluiten = await db.Bijlagen.AsNoTracking().Where(b => ids.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => BijlageRij.Van(b, null, bijlage), cancellationToken);
+        var besluiten = (await documenten.BijlagenAsync(ids, cancellationToken)).ToDictionary(b => b.Id, b => BijlageRij.Van(b, null, bijlage));
         return new(Tekst(erkenning, vandaag), erkenning.Nummer, Hernieuwing(voorziening, erkenningen[^1], aanvragen, vandaag))
         {
             Periode = Periode(erkenning),
             Besluit = Besluit(erkenning),
-            Volgende = erkenningen.Find(e => e != erkenning && e.Status(vandaag) == ErkenningStatus.Toekomstig) is { } volgende ? $"{Periode(volgende)}, nummer {volgende.Nummer}" : null,
-            Alle = [.. erkenningen.AsEnumerable().Reverse().Select(e => new ErkenningRij(e.Nummer, e.Van, e.TotEnMet, Tag(e.Status(vandaag)), Besluit(e)))],
+            Volgende = erkenningen.FirstOrDefault(e => e != erkenning && e.Status(vandaag) == ErkenningStatus.Toekomstig) is { } volgende ? $"{Periode(volgende)}, nummer {volgende.Nummer}" : null,
+            Alle = [.. erkenningen.Reverse().Select(e => new ErkenningRij(e.Nummer, e.Van, e.TotEnMet, Tag(e.Status(vandaag)), Besluit(e)))],
         };
 
         BijlageRij? Besluit(Erkenning van) => van.Besluit is { } id ? besluiten.GetValueOrDefault(id) : null;
@@ -59,7 +51,6 @@ internal static class Erkenningsoverzicht
     {
         ErkenningStatus.Actief => StatusKind.Good,
         ErkenningStatus.Toekomstig => StatusKind.Information,
-        ErkenningStatus.Opgeheven => StatusKind.Error,
         _ => StatusKind.Neutral,
     });
 }

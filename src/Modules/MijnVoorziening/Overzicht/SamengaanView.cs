@@ -1,7 +1,4 @@
-using AmaWvg.MijnVoorziening.Voorzieningen;
-using AmaWvg.Web.Forms;
-
-namespace AmaWvg.MijnVoorziening.Overzicht;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>A merger or absorption, as both organisations read it above their data.</summary>
 /// <param name="Kop">What happened.</param>

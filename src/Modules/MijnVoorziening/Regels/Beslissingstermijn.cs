@@ -1,8 +1,6 @@
-using AmaWvg.Kernel.Types;
+namespace AmaWvg.MijnVoorziening;
 
-namespace AmaWvg.MijnVoorziening.Regels;
-
-/// <summary>How long a decision may take, in calendar days from the day of filing (BR-22).</summary>
+/// <summary>How long a decision may take, in calendar days from the day of filing (BR-22, Q14).</summary>
 internal sealed class BeslissingOptions
 {
     public int DagenOntvankelijkheid { get; set; } = 30;

@@ -1,6 +1,6 @@
-namespace AmaWvg.MijnVoorziening.Regels;
+namespace AmaWvg.MijnVoorziening;
 
-/// <summary>How long a recognition runs, and from when it is time to renew it (domein.md §4.4, BR-21).</summary>
+/// <summary>How long a recognition runs, and from when it is time to renew it (BR-21).</summary>
 internal static class Erkenningstermijn
 {
     private const int Jaren = 5;

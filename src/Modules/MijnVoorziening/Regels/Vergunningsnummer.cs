@@ -1,9 +1,8 @@
 using System.Globalization;
-using AmaWvg.MijnVoorziening.Voorzieningen;
 
-namespace AmaWvg.MijnVoorziening.Regels;
+namespace AmaWvg.MijnVoorziening;
 
-/// <summary>The number of the recognition or licence that makes an organisation eligible (domein.md §1.1).</summary>
+/// <summary>The number of the recognition or licence that makes an organisation eligible (docs/regels.md, Types).</summary>
 internal static class Vergunningsnummer
 {
     public const int Langste = 60;

@@ -1,4 +1,4 @@
-namespace AmaWvg.MijnVoorziening.Rekeningwijziging;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>How careful the portal is with a new account number (configuration section <c>Rekeningnummer</c>).</summary>
 internal sealed class RekeningOptions

@@ -1,20 +1,16 @@
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.Kernel.Types;
-using Microsoft.EntityFrameworkCore;
+namespace AmaWvg.MijnVoorziening;
 
-namespace AmaWvg.MijnVoorziening.Voorzieningen;
-
-internal sealed class Begeleiders(MijnVoorzieningWerkerDb db) : IBegeleiders
+internal sealed class Begeleiders(WerkDocumenten documenten) : IBegeleiders
 {
     public async Task<IReadOnlyList<BegeleiderVoorBetaling>> AlleAsync(DateOnly dag, CancellationToken cancellationToken)
     {
-        var voorzieningen = await db.Voorzieningen.AsNoTracking().Select(v => new { v.Hco, v.Naam }).ToListAsync(cancellationToken);
-        var erkenningen = (await db.Erkenningen.AsNoTracking().ToListAsync(cancellationToken)).ToLookup(e => e.Hco, e => new Periode(e.Van, e.TotEnMet));
-        var rekeningen = (await db.Rekeningnummers.AsNoTracking().ToListAsync(cancellationToken)).ToLookup(r => r.Hco);
+        var voorzieningen = await documenten.VoorzieningenAsync(cancellationToken);
+        var erkenningen = (await documenten.ErkenningenAsync(cancellationToken)).ToLookup(e => e.Hco);
+        var rekeningen = (await documenten.RekeningenAsync(cancellationToken)).ToLookup(r => r.Hco);
         return
         [
             .. voorzieningen.OrderBy(v => v.Hco.Waarde, StringComparer.Ordinal)
-                .Select(v => new BegeleiderVoorBetaling(v.Hco, v.Naam, Rekeningnummer.OpDag(rekeningen[v.Hco], dag)?.Iban, [.. erkenningen[v.Hco]])),
+                .Select(v => new BegeleiderVoorBetaling(v.Hco, v.Naam, Rekeningnummer.OpDag(rekeningen[v.Hco], dag)?.Iban, erkenningen[v.Hco].Perioden())),
         ];
     }
 }

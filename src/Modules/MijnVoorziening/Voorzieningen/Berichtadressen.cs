@@ -1,18 +1,12 @@
-using AmaWvg.Kernel.Contracts.MijnBerichten;
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.Kernel.Types;
-using Microsoft.EntityFrameworkCore;
+namespace AmaWvg.MijnVoorziening;
 
-namespace AmaWvg.MijnVoorziening.Voorzieningen;
-
-internal sealed class Berichtadressen(MijnVoorzieningWerkerDb db) : IBerichtadressen
+internal sealed class Berichtadressen(WerkDocumenten documenten) : IBerichtadressen
 {
     public async Task<IReadOnlyList<string>> VanAsync(HcoNummer hco, Berichtsoort soort, CancellationToken cancellationToken)
     {
-        var contact = await db.Voorzieningen.AsNoTracking().SingleOrDefaultAsync(v => v.Hco == hco, cancellationToken);
-        var extra = await db.Communicatieadressen.Where(a => a.Hco == hco)
-            .Where(a => soort == Berichtsoort.Financieel ? a.Financieel : a.Administratief)
-            .OrderBy(a => a.Email).Select(a => a.Email).ToListAsync(cancellationToken);
+        var contact = await documenten.ZoekVoorzieningAsync(hco, cancellationToken);
+        var extra = (await documenten.AdressenAsync(cancellationToken, hco))
+            .Where(a => soort == Berichtsoort.Financieel ? a.Financieel : a.Administratief).Select(a => a.Email);
         return Elk([contact?.Contactpersoon?.Email, .. extra]);
     }
 
@@ -20,12 +14,12 @@ internal sealed class Berichtadressen(MijnVoorzieningWerkerDb db) : IBerichtadre
     public static IReadOnlyList<string> Elk(IEnumerable<string?> adressen) => [.. adressen.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
 }
 
-internal sealed class EigenBerichtadressen(MijnVoorzieningDb db) : IEigenBerichtadressen
+internal sealed class EigenBerichtadressen(Documenten documenten) : IEigenBerichtadressen
 {
     public async Task<IReadOnlyList<string>> AlleAsync(CancellationToken cancellationToken)
     {
-        var contact = await db.Voorzieningen.AsNoTracking().SingleAsync(cancellationToken);
-        var extra = await db.Communicatieadressen.Select(a => a.Email).ToListAsync(cancellationToken);
+        var contact = await documenten.EigenVoorzieningAsync(cancellationToken);
+        var extra = (await documenten.AdressenAsync(cancellationToken)).Select(a => a.Email);
         return Berichtadressen.Elk([contact.Contactpersoon?.Email, .. extra]);
     }
 }

@@ -1,10 +1,7 @@
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Kernel.Types;
-
-namespace AmaWvg.MijnVoorziening.Voorzieningen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>The recognition of an organisation as begeleider, for a period.</summary>
-internal sealed class Erkenning : IVanOrganisatie
+internal sealed class Erkenning : IDocument, IVanOrganisatie
 {
     public required Guid Id { get; init; }
     public required HcoNummer Hco { get; init; }
@@ -20,6 +17,8 @@ internal sealed class Erkenning : IVanOrganisatie
 
     /// <summary>The signed decision, an attachment; null when it came on paper.</summary>
     public Guid? Besluit { get; init; }
+
+    public Guid Versie { get; private set; }
 
     /// <summary>Where it stands on a day; both end days belong to it.</summary>
     public ErkenningStatus Status(DateOnly dag) =>

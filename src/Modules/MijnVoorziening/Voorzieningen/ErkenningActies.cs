@@ -1,6 +1,4 @@
-using AmaWvg.Web.Forms;
-
-namespace AmaWvg.MijnVoorziening.Voorzieningen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>What the history of an organisation says of its recognitions, in the words of the manual (§2.3).</summary>
 internal static class ErkenningActies

@@ -1,6 +1,6 @@
-namespace AmaWvg.MijnVoorziening.Voorzieningen;
+namespace AmaWvg.MijnVoorziening;
 
-/// <summary>Where a recognition stands on a day.</summary>
+/// <summary>Where a recognition stands on a day (Q17).</summary>
 public enum ErkenningStatus
 {
     Toekomstig,

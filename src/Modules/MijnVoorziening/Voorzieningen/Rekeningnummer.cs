@@ -1,10 +1,7 @@
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Kernel.Types;
-
-namespace AmaWvg.MijnVoorziening.Voorzieningen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>An account number that the organisation gave. The newest counts; payment runs wait a few days before they use it.</summary>
-internal sealed class Rekeningnummer : IVanOrganisatie
+internal sealed class Rekeningnummer : IDocument, IVanOrganisatie
 {
     public required Guid Id { get; init; }
     public required HcoNummer Hco { get; init; }
@@ -23,6 +20,8 @@ internal sealed class Rekeningnummer : IVanOrganisatie
 
     /// <summary>What the department decided about it; null when it waits, or needs no decision.</summary>
     public Rekeningnazicht? Nazicht { get; private set; }
+
+    public Guid Versie { get; private set; }
 
     /// <summary>Whether it waits for the department now.</summary>
     public bool Wacht => WachtOpNazicht && Nazicht is null;
@@ -46,6 +45,10 @@ internal sealed class Rekeningnummer : IVanOrganisatie
         BruikbaarVanaf = BrusselseTijd.DagVan(nu).AddDays(wachtdagen),
         WachtOpNazicht = MoetWachten(vorige, pasVervangen),
     };
+
+    /// <summary>Notes what the department decided.</summary>
+    /// <exception cref="InvalidOperationException">It does not wait.</exception>
+    public void ZieNa(Rekeningnazicht nazicht) => Nazicht = Wacht ? nazicht : throw new InvalidOperationException("The account number does not wait.");
 
     /// <summary>The account number that a payment run of a day uses: the newest that has waited long enough, and that nobody holds back.</summary>
     public static Rekeningnummer? OpDag(IEnumerable<Rekeningnummer> alle, DateOnly dag) =>

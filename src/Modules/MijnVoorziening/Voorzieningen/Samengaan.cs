@@ -1,10 +1,7 @@
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Kernel.Types;
-
-namespace AmaWvg.MijnVoorziening.Voorzieningen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>A merger or absorption as one of the two organisations knows it (BR-23); each has a row of its own.</summary>
-internal sealed class Samengaan : IVanOrganisatie
+internal sealed class Samengaan : IDocument, IVanOrganisatie
 {
     /// <summary>What the department's history of it is about.</summary>
     public required Guid Id { get; init; }
@@ -29,6 +26,8 @@ internal sealed class Samengaan : IVanOrganisatie
 
     /// <summary>Moment at which it was recorded (UTC).</summary>
     public required DateTimeOffset Tijdstip { get; init; }
+
+    public Guid Versie { get; private set; }
 
     /// <summary>Last day of the month in which the agreements pass: that month stays with the organisation that had them.</summary>
     public DateOnly LaatsteDag => Maand.Van(Datum).LaatsteDag;

@@ -1,4 +1,4 @@
-namespace AmaWvg.MijnVoorziening.Voorzieningen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>How one organisation goes up in another (BR-23).</summary>
 public enum SoortSamengaan

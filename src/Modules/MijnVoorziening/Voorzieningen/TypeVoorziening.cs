@@ -1,6 +1,6 @@
-namespace AmaWvg.MijnVoorziening.Voorzieningen;
+namespace AmaWvg.MijnVoorziening;
 
-/// <summary>The 11 eligible types, and the schools that were recognised before 2024 (domein.md §1.1, C9).</summary>
+/// <summary>The 11 eligible types, and the schools that were recognised before 2024 (docs/regels.md, Types).</summary>
 public enum TypeVoorziening
 {
     CentrumAlgemeenWelzijnswerk,
@@ -43,7 +43,7 @@ public static class TypeVoorzieningLabel
     /// <summary>Whether an organisation of this type may apply for a recognition.</summary>
     public static bool KomtInAanmerking(this TypeVoorziening type) => type != TypeVoorziening.OnderwijsinstellingHistorisch;
 
-    /// <summary>What an organisation of another type reads (domein.md Q22).</summary>
+    /// <summary>What an organisation of another type reads (Q22).</summary>
     public const string NietInAanmerking =
         "Sinds 2024 kan een onderwijsinstelling geen erkenning meer aanvragen of hernieuwen. Een erkenning die loopt, blijft geldig tot haar laatste dag.";
 }

@@ -1,10 +1,7 @@
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Kernel.Types;
-
-namespace AmaWvg.MijnVoorziening.Voorzieningen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>A care organisation as the register knows it, with the one contact person that it names itself.</summary>
-internal sealed class Voorziening : IVanOrganisatie
+internal sealed class Voorziening : IDocument, IVanOrganisatie
 {
     public required HcoNummer Hco { get; init; }
 
@@ -19,10 +16,10 @@ internal sealed class Voorziening : IVanOrganisatie
     public Ondernemingsnummer? Ondernemingsnummer { get; set; }
     public Contactpersoon? Contactpersoon { get; private set; }
 
-    /// <summary>The last merger or absorption that it was part of: two at the same moment meet on the row's version.</summary>
+    /// <summary>The last merger or absorption that it was part of: two at the same moment meet on the document's version.</summary>
     public Guid? LaatsteSamengaan { get; set; }
 
-    public uint Versie { get; private set; }
+    public Guid Versie { get; private set; }
 
     /// <summary>Takes over what the register does not know from an application that is granted.</summary>
     /// <returns>What was taken over, in words.</returns>

@@ -1,13 +1,10 @@
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Kernel.Types;
-
-namespace AmaWvg.MijnVoorziening.Voorzieningen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>
 /// An e-mail address that the organisation gave up, or the contact person as the organisation knew it before a change: also whoever keeps the address
 /// may be somebody else from then on.
 /// </summary>
-internal sealed class VorigAdres : IVanOrganisatie
+internal sealed class VorigAdres : IDocument, IVanOrganisatie
 {
     public required Guid Id { get; init; }
     public required HcoNummer Hco { get; init; }
@@ -18,4 +15,6 @@ internal sealed class VorigAdres : IVanOrganisatie
 
     /// <summary>When it was given up.</summary>
     public required DateTimeOffset Tot { get; init; }
+
+    public Guid Versie { get; private set; }
 }

@@ -1,19 +1,8 @@
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.Kernel.Toegangslog;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Overeenkomsten.Aanmelden;
 using AmaWvg.Web.Errors;
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Layout;
-using AmaWvg.Web.Requests;
-using FluentValidation;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
-using Npgsql;
+using JasperFx;
 
-namespace AmaWvg.Overeenkomsten.Aanmelden;
+namespace AmaWvg.Overeenkomsten;
 
 internal static class AanmeldenEndpoints
 {
@@ -21,62 +10,83 @@ internal static class AanmeldenEndpoints
     {
         group.MapGet(OvereenkomstenUrls.Nieuw, Get);
         group.MapPost(OvereenkomstenUrls.Nieuw, Post);
+        group.MapPost(OvereenkomstenUrls.NieuwGevolg, PostGevolg).VraagtAlleen();
     }
 
     private static async Task<IResult> Get(
-        string? deelnemer, HersteldFormulier hersteld, OvereenkomstenDb db, AanmeldenHandler handler, Toegangslogboek toegangslog, IErkenningen erkenningen,
+        string? deelnemer, Ingediend<AanmeldenForm> ingediend, Documenten documenten, AanmeldenHandler handler, Toegangslogboek toegangslog, IErkenningen erkenningen,
         TimeProvider clock, CancellationToken cancellationToken)
     {
-        var form = hersteld.Lees(velden => AanmeldenForm.Van(velden) is var typed && (string.IsNullOrEmpty(deelnemer) || typed.Deelnemer == deelnemer) ? typed : null)
-            ?? new() { Deelnemer = deelnemer ?? "" };
+        // What was typed for somebody else stays away.
+        var form = ingediend.Getypt is { } typed && (string.IsNullOrEmpty(deelnemer) || typed.Deelnemer == deelnemer) ? typed : new() { Deelnemer = deelnemer ?? "" };
         var erkend = await erkenningen.VanEigenVoorzieningAsync(cancellationToken);
         if (erkend.Count == 0)
             return NooitErkend();
-        var view = new AanmeldenView(form, FormErrors.None, clock.Vandaag())
+        var view = new AanmeldenView(form, clock.Vandaag())
         {
             IsErkend = erkend.Any(periode => periode.Omvat(clock.Vandaag())),
             BekendeNaam = await BekendeNaamAsync(handler, form, cancellationToken),
         };
         if (form.Deelnemer.Length == 0)
             return AanmeldenPage.Create(view);
-        if (await VindAsync(db, form.Deelnemer, cancellationToken) is not { } bekend)
+        if (await VindAsync(documenten, form.Deelnemer, cancellationToken) is not { } bekend)
             return Results.NotFound();
         return await ToonAsync(toegangslog, view with { Form = MetPersoon(view.Form, bekend), VasteDeelnemer = bekend.Id }, StatusCodes.Status200OK, cancellationToken);
     }
 
     private static async Task<IResult> Post(
-        HttpContext context, OvereenkomstenDb db, AanmeldenHandler handler, Toegangslogboek toegangslog, IErkenningen erkenningen, IValidator<AanmeldenForm> validator,
-        TimeProvider clock, CancellationToken cancellationToken)
+        Ingediend<AanmeldenForm> ingediend, Documenten documenten, AanmeldenHandler handler, Toegangslogboek toegangslog, IErkenningen erkenningen,
+        IValidator<AanmeldenForm> validator, TimeProvider clock, CancellationToken cancellationToken)
     {
         var erkend = await erkenningen.VanEigenVoorzieningAsync(cancellationToken);
         if (erkend.Count == 0)
             return NooitErkend();
-        var view = new AanmeldenView(AanmeldenForm.Van(await context.Request.ReadFormAsync(cancellationToken)), FormErrors.None, clock.Vandaag());
+        var view = new AanmeldenView(ingediend.Form, clock.Vandaag());
         if (view.Form.Deelnemer is { Length: > 0 } id)
         {
-            if (await VindAsync(db, id, cancellationToken) is not { } bekend)
+            if (await VindAsync(documenten, id, cancellationToken) is not { } bekend)
                 return Results.NotFound();
             view = view with { VasteDeelnemer = bekend.Id, Form = MetPersoon(view.Form, bekend) };
         }
 
+        if (view.Form.GaatTerug)
+            return await ToonAsync(toegangslog, view with { BekendeNaam = await BekendeNaamAsync(handler, view.Form, cancellationToken) }, StatusCodes.Status200OK, cancellationToken);
+
+        // The person of a known participant is not what was sent.
         var errors = FormErrors.From(await validator.ValidateAsync(view.Form, cancellationToken));
         if (errors.Any)
             return await Opnieuw(view with { Errors = errors });
         try
         {
             var resultaat = await handler.HandleAsync(view.Form.NaarCommand(), erkend, cancellationToken);
-            return resultaat.Url is { } url ? Redirects.SeeOther(url) : await Opnieuw(Na(view, resultaat));
+            return resultaat.Url is { } url ? Redirects.SeeOther(url)
+                : resultaat.Gevolg is not null ? await ControleerAsync(toegangslog, Na(view, resultaat), cancellationToken)
+                : await Opnieuw(Na(view, resultaat));
         }
-        catch (DbUpdateException fault) when (IsTegelijk(fault))
+        catch (Exception fault) when (fault is ConcurrencyException || fault.IsDubbel(OvereenkomstenDocumenten.InszIndex))
         {
+            // Somebody changed the known participant, or made the new one, a moment earlier.
             return await Opnieuw(view with { Errors = FormErrors.None.Add("insz", "Iemand anders meldde op dit moment iets voor deze deelnemer. Kijk na en verstuur opnieuw") }, StatusCodes.Status409Conflict);
         }
 
         Task<IResult> Opnieuw(AanmeldenView view, int status = StatusCodes.Status422UnprocessableEntity) => ToonAsync(toegangslog, view, status, cancellationToken);
     }
 
+    private static async Task<IResult> PostGevolg(
+        HttpContext context, Ingediend<AanmeldenForm> ingediend, Documenten documenten, AanmeldenHandler handler, IErkenningen erkenningen, CancellationToken cancellationToken)
+    {
+        if (!context.Request.IsHtmx())
+            return Redirects.SeeOther(OvereenkomstenUrls.Nieuw);
+        var vast = await VindAsync(documenten, ingediend.Form.Deelnemer, cancellationToken);
+        if (vast is null && ingediend.Form.Deelnemer.Length > 0)
+            return Results.NotFound();
+        return AanmeldgevolgFragment.Create(ingediend.Form.NaarVraag() is { } vraag
+            ? await handler.VoorspelAsync(vraag, vast, await erkenningen.VanEigenVoorzieningAsync(cancellationToken), cancellationToken)
+            : null);
+    }
+
     // Not even for an earlier start: the form would only be refused after it was filled in.
-    private static IResult NooitErkend() => Results.RazorSlice(
+    internal static IResult NooitErkend() => Results.RazorSlice(
         FoutPage.Create(new("U kunt geen overeenkomst aanmelden",
         [
             "Uw voorziening was nog nooit erkend als begeleider AMA. U meldt overeenkomsten aan die starten in een periode waarin uw voorziening erkend is.",
@@ -85,26 +95,31 @@ internal static class AanmeldenEndpoints
         { Url = PortaalUrls.MijnVoorziening, Link = "Naar mijn voorziening" }),
         StatusCodes.Status403Forbidden);
 
-    // Somebody changed the known participant, or made the new one, a moment earlier.
-    private static bool IsTegelijk(DbUpdateException fault) =>
-        fault is DbUpdateConcurrencyException
-        || fault.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "deelnemer" };
-
     private static AanmeldenView Na(AanmeldenView view, AanmeldenResultaat resultaat) => view with
     {
         Errors = resultaat.Errors,
         Dubbel = resultaat.Dubbel,
+        Gevolg = resultaat.Gevolg,
         BekendeNaam = resultaat.Deelnemer?.VolledigeNaam,
         Form = resultaat.VraagGeboortedatum ? view.Form with { Geboortedatum = "" } : view.Form,
     };
 
-    // Who was asked by number is noted where that is asked.
     private static async Task<IResult> ToonAsync(Toegangslogboek toegangslog, AanmeldenView view, int status, CancellationToken cancellationToken)
     {
-        if (view.VasteDeelnemer is { } deelnemer)
-            await toegangslog.NoteerAsync("nieuwe overeenkomst voor deelnemer", 1, deelnemer, cancellationToken);
+        await NoteerAsync(toegangslog, view, cancellationToken);
         return Results.RazorSlice(AanmeldenPage.Create(view), status);
     }
+
+    private static async Task<IResult> ControleerAsync(Toegangslogboek toegangslog, AanmeldenView view, CancellationToken cancellationToken)
+    {
+        await NoteerAsync(toegangslog, view, cancellationToken);
+        return AanmeldenControlePage.Create(view);
+    }
+
+    // Who was asked by number is noted where that is asked.
+    private static Task NoteerAsync(Toegangslogboek toegangslog, AanmeldenView view, CancellationToken cancellationToken) => view.VasteDeelnemer is { } deelnemer
+        ? toegangslog.NoteerAsync("nieuwe overeenkomst voor deelnemer", 1, deelnemer, cancellationToken)
+        : Task.CompletedTask;
 
     private static AanmeldenForm MetPersoon(AanmeldenForm form, Deelnemer deelnemer) =>
         form with { Insz = deelnemer.Insz.Weergave, Voornaam = deelnemer.Voornaam, Naam = deelnemer.Naam };
@@ -115,6 +130,30 @@ internal static class AanmeldenEndpoints
             ? (await handler.VindAsync(insz, cancellationToken))?.VolledigeNaam
             : null;
 
-    private static async Task<Deelnemer?> VindAsync(OvereenkomstenDb db, string id, CancellationToken cancellationToken) =>
-        Guid.TryParse(id, out var guid) ? await db.Deelnemers.AsNoTracking().SingleOrDefaultAsync(d => d.Id == guid && d.SamengevoegdMet == null, cancellationToken) : null;
+    private static async Task<Deelnemer?> VindAsync(Documenten documenten, string id, CancellationToken cancellationToken) =>
+        Guid.TryParse(id, out var guid) && await documenten.LoadAsync<Deelnemer>(guid, cancellationToken) is { SamengevoegdMet: null } deelnemer ? deelnemer : null;
+}
+
+/// <summary>What the form shows.</summary>
+/// <param name="Form">What was typed.</param>
+/// <param name="Vandaag">Today: the notice names the deadline for a start this month.</param>
+public sealed record AanmeldenView(AanmeldenForm Form, DateOnly Vandaag) : IFormulierView
+{
+    /// <inheritdoc />
+    public FormErrors Errors { get; init; } = FormErrors.None;
+
+    /// <summary>Whether the voorziening has an active erkenning today (BR-20); without one the page says so beforehand.</summary>
+    public bool IsErkend { get; init; } = true;
+
+    /// <summary>The known participant for whom the form was opened; the person can then not be changed.</summary>
+    public Guid? VasteDeelnemer { get; init; }
+
+    /// <summary>Name under which the own organisation knows this INSZ, when another one was typed.</summary>
+    public string? BekendeNaam { get; init; }
+
+    /// <summary>Participant of the agreement that this one would repeat.</summary>
+    public Guid? Dubbel { get; init; }
+
+    /// <summary>What follows from the report, once it was worked out.</summary>
+    public Aanmeldgevolg? Gevolg { get; init; }
 }

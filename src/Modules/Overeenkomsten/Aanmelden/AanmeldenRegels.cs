@@ -1,9 +1,4 @@
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Documenten;
-using AmaWvg.Web.Forms;
-
-namespace AmaWvg.Overeenkomsten.Aanmelden;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>What the rules of the domain have against a report, in words at the right field. Pure.</summary>
 internal static class AanmeldenRegels
@@ -32,7 +27,7 @@ internal static class AanmeldenRegels
         return errors;
     }
 
-    /// <summary>What is against a first day, typed in a field with this label: too far ahead, no recognition (BR-20), or the age (BR-01).</summary>
+    /// <summary>What is against a first day, typed in a field with this label: too far ahead (Q8), no recognition (BR-20), or the age (BR-01).</summary>
     public static string? Startfout(DateOnly start, string label, DateOnly? geboortedatum, IReadOnlyList<Periode> erkend, DateOnly vandaag) =>
         start > vandaag.AddMonths(MaandenVooraf) ? $"\"{label}\" mag ten hoogste {MaandenVooraf} maanden na vandaag liggen"
         : !erkend.Any(periode => periode.Omvat(start)) ? "Uw voorziening heeft geen actieve erkenning op de startdatum"

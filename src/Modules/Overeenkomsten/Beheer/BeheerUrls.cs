@@ -1,8 +1,4 @@
-using AmaWvg.Overeenkomsten.Overzicht;
-using AmaWvg.Web.Layout;
-using AmaWvg.Web.Lists;
-
-namespace AmaWvg.Overeenkomsten.Beheer;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>Every address of the department's side of the module.</summary>
 internal static class BeheerUrls
@@ -21,6 +17,11 @@ internal static class BeheerUrls
 
     /// <summary>The agreement with the confirmation of one history row.</summary>
     public static string OvereenkomstNa(Guid overeenkomst, Guid historiek) => $"{Overeenkomst(overeenkomst)}?gedaan={historiek}";
+
+    public const string CorrectievraagRoute = OvereenkomstRoute + "/correctievraag";
+
+    /// <summary>Where staff refuse what an organisation asked to set right.</summary>
+    public static string Correctievraag(Guid overeenkomst) => $"{Overeenkomst(overeenkomst)}/correctievraag";
 
     public static string CorrectieRoute(string pad) => $"{OvereenkomstRoute}/{pad}";
 

@@ -1,10 +1,7 @@
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Kernel.Types;
-
-namespace AmaWvg.Overeenkomsten.Documenten;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>A participant of one organisation: the pair (organisation, INSZ). The same person elsewhere is another participant.</summary>
-internal sealed class Deelnemer : IVanOrganisatie
+internal sealed class Deelnemer : IDocument, IVanOrganisatie
 {
     public const int LangsteNaam = 60;
 
@@ -20,7 +17,10 @@ internal sealed class Deelnemer : IVanOrganisatie
     /// <summary>The participant that this one was joined with: the same person under another number. Only its history is left.</summary>
     public Guid? SamengevoegdMet { get; set; }
 
-    public uint Versie { get; private set; }
+    public Guid Versie { get; private set; }
+
+    /// <summary>The number in the column that is searched.</summary>
+    public string Inszwaarde => Insz.Waarde;
 
     public DateOnly? Geboortedatum => Insz.Geboortedatum ?? OpgegevenGeboortedatum;
 

@@ -1,12 +1,7 @@
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Regels;
-
-namespace AmaWvg.Overeenkomsten.Documenten;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>An agreement between participant, werkpost and begeleider, as reported to the department.</summary>
-internal sealed class Overeenkomst : IVanOrganisatie
+internal sealed class Overeenkomst : IDocument, IVanOrganisatie
 {
     public const int LangsteReferentie = 100;
 
@@ -31,16 +26,28 @@ internal sealed class Overeenkomst : IVanOrganisatie
     /// <summary>Day on which the department cancelled it: reported by mistake, so no month of it was ever due.</summary>
     public DateOnly? GeannuleerdOp { get; private set; }
 
+    /// <summary>Whether the organisation took the report back itself, on the day of the report; then it is cancelled as well.</summary>
+    public bool IsOngedaanGemaakt { get; private set; }
+
     /// <summary>The agreement at another voorziening that this one goes on from (BR-23).</summary>
     public Guid? Voorganger { get; private set; }
 
     /// <summary>The agreement at another voorziening that goes on from this one.</summary>
     public Guid? Opvolger { get; private set; }
 
-    public string Zoektekst { get; private set; } = "";
-    public string Sorteernaam { get; private set; } = "";
-    public DateOnly Sorteereinde { get; private set; }
-    public uint Versie { get; private set; }
+    public Guid Versie { get; private set; }
+
+    /// <summary>The number in the column that is searched.</summary>
+    public string Inszwaarde => Insz.Waarde;
+
+    /// <summary>The column that searches look in.</summary>
+    public string Zoektekst => Zoeksleutels.Van(Naam, Voornaam, Referentie);
+
+    /// <summary>The column that lists are sorted by.</summary>
+    public string Sorteernaam => Zoeksleutels.Sorteernaam(Naam, Voornaam);
+
+    /// <summary>The same for the end: no end comes last.</summary>
+    public DateOnly Sorteereinde => Einddatum ?? DateOnly.MaxValue;
 
     public Periode Periode => new(Startdatum, Einddatum);
 
@@ -55,7 +62,8 @@ internal sealed class Overeenkomst : IVanOrganisatie
 
     /// <summary>Why the organisation may not change it any more; null while it may.</summary>
     public string? Vergrendeling =>
-        IsGeannuleerd ? "Het Departement Zorg annuleerde deze overeenkomst. U kunt ze niet meer wijzigen"
+        IsOngedaanGemaakt ? "De aanmelding van deze overeenkomst is ongedaan gemaakt. U kunt ze niet meer wijzigen"
+        : IsGeannuleerd ? "Het Departement Zorg annuleerde deze overeenkomst. U kunt ze niet meer wijzigen"
         : Opvolger is not null ? "Deze overeenkomst ging over naar een andere voorziening. U kunt ze niet meer wijzigen"
         : null;
 
@@ -64,11 +72,11 @@ internal sealed class Overeenkomst : IVanOrganisatie
     public bool IsLaattijdigAangemeld => Aanmeldtermijn.IsLaattijdig(Startdatum, Aanmeldingsdag);
 
     public static Overeenkomst MeldAan(
-        Deelnemer deelnemer, string referentie, DateOnly startdatum, DateOnly? einddatum, DateTimeOffset nu, DateOnly vandaag)
+        Deelnemer deelnemer, string referentie, DateOnly startdatum, DateOnly? einddatum, DateTimeOffset nu, DateOnly vandaag, Guid? id = null)
     {
         var overeenkomst = new Overeenkomst
         {
-            Id = Guid.CreateVersion7(nu),
+            Id = id ?? Guid.CreateVersion7(nu),
             Hco = deelnemer.Hco,
             DeelnemerId = deelnemer.Id,
             Insz = deelnemer.Insz,
@@ -80,34 +88,26 @@ internal sealed class Overeenkomst : IVanOrganisatie
         overeenkomst.NeemNaamOver(deelnemer);
         if (einddatum is not null)
             overeenkomst.Eindwijzigingen.Add(new(vandaag, einddatum));
-        overeenkomst.ZetEinddatum(einddatum);
+        overeenkomst.Einddatum = einddatum;
         return overeenkomst;
     }
 
-    public void WijzigReferentie(string referentie)
-    {
-        Referentie = referentie;
-        WerkSleutelsBij();
-    }
+    public void WijzigReferentie(string referentie) => Referentie = referentie;
 
-    public void NeemNaamOver(Deelnemer deelnemer)
-    {
-        (Voornaam, Naam) = (deelnemer.Voornaam, deelnemer.Naam);
-        WerkSleutelsBij();
-    }
+    public void NeemNaamOver(Deelnemer deelnemer) => (Voornaam, Naam) = (deelnemer.Voornaam, deelnemer.Naam);
 
     public void ZetStop(DateOnly einddatum, Stopreden? reden, DateOnly vandaag)
     {
         Stopreden = reden;
         Eindwijzigingen.Add(new(vandaag, einddatum));
-        ZetEinddatum(einddatum);
+        Einddatum = einddatum;
     }
 
     public void TrekStopzettingIn(DateOnly vandaag)
     {
         Stopreden = null;
         Eindwijzigingen.Add(new(vandaag, null));
-        ZetEinddatum(null);
+        Einddatum = null;
     }
 
     /// <summary>Set right by staff: every month until then counts as reported in time, and none after it (BR-13b).</summary>
@@ -116,7 +116,7 @@ internal sealed class Overeenkomst : IVanOrganisatie
         if (einddatum is null)
             Stopreden = null;
         Eindwijzigingen.Add(new(vandaag, einddatum, IsCorrectie: true));
-        ZetEinddatum(einddatum);
+        Einddatum = einddatum;
     }
 
     /// <summary>Whether the organisation lost months until now by moving or withdrawing an end (BR-13b).</summary>
@@ -128,6 +128,21 @@ internal sealed class Overeenkomst : IVanOrganisatie
     }
 
     public void Annuleer(DateOnly vandaag) => GeannuleerdOp = vandaag;
+
+    /// <summary>
+    /// Whether the organisation may still take its report back: until the end of the day. A run reckons with what was known when its day began,
+    /// so none has seen it.
+    /// </summary>
+    public bool KanOngedaan(DateOnly vandaag) => Aanmeldingsdag == vandaag && Vergrendeling is null && Voorganger is null;
+
+    /// <summary>Whether the organisation may ask the department to set the first day right, once it can no longer take the report back.</summary>
+    public bool KanVragen(DateOnly vandaag) => Vergrendeling is null && !KanOngedaan(vandaag);
+
+    public void MaakOngedaan(DateOnly vandaag)
+    {
+        Annuleer(vandaag);
+        IsOngedaanGemaakt = true;
+    }
 
     /// <summary>Belongs to another participant from now on, or to the same one under another number.</summary>
     public void VerplaatsNaar(Deelnemer deelnemer)
@@ -161,7 +176,7 @@ internal sealed class Overeenkomst : IVanOrganisatie
             Voorganger = Id,
         };
         opvolger.NeemNaamOver(deelnemer);
-        opvolger.ZetEinddatum(Einddatum);
+        opvolger.Einddatum = Einddatum;
 
         Opvolger = opvolger.Id;
         if (Startdatum >= eersteDag)
@@ -169,17 +184,5 @@ internal sealed class Overeenkomst : IVanOrganisatie
         else
             ZetStop(eersteDag.AddDays(-1), null, BrusselseTijd.DagVan(nu));
         return opvolger;
-    }
-
-    private void ZetEinddatum(DateOnly? einddatum)
-    {
-        Einddatum = einddatum;
-        Sorteereinde = einddatum ?? DateOnly.MaxValue;
-    }
-
-    private void WerkSleutelsBij()
-    {
-        Zoektekst = Documenten.Zoektekst.Van(Naam, Voornaam, Referentie);
-        Sorteernaam = Documenten.Zoektekst.Sorteernaam(Naam, Voornaam);
     }
 }

@@ -1,6 +1,4 @@
-using AmaWvg.Kernel.Types;
-
-namespace AmaWvg.Overeenkomsten.Documenten;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>Names of participants. Who has one name only has a dash as the other: both fields are asked, and nobody forgets one by mistake.</summary>
 internal static class Persoonsnaam

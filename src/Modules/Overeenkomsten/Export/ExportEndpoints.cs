@@ -1,15 +1,7 @@
 using System.Globalization;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Overzicht;
-using AmaWvg.Overeenkomsten.Zoeken;
-using AmaWvg.Web.Export;
-using AmaWvg.Web.Requests;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
+using System.Runtime.CompilerServices;
 
-namespace AmaWvg.Overeenkomsten.Export;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>The overview as a file: the same query string gives the same rows in the same order.</summary>
 internal static class ExportEndpoints
@@ -38,4 +30,42 @@ internal static class ExportEndpoints
             await query.WriteAsync(filter, format, file, cancellationToken);
             return format.Download(file, string.Create(CultureInfo.InvariantCulture, $"overeenkomsten-{sessie.Hco}-{clock.Vandaag():yyyyMMdd}"));
         }).VindtPersonen().WithRequestTimeout(TimeForDownload);
+}
+
+/// <summary>The list as a file: the columns of the screen (Q21), and from when there is subsidy.</summary>
+internal sealed class ExportQuery(Documenten documenten, Toegangslogboek toegangslog, IHuidigeSessie sessie, TimeProvider clock)
+{
+    private static readonly ExportColumn[] Kolommen =
+    [
+        new("Naam", 24), new("Voornaam", 18), new("INSZ-nummer", 17), new("Referentie", 40), new("Startdatum", 13),
+        new("Einddatum", 13), new("Aangemeld op", 15), new("Status", 12), new("Subsidie vanaf", 17),
+    ];
+
+    /// <summary>Writes what the filter selects and notes in the access log, before anybody gets the file, who stands in it.</summary>
+    public async Task WriteAsync(OverzichtFilter filter, ExportFormat format, Stream file, CancellationToken cancellationToken)
+    {
+        var deelnemers = new HashSet<Guid>();
+        await format.WriteAsync(new("Overeenkomsten", Kolommen, RijenAsync(filter, deelnemers, cancellationToken)), file, cancellationToken);
+        await toegangslog.NoteerLijstAsync($"export overeenkomsten ({format.Extension})", deelnemers, cancellationToken);
+    }
+
+    private async IAsyncEnumerable<ExportCell[]> RijenAsync(
+        OverzichtFilter filter, HashSet<Guid> deelnemers, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (filter.IsHalfInsz)
+            yield break;
+        var vandaag = clock.Vandaag();
+        var selectie = new OverzichtSelectie(filter, vandaag).Van(sessie.Hco!);
+        var vraag = $"select {Overeenkomstrij.Kolommen} from {OvereenkomstenDocumenten.Overeenkomsten} o where {selectie.Sql} order by {OverzichtSortering.Sql(filter.Sortering, vandaag)}";
+        await foreach (var rij in documenten.StroomAsync(vraag, selectie.Waarden, Overeenkomstrij.Lees, cancellationToken))
+        {
+            deelnemers.Add(rij.Deelnemer);
+            yield return
+            [
+                new(rij.Naam), new(rij.Voornaam), new(rij.Insz.Weergave), new(rij.Referentie), new(rij.Startdatum), new(rij.Einddatum), new(rij.Aanmeldingsdag),
+                new(rij.StatusOp(vandaag).Label()),
+                new(rij.SubsidieVanaf ?? ""),
+            ];
+        }
+    }
 }

@@ -1,15 +1,8 @@
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Documenten;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
-namespace AmaWvg.Overeenkomsten.Migraties;
+namespace AmaWvg.Overeenkomsten;
 
-[DbContext(typeof(OvereenkomstenDb))]
-[Migration("0015_Letterbeeld")]
-internal sealed class M0015_Letterbeeld : SqlMigration, IMigratieMetGegevens
+internal sealed class M0015_Letterbeeld : IMigratieMetGegevens
 {
     public async Task WerkBijAsync(NpgsqlDataSource owner, CancellationToken cancellationToken)
     {
@@ -35,5 +28,5 @@ internal sealed class M0015_Letterbeeld : SqlMigration, IMigratieMetGegevens
     }
 
     private static string[] Nieuw(string voornaam, string naam, string referentie) =>
-        [voornaam, naam, referentie, Zoektekst.Van(naam, voornaam, referentie), Zoektekst.Sorteernaam(naam, voornaam)];
+        [voornaam, naam, referentie, Zoeksleutels.Van(naam, voornaam, referentie), Zoeksleutels.Sorteernaam(naam, voornaam)];
 }

@@ -1,14 +1,8 @@
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Overeenkomsten.Documenten;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
-namespace AmaWvg.Overeenkomsten.Migraties;
+namespace AmaWvg.Overeenkomsten;
 
-[DbContext(typeof(OvereenkomstenDb))]
-[Migration("0023_Aanhalingstekens")]
-internal sealed class M0023_Aanhalingstekens : SqlMigration, IMigratieMetGegevens
+internal sealed class M0023_Aanhalingstekens : IMigratieMetGegevens
 {
     public Task WerkBijAsync(NpgsqlDataSource owner, CancellationToken cancellationToken) => Tekstherbouw.RunAsync(
         owner,
@@ -17,6 +11,6 @@ internal sealed class M0023_Aanhalingstekens : SqlMigration, IMigratieMetGegeven
         update overeenkomsten.overeenkomst o set zoektekst = n.zoektekst, sorteernaam = n.sorteernaam
         from unnest($1, $2, $3, $4, $5, $6) as n (id, voornaam, naam, referentie, zoektekst, sorteernaam) where o.id = n.id
         """,
-        oud => [oud[0], oud[1], oud[2], Zoektekst.Van(oud[1], oud[0], oud[2]), Zoektekst.Sorteernaam(oud[1], oud[0])],
+        oud => [oud[0], oud[1], oud[2], Zoeksleutels.Van(oud[1], oud[0], oud[2]), Zoeksleutels.Sorteernaam(oud[1], oud[0])],
         cancellationToken);
 }

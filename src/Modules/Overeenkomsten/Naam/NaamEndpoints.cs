@@ -1,14 +1,6 @@
-using AmaWvg.Kernel.Toegangslog;
-using AmaWvg.Overeenkomsten.Documenten;
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Requests;
-using FluentValidation;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
+using AmaWvg.Overeenkomsten.Naam;
 
-namespace AmaWvg.Overeenkomsten.Naam;
+namespace AmaWvg.Overeenkomsten;
 
 internal static class NaamEndpoints
 {
@@ -18,37 +10,74 @@ internal static class NaamEndpoints
         group.MapPost(OvereenkomstenUrls.NaamRoute, Post);
     }
 
-    private static async Task<IResult> Get(Guid id, HersteldFormulier hersteld, OvereenkomstenDb db, Toegangslogboek toegangslog, CancellationToken cancellationToken)
+    private static async Task<IResult> Get(Guid id, Ingediend<NaamForm> ingediend, Documenten documenten, Toegangslogboek toegangslog, CancellationToken cancellationToken)
     {
-        if (await VindAsync(db, id, cancellationToken) is not { } deelnemer)
+        if (await VindAsync(documenten, id, cancellationToken) is not { } deelnemer)
             return Results.NotFound();
-        var form = hersteld.Lees(NaamForm.Van) ?? new(deelnemer.Voornaam, deelnemer.Naam, deelnemer.Versie);
-        return await ToonAsync(toegangslog, new(id, form, FormErrors.None), StatusCodes.Status200OK, cancellationToken);
+        var form = ingediend.Getypt ?? new(deelnemer.Voornaam, deelnemer.Naam);
+        return await PaginaAsync(toegangslog, new(id, form, ingediend.VersieOf(deelnemer.Versie)), cancellationToken);
     }
 
     private static async Task<IResult> Post(
-        Guid id, HttpContext context, OvereenkomstenDb db, NaamHandler handler, IValidator<NaamForm> validator, Toegangslogboek toegangslog, CancellationToken cancellationToken)
+        Guid id, Ingediend<NaamForm> ingediend, Documenten documenten, NaamHandler handler, Toegangslogboek toegangslog, CancellationToken cancellationToken)
     {
-        if (await VindAsync(db, id, cancellationToken) is not { } deelnemer)
+        if (await VindAsync(documenten, id, cancellationToken) is not { } deelnemer)
             return Results.NotFound();
-        var form = NaamForm.Van(await context.Request.ReadFormAsync(cancellationToken));
-        var errors = FormErrors.From(await validator.ValidateAsync(form, cancellationToken));
-        if (errors.Any)
-            return await ToonAsync(toegangslog, new(id, form, errors), StatusCodes.Status422UnprocessableEntity, cancellationToken);
-
-        var wijziging = await handler.HandleAsync(deelnemer, form, cancellationToken);
-        if (wijziging.Url is { } url)
-            return Redirects.SeeOther(url);
-        var nu = (await VindAsync(db, id, cancellationToken))!;
-        return await ToonAsync(toegangslog, new(id, form with { Versie = nu.Versie }, errors, wijziging.Botsing), StatusCodes.Status409Conflict, cancellationToken);
+        var wijziging = await ingediend.WijzigAsync(form => handler.HandleAsync(deelnemer, form, ingediend.Versie, cancellationToken));
+        var versie = wijziging.Botsing is null ? ingediend.Versie : (await VindAsync(documenten, id, cancellationToken))!.Versie;
+        return await wijziging.AntwoordAsync(() =>
+            PaginaAsync(toegangslog, new(id, ingediend.Form, versie) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }, cancellationToken));
     }
 
-    private static async Task<IResult> ToonAsync(Toegangslogboek toegangslog, NaamView view, int status, CancellationToken cancellationToken)
+    private static async Task<RazorSlice> PaginaAsync(Toegangslogboek toegangslog, NaamView view, CancellationToken cancellationToken)
     {
         await toegangslog.NoteerAsync("naam wijzigen", 1, view.Deelnemer, cancellationToken);
-        return Results.RazorSlice(NaamPage.Create(view), status);
+        return NaamPage.Create(view);
     }
 
-    private static Task<Deelnemer?> VindAsync(OvereenkomstenDb db, Guid id, CancellationToken cancellationToken) =>
-        db.Deelnemers.SingleOrDefaultAsync(d => d.Id == id && d.SamengevoegdMet == null, cancellationToken);
+    // Who was joined with another has no name of its own any more.
+    private static async Task<Deelnemer?> VindAsync(Documenten documenten, Guid id, CancellationToken cancellationToken) =>
+        await documenten.LoadAsync<Deelnemer>(id, cancellationToken) is { SamengevoegdMet: null } deelnemer ? deelnemer : null;
+}
+
+/// <summary>What the form shows.</summary>
+public sealed record NaamView(Guid Deelnemer, NaamForm Form, Guid? Versie) : IFormulierView
+{
+    /// <inheritdoc />
+    public FormErrors Errors { get; init; } = FormErrors.None;
+
+    /// <inheritdoc />
+    public Botsing? Botsing { get; init; }
+}
+
+internal sealed class NaamHandler(Documenten documenten)
+{
+    public async Task<Wijziging> HandleAsync(Deelnemer deelnemer, NaamForm form, Guid versie, CancellationToken cancellationToken)
+    {
+        if (deelnemer.HeeftNaam(form.Voornaam, form.Naam))
+            return Wijziging.Gelukt(OvereenkomstenUrls.Deelnemer(deelnemer.Id));
+        if (deelnemer.Versie != versie)
+            return await documenten.BotsingAsync(deelnemer.Id, cancellationToken);
+        var overeenkomsten = await documenten.OvereenkomstenVanAsync(deelnemer.Hco, deelnemer.Id, cancellationToken);
+        documenten.Wijzig(deelnemer);
+        var regel = Naamwijziging.Pas(documenten, deelnemer, overeenkomsten, form.Voornaam, form.Naam);
+        return await documenten.BewaarAsync(deelnemer.Id, OvereenkomstenUrls.DeelnemerNa(deelnemer.Id, regel), cancellationToken);
+    }
+}
+
+/// <summary>The form as typed.</summary>
+public sealed record NaamForm(string Voornaam, string Naam) : IFormulier<NaamForm>
+{
+    /// <inheritdoc />
+    public static NaamForm Van(IFormCollection velden) => new(Persoonsnaam.Lees(FormText.Read(velden, "voornaam")), Persoonsnaam.Lees(FormText.Read(velden, "naam")));
+}
+
+internal sealed class NaamValidator : AbstractValidator<NaamForm>
+{
+    public NaamValidator()
+    {
+        RuleFor(f => f.Voornaam).PersonName("een voornaam", Deelnemer.LangsteNaam);
+        RuleFor(f => f.Naam).PersonName("een naam", Deelnemer.LangsteNaam)
+            .Must((form, naam) => !Persoonsnaam.IsLeeg(form.Voornaam, naam)).WithMessage("Vul een naam in");
+    }
 }

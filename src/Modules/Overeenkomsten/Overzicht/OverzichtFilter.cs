@@ -1,13 +1,6 @@
 using System.Text;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Regels;
-using AmaWvg.Web.Components;
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Lists;
-using Htmx;
-using Microsoft.AspNetCore.Http;
 
-namespace AmaWvg.Overeenkomsten.Overzicht;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>
 /// The state of the overview, as its query string holds it. Blank and default values are dropped, so that equal screens have

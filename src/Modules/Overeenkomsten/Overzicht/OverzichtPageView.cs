@@ -1,6 +1,4 @@
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-
-namespace AmaWvg.Overeenkomsten.Overzicht;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>The whole page: whether a new agreement can be reported, and the list.</summary>
 /// <param name="Resultaat">The list.</param>

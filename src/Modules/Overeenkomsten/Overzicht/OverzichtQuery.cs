@@ -1,57 +1,55 @@
-using AmaWvg.Kernel.Toegangslog;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Documenten;
-using AmaWvg.Overeenkomsten.Regels;
-using AmaWvg.Web.Forms;
-using Microsoft.EntityFrameworkCore;
+namespace AmaWvg.Overeenkomsten;
 
-namespace AmaWvg.Overeenkomsten.Overzicht;
-
-internal sealed class OverzichtQuery(OvereenkomstenDb db, TimeProvider clock)
+internal sealed class OverzichtQuery(Documenten documenten, IHuidigeSessie sessie, TimeProvider clock)
 {
-    public const int RijenPerPagina = 25;
-
     private const string Doel = "overzicht overeenkomsten";
 
     public async Task<OverzichtView> RunAsync(OverzichtFilter filter, CancellationToken cancellationToken)
     {
         var errors = Controleer(filter);
-        var (totaal, pagina, rijen) = filter.IsHalfInsz ? (0, 1, []) : await ZoekAsync(filter, filter.Pagina, cancellationToken);
-        var paginas = Math.Max(1, (totaal + RijenPerPagina - 1) / RijenPerPagina);
-        return new(filter, errors, totaal, paginas, pagina, rijen, await NaamVanDeelnemerAsync(filter, cancellationToken));
+        var (totaal, pagina, rijen, stand) = filter.IsHalfInsz ? (0, 1, [], null) : await ZoekAsync(filter, filter.Pagina, cancellationToken);
+        return new(filter, errors, totaal, new Paginering(totaal, Paginering.Gewoon, pagina).Paginas, pagina, rijen, await NaamVanDeelnemerAsync(filter, cancellationToken)) { Stand = stand };
     }
 
-    // The page's ids and the count come from an index alone; only the page's own rows are read from the table.
-    private async Task<(int Totaal, int Pagina, IReadOnlyList<OverzichtRow> Rijen)> ZoekAsync(
+    // One statement: the page's ids and the count come from an index alone, only the page's own rows are read from the table.
+    private async Task<(int Totaal, int Pagina, IReadOnlyList<OverzichtRij> Rijen, long? Stand)> ZoekAsync(
         OverzichtFilter filter, int pagina, CancellationToken cancellationToken)
     {
         var vandaag = clock.Vandaag();
-        var selectie = db.Overeenkomsten.AsNoTracking().Waar(filter, vandaag);
-        var ids = selectie.Sorteer(filter.Sortering).Skip((pagina - 1) * RijenPerPagina).Take(RijenPerPagina).Select(o => o.Id);
-        var rijen = await db.Overeenkomsten.AsNoTracking()
-            .Where(o => ids.Contains(o.Id))
-            .Sorteer(filter.Sortering)
-            .Select(o => new { o.DeelnemerId, o.Naam, o.Voornaam, o.Insz, o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag, o.GeannuleerdOp, Totaal = selectie.Count() })
-            .MetInzage(Doel)
-            .ToListAsync(cancellationToken);
-        if (rijen.Count == 0 && pagina > 1)
-            return await ZoekAsync(filter, 1, cancellationToken);
-        return (rijen.FirstOrDefault()?.Totaal ?? 0, pagina, [.. rijen.Select((o, nummer) => new OverzichtRow(
-            nummer + 1, o.DeelnemerId, o.Naam, o.Voornaam, o.Insz.Weergave, o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag,
-            OvereenkomstStatusRegel.StatusOp(vandaag, o.Startdatum, o.Einddatum, o.GeannuleerdOp is not null),
-            o.GeannuleerdOp is null && Aanmeldtermijn.IsLaattijdig(o.Startdatum, o.Aanmeldingsdag)
-                ? Aanmeldtermijn.SubsidieVanaf(o.Startdatum, o.Aanmeldingsdag).Weergave
-                : null))]);
+        var (selectie, volgorde) = (new OverzichtSelectie(filter, vandaag).Van(sessie.Hco!), OverzichtSortering.Sql(filter.Sortering, vandaag));
+        var waar = selectie.Sql;
+        var hco = selectie.Parameter(sessie.Hco!);
+        var vraag = $"""
+            select {Overeenkomstrij.Kolommen},
+                (select count(*)::int from {OvereenkomstenDocumenten.Overeenkomsten} o where {waar}) as totaal,
+                (select coalesce(sum(merk), 0)::bigint from kernel.wijziging where hco = {hco}) as stand
+            from {OvereenkomstenDocumenten.Overeenkomsten} o
+            where o.tenant_id = {hco} and o.id in (
+                select o.id from {OvereenkomstenDocumenten.Overeenkomsten} o where {waar}
+                order by {volgorde} offset {selectie.Parameter((pagina - 1) * Paginering.Gewoon)} limit {selectie.Parameter(Paginering.Gewoon)})
+            order by {volgorde}
+            """;
+        var rijen = await documenten.MetInzageAsync(Doel, "deelnemer_id", () => documenten.LeesAsync(
+            vraag,
+            selectie.Waarden,
+            rij => (Overeenkomst: Overeenkomstrij.Lees(rij), Totaal: rij.GetInt32(Overeenkomstrij.Aantal), Stand: rij.GetInt64(Overeenkomstrij.Aantal + 1)),
+            cancellationToken));
+        if (rijen is [])
+            return pagina > 1 ? await ZoekAsync(filter, 1, cancellationToken) : (0, pagina, [], null);
+        return (rijen[0].Totaal, pagina, [.. rijen.Select((rij, nummer) => Rij(nummer + 1, rij.Overeenkomst, vandaag))], rijen[0].Stand);
     }
 
+    private static OverzichtRij Rij(int nummer, Overeenkomstrij o, DateOnly vandaag) => new(
+        nummer, o.Deelnemer, o.Naam, o.Voornaam, o.Insz.Weergave, o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag, o.StatusOp(vandaag), o.SubsidieVanaf);
+
     // The name is shown above the list, also when the list is empty.
-    private async Task<string?> NaamVanDeelnemerAsync(OverzichtFilter filter, CancellationToken cancellationToken)
-    {
-        if (filter.Deelnemer is not { } id)
-            return null;
-        var persoon = await db.Deelnemers.AsNoTracking().Where(d => d.Id == id).Select(d => new { DeelnemerId = d.Id, d.Voornaam, d.Naam }).MetInzage(Doel).SingleOrDefaultAsync(cancellationToken);
-        return persoon is null ? null : Persoonsnaam.Volledig(persoon.Voornaam, persoon.Naam);
-    }
+    private async Task<string?> NaamVanDeelnemerAsync(OverzichtFilter filter, CancellationToken cancellationToken) => filter.Deelnemer is not { } id
+        ? null
+        : (await documenten.MetInzageAsync(Doel, "id", () => documenten.LeesAsync(
+            $"select id, data ->> 'voornaam' as voornaam, data ->> 'naam' as naam from {OvereenkomstenDocumenten.Deelnemers} where tenant_id = $1 and id = $2",
+            [sessie.Hco, id],
+            rij => Persoonsnaam.Volledig(rij.GetString(1), rij.GetString(2)),
+            cancellationToken))).SingleOrDefault();
 
     /// <summary>The numbers that were mistyped, and the dates that do not exist or stand the wrong way around.</summary>
     public static FormErrors Controleer(OverzichtFilter filter)

@@ -1,10 +1,6 @@
 using System.Globalization;
-using AmaWvg.Overeenkomsten.Regels;
-using AmaWvg.Web.Components;
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Layout;
 
-namespace AmaWvg.Overeenkomsten.Overzicht;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>The words around the results: the same on the page, in its title and in the announcement.</summary>
 internal static class OverzichtTekst
@@ -14,7 +10,6 @@ internal static class OverzichtTekst
     public static string Aantal(this OverzichtView overzicht) =>
         overzicht.Totaal == 0 ? "Geen overeenkomsten gevonden" : $"{DutchNumber.Count(overzicht.Totaal, "overeenkomst", "overeenkomsten")} gevonden";
 
-    public static string Rijen(this OverzichtView overzicht) => DutchNumber.Count(overzicht.Totaal, "rij", "rijen");
 
     public static string? Paginatekst(this OverzichtView overzicht) => PageTitle.Page(overzicht.Pagina, overzicht.Paginas);
 
@@ -44,25 +39,12 @@ internal static class OverzichtTekst
     {
         OvereenkomstStatus.Lopend => StatusKind.Good,
         OvereenkomstStatus.Gepland => StatusKind.Information,
-        OvereenkomstStatus.Geannuleerd => StatusKind.Error,
         _ => StatusKind.Neutral,
     });
 
     /// <summary>A column head: pressed again it turns the order around; a date starts with the newest.</summary>
-    public static SortHeaderModel Kop(this OverzichtView overzicht, string sleutel, string label, bool nieuwsteEerst)
-    {
-        var (oplopend, aflopend) = (sleutel, "-" + sleutel);
-        SortDirection? richting = overzicht.Filter.Sortering == oplopend ? SortDirection.Ascending
-            : overzicht.Filter.Sortering == aflopend ? SortDirection.Descending
-            : null;
-        var volgende = richting switch
-        {
-            SortDirection.Ascending => aflopend,
-            SortDirection.Descending => oplopend,
-            _ => nieuwsteEerst ? aflopend : oplopend,
-        };
-        return new(sleutel, label, overzicht.Filter.Met(OverzichtVeld.Sorteer, volgende).Url(OvereenkomstenUrls.Overzicht), richting) { Part = OvereenkomstenUrls.Lijst.Results };
-    }
+    public static SortHeaderModel Kop(this OverzichtView overzicht, string sleutel, string label, bool nieuwsteEerst = false) => SortHeaderModel.For(
+        sleutel, label, overzicht.Filter.Sortering, volgorde => overzicht.Filter.Met(OverzichtVeld.Sorteer, volgorde).Url(OvereenkomstenUrls.Overzicht), OvereenkomstenUrls.Lijst.Results, nieuwsteEerst);
 
     private static string Chip(OverzichtView overzicht, string veld) => veld switch
     {

@@ -1,6 +1,4 @@
-using AmaWvg.Web.Forms;
-
-namespace AmaWvg.Overeenkomsten.Overzicht;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>Names of the fields, as they stand in the address.</summary>
 internal static class OverzichtVeld

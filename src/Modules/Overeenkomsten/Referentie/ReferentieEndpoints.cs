@@ -1,15 +1,6 @@
-using AmaWvg.Kernel.Toegangslog;
-using AmaWvg.Overeenkomsten.Documenten;
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Requests;
-using AmaWvg.Web.Wijzigen;
-using FluentValidation;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
+using AmaWvg.Overeenkomsten.Referentie;
 
-namespace AmaWvg.Overeenkomsten.Referentie;
+namespace AmaWvg.Overeenkomsten;
 
 internal static class ReferentieEndpoints
 {
@@ -19,41 +10,78 @@ internal static class ReferentieEndpoints
         group.MapPost(OvereenkomstenUrls.ReferentieRoute, Post);
     }
 
-    private static async Task<IResult> Get(Guid id, HersteldFormulier hersteld, OvereenkomstenDb db, Toegangslogboek toegangslog, CancellationToken cancellationToken)
+    private static async Task<IResult> Get(
+        Guid id, Ingediend<ReferentieForm> ingediend, Documenten documenten, Toegangslogboek toegangslog, CancellationToken cancellationToken)
     {
-        if (await VindAsync(db, id, cancellationToken) is not { } overeenkomst)
+        if (await documenten.LoadAsync<Overeenkomst>(id, cancellationToken) is not { } overeenkomst)
             return Results.NotFound();
         if (overeenkomst.Vergrendeling is not null)
             return Results.Redirect(OvereenkomstenUrls.Deelnemer(overeenkomst.DeelnemerId));
-        return await ToonAsync(toegangslog, View(overeenkomst, hersteld.Lees(ReferentieForm.Van) ?? new(overeenkomst.Referentie, overeenkomst.Versie)), StatusCodes.Status200OK, cancellationToken);
+        var view = View(overeenkomst, ingediend.Getypt ?? new(overeenkomst.Referentie), ingediend.VersieOf(overeenkomst.Versie));
+        return await PaginaAsync(toegangslog, view, cancellationToken);
     }
 
     private static async Task<IResult> Post(
-        Guid id, HttpContext context, OvereenkomstenDb db, ReferentieHandler handler, IValidator<ReferentieForm> validator, Toegangslogboek toegangslog,
-        CancellationToken cancellationToken)
+        Guid id, Ingediend<ReferentieForm> ingediend, Documenten documenten, ReferentieHandler handler, Toegangslogboek toegangslog, CancellationToken cancellationToken)
     {
-        if (await VindAsync(db, id, cancellationToken) is not { } overeenkomst)
+        if (await documenten.LoadAsync<Overeenkomst>(id, cancellationToken) is not { } overeenkomst)
             return Results.NotFound();
-        var form = ReferentieForm.Van(await context.Request.ReadFormAsync(cancellationToken));
-        var errors = FormErrors.From(await validator.ValidateAsync(form, cancellationToken));
-        var wijziging = errors.Any ? Wijziging.Geweigerd(errors) : await handler.HandleAsync(overeenkomst, form, cancellationToken);
-        if (wijziging.Url is { } url)
-            return Redirects.SeeOther(url);
-        if (wijziging.Botsing is null)
-            return await ToonAsync(toegangslog, View(overeenkomst, form) with { Errors = wijziging.Errors }, StatusCodes.Status422UnprocessableEntity, cancellationToken);
-        var nu = (await VindAsync(db, id, cancellationToken))!;
-        return await ToonAsync(toegangslog, View(nu, form with { Versie = nu.Versie }) with { Botsing = wijziging.Botsing }, StatusCodes.Status409Conflict, cancellationToken);
+        var wijziging = await ingediend.WijzigAsync(form => handler.HandleAsync(overeenkomst, form, ingediend.Versie, cancellationToken));
+        var nu = wijziging.Botsing is null ? overeenkomst : (await documenten.LoadAsync<Overeenkomst>(id, cancellationToken))!;
+        var view = View(nu, ingediend.Form, wijziging.Botsing is null ? ingediend.Versie : nu.Versie) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing };
+        return await wijziging.AntwoordAsync(() => PaginaAsync(toegangslog, view, cancellationToken));
     }
 
-    private static async Task<IResult> ToonAsync(Toegangslogboek toegangslog, ReferentieView view, int status, CancellationToken cancellationToken)
+    private static async Task<RazorSlice> PaginaAsync(Toegangslogboek toegangslog, ReferentieView view, CancellationToken cancellationToken)
     {
         await toegangslog.NoteerAsync("referentie wijzigen", 1, view.Deelnemer, cancellationToken);
-        return Results.RazorSlice(ReferentiePage.Create(view), status);
+        return ReferentiePage.Create(view);
     }
 
-    private static ReferentieView View(Overeenkomst overeenkomst, ReferentieForm form) =>
-        new(overeenkomst.Id, overeenkomst.DeelnemerId, overeenkomst.VolledigeNaam, form, FormErrors.None);
+    private static ReferentieView View(Overeenkomst overeenkomst, ReferentieForm form, Guid versie) =>
+        new(overeenkomst.Id, overeenkomst.DeelnemerId, overeenkomst.VolledigeNaam, form, versie);
+}
 
-    private static Task<Overeenkomst?> VindAsync(OvereenkomstenDb db, Guid id, CancellationToken cancellationToken) =>
-        db.Overeenkomsten.SingleOrDefaultAsync(o => o.Id == id, cancellationToken);
+/// <summary>What the form shows.</summary>
+public sealed record ReferentieView(Guid Id, Guid Deelnemer, string Naam, ReferentieForm Form, Guid? Versie) : IFormulierView
+{
+    /// <inheritdoc />
+    public FormErrors Errors { get; init; } = FormErrors.None;
+
+    /// <inheritdoc />
+    public Botsing? Botsing { get; init; }
+}
+
+internal sealed class ReferentieHandler(Documenten documenten)
+{
+    public async Task<Wijziging> HandleAsync(Overeenkomst overeenkomst, ReferentieForm form, Guid versie, CancellationToken cancellationToken)
+    {
+        var deelnemer = overeenkomst.DeelnemerId;
+        if (overeenkomst.Referentie == form.Referentie)
+            return Wijziging.Gelukt(OvereenkomstenUrls.Deelnemer(deelnemer));
+        if (overeenkomst.Versie != versie)
+            return await documenten.BotsingAsync(deelnemer, cancellationToken);
+        if (overeenkomst.Vergrendeling is { } reden)
+            return Wijziging.Geweigerd(FormErrors.None.Add("referentie", reden));
+        if (Dubbel.Zoek(await documenten.AndereAsync(overeenkomst, cancellationToken), form.Referentie, overeenkomst.Periode) is { } dubbel)
+            return Wijziging.Geweigerd(FormErrors.None.Add("referentie", Dubbel.Tekst(dubbel)));
+
+        var was = overeenkomst.Referentie;
+        overeenkomst.WijzigReferentie(form.Referentie);
+        documenten.Wijzig(overeenkomst);
+        var regel = documenten.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer), Acties.Referentie, $"‘{was}’ werd ‘{form.Referentie}’.");
+        return await documenten.BewaarAsync(deelnemer, OvereenkomstenUrls.DeelnemerNa(deelnemer, regel), cancellationToken);
+    }
+}
+
+/// <summary>The form as typed.</summary>
+public sealed record ReferentieForm(string Referentie) : IFormulier<ReferentieForm>
+{
+    /// <inheritdoc />
+    public static ReferentieForm Van(IFormCollection velden) => new(FormText.Read(velden, "referentie"));
+}
+
+internal sealed class ReferentieValidator : AbstractValidator<ReferentieForm>
+{
+    public ReferentieValidator() => RuleFor(f => f.Referentie).RequiredText("een referentie", Overeenkomst.LangsteReferentie);
 }

@@ -1,9 +1,7 @@
-using AmaWvg.Kernel.Types;
-
-namespace AmaWvg.Overeenkomsten.Regels;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>
-/// An agreement is registered in its start month, the last day included; late costs the months before (domein.md §4.3, BR-10).
+/// An agreement is registered in its start month, the last day included; late costs the months before (BR-10).
 /// </summary>
 internal static class Aanmeldtermijn
 {

@@ -1,6 +1,6 @@
-namespace AmaWvg.Overeenkomsten.Regels;
+namespace AmaWvg.Overeenkomsten;
 
-/// <summary>Where an agreement stands today (domein.md §3.1).</summary>
+/// <summary>Where an agreement stands today (docs/regels.md, Statuses).</summary>
 public enum OvereenkomstStatus
 {
     /// <summary>Starts after today.</summary>

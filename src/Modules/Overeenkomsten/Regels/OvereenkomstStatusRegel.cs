@@ -1,4 +1,4 @@
-namespace AmaWvg.Overeenkomsten.Regels;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>The status follows from the dates and from whether it was cancelled; it is never stored.</summary>
 public static class OvereenkomstStatusRegel

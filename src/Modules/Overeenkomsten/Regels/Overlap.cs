@@ -1,8 +1,6 @@
-using AmaWvg.Kernel.Types;
+namespace AmaWvg.Overeenkomsten;
 
-namespace AmaWvg.Overeenkomsten.Regels;
-
-/// <summary>Two agreements of one deelnemer may not carry the same reference on the same day (domein.md §11, Q11).</summary>
+/// <summary>Two agreements of one deelnemer may not carry the same reference on the same day (Q11).</summary>
 internal static class Overlap
 {
     /// <param name="referentie">Reference of one agreement of the deelnemer.</param>

@@ -1,6 +1,6 @@
-namespace AmaWvg.Overeenkomsten.Regels;
+namespace AmaWvg.Overeenkomsten;
 
-/// <summary>Why an agreement ended; optional (domein.md §8).</summary>
+/// <summary>Why an agreement ended; optional (docs/regels.md, Stop reasons).</summary>
 public enum Stopreden
 {
     /// <summary>The deelnemer reached the pension age.</summary>

@@ -1,4 +1,4 @@
-namespace AmaWvg.Overeenkomsten.Regels;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>Stop reasons as shown on screen.</summary>
 public static class StopredenLabel

@@ -1,10 +1,8 @@
-using AmaWvg.Kernel.Types;
-
-namespace AmaWvg.Overeenkomsten.Regels;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>
-/// An end date is recorded by the 5th of the month after the end month (domein.md §4.3, BR-13).
-/// A 5th on a weekend or holiday does not move (§11, Q7).
+/// An end date is recorded by the 5th of the month after the end month (BR-13).
+/// A 5th on a weekend or holiday does not move (Q7).
 /// </summary>
 internal static class Stoptermijn
 {

@@ -1,8 +1,4 @@
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Documenten;
-
-namespace AmaWvg.Overeenkomsten.Stopzetten;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>
 /// Works out what an end date of one agreement brings, with all other agreements of the participant:

@@ -1,10 +1,4 @@
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Regels;
-using AmaWvg.Overeenkomsten.Subsidie;
-using AmaWvg.Web.Forms;
-
-namespace AmaWvg.Overeenkomsten.Stopzetten;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>What an end date brings when it is recorded today, or the withdrawal of one (BR-13, BR-13b).</summary>
 /// <param name="Einddatum">The end date; null for a withdrawal.</param>

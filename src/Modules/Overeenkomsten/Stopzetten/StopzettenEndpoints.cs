@@ -1,17 +1,6 @@
-using AmaWvg.Kernel.Toegangslog;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Documenten;
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Requests;
-using AmaWvg.Web.Wijzigen;
-using FluentValidation;
-using Htmx;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
+using AmaWvg.Overeenkomsten.Stopzetten;
 
-namespace AmaWvg.Overeenkomsten.Stopzetten;
+namespace AmaWvg.Overeenkomsten;
 
 internal static class StopzettenEndpoints
 {
@@ -24,32 +13,31 @@ internal static class StopzettenEndpoints
     }
 
     private static async Task<IResult> Get(
-        Guid id, HttpContext context, HersteldFormulier hersteld, OvereenkomstenDb db, StopzettenHandler handler, Toegangslogboek toegangslog, TimeProvider clock,
+        Guid id, HttpContext context, Ingediend<StopzettenForm> ingediend, Documenten documenten, StopzettenHandler handler, Toegangslogboek toegangslog, TimeProvider clock,
         CancellationToken cancellationToken)
     {
-        if (await VindAsync(db, id, cancellationToken) is not { } overeenkomst)
+        if (await documenten.LoadAsync<Overeenkomst>(id, cancellationToken) is not { } overeenkomst)
             return Results.NotFound();
         if (overeenkomst.Vergrendeling is not null)
             return Results.Redirect(OvereenkomstenUrls.Deelnemer(overeenkomst.DeelnemerId));
         context.Response.Htmx(h => h.WithVary());
         var berekening = await handler.BerekenAsync(overeenkomst, cancellationToken);
-        var waiting = hersteld.Lees(StopzettenForm.Van);
-        var typed = waiting?.Einddatum ?? context.Request.Query["einddatum"].ToString();
+        var typed = ingediend.Getypt?.Einddatum ?? context.Request.Query["einddatum"].ToString();
         var gevolg = Gevolg(overeenkomst, berekening, typed, clock);
         if (context.Request.IsHtmx())
             return GevolgFragment.Create(gevolg);
-        var form = waiting ?? new(typed.Length > 0 ? typed : DutchDate.Format(overeenkomst.Einddatum), overeenkomst.Stopreden?.ToString() ?? "", overeenkomst.Versie);
-        return await ToonAsync(toegangslog, View(overeenkomst, form, berekening) with { Gevolg = gevolg }, StatusCodes.Status200OK, cancellationToken);
+        var form = ingediend.Getypt ?? new(typed.Length > 0 ? typed : DutchDate.Format(overeenkomst.Einddatum), overeenkomst.Stopreden?.ToString() ?? "");
+        var view = View(overeenkomst, form, berekening) with { Versie = ingediend.VersieOf(overeenkomst.Versie), Gevolg = gevolg };
+        return await PaginaAsync(toegangslog, view, cancellationToken);
     }
 
     private static async Task<IResult> PostGevolg(
-        Guid id, HttpContext context, OvereenkomstenDb db, StopzettenHandler handler, TimeProvider clock, CancellationToken cancellationToken)
+        Guid id, HttpContext context, Ingediend<StopzettenForm> ingediend, Documenten documenten, StopzettenHandler handler, TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (await VindAsync(db, id, cancellationToken) is not { Vergrendeling: null } overeenkomst)
+        if (await documenten.LoadAsync<Overeenkomst>(id, cancellationToken) is not { Vergrendeling: null } overeenkomst)
             return Results.NotFound();
-        var form = StopzettenForm.Van(await context.Request.ReadFormAsync(cancellationToken));
         return context.Request.IsHtmx()
-            ? GevolgFragment.Create(Gevolg(overeenkomst, await handler.BerekenAsync(overeenkomst, cancellationToken), form.Einddatum, clock))
+            ? GevolgFragment.Create(Gevolg(overeenkomst, await handler.BerekenAsync(overeenkomst, cancellationToken), ingediend.Form.Einddatum, clock))
             : Redirects.SeeOther(OvereenkomstenUrls.Stopzetten(id));
     }
 
@@ -57,54 +45,86 @@ internal static class StopzettenEndpoints
         DutchDate.TryParse(typed, out var dag) && dag >= overeenkomst.Startdatum ? berekening.Bij(dag).InWoorden(clock.Vandaag()) : null;
 
     private static async Task<IResult> Post(
-        Guid id, HttpContext context, OvereenkomstenDb db, StopzettenHandler handler, IValidator<StopzettenForm> validator, Toegangslogboek toegangslog,
-        CancellationToken cancellationToken)
+        Guid id, Ingediend<StopzettenForm> ingediend, Documenten documenten, StopzettenHandler handler, Toegangslogboek toegangslog, CancellationToken cancellationToken)
     {
-        if (await VindAsync(db, id, cancellationToken) is not { } overeenkomst)
+        if (await documenten.LoadAsync<Overeenkomst>(id, cancellationToken) is not { } overeenkomst)
             return Results.NotFound();
-        var form = StopzettenForm.Van(await context.Request.ReadFormAsync(cancellationToken));
-        var errors = FormErrors.From(await validator.ValidateAsync(form, cancellationToken));
-        var wijziging = errors.Any
-            ? Wijziging.Geweigerd(errors)
-            : await handler.HandleAsync(overeenkomst, DutchDate.Parse(form.Einddatum), form.Stopreden, form.Versie, cancellationToken);
-        return await AntwoordAsync(db, handler, toegangslog, overeenkomst, form, wijziging, cancellationToken);
+        var wijziging = await ingediend.WijzigAsync(form =>
+            handler.HandleAsync(overeenkomst, DutchDate.Parse(form.Einddatum), form.Stopreden, ingediend.Versie, cancellationToken));
+        return await AntwoordAsync(documenten, handler, toegangslog, overeenkomst, ingediend, ingediend.Form, wijziging, cancellationToken);
     }
 
     private static async Task<IResult> Intrekken(
-        Guid id, HttpContext context, OvereenkomstenDb db, StopzettenHandler handler, Toegangslogboek toegangslog, CancellationToken cancellationToken)
+        Guid id, Ingediend<StopzettenForm> ingediend, Documenten documenten, StopzettenHandler handler, Toegangslogboek toegangslog, CancellationToken cancellationToken)
     {
-        if (await VindAsync(db, id, cancellationToken) is not { } overeenkomst)
+        if (await documenten.LoadAsync<Overeenkomst>(id, cancellationToken) is not { } overeenkomst)
             return Results.NotFound();
-        var form = StopzettenForm.Van(await context.Request.ReadFormAsync(cancellationToken));
-        var wijziging = await handler.HandleAsync(overeenkomst, null, null, form.Versie, cancellationToken);
-        return await AntwoordAsync(db, handler, toegangslog, overeenkomst, form with { Einddatum = DutchDate.Format(overeenkomst.Einddatum) }, wijziging, cancellationToken);
+        var form = ingediend.Form with { Einddatum = DutchDate.Format(overeenkomst.Einddatum) };
+        var wijziging = await handler.HandleAsync(overeenkomst, null, null, ingediend.Versie, cancellationToken);
+        return await AntwoordAsync(documenten, handler, toegangslog, overeenkomst, ingediend, form, wijziging, cancellationToken);
     }
 
-    private static async Task<IResult> AntwoordAsync(
-        OvereenkomstenDb db, StopzettenHandler handler, Toegangslogboek toegangslog, Overeenkomst overeenkomst, StopzettenForm form, Wijziging wijziging,
-        CancellationToken cancellationToken)
-    {
-        if (wijziging.Url is { } url)
-            return Redirects.SeeOther(url);
-        var nu = wijziging.Botsing is null ? overeenkomst : (await VindAsync(db, overeenkomst.Id, cancellationToken))!;
-        var view = View(nu, form with { Versie = nu.Versie }, await handler.BerekenAsync(nu, cancellationToken));
-        return wijziging.Botsing is { } botsing
-            ? await ToonAsync(toegangslog, view with { Botsing = botsing }, StatusCodes.Status409Conflict, cancellationToken)
-            : await ToonAsync(toegangslog, view with { Errors = wijziging.Errors, Form = form }, StatusCodes.Status422UnprocessableEntity, cancellationToken);
-    }
+    private static Task<IResult> AntwoordAsync(
+        Documenten documenten, StopzettenHandler handler, Toegangslogboek toegangslog, Overeenkomst overeenkomst, Ingediend<StopzettenForm> ingediend, StopzettenForm form,
+        Wijziging wijziging, CancellationToken cancellationToken) => wijziging.AntwoordAsync(async () =>
+        {
+            var nu = wijziging.Botsing is null ? overeenkomst : (await documenten.LoadAsync<Overeenkomst>(overeenkomst.Id, cancellationToken))!;
+            var view = View(nu, form, await handler.BerekenAsync(nu, cancellationToken)) with
+            {
+                Versie = wijziging.Botsing is null ? ingediend.Versie : nu.Versie,
+                Errors = wijziging.Errors,
+                Botsing = wijziging.Botsing,
+            };
+            return await PaginaAsync(toegangslog, view, cancellationToken);
+        });
 
-    private static async Task<IResult> ToonAsync(Toegangslogboek toegangslog, StopzettenView view, int status, CancellationToken cancellationToken)
+    private static async Task<RazorSlice> PaginaAsync(Toegangslogboek toegangslog, StopzettenView view, CancellationToken cancellationToken)
     {
         await toegangslog.NoteerAsync("overeenkomst stopzetten", 1, view.Deelnemer, cancellationToken);
-        return Results.RazorSlice(StopzettenPage.Create(view), status);
+        return StopzettenPage.Create(view);
     }
 
     private static StopzettenView View(Overeenkomst o, StopzettenForm form, Stopberekening berekening) =>
-        new(o.Id, o.DeelnemerId, o.VolledigeNaam, o.Referentie, o.Startdatum, o.Einddatum, form, FormErrors.None, berekening.PerMaand())
+        new(o.Id, o.DeelnemerId, o.VolledigeNaam, o.Referentie, o.Startdatum, o.Einddatum, form, berekening.PerMaand())
         {
             Intrekgevolg = o.Einddatum is null ? null : berekening.Bij(null).InWoorden(berekening.Vandaag),
         };
+}
 
-    private static Task<Overeenkomst?> VindAsync(OvereenkomstenDb db, Guid id, CancellationToken cancellationToken) =>
-        db.Overeenkomsten.SingleOrDefaultAsync(o => o.Id == id, cancellationToken);
+/// <summary>What the form shows.</summary>
+/// <param name="Id">The agreement.</param>
+/// <param name="Deelnemer">The participant.</param>
+/// <param name="Naam">Name of the participant.</param>
+/// <param name="Referentie">Its reference.</param>
+/// <param name="Startdatum">Its first day.</param>
+/// <param name="Einddatum">The end date recorded now, if any: then this page moves it or takes it back.</param>
+/// <param name="Form">What was typed.</param>
+/// <param name="Gevolgen">What a late end costs, per month in which the agreement may have ended.</param>
+public sealed record StopzettenView(
+    Guid Id,
+    Guid Deelnemer,
+    string Naam,
+    string Referentie,
+    DateOnly Startdatum,
+    DateOnly? Einddatum,
+    StopzettenForm Form,
+    IReadOnlyList<Stopgevolg> Gevolgen) : IFormulierView
+{
+    /// <summary>What the typed date brings, in words.</summary>
+    public Gevolgtekst? Gevolg { get; init; }
+
+    /// <summary>What it brings to take the recorded end back, in words; null when there is none.</summary>
+    public Gevolgtekst? Intrekgevolg { get; init; }
+
+    /// <inheritdoc />
+    public Guid? Versie { get; init; }
+
+    /// <inheritdoc />
+    public FormErrors Errors { get; init; } = FormErrors.None;
+
+    /// <inheritdoc />
+    public Botsing? Botsing { get; init; }
+
+    /// <summary>Heading of the page.</summary>
+    public string Titel => Einddatum is null ? "Overeenkomst stopzetten" : "Einddatum wijzigen";
 }

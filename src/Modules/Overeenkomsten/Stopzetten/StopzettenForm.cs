@@ -1,17 +1,12 @@
-using AmaWvg.Overeenkomsten.Regels;
-using AmaWvg.Web.Forms;
-using FluentValidation;
-using Microsoft.AspNetCore.Http;
-
-namespace AmaWvg.Overeenkomsten.Stopzetten;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>The form as typed.</summary>
-public sealed record StopzettenForm(string Einddatum, string Reden, uint Versie)
+public sealed record StopzettenForm(string Einddatum, string Reden) : IFormulier<StopzettenForm>
 {
     internal Stopreden? Stopreden => Enum.TryParse<Stopreden>(Reden, out var reden) && Enum.IsDefined(reden) ? reden : null;
 
-    internal static StopzettenForm Van(IFormCollection form) =>
-        new(FormText.Read(form, "einddatum"), FormText.Read(form, "reden"), FormText.ReadVersion(form));
+    /// <inheritdoc />
+    public static StopzettenForm Van(IFormCollection velden) => new(FormText.Read(velden, "einddatum"), FormText.Read(velden, "reden"));
 }
 
 internal sealed class StopzettenValidator : AbstractValidator<StopzettenForm>

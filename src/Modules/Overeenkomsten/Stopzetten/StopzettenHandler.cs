@@ -1,43 +1,33 @@
-using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.Kernel.Historiek;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Documenten;
-using AmaWvg.Overeenkomsten.Regels;
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Wijzigen;
-using Microsoft.EntityFrameworkCore;
+namespace AmaWvg.Overeenkomsten;
 
-namespace AmaWvg.Overeenkomsten.Stopzetten;
-
-/// <summary>Records, moves or takes back the end of an agreement.</summary>
-internal sealed class StopzettenHandler(OvereenkomstenDb db, IErkenningen erkenningen, IBoekstand boekstand, TimeProvider clock)
+/// <summary>Records, moves or takes back the end of an agreement, which has none by itself (BR-14, Q9 and Q10).</summary>
+internal sealed class StopzettenHandler(Documenten documenten, IErkenningen erkenningen, IBoekstand boekstand, TimeProvider clock)
 {
     public async Task<Stopberekening> BerekenAsync(Overeenkomst overeenkomst, CancellationToken cancellationToken) =>
-        await BerekenAsync(overeenkomst, await db.AndereAsync(overeenkomst, cancellationToken), cancellationToken);
+        await BerekenAsync(overeenkomst, await documenten.AndereAsync(overeenkomst, cancellationToken), cancellationToken);
 
     private async Task<Stopberekening> BerekenAsync(Overeenkomst overeenkomst, List<Overeenkomst> andere, CancellationToken cancellationToken)
     {
-        var deelnemer = await db.Deelnemers.AsNoTracking().SingleAsync(d => d.Id == overeenkomst.DeelnemerId, cancellationToken);
+        var deelnemer = (await documenten.LoadAsync<Deelnemer>(overeenkomst.DeelnemerId, cancellationToken))!;
         var erkend = await erkenningen.VanEigenVoorzieningAsync(cancellationToken);
-        var stand = await boekstand.VanAsync(await db.OnderwerpenVanAsync(deelnemer.Id, cancellationToken), cancellationToken);
+        var stand = await boekstand.VanAsync(await documenten.OnderwerpenVanAsync(deelnemer, cancellationToken), cancellationToken);
         return new(overeenkomst, deelnemer.Geboortedatum, [.. andere.Select(o => o.VoorSubsidie)], erkend, stand, clock.Vandaag());
     }
 
     /// <param name="overeenkomst">The agreement, as loaded.</param>
     /// <param name="einddatum">Its last day; null takes a recorded end back.</param>
     /// <param name="reden">Why it ended, if said.</param>
-    /// <param name="versie">Row version that the person saw.</param>
+    /// <param name="versie">The version that the person saw.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<Wijziging> HandleAsync(
-        Overeenkomst overeenkomst, DateOnly? einddatum, Stopreden? reden, uint versie, CancellationToken cancellationToken)
+        Overeenkomst overeenkomst, DateOnly? einddatum, Stopreden? reden, Guid versie, CancellationToken cancellationToken)
     {
         var deelnemer = overeenkomst.DeelnemerId;
         if (overeenkomst.Einddatum == einddatum && overeenkomst.Stopreden == reden)
             return Wijziging.Gelukt(OvereenkomstenUrls.Deelnemer(deelnemer));
         if (overeenkomst.Versie != versie)
-            return await db.BotsingAsync(deelnemer, cancellationToken);
-        var andere = await db.AndereAsync(overeenkomst, cancellationToken);
+            return await documenten.BotsingAsync(deelnemer, cancellationToken);
+        var andere = await documenten.AndereAsync(overeenkomst, cancellationToken);
         if (Controleer(overeenkomst, einddatum, andere) is { Any: true } errors)
             return Wijziging.Geweigerd(errors);
 
@@ -47,8 +37,9 @@ internal sealed class StopzettenHandler(OvereenkomstenDb db, IErkenningen erkenn
             overeenkomst.ZetStop(dag, reden, clock.Vandaag());
         else
             overeenkomst.TrekStopzettingIn(clock.Vandaag());
-        var regel = db.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer), actie, toelichting);
-        return await db.BewaarAsync(deelnemer, OvereenkomstenUrls.DeelnemerNa(deelnemer, regel), cancellationToken);
+        documenten.Wijzig(overeenkomst);
+        var regel = documenten.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer), actie, toelichting);
+        return await documenten.BewaarAsync(deelnemer, OvereenkomstenUrls.DeelnemerNa(deelnemer, regel), cancellationToken);
     }
 
     private static string Actie(DateOnly? was, DateOnly? wordt) =>

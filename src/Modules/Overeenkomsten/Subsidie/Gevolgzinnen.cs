@@ -1,8 +1,4 @@
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Web.Forms;
-
-namespace AmaWvg.Overeenkomsten.Subsidie;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>What a change brings, in sentences.</summary>
 internal static class Gevolgzinnen

@@ -1,29 +1,26 @@
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-using AmaWvg.Kernel.Types;
+namespace AmaWvg.Overeenkomsten;
 
-namespace AmaWvg.Overeenkomsten.Subsidie;
-
-internal sealed class Subsidiegegevens(OvereenkomstenDb db) : ISubsidiegegevens
+internal sealed class Subsidiegegevens(Documenten documenten, IHuidigeSessie sessie) : ISubsidiegegevens
 {
-    public IAsyncEnumerable<DeelnemerVoorSubsidie> LeesAsync() => Subsidielezer.LeesAsync(db.Deelnemers, db.Overeenkomsten);
+    public IAsyncEnumerable<DeelnemerVoorSubsidie> LeesAsync() => Subsidielezer.LeesAsync(documenten, Hco);
 
-    public Task<IReadOnlyDictionary<Guid, Guid>> SamengevoegdAsync(CancellationToken cancellationToken) => db.Deelnemers.SamengevoegdAsync(cancellationToken);
+    public Task<IReadOnlyDictionary<Guid, Guid>> SamengevoegdAsync(CancellationToken cancellationToken) => documenten.SamengevoegdAsync(Hco, cancellationToken);
 
     public Task<IReadOnlyDictionary<Guid, string>> NamenAsync(IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
-        db.Deelnemers.NamenAsync(deelnemers, cancellationToken);
+        documenten.NamenAsync(Hco, deelnemers, cancellationToken);
+
+    private HcoNummer Hco => sessie.Hco!;
 }
 
-internal sealed class Rungegevens(OvereenkomstenWerkerDb db) : IRungegevens
+internal sealed class Rungegevens(WerkDocumenten documenten) : IRungegevens
 {
-    public IAsyncEnumerable<DeelnemerVoorSubsidie> LeesAsync(HcoNummer hco) =>
-        Subsidielezer.LeesAsync(db.Deelnemers.Where(d => d.Hco == hco), db.Overeenkomsten.Where(o => o.Hco == hco));
+    public IAsyncEnumerable<DeelnemerVoorSubsidie> LeesAsync(HcoNummer hco) => Subsidielezer.LeesAsync(documenten, hco);
 
-    public Task<IReadOnlyDictionary<Guid, Guid>> SamengevoegdAsync(HcoNummer hco, CancellationToken cancellationToken) =>
-        db.Deelnemers.Where(d => d.Hco == hco).SamengevoegdAsync(cancellationToken);
+    public Task<IReadOnlyDictionary<Guid, Guid>> SamengevoegdAsync(HcoNummer hco, CancellationToken cancellationToken) => documenten.SamengevoegdAsync(hco, cancellationToken);
 }
 
-internal sealed class Deelnemernamen(OvereenkomstenBeheerDb db) : IDeelnemernamen
+internal sealed class Deelnemernamen(BeheerDocumenten documenten) : IDeelnemernamen
 {
     public Task<IReadOnlyDictionary<Guid, string>> VanAsync(HcoNummer hco, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
-        db.Deelnemers.Where(d => d.Hco == hco).NamenAsync(deelnemers, cancellationToken);
+        documenten.NamenAsync(hco, deelnemers, cancellationToken);
 }

@@ -1,13 +1,6 @@
-using AmaWvg.Kernel.Types;
-using AmaWvg.Web.Components;
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Lists;
-using AmaWvg.Web.Requests;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
+using AmaWvg.Overeenkomsten.Zoeken;
 
-namespace AmaWvg.Overeenkomsten.Zoeken;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>A search by INSZ is a POST, so that the number stands in no address.</summary>
 internal static class ZoekInszEndpoints

@@ -1,12 +1,7 @@
 using System.Security.Claims;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Toegang.Sessies;
-using AmaWvg.Web.Requests;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
+using AmaWvg.Toegang.Aanmelden;
 
-namespace AmaWvg.Toegang.Aanmelden;
+namespace AmaWvg.Toegang;
 
 internal static class AanmeldenEndpoints
 {
@@ -21,8 +16,9 @@ internal static class AanmeldenEndpoints
     {
         { Identity.IsAuthenticated: not true } => ToegangUrls.Aanmelden,
         var user when user.IsInRole(Rollen.Begeleider) => ToegangUrls.StartBegeleider,
+        var user when user.IsInRole(Rollen.Toegangsbeheer) => ToegangUrls.StartToegangsbeheer,
         var user when Rollen.Departement.Any(user.IsInRole) => ToegangUrls.StartDepartement,
-        _ => Web.Layout.PortaalUrls.Profiel,
+        _ => PortaalUrls.Profiel,
     });
 
     private static IResult Get(string? terug, string? fout, string? ingevuld, HttpContext context) => AanmeldenPage.Create(new(
@@ -41,3 +37,9 @@ internal static class AanmeldenEndpoints
         _ => null,
     };
 }
+
+/// <summary>What the page for visitors shows.</summary>
+/// <param name="Url">Address that goes to the identity provider.</param>
+/// <param name="Fout">Why the last attempt failed, in plain words, or null.</param>
+/// <param name="Afgemeld">Why the session ended and what became of a form that was posted afterwards; often nothing.</param>
+public sealed record AanmeldenView(string Url, string? Fout, IReadOnlyList<string> Afgemeld);

@@ -1,4 +1,4 @@
-namespace AmaWvg.Toegang.Aanmelden;
+namespace AmaWvg.Toegang;
 
 /// <summary>Reasons of a failed sign-in in plain words; most are nobody's business but the log's.</summary>
 internal static class Aanmeldfout

@@ -1,10 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
-namespace AmaWvg.Toegang.Aanmelden;
+namespace AmaWvg.Toegang;
 
 /// <summary>
 /// The sign-ins that were answered. The provider's code should count once, but only the provider can see to that; this sees to it that an

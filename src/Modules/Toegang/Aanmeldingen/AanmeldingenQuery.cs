@@ -1,10 +1,8 @@
 using System.Security.Claims;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Toegang.Sessies;
 using Microsoft.Extensions.Options;
 using Npgsql;
 
-namespace AmaWvg.Toegang.Aanmeldingen;
+namespace AmaWvg.Toegang;
 
 /// <summary>The sessions of now. Names are read from the encrypted tickets: the table itself holds none.</summary>
 internal sealed class AanmeldingenQuery(NpgsqlDataSource database, TicketProtector tickets, TimeProvider clock, IOptions<SessieOptions> options)

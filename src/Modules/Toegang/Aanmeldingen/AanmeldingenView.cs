@@ -1,7 +1,4 @@
-using AmaWvg.Web.Components;
-using AmaWvg.Web.Forms;
-
-namespace AmaWvg.Toegang.Aanmeldingen;
+namespace AmaWvg.Toegang;
 
 /// <summary>Who is signed in now.</summary>
 /// <param name="Totaal">How many sessions there are.</param>

@@ -1,6 +1,4 @@
-using Microsoft.AspNetCore.Http;
-
-namespace AmaWvg.Toegang.Aanmeldingen;
+namespace AmaWvg.Toegang;
 
 /// <summary>Which session a form is about.</summary>
 internal static class Aanmeldingsleutel

@@ -1,14 +1,8 @@
 using System.Security.Claims;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Toegang.Sessies;
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Requests;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
+using AmaWvg.Toegang.Aanmeldingen;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Routing;
 
-namespace AmaWvg.Toegang.Aanmeldingen;
+namespace AmaWvg.Toegang;
 
 /// <summary>Who is signed in now, for staff of the department; some of them may end a session.</summary>
 internal static class BeheerAanmeldingenEndpoints

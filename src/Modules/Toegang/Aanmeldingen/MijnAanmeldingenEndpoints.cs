@@ -1,14 +1,7 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Toegang.Sessies;
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Layout;
-using AmaWvg.Web.Requests;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
+using AmaWvg.Toegang.Aanmeldingen;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Routing;
 
-namespace AmaWvg.Toegang.Aanmeldingen;
+namespace AmaWvg.Toegang;
 
 /// <summary>Where the signed-in person is signed in now; one that was forgotten or is not known can be ended.</summary>
 internal static class MijnAanmeldingenEndpoints

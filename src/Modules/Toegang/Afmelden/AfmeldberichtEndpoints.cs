@@ -1,12 +1,4 @@
-using AmaWvg.Kernel.Beveiliging;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Toegang.Sessies;
-using AmaWvg.Web.Requests;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-
-namespace AmaWvg.Toegang.Afmelden;
+namespace AmaWvg.Toegang;
 
 /// <summary>
 /// Where the identity provider itself, not a browser, says that somebody signed out there (OpenID Connect Back-Channel Logout 1.0).

@@ -1,14 +1,7 @@
 using System.Security.Claims;
-using AmaWvg.Kernel.Beveiliging;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Toegang.Sessies;
-using AmaWvg.Web.Layout;
-using AmaWvg.Web.Requests;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
+using AmaWvg.Toegang.Afmelden;
 
-namespace AmaWvg.Toegang.Afmelden;
+namespace AmaWvg.Toegang;
 
 internal static class AfmeldenEndpoints
 {
@@ -28,6 +21,7 @@ internal static class AfmeldenEndpoints
     {
         await Sessiewissel.EndSessionAsync(context);
         log.Noteer(Beveiligingsfeit.Afgemeld);
+        context.Response.Cookies.Delete(ListMemory.CookieName, new() { Path = "/", Secure = true, HttpOnly = true });
         context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return Redirects.SeeOther(await provider.AfmeldadresAsync(context));
     }

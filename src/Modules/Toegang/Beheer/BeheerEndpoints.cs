@@ -1,10 +1,7 @@
 using System.Security.Claims;
-using AmaWvg.Kernel.Contracts.Toegang;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
+using AmaWvg.Toegang.Beheer;
 
-namespace AmaWvg.Toegang.Beheer;
+namespace AmaWvg.Toegang;
 
 /// <summary>Where staff of the department arrive: what waits for them, and as whom they are signed in.</summary>
 internal static class BeheerEndpoints
@@ -25,3 +22,9 @@ internal static class BeheerEndpoints
 
     private static string Label(string rol) => rol is Rollen.FinancieelBeheerder ? "Financieel beheerder" : rol;
 }
+
+/// <summary>What staff of the department see first.</summary>
+/// <param name="Naam">Who is signed in.</param>
+/// <param name="Rollen">In which roles, as people call them.</param>
+/// <param name="TeDoen">What waits for these roles, the nearest last day first.</param>
+public sealed record BeheerView(string Naam, IReadOnlyList<string> Rollen, IReadOnlyList<Werkpunt> TeDoen);

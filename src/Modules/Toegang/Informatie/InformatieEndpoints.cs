@@ -1,10 +1,7 @@
-using AmaWvg.Web.Layout;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
+using AmaWvg.Toegang.Informatie;
 using Microsoft.Extensions.Options;
 
-namespace AmaWvg.Toegang.Informatie;
+namespace AmaWvg.Toegang;
 
 /// <summary>The pages that everybody may read, signed in or not.</summary>
 internal static class InformatieEndpoints

@@ -1,15 +1,7 @@
 using System.Security.Claims;
-using AmaWvg.Kernel.Beveiliging;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Toegang.Sessies;
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Layout;
-using AmaWvg.Web.Requests;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
+using AmaWvg.Toegang.Profielkeuze;
 
-namespace AmaWvg.Toegang.Profielkeuze;
+namespace AmaWvg.Toegang;
 
 internal static class ProfielEndpoints
 {
@@ -48,5 +40,33 @@ internal static class ProfielEndpoints
         await Sessiewissel.SignInAsync(context, Profielsessie.Van(context.User, profiel, profielen.Count > 1));
         log.Noteer(Beveiligingsfeit.ProfielGekozen);
         return Redirects.SeeOther(terug);
+    }
+}
+
+/// <summary>What the choice of a profile shows.</summary>
+/// <param name="Profielen">The organisations to choose from.</param>
+/// <param name="Gekozen">Key of the one that is ticked, or empty.</param>
+/// <param name="Terug">Own path to go to afterwards.</param>
+/// <param name="Errors">What is wrong with the form.</param>
+public sealed record ProfielView(IReadOnlyList<Profiel> Profielen, string Gekozen, string Terug, FormErrors Errors) : IFormulierView
+{
+    internal IReadOnlyList<Choice> Keuzes =>
+        [.. Profielen.Select(profiel => new Choice(profiel.Sleutel, profiel.Naam, Toelichting(profiel)))];
+
+    private static string Toelichting(Profiel profiel) =>
+        string.Join(" · ", new[] { profiel.Gemeente, Nummer(profiel) }.Where(text => text.Length > 0));
+
+    private static string Nummer(Profiel profiel) =>
+        profiel.Hco is null ? "" : Ketensleutel.Onderneming(profiel.Hco) is { } onderneming ? $"Ondernemingsnummer {onderneming.Weergave}" : $"HCO-nummer {profiel.Hco.Waarde}";
+}
+
+internal sealed class Profielwissel(Beveiligingslog log) : IProfielwissel
+{
+    public async Task NaarAsync(HttpContext context, Profiel profiel)
+    {
+        var profielen = await context.RequestServices.GetRequiredService<IToegangsrechten>().VanAsync(context.User, context.RequestAborted);
+        var heeftMeer = profielen.Any(ander => ander.Sleutel != profiel.Sleutel);
+        await Sessiewissel.SignInAsync(context, Profielsessie.Van(context.User, profiel, heeftMeer));
+        log.Noteer(Beveiligingsfeit.ProfielGekozen);
     }
 }

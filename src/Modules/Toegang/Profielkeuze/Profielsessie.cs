@@ -1,7 +1,6 @@
 using System.Security.Claims;
-using AmaWvg.Kernel.Contracts.Toegang;
 
-namespace AmaWvg.Toegang.Profielkeuze;
+namespace AmaWvg.Toegang;
 
 /// <summary>The claims of a session for one profile.</summary>
 internal static class Profielsessie

@@ -1,26 +1,18 @@
 using System.Security.Claims;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Types;
 
-namespace AmaWvg.Toegang.Rechten;
+namespace AmaWvg.Toegang;
 
-/// <summary>Rights from the portal's own access directory, by the INSZ that the identity provider vouches for.</summary>
-internal sealed class RechtenUitGids(ToegangDb db, Rechtenvraag vraag) : IToegangsrechten
+/// <summary>Rights from the access chains of the portal itself, by the INSZ that the identity provider vouches for.</summary>
+internal sealed class RechtenUitGids(IRechtenbron bron) : IToegangsrechten
 {
     public async Task<IReadOnlyList<Profiel>> VanAsync(ClaimsPrincipal persoon, CancellationToken cancellationToken)
     {
         if (!Insz.TryParse(persoon.FindFirstValue(PersoonClaims.Insz), out var insz))
             return [];
-        var profielen = new List<Profiel>();
-        await foreach (var recht in vraag.Stel(db.Over(insz), insz).WithCancellation(cancellationToken))
-            profielen.Add(Profiel(recht));
-        return profielen;
+        var profielen = await bron.VanAsync(insz, cancellationToken);
+        return [.. profielen.GroupBy(profiel => profiel.Sleutel).Select(Samen).OrderBy(profiel => profiel.Naam, StringComparer.Ordinal)];
     }
 
-    private static Profiel Profiel(Toegangsrecht recht) => new(
-        recht.Organisatie,
-        HcoNummer.TryParse(recht.Organisatie, out var hco) ? hco : null,
-        recht.Naam,
-        recht.Gemeente,
-        recht.Rollen);
+    // Whoever gets access for the same organisation in two ways has the roles of both.
+    private static Profiel Samen(IGrouping<string, Profiel> zelfde) => zelfde.First() with { Rollen = [.. zelfde.SelectMany(profiel => profiel.Rollen).Distinct()] };
 }

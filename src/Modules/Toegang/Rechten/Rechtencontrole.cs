@@ -1,11 +1,8 @@
 using System.Security.Claims;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Toegang.Sessies;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.DependencyInjection;
 
-namespace AmaWvg.Toegang.Rechten;
+namespace AmaWvg.Toegang;
 
 /// <summary>
 /// Looks at every request whether the right of the session is still what it was when the profile was chosen. A session whose right

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 
-namespace AmaWvg.Toegang.Sessies;
+namespace AmaWvg.Toegang;
 
 /// <summary>The session that the cookie of a request names, alive or ended; a feature of that request.</summary>
 /// <param name="Sleutel">Hash of its key.</param>

@@ -1,14 +1,10 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text.Json;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Http;
 using Npgsql;
 
-namespace AmaWvg.Toegang.Sessies;
+namespace AmaWvg.Toegang;
 
 /// <summary>Forms that wait, in PostgreSQL beside the session they came with, encrypted for one person and one profile.</summary>
 internal sealed class Parkeerplaats(

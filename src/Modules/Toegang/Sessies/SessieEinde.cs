@@ -1,8 +1,6 @@
-using AmaWvg.Kernel.Beveiliging;
-using AmaWvg.Kernel.Contracts.Toegang;
 using Npgsql;
 
-namespace AmaWvg.Toegang.Sessies;
+namespace AmaWvg.Toegang;
 
 /// <summary>Ends sessions from the server, each with its line in the security log. The next request of every copy of their cookies finds none.</summary>
 internal sealed class SessieEinde(NpgsqlDataSource database, TimeProvider clock, Beveiligingslog log)

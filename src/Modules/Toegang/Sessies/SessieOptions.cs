@@ -1,4 +1,4 @@
-namespace AmaWvg.Toegang.Sessies;
+namespace AmaWvg.Toegang;
 
 /// <summary>Limits of a sign-in session (configuration section <c>Sessie</c>).</summary>
 internal sealed class SessieOptions

@@ -2,22 +2,19 @@ using System.Buffers.Text;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Npgsql;
 
-namespace AmaWvg.Toegang.Sessies;
+namespace AmaWvg.Toegang;
 
 /// <summary>
 /// Sign-in sessions in PostgreSQL, so that any host can serve any request and the server can end a session.
 /// The table holds a hash of the key and an encrypted ticket.
 /// </summary>
 internal sealed class SessieStore(
-    NpgsqlDataSource database, TicketProtector tickets, TimeProvider clock, IOptions<SessieOptions> options) : ITicketStore
+    NpgsqlDataSource database, TicketProtector tickets, TimeProvider clock, IOptions<SessieOptions> options, IAanmeldregister aanmeldingen) : ITicketStore
 {
     public async Task<string> StoreAsync(AuthenticationTicket ticket)
     {
@@ -36,6 +33,7 @@ internal sealed class SessieStore(
         insert.Parameters.Add(new() { Value = tickets.Protect(sleutel, ticket) });
         insert.Parameters.Add(new() { Value = clock.GetUtcNow() });
         await insert.ExecuteNonQueryAsync();
+        await aanmeldingen.NoteerAsync(person, CancellationToken.None);
         return key;
     }
 

@@ -1,18 +1,16 @@
-using AmaWvg.Kernel.Documents;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Npgsql;
 
-namespace AmaWvg.Toegang.Sessies;
+namespace AmaWvg.Toegang;
 
 /// <summary>
 /// Deletes sessions and waiting forms when nobody can come back for them, and what was noted to count once when it could not come again.
 /// Any number of hosts may do so.
 /// </summary>
 internal sealed class Sessieopruiming(
-    [FromKeyedServices(ModuleDbRegistration.Werker)] NpgsqlDataSource database, TimeProvider clock, IOptions<SessieOptions> options, ILogger<Sessieopruiming> log) : BackgroundService
+    [FromKeyedServices(Databankrol.Werker)] NpgsqlDataSource database, TimeProvider clock, IOptions<SessieOptions> options, ILogger<Sessieopruiming> log) : BackgroundService
 {
     private static readonly TimeSpan Tussenpoos = TimeSpan.FromMinutes(15);
 

@@ -1,4 +1,4 @@
-namespace AmaWvg.Toegang.Sessies;
+namespace AmaWvg.Toegang;
 
 /// <summary>Why a session was ended before its time, as the table and the security log name it.</summary>
 internal static class Sessiereden

@@ -1,16 +1,14 @@
 using System.Xml.Linq;
-using AmaWvg.Kernel.Documents;
 using Microsoft.AspNetCore.DataProtection.Repositories;
-using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
-namespace AmaWvg.Toegang.Sessies;
+namespace AmaWvg.Toegang;
 
 /// <summary>
 /// The data-protection key ring in PostgreSQL, shared by all hosts and kept over restarts. The role that answers requests reads it; only the
 /// one for background work adds keys.
 /// </summary>
-internal sealed class Sleutelring(NpgsqlDataSource database, [FromKeyedServices(ModuleDbRegistration.Werker)] NpgsqlDataSource werker) : IXmlRepository
+internal sealed class Sleutelring(NpgsqlDataSource database, [FromKeyedServices(Databankrol.Werker)] NpgsqlDataSource werker) : IXmlRepository
 {
     public IReadOnlyCollection<XElement> GetAllElements()
     {

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 
-namespace AmaWvg.Toegang.Sessies;
+namespace AmaWvg.Toegang;
 
 /// <summary>
 /// Encrypts what the portal knows of a session, so that the database and its back-ups hold no names or national numbers of users. A ticket

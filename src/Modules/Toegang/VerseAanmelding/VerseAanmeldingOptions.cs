@@ -1,4 +1,4 @@
-namespace AmaWvg.Toegang.VerseAanmelding;
+namespace AmaWvg.Toegang;
 
 /// <summary>What counts as a fresh sign-in with a strong key (configuration section <c>Aanmelden</c>).</summary>
 internal sealed class VerseAanmeldingOptions

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using AmaWvg.Host.Ontwikkeling;
+using AmaWvg.Host;
 using Npgsql;
 
 namespace AmaWvg.Tests.Host.Ontwikkeling;

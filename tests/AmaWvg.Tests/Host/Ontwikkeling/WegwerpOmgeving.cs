@@ -1,4 +1,4 @@
-using AmaWvg.Host.Ontwikkeling;
+using AmaWvg.Host;
 
 namespace AmaWvg.Tests.Host.Ontwikkeling;
 

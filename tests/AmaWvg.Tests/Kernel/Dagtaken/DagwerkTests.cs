@@ -1,6 +1,3 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Dagtaken;
-using AmaWvg.Kernel.Outbox;
 using AmaWvg.Tests.MijnUitbetalingen;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;

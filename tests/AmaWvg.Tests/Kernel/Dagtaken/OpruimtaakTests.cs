@@ -38,6 +38,20 @@ public sealed class OpruimtaakTests(Portaal portaal)
     }
 
     [Fact]
+    public async Task Run_MarksOfChanges_GoAfterTwoDays()
+    {
+        portaal.Klok.Vandaag = Vandaag;
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        await VoerUitAsync($"delete from kernel.wijziging where hco = '{organisatie.Hco}'");
+        await VoerUitAsync($"insert into kernel.wijziging (hco, merk, tijdstip) select '{organisatie.Hco}', dagen, date '{Vandaag:yyyy-MM-dd}' - dagen from unnest(array[1, 3, 400]) dagen");
+
+        await using (var werk = new Achtergrondwerk(organisatie))
+            await werk.DagAsync();
+
+        Assert.Equal(["1"], await LeesAsync($"select merk::text from kernel.wijziging where hco = '{organisatie.Hco}'"));
+    }
+
+    [Fact]
     public async Task Werker_DeletingEventsThatAreNotDone_TouchesNone()
     {
         var organisatie = await portaal.MaakOrganisatieAsync();

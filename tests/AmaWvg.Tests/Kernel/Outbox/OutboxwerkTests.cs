@@ -1,8 +1,5 @@
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.Kernel.Documents;
-using AmaWvg.Kernel.Outbox;
+using System.Reflection;
 using AmaWvg.MijnBerichten;
-using AmaWvg.Overeenkomsten;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -29,10 +26,10 @@ public sealed class OutboxwerkTests(Portaal portaal)
     {
         var organisatie = await MetGebeurtenissenAsync(1);
         var pogingen = 0;
-        await using var werk = new Achtergrondwerk(organisatie, ontvangst: Ontvangst((services, herkomst) =>
+        await using var werk = new Achtergrondwerk(organisatie, ontvangst: OntvangstAsync(async (services, herkomst) =>
         {
-            services.GetRequiredService<MijnBerichtenWerkerDb>().PubliceerBij(herkomst.Hco, new ContactpersoonGewijzigd([]));
-            services.GetRequiredService<MijnBerichtenWerkerDb>().SaveChanges();
+            services.GetRequiredService<WerkDocumenten>().PubliceerBij(herkomst.Hco, new ContactpersoonGewijzigd([]));
+            await services.GetRequiredService<WerkDocumenten>().SaveDraftAsync(default);
             if (++pogingen <= 3)
                 throw new InvalidOperationException("geheim@voorbeeld.be");
         }));
@@ -55,7 +52,7 @@ public sealed class OutboxwerkTests(Portaal portaal)
     public async Task Work_ThatKeepsFailing_WaitsForStaffAndIsNeverDropped()
     {
         var (organisatie, opgegeven) = (await MetGebeurtenissenAsync(1), 0);
-        var soort = Ontvangst((_, _) => throw new InvalidOperationException()) with { GeefOp = (_, _, _) => Task.FromResult(opgegeven++) };
+        var soort = Ontvangst((_, _) => throw new InvalidOperationException()) with { GeefOp = (_, _, _, _) => Task.FromResult(opgegeven++) };
         await using var werk = new Achtergrondwerk(organisatie, ontvangst: soort);
         var uitkomsten = new List<Outboxuitkomst>();
 
@@ -117,28 +114,60 @@ public sealed class OutboxwerkTests(Portaal portaal)
         Assert.Equal(soorten.Order(StringComparer.Ordinal), portaal.Services.GetServices<Ontvangst>().Select(o => o.Soort).Distinct().Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task Work_WithReceiversInTwoModules_IsGivenToBoth()
+    {
+        var (organisatie, gezien) = (await MetGebeurtenissenAsync(1), new List<string>());
+        Ontvanger[] ontvangers = [new(((Action<ErkenningLooptAf, Herkomst>)Een.Handle).Method), new(((Action<ErkenningLooptAf, Herkomst>)Twee.Handle).Method)];
+        await using var werk = new Achtergrondwerk(organisatie, ontvangst: AmaWvg.Kernel.Ontvangst.Van(typeof(ErkenningLooptAf), ontvangers));
+        Gezien[organisatie.Hco] = gezien;
+
+        await werk.BaanAsync(buiten: false);
+
+        Assert.Equal(["een", "twee"], gezien);
+    }
+
+    [Fact]
+    public void Receivers_AskOnlyForWhatTheirScopeHas()
+    {
+        var services = portaal.Services.GetRequiredService<IServiceProviderIsService>();
+        var gevraagd = portaal.Services.GetServices<IPortalModule>().SelectMany(module => module.GetType().Assembly.GetTypes())
+            .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly))
+            .Where(methode => methode.Name is "Handle" or "GeefOp")
+            .SelectMany(methode => methode.GetParameters().Skip(1).Select(parameter => parameter.ParameterType)).Distinct()
+            .Except([typeof(Herkomst), typeof(CancellationToken)]).ToList();
+
+        Assert.NotEmpty(gevraagd);
+        Assert.All(gevraagd, type => Assert.True(services.IsService(type), type.Name));
+    }
+
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<HcoNummer, List<string>> Gezien = new();
+
+    private static class Een
+    {
+        public static void Handle(ErkenningLooptAf _, Herkomst herkomst) => Gezien[herkomst.Hco].Add("een");
+    }
+
+    private static class Twee
+    {
+        public static void Handle(ErkenningLooptAf _, Herkomst herkomst) => Gezien[herkomst.Hco].Add("twee");
+    }
+
     private async Task<TestOrganisatie> MetGebeurtenissenAsync(int aantal)
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
-        return await organisatie.AlsAsync(async services =>
-        {
-            var db = services.GetRequiredService<OvereenkomstenDb>();
-            for (var n = 0; n < aantal; n++)
-                db.Publiceer(new ErkenningLooptAf(new(2027, 1, 1)));
-            await db.SaveChangesAsync();
-            return organisatie;
-        });
+        await organisatie.PubliceerAsync(Enumerable.Range(0, aantal).Select(_ => new ErkenningLooptAf(new(2027, 1, 1))));
+        return organisatie;
     }
 
-    private static Ontvangst Ontvangst(Action<IServiceProvider, Herkomst> werk) => new(
-        nameof(ErkenningLooptAf),
-        Buiten: false,
-        (services, _, herkomst, _) =>
-        {
-            werk(services, herkomst);
-            return Task.CompletedTask;
-        },
-        (_, _, _) => Task.CompletedTask);
+    private static Ontvangst Ontvangst(Action<IServiceProvider, Herkomst> werk) => OntvangstAsync((services, herkomst) =>
+    {
+        werk(services, herkomst);
+        return Task.CompletedTask;
+    });
+
+    private static Ontvangst OntvangstAsync(Func<IServiceProvider, Herkomst, Task> werk) =>
+        new(nameof(ErkenningLooptAf), Buiten: false, (services, _, herkomst, _) => werk(services, herkomst), (_, _, _, _) => Task.CompletedTask);
 
     private Task<long> AantalAsync(TestOrganisatie organisatie, string waar) => VraagAsync<long>(organisatie, $"select count(*) from kernel.outbox where hco = $1 and {waar}");
 

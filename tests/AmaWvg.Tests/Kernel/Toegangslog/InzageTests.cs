@@ -1,6 +1,5 @@
 using System.Globalization;
-using AmaWvg.MijnVoorziening.Diplomas;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.MijnVoorziening;
 using AmaWvg.Tests.Architecture;
 using AmaWvg.Tests.Beveiliging;
 
@@ -13,12 +12,18 @@ public sealed class InzageTests(Portaal portaal)
     private static readonly string[] Toont =
     [
         "/beheer/overeenkomsten",
+        "/beheer/overeenkomsten/export.csv",
+        "/beheer/overeenkomsten/export.xlsx",
         "/beheer/overeenkomsten/{id:guid}",
         "/beheer/overeenkomsten/{id:guid}/annuleren",
+        "/beheer/overeenkomsten/{id:guid}/correctievraag",
         "/beheer/overeenkomsten/{id:guid}/einddatum",
         "/beheer/overeenkomsten/{id:guid}/insz",
         "/beheer/overeenkomsten/{id:guid}/startdatum",
         "/beheer/uitbetalingen/betalingen/{id:guid}",
+        "/deelnemers",
+        "/deelnemers/export.csv",
+        "/deelnemers/export.xlsx",
         "/deelnemers/{id:guid}",
         "/deelnemers/{id:guid}/naam",
         "/mijn-uitbetalingen/{id:guid}",
@@ -28,6 +33,9 @@ public sealed class InzageTests(Portaal portaal)
         "/overeenkomsten/export.csv",
         "/overeenkomsten/export.xlsx",
         "/overeenkomsten/nieuw",
+        "/overeenkomsten/stopzetten",
+        "/overeenkomsten/{id:guid}/correctievraag",
+        "/overeenkomsten/{id:guid}/ongedaan-maken",
         "/overeenkomsten/{id:guid}/referentie",
         "/overeenkomsten/{id:guid}/stopzetten",
     ];
@@ -40,8 +48,14 @@ public sealed class InzageTests(Portaal portaal)
         "/beheer/overeenkomsten/{id:guid}/einddatum",
         "/beheer/overeenkomsten/{id:guid}/insz",
         "/beheer/overeenkomsten/{id:guid}/startdatum",
+        "/deelnemers",
         "/overeenkomsten",
         "/overeenkomsten/nieuw",
+        "/overeenkomsten/stopzetten",
+        "/overeenkomsten/stopzetten/bestand",
+        "/overeenkomsten/stopzetten/bevestigen",
+        "/overeenkomsten/stopzetten/fouten.xlsx",
+        "/overeenkomsten/{id:guid}/ongedaan-maken",
         "/overeenkomsten/{id:guid}/referentie",
         "/overeenkomsten/{id:guid}/stopzetten",
         "/overeenkomsten/{id:guid}/stopzetting-intrekken",
@@ -169,7 +183,10 @@ public sealed class InzageTests(Portaal portaal)
             if (!await IsGenoteerdAsync(dossier, actor))
                 _zwijgt.Add($"{adres} {answer.Status}");
         }
-        var medewerker = Assert.Single((await dossier.Organisatie.AanvragenAsync()).Single(a => a.Id == dossier.Aanvraag).Erkenningscriteria.Medewerkers);
+        // A draft that was thrown away took its staff along.
+        if ((await dossier.Organisatie.AanvragenAsync()).SingleOrDefault(a => a.Id == dossier.Aanvraag) is not { } aanvraag)
+            return;
+        var medewerker = Assert.Single(aanvraag.Erkenningscriteria.Medewerkers);
         if (answer.Tekst().Contains(Medewerkernaam, StringComparison.Ordinal))
         {
             _toontMedewerker.Add(route);
@@ -185,7 +202,7 @@ public sealed class InzageTests(Portaal portaal)
     private static string Url(Proefdossier dossier, string route) => route switch
     {
         "/overeenkomsten/nieuw" => $"{route}?deelnemer={dossier.Deelnemer.Id}",
-        "/beheer/overeenkomsten" => $"{route}?voorziening={dossier.Organisatie.Hco}",
+        "/beheer/overeenkomsten" or "/beheer/overeenkomsten/export.csv" or "/beheer/overeenkomsten/export.xlsx" => $"{route}?voorziening={dossier.Organisatie.Hco}",
         "/beheer/uitbetalingen/betalingen/{id:guid}" => Proefdossier.Url(route, dossier.Betalingen.Betaling),
         _ => dossier.Url(route),
     };

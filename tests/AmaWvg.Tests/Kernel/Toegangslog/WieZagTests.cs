@@ -1,8 +1,4 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Formulieren;
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnVoorziening.Diplomas;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.MijnVoorziening;
 using AmaWvg.Tests.Architecture;
 using AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen;
 using AmaWvg.Tests.Overeenkomsten.Aanmelden;
@@ -129,7 +125,7 @@ public sealed class WieZagTests(Portaal portaal)
         aanvraag, (a, wie) => a.Bewaar(wijzig(a.Erkenningscriteria), new(a.Aangemaakt, wie.Naam)));
 
     private Task VoegSamenAsync(Guid weg, Guid blijft) =>
-        portaal.VoerUitAsync("update overeenkomsten.deelnemer set samengevoegd_met = $2 where id = $1", weg, blijft);
+        portaal.VoerUitAsync("update overeenkomsten.mt_doc_deelnemer set samengevoegd_met = $2 where id = $1", weg, blijft);
 
     private static async Task ZoekAsync(PortaalClient client, string url, Insz insz) =>
         Assert.Equal(303, (await (await client.GetAsync(url)).Form("Zoek op INSZ-nummer").Vul("INSZ-nummer", insz.Waarde).VerstuurAsync()).Status);

@@ -1,4 +1,4 @@
-using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Tests.Web.Export;
 
 namespace AmaWvg.Tests.MijnBerichten.Beheer;
 
@@ -26,4 +26,30 @@ public sealed class OntvangenTests(Portaal portaal)
         Assert.Contains("Ongelezen", (await (await organisatie.ClientAsync()).GetAsync("/mijn-berichten")).Words, StringComparison.Ordinal);
         Assert.Contains($"Van een ander, aan {ander.Naam}", (await staf.GetAsync("/beheer/berichten/ontvangen")).Words, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Get_SearchedSortedAndExported_GivesTheSameRows()
+    {
+        var (organisatie, ander) = (await portaal.MaakOrganisatieAsync(), await portaal.MaakOrganisatieAsync());
+        await organisatie.MaakBerichtAsync("Één afrekening", "Financieel", dag: new(2026, 5, 2));
+        await organisatie.MaakBerichtAsync("Zomerverlof", dag: new(2026, 5, 1));
+        await ander.MaakBerichtAsync("Één afrekening", "Financieel");
+        var client = await portaal.MedewerkerAsync(new(), Rollen.Goedkeurder);
+        var url = $"/beheer/berichten/ontvangen?voorziening={organisatie.Hco}";
+
+        Assert.Equal([$"Één afrekening, aan {organisatie.Naam}"], await OnderwerpenAsync(client, $"{url}&zoek=een+AFREKENING"));
+        Assert.Equal([$"Zomerverlof, aan {organisatie.Naam}"], await OnderwerpenAsync(client, $"{url}&soort=administratief"));
+        Assert.Equal([$"Zomerverlof, aan {organisatie.Naam}", $"Één afrekening, aan {organisatie.Naam}"], await OnderwerpenAsync(client, $"{url}&sorteer=datum"));
+        Assert.Equal([$"Zomerverlof, aan {organisatie.Naam}", $"Één afrekening, aan {organisatie.Naam}"], await OnderwerpenAsync(client, $"{url}&sorteer=-onderwerp"));
+        Assert.Contains("Geen berichten gevonden", (await client.GetAsync($"{url}&zoek=100%25")).Words, StringComparison.Ordinal);
+
+        var csv = Csv.Read((await client.GetAsync((await client.GetAsync($"{url}&sorteer=datum")).Link("Exporteer resultaten (CSV), 2 rijen").GetAttribute("href")!)).Body);
+
+        Assert.Equal(["Verzenddatum", "Onderwerp", "Voorziening", "Soort", "Gemaakt door"], csv[0]);
+        Assert.Equal(["01/05/2026", "Zomerverlof", organisatie.Naam, "Administratief", "Het e-loket"], csv[1]);
+        Assert.Equal(3, csv.Count);
+        (await client.GetAsync("/beheer/berichten/ontvangen/export.csv?voorziening=x")).IsNaar("/beheer/berichten/ontvangen?voorziening=x");
+    }
+
+    private static async Task<IEnumerable<string>> OnderwerpenAsync(PortaalClient client, string url) => (await client.GetAsync(url)).Rijen().Select(rij => rij[1]);
 }

@@ -1,5 +1,3 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-
 namespace AmaWvg.Tests.MijnBerichten.Beheer;
 
 public sealed class OutboxPageTests(Portaal portaal)

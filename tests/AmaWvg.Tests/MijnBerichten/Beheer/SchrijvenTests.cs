@@ -1,4 +1,3 @@
-using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
 
 namespace AmaWvg.Tests.MijnBerichten.Beheer;
@@ -199,11 +198,9 @@ public sealed class SchrijvenTests(Portaal portaal)
     private static PortaalForm Ingevuld(PortaalResponse page) => page.Form(Bewaren)
         .Kies("Financieel").Vul("Onderwerp", "Verlof in juli").Vul("Tekst", "Eerste alinea.\nNog een regel.\n\nTweede alinea.");
 
-    private async Task ZetProvincieAsync(string provincie, params TestOrganisatie[] organisaties)
+    private static async Task ZetProvincieAsync(string provincie, params TestOrganisatie[] organisaties)
     {
-        await using var update = portaal.Eigenaar.CreateCommand("update mijn_voorziening.voorziening set provincie = $1 where hco = any ($2)");
-        update.Parameters.Add(new() { Value = provincie });
-        update.Parameters.Add(new() { Value = organisaties.Select(o => o.Hco.Waarde).ToArray() });
-        await update.ExecuteNonQueryAsync();
+        foreach (var organisatie in organisaties)
+            await organisatie.WijzigAsync(voorziening => voorziening.Provincie = provincie);
     }
 }

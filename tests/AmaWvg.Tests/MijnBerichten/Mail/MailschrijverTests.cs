@@ -1,8 +1,5 @@
 using System.Text;
-using AmaWvg.Kernel.Contracts.MijnBerichten;
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnBerichten.Berichten;
-using AmaWvg.MijnBerichten.Mail;
+using AmaWvg.MijnBerichten;
 using Microsoft.Extensions.Options;
 using MimeKit;
 
@@ -96,7 +93,7 @@ public sealed class MailschrijverTests
         return bron.ToArray();
     }
 
-    private static Bericht Bericht(string onderwerp, string tekst) => AmaWvg.MijnBerichten.Berichten.Bericht.Van(
+    private static Bericht Bericht(string onderwerp, string tekst) => AmaWvg.MijnBerichten.Bericht.Van(
         new(Guid.CreateVersion7(), HcoNummer.Parse("71000001"), default), new(Berichtsoort.Administratief, onderwerp, tekst), new(2026, 11, 22, 10, 0, 0, TimeSpan.Zero));
 
     private static Bezorging Bezorging(string adres) => new() { Id = Guid.CreateVersion7(), Hco = HcoNummer.Parse("71000001"), BerichtId = Guid.CreateVersion7(), Adres = adres, Tijdstip = default };

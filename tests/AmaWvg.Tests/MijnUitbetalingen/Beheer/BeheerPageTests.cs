@@ -1,5 +1,3 @@
-using AmaWvg.Kernel.Subsidie;
-
 namespace AmaWvg.Tests.MijnUitbetalingen.Beheer;
 
 /// <summary>What staff of the department see and do around a run.</summary>
@@ -39,7 +37,7 @@ public sealed class BeheerPageTests(Runportaal runs)
         var betaling = (await runs.BetalingenAsync(organisatie, ookVoorstellen: true))[0];
         var lijnen = await maker.GetAsync($"/beheer/uitbetalingen/betalingen/{betaling.Id}");
         Assert.Equal((organisatie.Naam, "na goedkeuring", "Voorgesteld"), (lijnen.H1, lijnen.Feiten()["Betalingsnummer"], lijnen.Feiten()["Status"]));
-        Assert.Equal([["Peeters Luc", maand.Weergave, "Nieuwe maand", "Begonnen maand van begeleiding", "€ 101,58"]], lijnen.Rijen());
+        Assert.Equal([["Peeters Luc", maand.Weergave, "Nieuwe maand", "Begonnen maand van begeleiding", "€ 101,58"]], lijnen.Rijen("#lijnen"));
 
         Assert.Equal(run, (await tweede.GetAsync("/beheer")).Link($"Voorstel van {maand.Weergave} goedkeuren").GetAttribute("href"));
         var gedaan = await (await tweede.GetAsync((await tweede.GetAsync(run)).Link("Goedkeuren").GetAttribute("href")!)).Form("Goedkeuren").VerstuurEnVolgAsync();
@@ -86,21 +84,21 @@ public sealed class BeheerPageTests(Runportaal runs)
     [Fact]
     public async Task Rates_OfTheMigration_AreThoseThatTheRulesBeginWith()
     {
-        await using var select = runs.Portaal.Eigenaar.CreateCommand("select string_agg(vanaf || ' ' || per_maand || ' ' || plafond, '|' order by vanaf) from mijn_uitbetalingen.tariefregel where door = ''");
+        await using var select = runs.Portaal.Eigenaar.CreateCommand("select string_agg(concat_ws(' ', data ->> 'vanaf', data ->> 'per_maand', data ->> 'plafond'), '|' order by data ->> 'vanaf') from mijn_uitbetalingen.mt_doc_tariefregel where data ->> 'door' = ''");
 
         Assert.Equal(
-            string.Join('|', Tarieftabel.Begin.Tarieven.Select(tarief => FormattableString.Invariant($"{tarief.Vanaf.EersteDag:yyyy-MM-dd} {tarief.PerMaand.Euro:0.00} {tarief.Plafond.Euro:0.00}"))),
+            string.Join('|', Tarieftabel.Begin.Tarieven.Select(tarief => FormattableString.Invariant($"{tarief.Vanaf.Waarde} {tarief.PerMaand.Euro:0.00} {tarief.Plafond.Euro:0.00}"))),
             await select.ExecuteScalarAsync());
     }
 
     [Theory]
     [InlineData("update mijn_uitbetalingen.uitbetalingslijn set bedrag = 1")]
     [InlineData("delete from mijn_uitbetalingen.uitbetalingslijn")]
-    [InlineData("update mijn_uitbetalingen.uitbetaling set bedrag = 1")]
-    [InlineData("update mijn_uitbetalingen.tariefregel set per_maand = 1")]
-    [InlineData("delete from mijn_uitbetalingen.tariefregel")]
-    [InlineData("delete from mijn_uitbetalingen.uitbetalingsrun")]
-    [InlineData("delete from mijn_uitbetalingen.uitbetaling")]
+    [InlineData("update mijn_uitbetalingen.mt_doc_uitbetaling set data = data || '{\"naam\": \"x\"}'")]
+    [InlineData("update mijn_uitbetalingen.mt_doc_tariefregel set data = '{}'")]
+    [InlineData("delete from mijn_uitbetalingen.mt_doc_tariefregel")]
+    [InlineData("delete from mijn_uitbetalingen.mt_doc_uitbetalingsrun")]
+    [InlineData("delete from mijn_uitbetalingen.mt_doc_uitbetaling")]
     public async Task Beheer_WhatItNeverNeeds_IsRefused(string sql)
     {
         await using var beheer = Npgsql.NpgsqlDataSource.Create(runs.Portaal.Gegevens.Beheer);
@@ -117,7 +115,7 @@ public sealed class BeheerPageTests(Runportaal runs)
         await runs.BetaalAsync();
 
         await using var werker = Npgsql.NpgsqlDataSource.Create(runs.Portaal.Gegevens.Werker);
-        await using var delete = werker.CreateCommand("delete from mijn_uitbetalingen.uitbetaling");
+        await using var delete = werker.CreateCommand("delete from mijn_uitbetalingen.mt_doc_uitbetaling");
         await delete.ExecuteNonQueryAsync();
 
         Assert.Single(await runs.BetalingenAsync(organisatie));

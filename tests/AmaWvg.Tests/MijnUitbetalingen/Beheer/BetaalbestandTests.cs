@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
-using AmaWvg.MijnUitbetalingen.Beheer.Betaalbestand;
+using AmaWvg.MijnUitbetalingen;
 
 namespace AmaWvg.Tests.MijnUitbetalingen.Beheer;
 
@@ -140,7 +140,7 @@ public sealed class BetaalbestandTests(Runportaal runs)
         var maand = runs.NaarVolgendeRun();
         var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
         var run = await runs.StelVoorAsync();
-        await runs.VoerUitAsync($"update mijn_uitbetalingen.uitbetaling set naam = '{naam}' where hco = '{organisatie.Hco}'");
+        await runs.VoerUitAsync($"update mijn_uitbetalingen.mt_doc_uitbetaling set data = jsonb_set(data, array['naam'], to_jsonb('{naam}'::text)) where tenant_id = '{organisatie.Hco}'");
         await runs.KeurGoedAsync(run);
 
         var bestand = await (await runs.MakerAsync()).GetAsync($"{run}/betaalbestand.xml");

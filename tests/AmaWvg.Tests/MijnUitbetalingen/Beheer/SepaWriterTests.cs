@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnUitbetalingen.Beheer.Betaalbestand;
+using AmaWvg.MijnUitbetalingen;
 
 namespace AmaWvg.Tests.MijnUitbetalingen.Beheer;
 

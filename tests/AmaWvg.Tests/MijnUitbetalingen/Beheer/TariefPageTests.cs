@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AmaWvg.Tests.MijnUitbetalingen.Beheer;
 
-/// <summary>A new rate: what it changes of what was paid or proposed is said before it is kept.</summary>
+/// <summary>A new rate: what it changes of what was paid or proposed is said before it is kept (BR-17, Q4).</summary>
 [Collection(Runportaal.Naam)]
 public sealed class TariefPageTests(Runportaal runs)
 {
@@ -17,7 +17,7 @@ public sealed class TariefPageTests(Runportaal runs)
             "\"Geldig vanaf\" moet de eerste dag van een maand zijn, zoals 1/1/2027", "Vul een bedrag per maand in zoals 101,58", "Vul een jaarplafond in zoals 1.219,00");
         form.Vul("Geldig vanaf", "1/1/30").Vul("Bedrag per maand", "2025\t14\t1.320");
         (await form.VerstuurAsync()).HeeftFouten(
-            "\"Geldig vanaf\" moet een jaar met vier cijfers hebben, zoals 27/3/2026", "Vul één bedrag per maand in, zonder spaties, zoals 101,58", "Vul een jaarplafond in zoals 1.219,00");
+            "\"Geldig vanaf\": bedoelt u 01/01/2030? Kijk de datum na", "Vul één bedrag per maand in, zonder spaties, zoals 101,58", "Vul een jaarplafond in zoals 1.219,00");
         form.Vul("Geldig vanaf", "1/1/2180").Vul("Bedrag per maand", "1219,5").Vul("Jaarplafond", "€ 100");
         var terug = await form.VerstuurAsync();
         terug.HeeftFout("Jaarplafond", "\"Jaarplafond\" moet minstens het bedrag per maand zijn");
@@ -27,7 +27,7 @@ public sealed class TariefPageTests(Runportaal runs)
         var page = await form.Vul("Jaarplafond", "€ 1.219,00").VerstuurEnVolgAsync();
         page.HeeftBericht("Tarief toegevoegd");
         Assert.Contains("januari 2180", page.Words, StringComparison.Ordinal);
-        await runs.VoerUitAsync("delete from mijn_uitbetalingen.tariefregel where vanaf = '2180-01-01'");
+        await runs.VoerUitAsync("delete from mijn_uitbetalingen.mt_doc_tariefregel where data ->> 'vanaf' = '2180-01'");
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class TariefPageTests(Runportaal runs)
 
         var gevraagd = await form.VerstuurAsync();
         gevraagd.HeeftFout($"Ik bevestig dat de volgende run {maand.Weergave} opnieuw uitrekent", "Bevestig dat de volgende run deze maanden opnieuw uitrekent");
-        Assert.Empty(await runs.LeesAsync("select door from mijn_uitbetalingen.tariefregel where door <> ''"));
+        Assert.Empty(await runs.LeesAsync("select data ->> 'door' from mijn_uitbetalingen.mt_doc_tariefregel where data ->> 'door' <> ''"));
 
         var bevestigd = gevraagd.Form("Bewaren").Kies($"Ik bevestig dat de volgende run {maand.Weergave} opnieuw uitrekent");
         Assert.Equal(422, (await bevestigd.Vul("Geldig vanaf", "1/1/2024").VerstuurAsync()).Status);
@@ -54,8 +54,8 @@ public sealed class TariefPageTests(Runportaal runs)
         Assert.Equal($"{maand.EersteDag:yyyy-MM} -0.58 Herberekend", (await runs.LijnenAsync(organisatie))[1]);
         Assert.Equal(
             [bedrag.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')],
-            await runs.LeesAsync($"select (-sum(l.bedrag))::text from mijn_uitbetalingen.uitbetalingslijn l join mijn_uitbetalingen.uitbetaling u on u.id = l.uitbetaling_id where l.regel = 'Herberekend' and u.maand = '{maand.Volgende.EersteDag:yyyy-MM-dd}'"));
-        await runs.VoerUitAsync("delete from mijn_uitbetalingen.tariefregel where door <> ''");
+            await runs.LeesAsync($"select (-sum(l.bedrag))::text from mijn_uitbetalingen.uitbetalingslijn l join mijn_uitbetalingen.mt_doc_uitbetaling u on u.id = l.uitbetaling_id where l.regel = 'Herberekend' and u.data ->> 'maand' = '{maand.Volgende.Waarde}'"));
+        await runs.VoerUitAsync("delete from mijn_uitbetalingen.mt_doc_tariefregel where data ->> 'door' <> ''");
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class TariefPageTests(Runportaal runs)
         await runs.MaakAsync();
         await runs.KeurGoedAsync(run);
         Assert.Equal(103.58m, Assert.Single(await runs.BetalingenAsync(organisatie)).Bedrag);
-        await runs.VoerUitAsync("delete from mijn_uitbetalingen.tariefregel where door <> ''");
+        await runs.VoerUitAsync("delete from mijn_uitbetalingen.mt_doc_tariefregel where data ->> 'door' <> ''");
     }
 
     [Fact]

@@ -1,13 +1,10 @@
 using System.Globalization;
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnUitbetalingen.Documenten;
-using AmaWvg.MijnUitbetalingen.Regels;
-using AmaWvg.Tests.Kernel.Subsidie;
+using AmaWvg.MijnUitbetalingen;
+using AmaWvg.Tests.Domein.Subsidie;
 
 namespace AmaWvg.Tests.MijnUitbetalingen.Regels;
 
-/// <summary>The worked examples of clawbacks and netting, run by run.</summary>
+/// <summary>The worked examples of clawbacks and netting, run by run (BR-13, BR-16, Q5).</summary>
 public sealed class TerugvorderingVoorbeeldenTests
 {
     [Theory]

@@ -1,6 +1,5 @@
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-using AmaWvg.MijnUitbetalingen.Termijnen;
-using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.MijnUitbetalingen;
+using AmaWvg.MijnVoorziening;
 
 namespace AmaWvg.Tests.MijnUitbetalingen.Termijnen;
 
@@ -34,7 +33,7 @@ public sealed class TermijnenTests(Portaal portaal)
                 "Ten laatste op 22 januari 2027: Uw erkenning loopt af. Vraag op tijd een nieuwe erkenning aan. Maanden zonder erkenning betalen wij niet.",
                 "Ten laatste op 31 januari 2027: 2 overeenkomsten eindigen in december 2026. Loopt de begeleiding langer? Wijzig dan de einddatum, anders verliest u maanden subsidie.",
             ],
-            page.Root.QuerySelector("#te-doen-titel")!.ParentElement!.QuerySelectorAll("li").Select(item => item.Words()));
+            page.Root.QuerySelector("#te-doen")!.QuerySelectorAll("li").Select(item => item.Words()));
         Assert.Equal($"/deelnemers/{oud.Id}", page.Link("1 deelnemer bereikt de pensioenleeftijd").GetAttribute("href"));
         Assert.Equal(2, (await client.GetAsync(page.Link("2 overeenkomsten eindigen in december 2026").GetAttribute("href")!)).Rijen().Count);
         Assert.Contains("Aanmelden wat in november 2026 start", (await client.GetAsync("/mijn-uitbetalingen")).Words, StringComparison.Ordinal);
@@ -77,6 +76,26 @@ public sealed class TermijnenTests(Portaal portaal)
 
         var page = await (await organisatie.ClientAsync()).GetAsync("/overeenkomsten");
 
+        Assert.Equal(verwacht, page.Words.Contains("1 deelnemer bereikt de pensioenleeftijd", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(2029, 10, 1, true)] // of whoever was born on 31 December 1963
+    [InlineData(2030, 2, 1, false)]
+    [InlineData(2030, 6, 6, false)]
+    [InlineData(2030, 9, 30, false)]
+    [InlineData(2030, 10, 15, true)] // of whoever was born on 10 January 1964
+    public async Task Get_InTheYearInWhichThePensionAgeRises_SaysWhoReachesItAndNobodyElse(int jaar, int maand, int dag, bool verwacht)
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync(TestErkenning.Geen);
+        await organisatie.ErkenAsync(new(2026, 1, 1), new(2031, 12, 31));
+        foreach (var geboren in (DateOnly[])[new(1963, 12, 31), new(1964, 1, 10)])
+            await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync(insz: TestInsz.Nieuw(geboren)), new(2026, 1, 1));
+        portaal.Klok.Vandaag = new(jaar, maand, dag);
+
+        var page = await (await organisatie.ClientAsync()).GetAsync("/overeenkomsten");
+
+        page.IsPagina("Overeenkomsten");
         Assert.Equal(verwacht, page.Words.Contains("1 deelnemer bereikt de pensioenleeftijd", StringComparison.Ordinal));
     }
 

@@ -1,6 +1,3 @@
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
-
 namespace AmaWvg.Tests.MijnUitbetalingen.Voorstellen;
 
 /// <summary>What tests of announcements share: say it, do it, make the next run.</summary>
@@ -36,5 +33,5 @@ public abstract class Aankondiging(Runportaal runs)
 
     protected static string Hoofdletter(Maand maand) => $"{char.ToUpperInvariant(maand.Weergave[0])}{maand.Weergave[1..]}";
 
-    protected static string DutchDate(Maand maand) => AmaWvg.Web.Forms.DutchDate.InWords(maand.EersteDag.AddDays(4));
+    protected static string DutchDate(Maand maand) => AmaWvg.Web.DutchDate.InWords(maand.EersteDag.AddDays(4));
 }

@@ -1,5 +1,4 @@
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.MijnUitbetalingen.Vooruitzicht;
+using AmaWvg.MijnUitbetalingen;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.MijnUitbetalingen.Voorstellen;

@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using AmaWvg.Kernel.Types;
 using AmaWvg.Tests.MijnVoorziening.Beheer;
-using AmaWvg.Tests.MijnVoorziening.Voorzieningenbeheer;
+using AmaWvg.Tests.MijnVoorziening.Beheer.Voorzieningen;
 
 namespace AmaWvg.Tests.MijnUitbetalingen.Voorstellen;
 
-/// <summary>What a merger or absorption announces is what the next runs book for both sides, to the cent.</summary>
+/// <summary>What a merger or absorption announces is what the next runs book for both sides, to the cent (BR-23).</summary>
 [Collection(Runportaal.Naam)]
 public sealed partial class AankondigingBijOvergangTests(Runportaal runs) : Aankondiging(runs)
 {

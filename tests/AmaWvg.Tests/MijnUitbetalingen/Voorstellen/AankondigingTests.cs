@@ -1,7 +1,5 @@
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
 using AmaWvg.Tests.MijnVoorziening.Beheer;
-using AmaWvg.Tests.MijnVoorziening.Voorzieningenbeheer;
+using AmaWvg.Tests.MijnVoorziening.Beheer.Voorzieningen;
 using AmaWvg.Tests.Overeenkomsten.Beheer;
 
 namespace AmaWvg.Tests.MijnUitbetalingen.Voorstellen;
@@ -113,12 +111,12 @@ public sealed class AankondigingTests(Runportaal runs) : Aankondiging(runs)
     // € 103,20 from a month on, until the test is over.
     private async Task<Tijdelijk> TariefAsync(Maand vanaf, string plafond)
     {
-        await Runs.VoerUitAsync($"insert into mijn_uitbetalingen.tariefregel values (uuidv7(), '{vanaf.EersteDag:yyyy-MM-dd}', 103.20, {plafond.Replace(',', '.')}, now(), 'Test')");
+        await Runs.Portaal.VoegTariefToeAsync(vanaf, 103.20m, decimal.Parse(plafond.Replace(',', '.'), System.Globalization.CultureInfo.InvariantCulture));
         return new(Runs);
     }
 
     private sealed class Tijdelijk(Runportaal runs) : IAsyncDisposable
     {
-        public async ValueTask DisposeAsync() => await runs.VoerUitAsync("delete from mijn_uitbetalingen.tariefregel where door = 'Test'");
+        public async ValueTask DisposeAsync() => await runs.VoerUitAsync("delete from mijn_uitbetalingen.mt_doc_tariefregel where data ->> 'door' = 'Test'");
     }
 }

@@ -1,5 +1,3 @@
-using AmaWvg.Kernel.Subsidie;
-
 namespace AmaWvg.Tests.MijnUitbetalingen.Voorstellen;
 
 /// <summary>Who waits for a proposal sees how far it is, and that it failed: why, and what to do.</summary>
@@ -63,9 +61,9 @@ public sealed class MisluktTests(Runportaal runs)
         var (maker, tweede) = (await runs.MakerAsync(), await runs.TweedeAsync());
         var run = await Runportaal.VraagAsync(maker);
 
-        await runs.VoerUitAsync("alter table mijn_uitbetalingen.tariefregel rename to weg");
+        await runs.VoerUitAsync("alter table mijn_uitbetalingen.mt_doc_tariefregel rename to weg");
         await runs.MaakAsync();
-        await runs.VoerUitAsync("alter table mijn_uitbetalingen.weg rename to tariefregel");
+        await runs.VoerUitAsync("alter table mijn_uitbetalingen.weg rename to mt_doc_tariefregel");
 
         const string reden = "De berekening brak af. Code: PostgreSQL 42P01.";
         var page = (await maker.GetAsync(run)).HeeftBericht("Het voorstel is niet gemaakt");
@@ -124,7 +122,7 @@ public sealed class MisluktTests(Runportaal runs)
 
         await Assert.ThrowsAsync<Npgsql.PostgresException>(() => StoorAsync(organisatie, Weg, runs.MaakAsync));
         var fragment = await maker.HtmxAsync(run);
-        var voorzieningen = int.Parse(Assert.Single(await runs.LeesAsync("select count(*)::text from mijn_voorziening.voorziening")), null);
+        var voorzieningen = int.Parse(Assert.Single(await runs.LeesAsync("select count(*)::text from mijn_voorziening.mt_doc_voorziening")), null);
         Assert.Contains($"{voorzieningen - 1} van {voorzieningen} voorzieningen zijn berekend.", fragment.Words, StringComparison.Ordinal);
         Assert.Null(fragment.Root.QuerySelector("h1"));
 
@@ -177,8 +175,8 @@ public sealed class MisluktTests(Runportaal runs)
     {
         await runs.VoerUitAsync($"""
             create function mijn_uitbetalingen.stoor() returns trigger language plpgsql as $$ begin
-                if new.hco = '{organisatie.Hco}' then raise exception 'stop' using errcode = '{code}'; end if; return new; end $$;
-            create trigger stoor before insert on mijn_uitbetalingen.uitbetaling for each row execute function mijn_uitbetalingen.stoor();
+                if new.tenant_id = '{organisatie.Hco}' then raise exception 'stop' using errcode = '{code}'; end if; return new; end $$;
+            create trigger stoor before insert on mijn_uitbetalingen.mt_doc_uitbetaling for each row execute function mijn_uitbetalingen.stoor();
             """);
         try
         {
@@ -186,7 +184,7 @@ public sealed class MisluktTests(Runportaal runs)
         }
         finally
         {
-            await runs.VoerUitAsync("drop trigger stoor on mijn_uitbetalingen.uitbetaling; drop function mijn_uitbetalingen.stoor");
+            await runs.VoerUitAsync("drop trigger stoor on mijn_uitbetalingen.mt_doc_uitbetaling; drop function mijn_uitbetalingen.stoor");
         }
     }
 }

@@ -1,8 +1,6 @@
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Tests.MijnVoorziening;
 using AmaWvg.Tests.MijnVoorziening.Beheer;
-using AmaWvg.Tests.MijnVoorziening.Voorzieningenbeheer;
+using AmaWvg.Tests.MijnVoorziening.Beheer.Voorzieningen;
 
 namespace AmaWvg.Tests.MijnUitbetalingen.Voorstellen;
 
@@ -73,13 +71,16 @@ public sealed class OvernameTests(Runportaal runs)
     }
 
     [Theory]
-    [InlineData("insert into mijn_voorziening.erkenning (id, hco, nummer, van, tot_en_met, opgeheven_op) values (uuidv7(), '{0}', 'x', '2027-01-02', '2027-01-01', '2026-01-01')")]
-    [InlineData("insert into mijn_voorziening.erkenning (id, hco, nummer, van, tot_en_met, is_ingetrokken) values (uuidv7(), '{0}', 'x', '2027-01-02', '2027-01-03', true)")]
-    public async Task Database_PeriodThatCannotBe_IsRefused(string sql)
+    [InlineData("2027-01-01", "2026-01-01", false)]
+    [InlineData("2027-01-03", null, true)]
+    public async Task Database_PeriodThatCannotBe_IsRefused(string totEnMet, string? opgehevenOp, bool isIngetrokken)
     {
         var organisatie = await runs.Portaal.MaakOrganisatieAsync(TestErkenning.Geen);
 
-        var fout = await Assert.ThrowsAsync<Npgsql.PostgresException>(() => runs.VoerUitAsync(string.Format(null, sql, organisatie.Hco)));
+        var fout = await Assert.ThrowsAsync<Npgsql.PostgresException>(() => runs.Portaal.VoerUitAsync("""
+            insert into mijn_voorziening.mt_doc_erkenning (tenant_id, id, data)
+            select $1, id, jsonb_build_object('id', id, 'hco', $1, 'nummer', 'x', 'van', '2027-01-02', 'tot_en_met', $2, 'opgeheven_op', nullif($3, ''), 'is_ingetrokken', $4) from uuidv7() id
+            """, organisatie.Hco.Waarde, totEnMet, opgehevenOp ?? "", isIngetrokken));
 
         Assert.Equal(Npgsql.PostgresErrorCodes.CheckViolation, fout.SqlState);
     }

@@ -1,9 +1,6 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Subsidie;
-
 namespace AmaWvg.Tests.MijnUitbetalingen.Voorstellen;
 
-/// <summary>The run of a month: proposed by one, approved by another, settled by the next.</summary>
+/// <summary>The run of a month: proposed by one, approved by another, settled by the next (BR-16, Q5).</summary>
 [Collection(Runportaal.Naam)]
 public sealed class RunTests(Runportaal runs)
 {
@@ -37,7 +34,7 @@ public sealed class RunTests(Runportaal runs)
         await runs.BetaalAsync();
 
         Assert.Equal(["true"], await runs.LeesAsync(
-            "select (count(*) > 1 and max(nummer) = count(*) and min(nummer) = 1 and max(nummer) = (select laatste from mijn_uitbetalingen.betalingsteller))::text from mijn_uitbetalingen.uitbetaling where nummer is not null"));
+            "select (count(*) > 1 and max(nummer) = count(*) and min(nummer) = 1 and max(nummer) = (select laatste from mijn_uitbetalingen.betalingsteller))::text from mijn_uitbetalingen.mt_doc_uitbetaling where nummer is not null"));
     }
 
     [Fact]
@@ -57,7 +54,8 @@ public sealed class RunTests(Runportaal runs)
         answer.HeeftFouten("U maakte dit voorstel zelf. Iemand anders moet het goedkeuren");
         Assert.Empty(await runs.BetalingenAsync(organisatie));
         await Assert.ThrowsAsync<Npgsql.PostgresException>(() => runs.VoerUitAsync($"""
-            update mijn_uitbetalingen.uitbetalingsrun set status = 'Goedgekeurd', goedgekeurd = now(), goedgekeurd_door = 'x', goedgekeurd_door_sleutel = gemaakt_door_sleutel
+            update mijn_uitbetalingen.mt_doc_uitbetalingsrun set status = 'Goedgekeurd',
+                data = data || jsonb_build_object('status', 'Goedgekeurd', 'goedgekeurd', now(), 'goedgekeurd_door', 'x', 'goedgekeurd_door_sleutel', data ->> 'gemaakt_door_sleutel')
             where id = '{run.Split('/')[^1]}'
             """));
         Assert.Equal(303, (await runs.KeurGoedAsync(run)).Status);
@@ -107,9 +105,9 @@ public sealed class RunTests(Runportaal runs)
         Assert.Equal((Maandbedrag, "WachtOpRekening", null), (wacht.Bedrag, wacht.Status, wacht.Iban));
         var client = await zonder.ClientAsync();
         var overzicht = await client.GetAsync("/mijn-uitbetalingen?status=wachtoprekening");
-        Assert.Equal("Wacht op rekeningnummer", Assert.Single(overzicht.Rijen())[5]);
+        Assert.Equal("Wacht op rekeningnummer", Assert.Single(overzicht.Rijen("#uitbetalingen-resultaten"))[5]);
         Assert.Equal("/mijn-voorziening/rekeningnummer", overzicht.Link("Vul uw rekeningnummer in").GetAttribute("href"));
-        Assert.Empty((await client.GetAsync("/mijn-uitbetalingen?status=overgedragen")).Root.QuerySelectorAll("tbody tr"));
+        Assert.Empty((await client.GetAsync("/mijn-uitbetalingen?status=overgedragen")).Root.QuerySelectorAll("#uitbetalingen-resultaten tbody tr"));
         var details = await client.GetAsync($"/mijn-uitbetalingen/{wacht.Id}");
         Assert.Equal("Wacht op rekeningnummer", details.Feiten()["Status"]);
         Assert.Equal("/mijn-voorziening/rekeningnummer", details.Link("vul uw rekeningnummer in").GetAttribute("href"));
@@ -130,7 +128,7 @@ public sealed class RunTests(Runportaal runs)
         var dag = Betaalkalender.DagVan(maand);
         runs.Portaal.Klok.Vandaag = dag;
         var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag, metRekening: true);
-        await runs.VoerUitAsync($"update overeenkomsten.overeenkomst set aanmeldingsdag = '{dag:yyyy-MM-dd}' where hco = '{organisatie.Hco}'");
+        await runs.VoerUitAsync($"update overeenkomsten.mt_doc_overeenkomst set aanmeldingsdag = '{dag:yyyy-MM-dd}' where tenant_id = '{organisatie.Hco}'");
 
         await runs.BetaalAsync();
         Assert.Empty(await runs.BetalingenAsync(organisatie));
@@ -146,11 +144,11 @@ public sealed class RunTests(Runportaal runs)
         var maand = runs.NaarVolgendeRun();
         var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
         await runs.BetaalAsync();
-        await runs.VoerUitAsync($"insert into mijn_uitbetalingen.tariefregel values (uuidv7(), '{maand.EersteDag:yyyy-MM-dd}', 103.58, 1300, now(), 'Test')");
+        await runs.Portaal.VoegTariefToeAsync(maand, 103.58m, 1300);
 
         runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(runs.VolgendeMaand());
         await runs.BetaalAsync();
-        await runs.VoerUitAsync("delete from mijn_uitbetalingen.tariefregel where door = 'Test'");
+        await runs.VoerUitAsync("delete from mijn_uitbetalingen.mt_doc_tariefregel where data ->> 'door' = 'Test'");
 
         Assert.Equal($"{maand.EersteDag:yyyy-MM} 2.00 Herberekend", (await runs.LijnenAsync(organisatie))[1]);
         Assert.Equal(2 + 103.58m, (await runs.BetalingenAsync(organisatie))[^1].Bedrag);

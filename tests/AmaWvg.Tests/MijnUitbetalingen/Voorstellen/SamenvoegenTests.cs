@@ -1,5 +1,3 @@
-using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
-using AmaWvg.Kernel.Subsidie;
 using AmaWvg.Tests.MijnVoorziening;
 using AmaWvg.Tests.MijnVoorziening.Beheer;
 using AmaWvg.Tests.Overeenkomsten.Beheer;
@@ -52,14 +50,14 @@ public sealed class SamenvoegenTests(Runportaal runs)
         Assert.Equal($"{maand.EersteDag:yyyy-MM} -101.58 Samengevoegd", (await runs.LijnenAsync(organisatie))[^1]);
         Assert.Contains("101.58", Assert.Single(await runs.Portaal.UitboxAsync<MaandenTeruggevorderd>(organisatie)), StringComparison.Ordinal);
         var page = await (await organisatie.ClientAsync()).GetAsync($"/mijn-uitbetalingen/{(await runs.BetalingenAsync(organisatie))[^1].Id}");
-        Assert.Equal("De maand was al betaald onder het andere INSZ-nummer van deze deelnemer", Assert.Single(page.Rijen())[3]);
+        Assert.Equal("De maand was al betaald onder het andere INSZ-nummer van deze deelnemer", Assert.Single(page.Rijen("#lijnen"))[3]);
 
         runs.Portaal.Klok.Vandaag = Betaalkalender.DagVan(runs.VolgendeMaand());
         await runs.BetaalAsync();
         Assert.Equal(2, (await runs.BetalingenAsync(organisatie)).Count);
     }
 
-    private async Task VoegSamenAsync(TestOrganisatie organisatie, AmaWvg.Overeenkomsten.Documenten.Deelnemer ander)
+    private async Task VoegSamenAsync(TestOrganisatie organisatie, AmaWvg.Overeenkomsten.Deelnemer ander)
     {
         var overeenkomst = (await organisatie.OvereenkomstenAsync()).Single(o => o.Referentie != "Tuin");
         var bevestig = await (await runs.Portaal.BehandelaarAsync()).VraagAsync(overeenkomst.Id, "insz", "Nieuw INSZ-nummer", ander.Insz.Waarde);

@@ -1,4 +1,4 @@
-using AmaWvg.MijnUitbetalingen.Voorstellen;
+using AmaWvg.MijnUitbetalingen;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -19,7 +19,7 @@ public sealed class StoringTests(Runportaal runs)
 
         await Runportaal.VraagAsync(await runs.MakerAsync());
         for (var plaats = 0; plaats < 5; plaats++)
-            foreach (var tabel in (string[])["uitbetaling", "uitbetalingslijn"])
+            foreach (var tabel in (string[])["mt_doc_uitbetaling", "uitbetalingslijn"])
             {
                 // The next write but one fails, as when the server goes away.
                 await runs.VoerUitAsync($"""
@@ -29,7 +29,7 @@ public sealed class StoringTests(Runportaal runs)
                     create trigger stoor before insert on mijn_uitbetalingen.{tabel} for each row execute function mijn_uitbetalingen.stoor();
                     """);
                 await Assert.ThrowsAsync<PostgresException>(runs.MaakAsync);
-                Assert.Equal(["InOpmaak"], await runs.LeesAsync($"select status from mijn_uitbetalingen.uitbetalingsrun where id = '{Id(run)}'"));
+                Assert.Equal(["InOpmaak"], await runs.LeesAsync($"select status from mijn_uitbetalingen.mt_doc_uitbetalingsrun where id = '{Id(run)}'"));
                 await runs.VoerUitAsync($"drop trigger stoor on mijn_uitbetalingen.{tabel}; drop function mijn_uitbetalingen.stoor; drop sequence mijn_uitbetalingen.storing");
             }
         await runs.MaakAsync();
@@ -51,10 +51,10 @@ public sealed class StoringTests(Runportaal runs)
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => maker.RunAsync(CancellationToken.None))));
 
         Assert.Equal(["Voorgesteld true"], await runs.LeesAsync(
-            $"select status || ' ' || (totaal = (select sum(bedrag) from mijn_uitbetalingen.uitbetaling where run_id = r.id and status = 'InVerwerking'))::text from mijn_uitbetalingen.uitbetalingsrun r where id = '{Id(run)}'"));
+            $"select status || ' ' || ((data ->> 'totaal')::numeric = (select sum((u.data ->> 'bedrag')::numeric) from mijn_uitbetalingen.mt_doc_uitbetaling u where run_id = r.id and u.data ->> 'status' = 'InVerwerking'))::text from mijn_uitbetalingen.mt_doc_uitbetalingsrun r where id = '{Id(run)}'"));
         Assert.Equal(303, (await runs.KeurGoedAsync(run)).Status);
         Assert.Empty(await runs.LeesAsync("""
-            select 'twice' from mijn_uitbetalingen.uitbetalingslijn l join mijn_uitbetalingen.uitbetaling u on u.id = l.uitbetaling_id
+            select 'twice' from mijn_uitbetalingen.uitbetalingslijn l join mijn_uitbetalingen.mt_doc_uitbetaling u on u.id = l.uitbetaling_id
             where u.nummer is not null group by l.hco, l.deelnemer_id, l.maand having sum(l.bedrag) > 101.58
             """));
     }
@@ -67,7 +67,7 @@ public sealed class StoringTests(Runportaal runs)
         var run = await runs.StelVoorAsync();
         var forms = new List<PortaalForm>();
         foreach (var persoon in (TestPersoon[])[runs.Tweede, new(), new()])
-            forms.Add((await (await runs.Portaal.MedewerkerAsync(persoon, AmaWvg.Kernel.Contracts.Toegang.Rollen.Goedkeurder)).GetAsync($"{run}/goedkeuren")).Form("Goedkeuren"));
+            forms.Add((await (await runs.Portaal.MedewerkerAsync(persoon, Rollen.Goedkeurder)).GetAsync($"{run}/goedkeuren")).Form("Goedkeuren"));
 
         var answers = await Task.WhenAll(forms.Select(form => Task.Run(form.VerstuurAsync)));
 
@@ -96,11 +96,11 @@ public sealed class StoringTests(Runportaal runs)
         var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
         var run = await runs.StelVoorAsync();
         await runs.VoerUitAsync($"""
-            insert into mijn_uitbetalingen.uitbetalingsrun
-            select '{Guid.CreateVersion7()}', '1999-01-01', '1999-01-01', vorige, status, poging, gemaakt_door, gemaakt_door_sleutel, gevraagd, voorgesteld, aantal, totaal
-            from mijn_uitbetalingen.uitbetalingsrun where id = '{Id(run)}'
+            insert into mijn_uitbetalingen.mt_doc_uitbetalingsrun (id, maand, eerste_maand, status, data)
+            select ander, '1999-01-01', '1999-01-01', status, data || jsonb_build_object('id', ander, 'maand', '1999-01', 'eerste_maand', '1999-01')
+            from mijn_uitbetalingen.mt_doc_uitbetalingsrun, uuidv7() ander where id = '{Id(run)}'
             """);
-        var ander = $"/beheer/uitbetalingen/{Assert.Single(await runs.LeesAsync("select id::text from mijn_uitbetalingen.uitbetalingsrun where maand = '1999-01-01'"))}";
+        var ander = $"/beheer/uitbetalingen/{Assert.Single(await runs.LeesAsync("select id::text from mijn_uitbetalingen.mt_doc_uitbetalingsrun where maand = '1999-01-01'"))}";
 
         Assert.Equal(303, (await runs.KeurGoedAsync(run)).Status);
         var answer = await runs.KeurGoedAsync(ander);
@@ -108,16 +108,16 @@ public sealed class StoringTests(Runportaal runs)
         Assert.Equal(422, answer.Status);
         answer.HeeftFouten("Een andere run is intussen goedgekeurd. Laat dit voorstel opnieuw maken");
         Assert.Single(await runs.BetalingenAsync(organisatie));
-        await runs.VoerUitAsync("delete from mijn_uitbetalingen.uitbetalingsrun where maand = '1999-01-01'");
+        await runs.VoerUitAsync("delete from mijn_uitbetalingen.mt_doc_uitbetalingsrun where maand = '1999-01-01'");
     }
 
     private static string Id(string run) => run.Split('/')[^1];
 
     // What the run pays, but for keys and numbers.
     private async Task<string> InhoudAsync(string run) => Assert.Single(await runs.LeesAsync($"""
-        select (select aantal || ' ' || totaal from mijn_uitbetalingen.uitbetalingsrun where id = '{Id(run)}') || string_agg(rij, '|' order by rij) from (
-            select concat_ws(' ', hco, iban, nieuwe_maanden, nabetalingen, terugvorderingen, overgedragen, bedrag, status) rij from mijn_uitbetalingen.uitbetaling where run_id = '{Id(run)}'
+        select (select concat_ws(' ', data ->> 'aantal', data ->> 'totaal') from mijn_uitbetalingen.mt_doc_uitbetalingsrun where id = '{Id(run)}') || string_agg(rij, '|' order by rij) from (
+            select tenant_id || (data - array['id', 'nummer', 'poging', 'verwerkingsdatum'])::text rij from mijn_uitbetalingen.mt_doc_uitbetaling where run_id = '{Id(run)}'
             union all select concat_ws(' ', l.hco, l.deelnemer_id, l.maand, l.bedrag, l.regel)
-            from mijn_uitbetalingen.uitbetalingslijn l join mijn_uitbetalingen.uitbetaling u on u.id = l.uitbetaling_id where u.run_id = '{Id(run)}')
+            from mijn_uitbetalingen.uitbetalingslijn l join mijn_uitbetalingen.mt_doc_uitbetaling u on u.id = l.uitbetaling_id where u.run_id = '{Id(run)}')
         """));
 }

@@ -1,4 +1,3 @@
-using AmaWvg.Kernel.Contracts.Toegang;
 using Npgsql;
 
 namespace AmaWvg.Tests.MijnUitbetalingen.Voorstellen;
@@ -26,35 +25,35 @@ public sealed class VierOgenTests(Runportaal runs)
     }
 
     [Theory]
-    [InlineData("status = 'Goedgekeurd', goedgekeurd = now(), goedgekeurd_door = 'x', goedgekeurd_door_sleutel = gemaakt_door_sleutel, goedgekeurd_door_mens = 'x'", false)]
-    [InlineData("status = 'Goedgekeurd', goedgekeurd = now(), goedgekeurd_door = 'x', goedgekeurd_door_sleutel = 'x', goedgekeurd_door_mens = gemaakt_door_mens", false)]
-    [InlineData("status = 'Goedgekeurd', goedgekeurd = now(), goedgekeurd_door = 'x', goedgekeurd_door_sleutel = 'x'", false)]
-    [InlineData("gemaakt_door_sleutel = 'x', gemaakt_door_mens = 'x'", true)]
-    [InlineData("gemaakt_door_mens = null", true)]
-    [InlineData("maand = '2089-01-01'", true)]
-    [InlineData("eerste_maand = '2018-01-01'", true)]
-    [InlineData("gemaakt_door_sleutel = 'x', gemaakt_door_mens = 'x', status = 'Goedgekeurd', goedgekeurd = now(), goedgekeurd_door = 'y', goedgekeurd_door_sleutel = 'y', goedgekeurd_door_mens = 'y'", true)]
-    [InlineData("poging = poging + 1, gemaakt_door_sleutel = 'x', gemaakt_door_mens = 'x'", true)]
+    [InlineData("status = 'Goedgekeurd', data = data || jsonb_build_object('status', 'Goedgekeurd', 'goedgekeurd', now(), 'goedgekeurd_door', 'x', 'goedgekeurd_door_sleutel', data ->> 'gemaakt_door_sleutel', 'goedgekeurd_door_mens', 'x')", false)]
+    [InlineData("status = 'Goedgekeurd', data = data || jsonb_build_object('status', 'Goedgekeurd', 'goedgekeurd', now(), 'goedgekeurd_door', 'x', 'goedgekeurd_door_sleutel', 'x', 'goedgekeurd_door_mens', data ->> 'gemaakt_door_mens')", false)]
+    [InlineData("status = 'Goedgekeurd', data = data || jsonb_build_object('status', 'Goedgekeurd', 'goedgekeurd', now(), 'goedgekeurd_door', 'x', 'goedgekeurd_door_sleutel', 'x')", false)]
+    [InlineData("data = data || jsonb_build_object('gemaakt_door_sleutel', 'x', 'gemaakt_door_mens', 'x')", true)]
+    [InlineData("data = data || jsonb_build_object('gemaakt_door_mens', null)", true)]
+    [InlineData("maand = '2089-01-01', data = data || jsonb_build_object('maand', '2089-01')", true)]
+    [InlineData("eerste_maand = '2018-01-01', data = data || jsonb_build_object('eerste_maand', '2018-01')", true)]
+    [InlineData("status = 'Goedgekeurd', data = data || jsonb_build_object('gemaakt_door_sleutel', 'x', 'gemaakt_door_mens', 'x', 'status', 'Goedgekeurd', 'goedgekeurd', now(), 'goedgekeurd_door', 'y', 'goedgekeurd_door_sleutel', 'y', 'goedgekeurd_door_mens', 'y')", true)]
+    [InlineData("data = data || jsonb_build_object('poging', (data ->> 'poging')::int + 1, 'gemaakt_door_sleutel', 'x', 'gemaakt_door_mens', 'x')", true)]
     public async Task Beheer_OneStatementThatMakesAndApproves_IsRefused(string set, bool isRight)
     {
         var run = await VoorstelAsync();
 
-        var fault = await Assert.ThrowsAsync<PostgresException>(() => AlsBeheerAsync($"update mijn_uitbetalingen.uitbetalingsrun set {set} where id = '{Id(run)}'"));
+        var fault = await Assert.ThrowsAsync<PostgresException>(() => AlsBeheerAsync($"update mijn_uitbetalingen.mt_doc_uitbetalingsrun set {set} where id = '{Id(run)}'"));
 
         Assert.Equal(isRight ? PostgresErrorCodes.InsufficientPrivilege : PostgresErrorCodes.CheckViolation, fault.SqlState);
         Assert.Equal(303, (await runs.KeurGoedAsync(run)).Status);
     }
 
     [Theory]
-    [InlineData("goedgekeurd_door = 'x', goedgekeurd_door_sleutel = 'x', goedgekeurd_door_mens = 'x'")]
-    [InlineData("gemaakt_door = 'x', gemaakt_door_sleutel = 'x'")]
-    [InlineData("poging = poging + 1, status = 'InOpmaak', gemaakt_door_sleutel = 'x', gemaakt_door_mens = 'x', goedgekeurd = null, goedgekeurd_door = null, goedgekeurd_door_sleutel = null, goedgekeurd_door_mens = null")]
+    [InlineData("data = data || jsonb_build_object('goedgekeurd_door', 'x', 'goedgekeurd_door_sleutel', 'x', 'goedgekeurd_door_mens', 'x')")]
+    [InlineData("data = data || jsonb_build_object('gemaakt_door', 'x', 'gemaakt_door_sleutel', 'x')")]
+    [InlineData("status = 'InOpmaak', data = data || jsonb_build_object('poging', (data ->> 'poging')::int + 1, 'status', 'InOpmaak', 'gemaakt_door_sleutel', 'x', 'gemaakt_door_mens', 'x', 'goedgekeurd', null, 'goedgekeurd_door', null, 'goedgekeurd_door_sleutel', null, 'goedgekeurd_door_mens', null)")]
     public async Task Beheer_WhoMadeOrApprovedAnApprovedRun_StaysAsItIs(string set)
     {
         var run = await VoorstelAsync();
         await runs.KeurGoedAsync(run);
 
-        var fault = await Assert.ThrowsAsync<PostgresException>(() => AlsBeheerAsync($"update mijn_uitbetalingen.uitbetalingsrun set {set} where id = '{Id(run)}'"));
+        var fault = await Assert.ThrowsAsync<PostgresException>(() => AlsBeheerAsync($"update mijn_uitbetalingen.mt_doc_uitbetalingsrun set {set} where id = '{Id(run)}'"));
 
         Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, fault.SqlState);
     }
@@ -63,9 +62,10 @@ public sealed class VierOgenTests(Runportaal runs)
     public async Task Beheer_RunThatIsApprovedWhenItBegins_IsRefused()
     {
         var fault = await Assert.ThrowsAsync<PostgresException>(() => AlsBeheerAsync("""
-            insert into mijn_uitbetalingen.uitbetalingsrun (id, maand, eerste_maand, status, poging, gemaakt_door, gemaakt_door_sleutel, gemaakt_door_mens, gevraagd, aantal, totaal,
-                goedgekeurd_door, goedgekeurd_door_sleutel, goedgekeurd_door_mens, goedgekeurd)
-            values (gen_random_uuid(), '2090-01-01', '2090-01-01', 'Goedgekeurd', 1, 'x', 'x', 'x', now(), 0, 0, 'y', 'y', 'y', now())
+            insert into mijn_uitbetalingen.mt_doc_uitbetalingsrun (id, maand, eerste_maand, status, data)
+            select id, '2090-01-01', '2090-01-01', 'Goedgekeurd', jsonb_build_object('id', id, 'maand', '2090-01', 'eerste_maand', '2090-01', 'status', 'Goedgekeurd', 'poging', 1,
+                'gemaakt_door', 'x', 'gemaakt_door_sleutel', 'x', 'gemaakt_door_mens', 'x', 'gevraagd', now(), 'aantal', 0, 'totaal', 0,
+                'goedgekeurd_door', 'y', 'goedgekeurd_door_sleutel', 'y', 'goedgekeurd_door_mens', 'y', 'goedgekeurd', now()) from gen_random_uuid() id
             """));
 
         Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, fault.SqlState);
@@ -81,7 +81,7 @@ public sealed class VierOgenTests(Runportaal runs)
     private static string Id(string run) => run.Split('/')[^1];
 
     private Task<IReadOnlyList<string>> StatusAsync(string run) =>
-        runs.LeesAsync($"select status from mijn_uitbetalingen.uitbetalingsrun where id = '{Id(run)}'");
+        runs.LeesAsync($"select status from mijn_uitbetalingen.mt_doc_uitbetalingsrun where id = '{Id(run)}'");
 
     private async Task AlsBeheerAsync(string sql)
     {

@@ -1,6 +1,4 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
-using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.MijnVoorziening;
 
 namespace AmaWvg.Tests.MijnVoorziening.Beheer;
 
@@ -26,10 +24,7 @@ internal static class Beheerproef
     {
         var (organisatie, _) = await portaal.DossierAsync(acties);
         await organisatie.ZetTypeAsync(type);
-        await using var update = portaal.Eigenaar.CreateCommand("update mijn_voorziening.voorziening set provincie = $2 where hco = $1");
-        update.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
-        update.Parameters.Add(new() { Value = provincie });
-        await update.ExecuteNonQueryAsync();
+        await organisatie.WijzigAsync(voorziening => voorziening.Provincie = provincie);
         return organisatie;
     }
 

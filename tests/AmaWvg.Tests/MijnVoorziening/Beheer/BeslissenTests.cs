@@ -1,6 +1,4 @@
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.MijnVoorziening;
 using AmaWvg.Tests.Beveiliging;
 
 namespace AmaWvg.Tests.MijnVoorziening.Beheer;

@@ -1,6 +1,5 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
-using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.MijnVoorziening;
+using AmaWvg.Tests.Web.Export;
 
 namespace AmaWvg.Tests.MijnVoorziening.Beheer;
 
@@ -78,6 +77,27 @@ public sealed class DossiersPageTests(Portaal portaal)
         Assert.Equal($"{Url}?provincie={provincie}&sorteer=naam", fragment.Headers.GetValues("HX-Push-Url").Single());
         Assert.Equal("26 dossiers gevonden, pagina 1 van 2", fragment.Root.GetAttribute("data-announce"));
         Assert.Equal($"{Url}?provincie={provincie}&sorteer=-naam#dossiers-aantal", fragment.Link("Voorziening").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Export_OfWhatTheFilterFinds_HoldsTheRowsOfTheScreenInItsOrder()
+    {
+        var provincie = Provincie();
+        portaal.Klok.Nu = new(2026, 3, 2, 10, 0, 0, TimeSpan.Zero);
+        var geweigerd = await portaal.DossierInAsync(provincie, TypeVoorziening.Ocmw, AanvraagActie.Onontvankelijk);
+        portaal.Klok.Nu = new(2026, 3, 30, 10, 0, 0, TimeSpan.Zero);
+        var nieuw = await portaal.DossierInAsync(provincie);
+        var client = await portaal.BehandelaarAsync();
+        var url = $"{Met(provincie)}&status=alle&sorteer=ingediend";
+
+        var csv = Csv.Read((await client.GetAsync((await client.GetAsync(url)).Link("Exporteer resultaten (CSV), 2 rijen").GetAttribute("href")!)).Body);
+
+        Assert.Equal(["Voorziening", "Type", "Provincie", "Ingediend op", "Status", "Uiterste dag", "Dagen over"], csv[0]);
+        Assert.Equal([geweigerd.Naam, "OCMW", provincie, "02/03/2026", "Onontvankelijk", "", ""], csv[1]);
+        Assert.Equal([nieuw.Naam, "Maatwerkbedrijf", provincie, "30/03/2026", "In aanvraag", "29/04/2026", "30"], csv[2]);
+        using var xlsx = new Xlsx(new MemoryStream((await client.GetAsync(url.Replace(Url, $"{Url}/export.xlsx", StringComparison.Ordinal))).Bytes));
+        Assert.Equal(3, xlsx.Rows.Count);
+        (await client.GetAsync($"{Url}/export.csv?status=onbekend")).IsNaar($"{Url}?status=onbekend");
     }
 
     [Theory]

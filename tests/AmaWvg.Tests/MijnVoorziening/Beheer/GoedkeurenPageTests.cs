@@ -1,10 +1,9 @@
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.MijnVoorziening;
 using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
-using AmaWvg.Web.Forms;
 
 namespace AmaWvg.Tests.MijnVoorziening.Beheer;
 
+/// <summary>A recognition is granted, from the day that the form proposes (Q15).</summary>
 public sealed class GoedkeurenPageTests(Portaal portaal)
 {
     private const string Knop = "Goedkeuren";
@@ -85,9 +84,7 @@ public sealed class GoedkeurenPageTests(Portaal portaal)
     public async Task Post_DataThatTheRegisterLacks_ComeFromTheApplication()
     {
         var (organisatie, aanvraag) = await portaal.DossierAsync(AanvraagActie.Ontvankelijk);
-        await using var update = portaal.Eigenaar.CreateCommand("update mijn_voorziening.voorziening set adres = '', ondernemingsnummer = null where hco = $1");
-        update.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
-        await update.ExecuteNonQueryAsync();
+        await organisatie.WijzigAsync(voorziening => (voorziening.Adres, voorziening.Ondernemingsnummer) = ("", null));
 
         await Vul(await FormAsync(aanvraag), $"AMA/{organisatie.Hco}").VerstuurAsync();
 
@@ -133,7 +130,7 @@ public sealed class GoedkeurenPageTests(Portaal portaal)
         var (organisatie, aanvraag) = await portaal.DossierAsync();
         await (await (await portaal.BehandelaarAsync()).GetAsync(Beheerproef.Url(aanvraag, "ontvankelijk"))).Form("Ontvankelijk").VerstuurAsync();
         var form = Vul(await FormAsync(aanvraag), $"AMA/{organisatie.Hco}").Vul("Erkend tot en met", "30/6/2031");
-        await using var update = portaal.Eigenaar.CreateCommand("update mijn_voorziening.erkenningsaanvraag set status = status where id = $1");
+        await using var update = portaal.Eigenaar.CreateCommand("update mijn_voorziening.mt_doc_erkenningsaanvraag set mt_version = gen_random_uuid() where id = $1");
         update.Parameters.Add(new() { Value = aanvraag });
         await update.ExecuteNonQueryAsync();
 

@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text;
-using AmaWvg.MijnVoorziening.Bijlagen;
+using AmaWvg.MijnVoorziening;
 using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
+using AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen;
 
 namespace AmaWvg.Tests.MijnVoorziening.Bijlagen;
 
@@ -37,9 +38,42 @@ public sealed class BijlagenGrenzenTests(Portaal portaal, ProefPortaalOpKestrel 
     public async Task Add_LargerThanAFormMayBe_IsRefusedBeforeItIsRead()
     {
         var stap = await OpenAsync();
-        var request = new HttpRequestMessage(HttpMethod.Post, stap.Url) { Content = new Belofte(300L * Megabyte), Headers = { { "Sec-Fetch-Site", "same-origin" }, { "Expect", "100-continue" } } };
+        var request = new HttpRequestMessage(HttpMethod.Post, stap.Url) { Content = new Belofte(2048L * Megabyte + 1), Headers = { { "Sec-Fetch-Site", "same-origin" }, { "Expect", "100-continue" } } };
 
         (await stap.Client.SendAsync(request)).IsPagina("Uw formulier is te groot", 413);
+    }
+
+    // A film: larger than anything that is kept, with words before it and behind it.
+    [Fact]
+    public async Task Post_AFilm_IsToldAtTheFieldAndKeepsWhatWasTyped()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var scherm = new Aanvraagscherm(await organisatie.ClientAsync(proef.Host), (await organisatie.MaakAanvraagAsync()).Id);
+        var velden = (await scherm.Client.GetAsync(scherm.Criteria)).Form(Aanvraagscherm.Verder).Met("heeftErvaring", "ja").Where(veld => veld.Key is not ("ervaring" or "aanspreekpunt"));
+        var content = new MultipartFormDataContent();
+        foreach (var (veld, waarde) in velden.Append(new("ervaring", "Tien jaar")))
+            content.Add(new StringContent(waarde), $"\"{veld}\"");
+        content.Add(new StreamContent(new Vulling(300L * Megabyte)), $"bestand-{Bijlagevragen.Ervaring}", "film.mp4");
+        content.Add(new StringContent("An"), "aanspreekpunt");
+
+        var page = await scherm.Client.SendAsync(new(HttpMethod.Post, scherm.Criteria) { Content = content, Headers = { { "Sec-Fetch-Site", "same-origin" } } });
+
+        page.IsPagina("Erkenningscriteria", 422).HeeftFout(Criteriavragen.ErvaringBijlage, Bestandsfout.TeGroot);
+        Assert.Equal(("Tien jaar", "An"), (Stapformulier.Van(page).Waarde("ervaring"), Stapformulier.Van(page).Waarde("aanspreekpunt")));
+    }
+
+    [Fact]
+    public async Task Post_AFilmFromElsewhereOrWithoutToken_IsRefused()
+    {
+        var stap = await OpenAsync();
+        foreach (var herkomst in (string[])["cross-site", "same-origin"])
+        {
+            var content = new MultipartFormDataContent { { new StreamContent(new Vulling(20L * Megabyte)), "diploma", "film.mp4" } };
+
+            var answer = await stap.Client.SendAsync(new(HttpMethod.Post, stap.Url) { Content = content, Headers = { { "Sec-Fetch-Site", herkomst } } });
+
+            answer.IsPagina("Dit formulier is niet meer geldig", 400);
+        }
     }
 
     [Fact]
@@ -111,9 +145,10 @@ public sealed class BijlagenGrenzenTests(Portaal portaal, ProefPortaalOpKestrel 
     private async Task LaatGroeienAsync(ProefStap stap)
     {
         await using var insert = portaal.Eigenaar.CreateCommand("""
-            insert into mijn_voorziening.bijlage (id, hco, aanvraag, vraag, naam, soort, grootte, sha256, toegevoegd, door)
-            select gen_random_uuid(), hco, aanvraag, 'andere', naam, soort, unnest(array_append(array_fill(10485760, array[9]), 7864320)), sha256, toegevoegd, door
-            from mijn_voorziening.bijlage where aanvraag = $1
+            insert into mijn_voorziening.mt_doc_bijlage (tenant_id, id, data)
+            select tenant_id, ander, data || jsonb_build_object('id', ander, 'vraag', 'andere', 'grootte', maat.grootte)
+            from mijn_voorziening.mt_doc_bijlage, unnest(array_append(array_fill(10485760, array[9]), 7864320)) maat (grootte), lateral (select gen_random_uuid() ander where maat.grootte > 0) nieuw
+            where data ->> 'aanvraag' = $1::text
             """);
         insert.Parameters.Add(new() { Value = stap.Aanvraag });
         await insert.ExecuteNonQueryAsync();

@@ -1,4 +1,4 @@
-using AmaWvg.MijnVoorziening.Bijlagen;
+using AmaWvg.MijnVoorziening;
 using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
 
 namespace AmaWvg.Tests.MijnVoorziening.Bijlagen;

@@ -1,6 +1,5 @@
-using AmaWvg.MijnVoorziening.Bijlagen;
+using AmaWvg.MijnVoorziening;
 using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
-using AmaWvg.Web.Modules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 

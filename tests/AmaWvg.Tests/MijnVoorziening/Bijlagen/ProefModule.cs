@@ -1,8 +1,4 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.MijnVoorziening.Bijlagen;
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Modules;
-using AmaWvg.Web.Requests;
+using AmaWvg.MijnVoorziening;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using AmaWvg.Web.Modules;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.MijnVoorziening.Bijlagen;

@@ -1,5 +1,3 @@
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-
 namespace AmaWvg.Tests.MijnVoorziening.Communicatie;
 
 public sealed class AdresPageTests(Portaal portaal)

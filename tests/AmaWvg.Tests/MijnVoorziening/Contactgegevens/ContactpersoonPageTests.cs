@@ -1,5 +1,3 @@
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-
 namespace AmaWvg.Tests.MijnVoorziening.Contactgegevens;
 
 public sealed class ContactpersoonPageTests(Portaal portaal)

@@ -1,8 +1,8 @@
-using AmaWvg.MijnVoorziening.Diplomas;
+using AmaWvg.MijnVoorziening;
 
 namespace AmaWvg.Tests.MijnVoorziening.Diplomas;
 
-/// <summary>Which diplomas count (domein.md §5).</summary>
+/// <summary>Which diplomas count (BR-24).</summary>
 public sealed class DiplomacontroleTests
 {
     private static readonly DateOnly Toen = new(2010, 6, 30);

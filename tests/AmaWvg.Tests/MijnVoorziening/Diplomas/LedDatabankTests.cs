@@ -1,12 +1,11 @@
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnVoorziening.Diplomas;
+using AmaWvg.MijnVoorziening;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace AmaWvg.Tests.MijnVoorziening.Diplomas;
 
-/// <summary>The register may be slow, down or lying: the portal always gets an outcome.</summary>
+/// <summary>The register may be slow, down or lying: the portal always gets an outcome (Q20).</summary>
 public sealed class LedDatabankTests(Portaal portaal) : IAsyncLifetime
 {
     private readonly Insz _insz = TestInsz.Nieuw();

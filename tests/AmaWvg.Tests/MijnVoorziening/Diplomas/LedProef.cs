@@ -1,7 +1,5 @@
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnVoorziening.Diplomas;
-using AmaWvg.Tests.Host.Aanmelden;
-using AmaWvg.Web.Requests;
+using AmaWvg.MijnVoorziening;
+using AmaWvg.Tests.Host.SignIn;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

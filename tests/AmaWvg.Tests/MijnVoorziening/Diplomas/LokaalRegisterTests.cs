@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnVoorziening.Diplomas;
+using AmaWvg.MijnVoorziening;
 using AmaWvg.Tests.Architecture;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,5 @@
 using System.Net.Http.Headers;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.MijnVoorziening;
 
 namespace AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen;
 
@@ -30,6 +30,9 @@ internal sealed class Aanvraagscherm(PortaalClient client, Guid id)
     public string Informatie => Url(Aanvraagstap.Voorzieningsinformatie);
 
     public string Controleren => Url(Aanvraagstap.Controleren);
+
+    /// <summary>How a page of the organisation knows that it leads back to the check.</summary>
+    public string Herkomst => $"aanvraag={id}&stap=controleren";
 
     public string Aanvraag => $"/mijn-voorziening/erkenningsaanvragen/{id}";
 

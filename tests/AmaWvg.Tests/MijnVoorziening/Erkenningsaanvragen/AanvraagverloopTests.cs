@@ -1,10 +1,8 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.MijnVoorziening;
 
 namespace AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen;
 
-/// <summary>Every status × every action.</summary>
+/// <summary>Every status × every action (Q17).</summary>
 public sealed class AanvraagverloopTests
 {
     private static readonly Uitvoerder Iemand = new("persoon-1", "An Peeters");

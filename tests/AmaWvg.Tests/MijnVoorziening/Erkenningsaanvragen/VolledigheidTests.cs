@@ -1,10 +1,8 @@
-using AmaWvg.MijnVoorziening.Diplomas;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
-using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.MijnVoorziening;
 
 namespace AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen;
 
-/// <summary>What an application must hold before it can be filed (domein.md §5).</summary>
+/// <summary>What an application must hold before it can be filed (BR-24, BR-25).</summary>
 public sealed class VolledigheidTests
 {
     private static readonly Medewerker Iemand = new(Guid.Parse("01900000-0000-7000-8000-000000000001"), TestInsz.Nieuw(), Diplomastatus.Gevalideerd, DateTimeOffset.UnixEpoch);

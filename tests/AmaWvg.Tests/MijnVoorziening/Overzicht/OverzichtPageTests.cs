@@ -1,4 +1,4 @@
-using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.MijnVoorziening;
 using AngleSharp.Dom;
 
 namespace AmaWvg.Tests.MijnVoorziening.Overzicht;
@@ -112,7 +112,7 @@ public sealed class OverzichtPageTests(Portaal portaal)
         var form = (await (await ander.ClientAsync()).GetAsync($"{Url}/contactpersoon")).Form("Bewaren");
         await form.Vul("Voornaam", "Geheim").Vul("Naam", "Elders").Vul("E-mailadres", "geheim@voorbeeld.be").Vul("Telefoonnummer", "016 12 34 56").VerstuurAsync();
 
-        foreach (var host in new[] { portaal.Host, portaal.ZonderFilter, portaal.ZonderRijbeveiliging })
+        foreach (var host in new[] { portaal.Host, portaal.ZonderRijbeveiliging })
         {
             var page = await (await eigen.ClientAsync(host)).GetAsync(Url);
             Assert.Equal(200, page.Status);

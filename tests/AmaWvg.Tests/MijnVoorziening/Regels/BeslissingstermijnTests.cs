@@ -1,8 +1,8 @@
-using AmaWvg.MijnVoorziening.Regels;
+using AmaWvg.MijnVoorziening;
 
 namespace AmaWvg.Tests.MijnVoorziening.Regels;
 
-/// <summary>The dates of domein.md §10.</summary>
+/// <summary>The dates of docs/regels.md (BR-22, Q14).</summary>
 public sealed class BeslissingstermijnTests
 {
     [Theory]

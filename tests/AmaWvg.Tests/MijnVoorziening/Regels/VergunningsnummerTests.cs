@@ -1,5 +1,4 @@
-using AmaWvg.MijnVoorziening.Regels;
-using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.MijnVoorziening;
 
 namespace AmaWvg.Tests.MijnVoorziening.Regels;
 

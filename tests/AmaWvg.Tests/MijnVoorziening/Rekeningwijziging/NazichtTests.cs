@@ -1,9 +1,4 @@
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.MijnVoorziening;
-using AmaWvg.MijnVoorziening.Voorzieningen;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.MijnVoorziening.Rekeningwijziging;
 
@@ -192,6 +187,5 @@ public sealed class NazichtTests(Portaal portaal)
     private async Task<string?> BruikbaarAsync(TestOrganisatie organisatie, int dagen) =>
         Rekeningnummer.OpDag(await RekeningenAsync(organisatie), portaal.Klok.Vandaag.AddDays(dagen))?.Iban.Weergave;
 
-    private static Task<List<Rekeningnummer>> RekeningenAsync(TestOrganisatie organisatie) =>
-        organisatie.AlsAsync(services => services.GetRequiredService<MijnVoorzieningDb>().Rekeningnummers.AsNoTracking().ToListAsync());
+    private Task<IReadOnlyList<Rekeningnummer>> RekeningenAsync(TestOrganisatie organisatie) => portaal.DocumentenAsync<Rekeningnummer>(organisatie.Hco);
 }

@@ -1,5 +1,3 @@
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-
 namespace AmaWvg.Tests.MijnVoorziening.Rekeningwijziging;
 
 public sealed class RekeningnummerPageTests(Portaal portaal)

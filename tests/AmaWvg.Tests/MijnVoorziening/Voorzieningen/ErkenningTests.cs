@@ -1,9 +1,8 @@
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.MijnVoorziening;
 
 namespace AmaWvg.Tests.MijnVoorziening.Voorzieningen;
 
-/// <summary>A recognition that is ended, on every side of its days: its period never ends before it begins.</summary>
+/// <summary>A recognition that is ended, on every side of its days: its period never ends before it begins (Q17).</summary>
 public sealed class ErkenningTests
 {
     private static readonly DateOnly Van = new(2027, 2, 1);

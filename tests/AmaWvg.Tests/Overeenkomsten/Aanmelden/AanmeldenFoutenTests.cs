@@ -1,5 +1,6 @@
 namespace AmaWvg.Tests.Overeenkomsten.Aanmelden;
 
+/// <summary>What a report is refused for: age (BR-01), combination (BR-03), recognition (BR-20), a start far ahead (Q8), a repetition (Q11).</summary>
 public sealed class AanmeldenFoutenTests(Portaal portaal)
 {
     private static readonly string TooLong = new('x', 101);
@@ -20,7 +21,7 @@ public sealed class AanmeldenFoutenTests(Portaal portaal)
         { AanmeldenScherm.Referentie, "", "Vul een referentie in" },
         { AanmeldenScherm.Referentie, TooLong, "Vul een referentie van ten hoogste 100 tekens in" },
         { AanmeldenScherm.Startdatum, "", "Vul een startdatum in" },
-        { AanmeldenScherm.Startdatum, "01/11/26", "\"Startdatum\" moet een jaar met vier cijfers hebben, zoals 27/3/2026" },
+        { AanmeldenScherm.Startdatum, "01/11/26", "\"Startdatum\": bedoelt u 01/11/2026? Kijk de datum na" },
         { AanmeldenScherm.Startdatum, "31/2/2026", "\"Startdatum\" moet een bestaande datum zijn, zoals 27/3/2026" },
         { AanmeldenScherm.Startdatum, "03/31/2026", "\"Startdatum\" moet een bestaande datum zijn, zoals 27/3/2026" },
         { AanmeldenScherm.Startdatum, "23/11/2027", "\"Startdatum\" mag ten hoogste 12 maanden na vandaag liggen" },
@@ -40,7 +41,8 @@ public sealed class AanmeldenFoutenTests(Portaal portaal)
 
         page.HeeftFout(label, fout).HeeftFouten(fout);
         var again = page.Form(AanmeldenScherm.Button);
-        Assert.Equal(typed.Trim(), again.Value(label));
+        // A year of two digits comes back as the day that is asked about.
+        Assert.Equal(DutchDate.Bedoeld(typed) is { } dag ? DutchDate.Format(dag) : typed.Trim(), again.Value(label));
         Assert.Equal("ja", again.Value(AanmeldenScherm.Bevestiging));
         foreach (var other in new[] { AanmeldenScherm.Insz, AanmeldenScherm.Voornaam, AanmeldenScherm.Naam, AanmeldenScherm.Referentie }.Where(l => l != label))
             Assert.Equal(form.Value(other), again.Value(other));
@@ -107,7 +109,7 @@ public sealed class AanmeldenFoutenTests(Portaal portaal)
             .VulIn(insz: deelnemer.Insz.Waarde, voornaam: "Lucas", naam: "Peters").VerstuurAsync();
 
         page.HeeftFout("Welke naam is juist?", "Kies welke naam juist is: bij uw voorziening staat dit INSZ-nummer op naam van Luc Peeters");
-        (await page.Form(AanmeldenScherm.Button).Kies(gekozen).VerstuurEnVolgAsync()).IsPagina("Details deelnemer");
+        (await page.Form(AanmeldenScherm.Button).Kies(gekozen).BevestigEnVolgAsync()).IsPagina("Details deelnemer");
         Assert.Equal((voornaam, naam), await NaamAsync(organisatie));
         Assert.All(await organisatie.OvereenkomstenAsync(), o => Assert.Equal((voornaam, naam), (o.Voornaam, o.Naam)));
     }
@@ -119,7 +121,7 @@ public sealed class AanmeldenFoutenTests(Portaal portaal)
         var deelnemer = await organisatie.MaakDeelnemerAsync();
         await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Tuin");
 
-        var page = await (await AanmeldenScherm.OpenAsync(organisatie)).VulIn(insz: deelnemer.Insz.Waarde).VerstuurEnVolgAsync();
+        var page = await (await AanmeldenScherm.OpenAsync(organisatie)).VulIn(insz: deelnemer.Insz.Waarde).BevestigEnVolgAsync();
 
         Assert.Contains("u ontvangt één subsidie per deelnemer", page.Words, StringComparison.Ordinal);
         Assert.Equal(2, page.Rijen().Count);

@@ -1,9 +1,8 @@
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-using AmaWvg.Kernel.Types;
 using AmaWvg.Tests.MijnVoorziening;
 
 namespace AmaWvg.Tests.Overeenkomsten.Aanmelden;
 
+/// <summary>A report of an agreement: months that another agreement pays are not lost (BR-12), a birth date may be unknown (Q24).</summary>
 public sealed class AanmeldenPageTests(Portaal portaal)
 {
     [Fact]
@@ -62,7 +61,7 @@ public sealed class AanmeldenPageTests(Portaal portaal)
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
 
-        var page = await (await AanmeldenScherm.OpenAsync(organisatie)).VulIn(start: "15/09/2026").VerstuurEnVolgAsync();
+        var page = await (await AanmeldenScherm.OpenAsync(organisatie)).VulIn(start: "15/09/2026").BevestigEnVolgAsync();
 
         Assert.Contains("subsidie is pas mogelijk vanaf november 2026", page.Root.QuerySelector(".notice.good")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Subsidie vanaf november 2026", Assert.Single(page.Rijen())[4], StringComparison.Ordinal);
@@ -144,7 +143,7 @@ public sealed class AanmeldenPageTests(Portaal portaal)
             await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Tuin");
 
         var form = (await (await organisatie.ClientAsync()).GetAsync($"/overeenkomsten/nieuw?deelnemer={deelnemer.Id}")).Form(AanmeldenScherm.Button);
-        Assert.Equal(303, (await form.VulOvereenkomstIn(start: "03/09/2026").VerstuurAsync()).Status);
+        (await form.VulOvereenkomstIn(start: "03/09/2026").BevestigEnVolgAsync()).HeeftBericht("Overeenkomst aangemeld");
 
         var verteld = await portaal.UitboxAsync<OvereenkomstLaattijdigAangemeld>(organisatie);
         Assert.Equal(heeftAndere ? 0 : 1, verteld.Count);

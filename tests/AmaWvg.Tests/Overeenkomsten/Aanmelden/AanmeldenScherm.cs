@@ -14,6 +14,12 @@ internal static class AanmeldenScherm
     public const string Bevestiging =
         "Ik bevestig dat de deelnemer niet tegelijk arbeidsmatige activiteiten in de sociale economie, dagondersteuning of begeleid werken volgt";
 
+    public const string Controle = "Controleer uw aanmelding";
+
+    /// <summary>Sends it, and confirms what the check page says follows.</summary>
+    public static async Task<PortaalResponse> BevestigEnVolgAsync(this PortaalForm form) =>
+        await (await form.VerstuurAsync()).IsPagina(Controle).Form(Button).VerstuurEnVolgAsync();
+
     public static async Task<PortaalForm> OpenAsync(TestOrganisatie organisatie) =>
         (await (await organisatie.ClientAsync()).GetAsync("/overeenkomsten/nieuw")).Form(Button);
 

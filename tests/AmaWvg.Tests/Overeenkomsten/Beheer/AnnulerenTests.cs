@@ -1,9 +1,7 @@
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Tests.Beveiliging;
 using AmaWvg.Tests.MijnVoorziening;
 using AmaWvg.Tests.MijnVoorziening.Beheer;
-using AmaWvg.Tests.MijnVoorziening.Voorzieningenbeheer;
+using AmaWvg.Tests.MijnVoorziening.Beheer.Voorzieningen;
 using AmaWvg.Tests.Overeenkomsten.Aanmelden;
 using AmaWvg.Tests.Web.Export;
 
@@ -31,7 +29,7 @@ public sealed class AnnulerenTests(Portaal portaal)
         Assert.Equal("Geen overeenkomsten gevonden", (await client.GetAsync("/overeenkomsten?status=lopend")).Root.QuerySelector("h2#overzicht-aantal")!.Words());
         Assert.Equal("Geannuleerd", Csv.Read((await client.GetAsync("/overeenkomsten/export.csv")).Body)[1][7]);
         var details = await client.GetAsync($"/deelnemers/{deelnemer.Id}");
-        Assert.Equal(("Geannuleerd", ""), (Assert.Single(details.Rijen())[4], details.Rijen()[0][5]));
+        Assert.Equal(("Geannuleerd", "Stel een vraag over Werkpost keuken"), (Assert.Single(details.Rijen())[4], details.Rijen()[0][5]));
         foreach (var (form, veld) in new[] { (stop, "Einddatum"), (referentie, "Referentie overeenkomst") })
         {
             (await client.GetAsync(form.Action)).IsNaar($"/deelnemers/{deelnemer.Id}", 302);

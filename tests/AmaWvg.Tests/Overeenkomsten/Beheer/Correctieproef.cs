@@ -1,4 +1,4 @@
-using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Overeenkomsten;
 using AmaWvg.Tests.MijnVoorziening.Beheer;
 
 namespace AmaWvg.Tests.Overeenkomsten.Beheer;

@@ -1,11 +1,11 @@
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Overeenkomsten;
 using AmaWvg.Tests.MijnVoorziening;
 using AmaWvg.Tests.MijnVoorziening.Beheer;
-using AmaWvg.Tests.MijnVoorziening.Voorzieningenbeheer;
+using AmaWvg.Tests.MijnVoorziening.Beheer.Voorzieningen;
 
 namespace AmaWvg.Tests.Overeenkomsten.Beheer;
 
+/// <summary>An end date set right by staff costs no months (BR-13b).</summary>
 public sealed class EinddatumTests(Portaal portaal)
 {
     private const string Titel = "Einddatum corrigeren";
@@ -113,7 +113,7 @@ public sealed class EinddatumTests(Portaal portaal)
 
     [Theory]
     [InlineData("", "Vul een einddatum in: de overeenkomst heeft er nu geen")]
-    [InlineData("1/2/26", "\"Nieuwe einddatum\" moet een jaar met vier cijfers hebben, zoals 27/3/2026")]
+    [InlineData("1/2/26", "\"Nieuwe einddatum\": bedoelt u 01/02/2026? Kijk de datum na")]
     [InlineData("31/2/2026", "\"Nieuwe einddatum\" moet een bestaande datum zijn, zoals 27/3/2026")]
     [InlineData("31/12/2025", "\"Nieuwe einddatum\" moet op of na de startdatum 01/01/2026 liggen")]
     public async Task Post_DateThatTheRulesRefuse_SaysSoAndKeepsWhatWasTyped(string datum, string fout)
@@ -123,7 +123,7 @@ public sealed class EinddatumTests(Portaal portaal)
         var page = await (await portaal.BehandelaarAsync()).VraagAsync(overeenkomst.Id, "einddatum", Veld, datum);
 
         page.IsPagina(Titel, 422).HeeftFout(Veld, fout);
-        Assert.Equal((datum, Correctieproef.Reden), (page.Form("Verder").Value(Veld), page.Form("Verder").Value("Reden")));
+        Assert.Equal((DutchDate.Bedoeld(datum) is { } dag ? DutchDate.Format(dag) : datum, Correctieproef.Reden), (page.Form("Verder").Value(Veld), page.Form("Verder").Value("Reden")));
     }
 
     [Fact]

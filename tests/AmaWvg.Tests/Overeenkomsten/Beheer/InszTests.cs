@@ -1,5 +1,3 @@
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-using AmaWvg.Kernel.Types;
 using AmaWvg.Tests.MijnVoorziening;
 using AmaWvg.Tests.MijnVoorziening.Beheer;
 using AmaWvg.Tests.Overeenkomsten.Aanmelden;
@@ -91,7 +89,7 @@ public sealed class InszTests(Portaal portaal)
     {
         var (organisatie, deelnemer, overeenkomst) = await portaal.OvereenkomstAsync();
         var bevestig = await (await portaal.BehandelaarAsync()).VraagAsync(overeenkomst.Id, "insz", Veld, TestInsz.Nieuw().Waarde);
-        await (await (await organisatie.ClientAsync()).GetAsync($"/overeenkomsten/nieuw?deelnemer={deelnemer.Id}")).Form("Overeenkomst aanmelden").VulOvereenkomstIn("Intussen").VerstuurAsync();
+        await (await (await organisatie.ClientAsync()).GetAsync($"/overeenkomsten/nieuw?deelnemer={deelnemer.Id}")).Form("Overeenkomst aanmelden").VulOvereenkomstIn("Intussen").BevestigEnVolgAsync();
 
         var page = await bevestig.Form(Titel).VerstuurAsync();
 
@@ -106,7 +104,7 @@ public sealed class InszTests(Portaal portaal)
         var insz = TestInsz.Nieuw();
         foreach (var organisatie in new[] { await portaal.MaakOrganisatieAsync(), await portaal.MaakOrganisatieAsync() })
             await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync(insz: insz), new(2026, 1, 1));
-        var client = await portaal.MedewerkerAsync(new(), AmaWvg.Kernel.Contracts.Toegang.Rollen.Goedkeurder);
+        var client = await portaal.MedewerkerAsync(new(), Rollen.Goedkeurder);
 
         var page = await Form(await client.GetAsync("/beheer/overeenkomsten/zoek-insz"), insz).VerstuurEnVolgAsync();
 

@@ -1,5 +1,5 @@
-using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Tests.MijnVoorziening.Beheer;
+using AmaWvg.Tests.Web.Export;
 
 namespace AmaWvg.Tests.Overeenkomsten.Beheer;
 
@@ -25,6 +25,24 @@ public sealed class ZoekenTests(Portaal portaal)
     }
 
     [Fact]
+    public async Task Export_OfWhatTheSearchFinds_HoldsTheRowsOfTheScreen()
+    {
+        var (naam, organisatie) = (Uniek(), await portaal.MaakOrganisatieAsync());
+        var deelnemer = await organisatie.MaakDeelnemerAsync("Joséphine", naam);
+        await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), new(2026, 3, 1), "=Tuin", aangemeld: new(2026, 1, 2));
+        await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 4, 1), referentie: "Keuken", aangemeld: new(2026, 4, 1));
+        var client = await portaal.BehandelaarAsync();
+        var page = await client.GetAsync($"/beheer/overeenkomsten?zoek={naam}&sorteer=start");
+
+        var csv = Csv.Read((await client.GetAsync(page.Link("Exporteer resultaten (CSV), 2 rijen").GetAttribute("href")!)).Body);
+
+        Assert.Equal(["Naam", "Voornaam", "INSZ-nummer", "Voorziening", "HCO-nummer", "Referentie", "Startdatum", "Einddatum", "Aangemeld op", "Status"], csv[0]);
+        Assert.Equal([naam, "Joséphine", deelnemer.Insz.Weergave, organisatie.Naam, organisatie.Hco.Weergave, "'=Tuin", "01/01/2026", "01/03/2026", "02/01/2026", "Stopgezet"], csv[1]);
+        Assert.Equal("Keuken", csv[2][5]);
+        (await client.GetAsync("/beheer/overeenkomsten/export.csv?zoek=ab")).IsNaar("/beheer/overeenkomsten?zoek=ab");
+    }
+
+    [Fact]
     public async Task Get_MoreThanAPage_ShowsThemByTwentyFiveWithTheSameFragment()
     {
         var (naam, organisatie) = (Uniek(), await portaal.MaakOrganisatieAsync());
@@ -45,7 +63,7 @@ public sealed class ZoekenTests(Portaal portaal)
 
     [Theory]
     [InlineData("ab", "Zoeken in overeenkomsten", "Typ een woord van ten minste 3 tekens")]
-    [InlineData("abc&startVan=1/2/26", "Startdatum van", "\"Startdatum van\" moet een jaar met vier cijfers hebben, zoals 27/3/2026")]
+    [InlineData("abc&startVan=1/2/26", "Startdatum van", "\"Startdatum van\": bedoelt u 01/02/2026? Kijk de datum na")]
     [InlineData("abc&startVan=31/2/2026", "Startdatum van", "\"Startdatum van\" moet een bestaande datum zijn, zoals 27/3/2026")]
     public async Task Get_WhatCannotBeSearched_SaysSoAtTheField(string zoek, string veld, string fout)
     {

@@ -1,11 +1,11 @@
-using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Overeenkomsten;
 using AmaWvg.Tests.Web.Export;
-using AmaWvg.Web.Forms;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace AmaWvg.Tests.Overeenkomsten.Export;
 
+/// <summary>The list as a file, with the columns of the screen (Q21).</summary>
 public sealed class ExportTests(Portaal portaal)
 {
     private static readonly string[] Kolommen =

@@ -1,6 +1,4 @@
 using AmaWvg.Overeenkomsten;
-using AmaWvg.Overeenkomsten.Documenten;
-using Microsoft.EntityFrameworkCore;
 
 namespace AmaWvg.Tests.Overeenkomsten.Export;
 
@@ -14,17 +12,17 @@ internal static class Exportrijen
         this Deelnemer deelnemer, DateOnly start, DateOnly? einde = null, string referentie = "Werkpost keuken", DateOnly? aangemeld = null)
     {
         var dag = aangemeld ?? start;
-        return AmaWvg.Overeenkomsten.Documenten.Overeenkomst.MeldAan(deelnemer, referentie, start, einde, new(dag, new(11, 0), TimeSpan.Zero), dag);
+        return AmaWvg.Overeenkomsten.Overeenkomst.MeldAan(deelnemer, referentie, start, einde, new(dag, new(11, 0), TimeSpan.Zero), dag);
     }
 
-    public static async Task BewaarAsync(this Portaal portaal, IEnumerable<Deelnemer> deelnemers, IEnumerable<Overeenkomst> overeenkomsten)
-    {
-        var options = new DbContextOptionsBuilder<OvereenkomstenDb>().UseNpgsql(portaal.Eigenaar).Options;
-        await using var db = new OvereenkomstenDb(options);
-        db.AddRange(deelnemers);
-        db.AddRange(overeenkomsten);
-        await db.SaveChangesAsync();
-    }
+    public static async Task BewaarAsync(this Portaal portaal, IReadOnlyList<Deelnemer> deelnemers, IEnumerable<Overeenkomst> overeenkomsten) =>
+        await portaal.MetDocumentenAsync(deelnemers[0].Hco, async sessie =>
+        {
+            sessie.Insert(deelnemers.ToArray());
+            sessie.Insert(overeenkomsten.ToArray());
+            await sessie.SaveChangesAsync();
+            return 0;
+        });
 
     public static async Task<List<(string Doel, int Aantal)>> ToegangslogAsync(this Portaal portaal, TestOrganisatie organisatie)
     {

@@ -1,5 +1,3 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Overeenkomsten.Migraties;
 using AmaWvg.Tests.Overeenkomsten.Aanmelden;
 
 namespace AmaWvg.Tests.Overeenkomsten.Overzicht;
@@ -90,28 +88,5 @@ public sealed class LetterbeeldTests(Portaal portaal)
 
         var overeenkomst = Assert.Single(await organisatie.OvereenkomstenAsync());
         Assert.Equal(("Zo\u00EB", naam, "Tuin een"), (overeenkomst.Voornaam, overeenkomst.Naam, overeenkomst.Referentie));
-    }
-
-    [Fact]
-    public async Task Migration_RowsFromBefore_AreFoundAndStoredInTheirShortestForm()
-    {
-        var organisatie = await portaal.MaakOrganisatieAsync();
-        await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync("Zoe\u0308-Łucja", "D’Hœre"), new(2026, 1, 1));
-        await ZetOudAsync(organisatie);
-        var client = await organisatie.ClientAsync();
-        Assert.Contains("Geen overeenkomsten gevonden", (await client.GetAsync("/overeenkomsten?zoek=lucja")).Words, StringComparison.Ordinal);
-
-        await new M0015_Letterbeeld().WerkBijAsync(portaal.Eigenaar, CancellationToken.None);
-
-        Assert.Equal("Zo\u00EB-Łucja", Assert.Single((await client.GetAsync("/overeenkomsten?zoek=lucja&naam=d'hoere")).Rijen())[1]);
-        Assert.Equal("Zo\u00EB-Łucja", Assert.Single(await organisatie.DeelnemersAsync()).Voornaam);
-    }
-
-    private async Task ZetOudAsync(TestOrganisatie organisatie)
-    {
-        await using var update = portaal.Eigenaar.CreateCommand(
-            "update overeenkomsten.overeenkomst set zoektekst = E'd’hœre\\nzoe-łucja\\nwerkpost keuken', sorteernaam = 'd’hœre zoe-łucja' where hco = $1");
-        update.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
-        await update.ExecuteNonQueryAsync();
     }
 }

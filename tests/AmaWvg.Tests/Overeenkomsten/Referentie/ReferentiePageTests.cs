@@ -1,4 +1,4 @@
-using AmaWvg.Overeenkomsten.Documenten;
+using AmaWvg.Overeenkomsten;
 
 namespace AmaWvg.Tests.Overeenkomsten.Referentie;
 

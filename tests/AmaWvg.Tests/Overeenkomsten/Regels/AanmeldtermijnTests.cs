@@ -1,9 +1,8 @@
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Regels;
+using AmaWvg.Overeenkomsten;
 
 namespace AmaWvg.Tests.Overeenkomsten.Regels;
 
+/// <summary>Until when a report is in time, and which months a late one costs (BR-10).</summary>
 public sealed class AanmeldtermijnTests
 {
     [Fact]

@@ -1,5 +1,5 @@
 using System.Globalization;
-using AmaWvg.Overeenkomsten.Regels;
+using AmaWvg.Overeenkomsten;
 
 namespace AmaWvg.Tests.Overeenkomsten.Regels;
 

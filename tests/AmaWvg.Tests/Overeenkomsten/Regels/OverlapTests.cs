@@ -1,8 +1,8 @@
-using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Regels;
+using AmaWvg.Overeenkomsten;
 
 namespace AmaWvg.Tests.Overeenkomsten.Regels;
 
+/// <summary>When one agreement repeats another (Q11).</summary>
 public sealed class OverlapTests
 {
     private static readonly Periode Voorjaar = new(new(2025, 1, 1), new(2025, 6, 30));

@@ -1,8 +1,9 @@
 using System.Globalization;
-using AmaWvg.Overeenkomsten.Regels;
+using AmaWvg.Overeenkomsten;
 
 namespace AmaWvg.Tests.Overeenkomsten.Regels;
 
+/// <summary>Until when an end is recorded in time (BR-13), also when that day is a Saturday or Sunday (Q7).</summary>
 public sealed class StoptermijnTests
 {
     [Theory]

@@ -1,7 +1,8 @@
-using AmaWvg.Overeenkomsten.Regels;
+using AmaWvg.Overeenkomsten;
 
 namespace AmaWvg.Tests.Overeenkomsten.Stopzetten;
 
+/// <summary>The organisation records the end of an agreement (BR-14), moves it (Q9) and takes it back (Q10).</summary>
 public sealed class StopzettenPageTests(Portaal portaal)
 {
     private const string Button = "Overeenkomst stopzetten";

@@ -1,5 +1,5 @@
-using AmaWvg.Host.Aanmelden;
-using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.Host;
+using AmaWvg.MijnVoorziening;
 
 namespace AmaWvg.Tests.Toegang.Aanmelden;
 

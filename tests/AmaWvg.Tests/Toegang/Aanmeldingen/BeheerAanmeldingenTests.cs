@@ -1,5 +1,3 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-
 namespace AmaWvg.Tests.Toegang.Aanmeldingen;
 
 /// <summary>Staff of the department see who is signed in; some of them may end that.</summary>

@@ -1,5 +1,5 @@
 using AmaWvg.Tests.Beveiliging;
-using AmaWvg.Tests.Host.Aanmelden;
+using AmaWvg.Tests.Host.SignIn;
 
 namespace AmaWvg.Tests.Toegang.Afmelden;
 

@@ -1,5 +1,4 @@
 using System.Net.Http.Json;
-using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 

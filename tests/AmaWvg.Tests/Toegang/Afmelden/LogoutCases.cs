@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using AmaWvg.Tests.Host.Aanmelden;
+using AmaWvg.Tests.Host.SignIn;
 
 namespace AmaWvg.Tests.Toegang.Afmelden;
 

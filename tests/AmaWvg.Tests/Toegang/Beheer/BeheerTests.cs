@@ -1,4 +1,3 @@
-using AmaWvg.Kernel.Contracts.Toegang;
 using AmaWvg.Tests.MijnVoorziening.Beheer;
 
 namespace AmaWvg.Tests.Toegang.Beheer;

@@ -1,6 +1,5 @@
-using AmaWvg.Tests.Web.Slices;
+using AmaWvg.Tests.Web.Layout;
 using AmaWvg.Toegang.Informatie;
-using AmaWvg.Web.Layout;
 
 namespace AmaWvg.Tests.Toegang.Informatie;
 

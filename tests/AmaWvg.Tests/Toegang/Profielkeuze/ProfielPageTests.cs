@@ -1,5 +1,3 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-
 namespace AmaWvg.Tests.Toegang.Profielkeuze;
 
 public sealed class ProfielPageTests(Portaal portaal)
@@ -137,7 +135,7 @@ public sealed class ProfielPageTests(Portaal portaal)
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
         var ambtenaar = new TestPersoon();
-        await organisatie.GeefRechtAsync(ambtenaar, Rollen.Dossierbehandelaar);
+        await organisatie.ZetRolAsync(ambtenaar, Rollen.Dossierbehandelaar);
         var client = await portaal.MeldAanAsync(ambtenaar);
         await (await client.GetAsync("/profiel")).Form(Button).Kies(organisatie.Naam).VerstuurAsync();
 

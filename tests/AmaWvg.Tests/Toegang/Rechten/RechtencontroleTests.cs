@@ -1,5 +1,3 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-
 namespace AmaWvg.Tests.Toegang.Rechten;
 
 /// <summary>A right that is withdrawn or changed counts from the very next request.</summary>
@@ -29,13 +27,25 @@ public sealed class RechtencontroleTests(Portaal portaal)
 
     [Theory]
     [InlineData(Rollen.Goedkeurder)]
-    [InlineData(Rollen.Begeleider, Rollen.Goedkeurder)]
+    [InlineData(Rollen.Beslisser, Rollen.Goedkeurder)]
     public async Task Request_RolesChanged_IsRefused(params string[] rollen)
+    {
+        var medewerker = new TestPersoon();
+        var client = await portaal.MedewerkerAsync(medewerker, Rollen.Beslisser);
+        Assert.Equal(200, (await client.GetAsync("/beheer")).Status);
+
+        await portaal.Rechten.GeefDepartementAsync(medewerker.Insz, rollen);
+
+        (await client.GetAsync("/beheer")).IsNaar("/aanmelden?terug=%2Fbeheer", 302);
+    }
+
+    [Fact]
+    public async Task Request_OtherRoleForTheSameOrganisation_IsRefused()
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
         var client = await organisatie.ClientAsync();
 
-        await organisatie.GeefRechtAsync(organisatie.Persoon, rollen);
+        await organisatie.ZetRolAsync(organisatie.Persoon, Rollen.Toegangsbeheer);
 
         (await client.GetAsync(Page)).IsNaar(SignIn, 302);
     }

@@ -1,5 +1,5 @@
 using AmaWvg.Tests.Overeenkomsten.Aanmelden;
-using AmaWvg.Toegang.Sessies;
+using AmaWvg.Toegang;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.Toegang.Sessies;

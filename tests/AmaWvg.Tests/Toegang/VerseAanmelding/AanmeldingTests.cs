@@ -1,5 +1,4 @@
-using AmaWvg.Host.Aanmelden;
-using AmaWvg.Kernel.Beveiliging;
+using AmaWvg.Host;
 
 namespace AmaWvg.Tests.Toegang.VerseAanmelding;
 

@@ -1,7 +1,3 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Modules;
-using AmaWvg.Web.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

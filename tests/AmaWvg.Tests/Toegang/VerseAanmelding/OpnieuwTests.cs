@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using AmaWvg.Host.Aanmelden;
+using AmaWvg.Host;
 
 namespace AmaWvg.Tests.Toegang.VerseAanmelding;
 

@@ -1,7 +1,6 @@
-using AmaWvg.Host.Aanmelden;
-using AmaWvg.Tests.Host.Aanmelden;
-using AmaWvg.Toegang.VerseAanmelding;
-using AmaWvg.Web.Modules;
+using AmaWvg.Host;
+using AmaWvg.Tests.Host.SignIn;
+using AmaWvg.Toegang;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.Toegang.VerseAanmelding;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using AmaWvg.Host.Aanmelden;
-using AmaWvg.Tests.Host.Aanmelden;
+using AmaWvg.Host;
+using AmaWvg.Tests.Host.SignIn;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 

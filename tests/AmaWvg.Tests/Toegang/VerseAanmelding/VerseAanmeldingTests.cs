@@ -1,5 +1,4 @@
-using AmaWvg.Host.Aanmelden;
-using AmaWvg.Kernel.Contracts.Toegang;
+using AmaWvg.Host;
 using Htmx;
 
 namespace AmaWvg.Tests.Toegang.VerseAanmelding;
@@ -181,7 +180,7 @@ public sealed class VerseAanmeldingTests(Portaal portaal, ProviderPortaal provid
     public async Task Get_WithoutTheRightItself_IsRefusedAndNotAskedForAKey()
     {
         var (reis, organisatie) = (providers.Open(ProviderProfile.Generiek), await portaal.MaakOrganisatieAsync());
-        await organisatie.GeefRechtAsync(organisatie.Persoon, Rollen.Goedkeurder);
+        await organisatie.ZetRolAsync(organisatie.Persoon, Rollen.Goedkeurder);
         await reis.MeldAanAsync(organisatie);
         portaal.Klok.Vooruit(TimeSpan.FromMinutes(6));
 

@@ -1,5 +1,3 @@
-using AmaWvg.Web.Components;
-
 namespace AmaWvg.Tests.Web.Components;
 
 public sealed class FilterNoticeModelTests

@@ -1,4 +1,4 @@
-using AmaWvg.Tests.Web.Slices;
+using AmaWvg.Tests.Web.Layout;
 using AmaWvg.Web.Components;
 
 namespace AmaWvg.Tests.Web.Components;

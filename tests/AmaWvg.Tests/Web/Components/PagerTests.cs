@@ -1,6 +1,5 @@
-using AmaWvg.Tests.Web.Slices;
+using AmaWvg.Tests.Web.Layout;
 using AmaWvg.Web.Components;
-using AmaWvg.Web.Forms;
 
 namespace AmaWvg.Tests.Web.Components;
 

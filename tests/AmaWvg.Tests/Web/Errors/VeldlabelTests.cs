@@ -1,4 +1,3 @@
-using AmaWvg.Web.Modules;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.Web.Errors;
@@ -12,6 +11,7 @@ public sealed class VeldlabelTests(Portaal portaal)
     [InlineData("/deelnemers/{deelnemer}/naam")]
     [InlineData("/overeenkomsten/{overeenkomst}/referentie")]
     [InlineData("/overeenkomsten/{overeenkomst}/stopzetten")]
+    [InlineData("/overeenkomsten/{overeenkomst}/correctievraag")]
     public async Task Form_EveryFieldToTypeIn_HasItsLabelInTheModule(string url)
     {
         var organisatie = await portaal.MaakOrganisatieAsync();

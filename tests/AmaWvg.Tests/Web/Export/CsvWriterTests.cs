@@ -1,5 +1,4 @@
 using System.Text;
-using AmaWvg.Web.Export;
 
 namespace AmaWvg.Tests.Web.Export;
 

@@ -1,5 +1,3 @@
-using AmaWvg.Web.Export;
-
 namespace AmaWvg.Tests.Web.Export;
 
 /// <summary>Tables to write, with the texts that break careless writers.</summary>

@@ -1,6 +1,3 @@
-using AmaWvg.Kernel.Types;
-using AmaWvg.Web.Export;
-
 namespace AmaWvg.Tests.Web.Export;
 
 public sealed class XlsxWriterTests

@@ -1,5 +1,3 @@
-using AmaWvg.Web.Forms;
-
 namespace AmaWvg.Tests.Web.Forms;
 
 public sealed class ContactRulesTests

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AmaWvg.Web.Forms;
 
 namespace AmaWvg.Tests.Web.Forms;
 

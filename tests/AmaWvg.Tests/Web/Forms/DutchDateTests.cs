@@ -1,7 +1,6 @@
-using AmaWvg.Web.Forms;
-
 namespace AmaWvg.Tests.Web.Forms;
 
+/// <summary>Dates as people type them and as the screens write them (Q27).</summary>
 public sealed class DutchDateTests
 {
     [Theory]
@@ -50,11 +49,13 @@ public sealed class DutchDateTests
     [InlineData("1 nov 26")]
     [InlineData("1 nov. '26")]
     [InlineData("011126")]
-    public void Fout_YearOfTwoDigits_AsksForFour(string text) =>
-        Assert.Equal("\"Startdatum\" moet een jaar met vier cijfers hebben, zoals 27/3/2026", DutchDate.Fout(text, "Startdatum"));
+    public void Fout_YearOfTwoDigits_AsksWhichDayIsMeant(string text) =>
+        Assert.Equal("\"Startdatum\": bedoelt u 01/11/2026? Kijk de datum na", DutchDate.Fout(text, "Startdatum"));
 
     [Theory]
     [InlineData("31/2/2026")]
+    [InlineData("31/2/26")]
+    [InlineData("310226")]
     [InlineData("03/31/2026")]
     [InlineData("31 nov. 2026")]
     [InlineData("1 ma 2026")]
@@ -64,6 +65,19 @@ public sealed class DutchDateTests
     [InlineData("morgen")]
     [InlineData("1/11/2026 2/11/2026")]
     public void Fout_NoDay_SaysSo(string text) => Assert.Equal("\"Startdatum\" moet een bestaande datum zijn, zoals 27/3/2026", DutchDate.Fout(text, "Startdatum"));
+
+    [Theory]
+    [InlineData("12-3-85", 1985)]
+    [InlineData("120350", 1950)]
+    [InlineData("12 3 49", 2049)]
+    public void Bedoeld_YearOfTwoDigits_IsOfTheCenturyThatIsNear(string text, int jaar) => Assert.Equal(new DateOnly(jaar, 3, 12), DutchDate.Bedoeld(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("12/3/1985")]
+    [InlineData("31-2-26")]
+    [InlineData("gisteren")]
+    public void Bedoeld_AnythingElse_IsNone(string text) => Assert.Null(DutchDate.Bedoeld(text));
 
     [Theory]
     [InlineData("")]

@@ -1,4 +1,3 @@
-using AmaWvg.Web.Forms;
 using Microsoft.AspNetCore.Http;
 
 namespace AmaWvg.Tests.Web.Forms;

@@ -1,6 +1,5 @@
 using System.Text;
 using AmaWvg.Web.Components;
-using AmaWvg.Web.Layout;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Http;

@@ -1,5 +1,3 @@
-using AmaWvg.Web.Layout;
-
 namespace AmaWvg.Tests.Web.Layout;
 
 public sealed class PageTitleTests

@@ -1,5 +1,3 @@
-using AmaWvg.Web.Requests;
-
 namespace AmaWvg.Tests.Web.Requests;
 
 public sealed class TemporaryFileTests

@@ -1,6 +1,6 @@
 using PublicHoliday;
 
-namespace AmaWvg.MijnUitbetalingen.Beheer.Betaalbestand;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>The days on which banks pay each other: those of the European Central Bank (TARGET), not those of Belgium.</summary>
 internal static class Bankkalender

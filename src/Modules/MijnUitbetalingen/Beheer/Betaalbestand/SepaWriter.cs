@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using AmaWvg.Kernel.Types;
 
-namespace AmaWvg.MijnUitbetalingen.Beheer.Betaalbestand;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>
 /// Writes a batch of transfers as ISO 20022 pain.001.001.09, in the order of elements and the lengths that the SEPA rules ask for.

@@ -1,18 +1,16 @@
-using AmaWvg.Kernel.Contracts.Toegang;
-using AmaWvg.MijnUitbetalingen.Documenten;
-using Microsoft.EntityFrameworkCore;
+using Marten;
 
-namespace AmaWvg.MijnUitbetalingen.Beheer.Overzicht;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>The next step of each payment run.</summary>
-internal sealed class Runvoorraad(MijnUitbetalingenBeheerDb db, Runplanning planning, IHuidigeSessie sessie) : IWerkvoorraad
+internal sealed class Runvoorraad(BeheerDocumenten documenten, Runplanning planning, IHuidigeSessie sessie) : IWerkvoorraad
 {
     public async Task<IReadOnlyList<Werkpunt>> LeesAsync(CancellationToken cancellationToken)
     {
         var volgende = await planning.VolgendeAsync(cancellationToken);
-        var teBoeken = await db.Runs.AsNoTracking().Where(run => run.Status == RunStatus.Goedgekeurd).OrderBy(run => run.Maand).ToListAsync(cancellationToken);
+        var teBoeken = await documenten.Query<Uitbetalingsrun>().Where(run => run.Status == RunStatus.Goedgekeurd).OrderBy(run => run.Dag).ToListAsync(cancellationToken);
         var ontbrekend = volgende.Open is { Status: RunStatus.Voorgesteld } voorstel
-            && await db.Overgeslagen.Bij(voorstel).AnyAsync(cancellationToken);
+            && (await documenten.OvergeslagenAsync(voorstel, cancellationToken)).Count > 0;
         return
         [
             .. teBoeken.Select(run => new Werkpunt(

@@ -1,8 +1,4 @@
-using AmaWvg.MijnUitbetalingen.Documenten;
-using AmaWvg.Web.Components;
-using AmaWvg.Web.Forms;
-
-namespace AmaWvg.MijnUitbetalingen.Beheer.Rundetails;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>How far the proposal of a run is, in words.</summary>
 internal static class Runvoortgang

@@ -1,10 +1,7 @@
 using System.Globalization;
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnUitbetalingen.Documenten;
-using Microsoft.EntityFrameworkCore;
+using Marten;
 
-namespace AmaWvg.MijnUitbetalingen.Beheer.Tariefinvoer;
+namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>What a new rate changes in months that runs have paid already, or that wait in a proposal.</summary>
 /// <param name="Betaald">The months that were paid already, oldest first.</param>
@@ -39,15 +36,25 @@ public sealed record Tariefgevolg(IReadOnlyList<Maand> Betaald, Bedrag Bij, Bedr
 }
 
 /// <summary>Works out the difference with the rule of the runs themselves (<see cref="Verrekening"/>), over all lines that they booked.</summary>
-internal sealed class TariefgevolgQuery(MijnUitbetalingenBeheerDb db)
+internal sealed class BeheerTariefgevolgQuery(BeheerDocumenten documenten)
 {
+    private const string Reeksen = """
+        select maanden, bedragen, count(*)::int from (
+            select array_agg(maand order by maand) as maanden, array_agg(bedrag order by maand) as bedragen from (
+                select l.deelnemer_id, l.maand, sum(l.bedrag) as bedrag
+                from mijn_uitbetalingen.uitbetalingslijn l join mijn_uitbetalingen.mt_doc_uitbetaling u on u.tenant_id = l.hco and u.id = l.uitbetaling_id
+                where u.nummer is not null and l.maand >= $1 group by l.deelnemer_id, l.maand having sum(l.bedrag) <> 0) per_maand
+            group by deelnemer_id) per_deelnemer
+        group by maanden, bedragen
+        """;
+
     /// <returns>Null when no month that was paid or proposed changes.</returns>
     public async Task<Tariefgevolg?> RunAsync(Tariefregel nieuw, CancellationToken cancellationToken)
     {
-        var runs = await db.Runs.AsNoTracking().Where(run => run.Status != RunStatus.Mislukt).OrderBy(run => run.Maand).ToListAsync(cancellationToken);
+        var runs = await documenten.Query<Uitbetalingsrun>().Where(run => run.Status != RunStatus.Mislukt).OrderBy(run => run.Dag).ToListAsync(cancellationToken);
         if (runs.Count == 0)
             return null;
-        var regels = await db.Tarieven.AsNoTracking().ToListAsync(cancellationToken);
+        var regels = await documenten.Query<Tariefregel>().ToListAsync(cancellationToken);
         var (oud, straks) = (Tariefregel.Tabel(regels), Tariefregel.Tabel([.. regels, nieuw]));
         // A ceiling holds for its whole year, so months before the rate can change too.
         var anders = Maand.Reeks(runs[0].EersteMaand, runs[^1].Maand)
@@ -55,7 +62,7 @@ internal sealed class TariefgevolgQuery(MijnUitbetalingenBeheerDb db)
         if (anders.Count == 0)
             return null;
         var open = runs[^1].IsOpen ? runs[^1] : null;
-        var betaald = runs.FindLast(run => !run.IsOpen) is { } laatste ? anders.FindAll(maand => maand <= laatste.Maand) : [];
+        var betaald = runs.LastOrDefault(run => !run.IsOpen) is { } laatste ? anders.FindAll(maand => maand <= laatste.Maand) : [];
         var (bij, terug) = betaald.Count == 0 ? default : await VerschilAsync(open?.Maand ?? runs[^1].Maand.Volgende, Maand.Laatste(new(betaald[0].Jaar, 1), runs[0].EersteMaand), straks, cancellationToken);
         return new(betaald, bij, terug, open?.Maand);
     }
@@ -79,15 +86,8 @@ internal sealed class TariefgevolgQuery(MijnUitbetalingenBeheerDb db)
         return (bij, terug);
     }
 
-    private Task<List<Betaalreeks>> ReeksenAsync(Maand vanaf, CancellationToken cancellationToken) => db.Database.SqlQuery<Betaalreeks>($"""
-        select maanden as "Maanden", bedragen as "Bedragen", count(*)::int as "Aantal" from (
-            select array_agg(maand order by maand) as maanden, array_agg(bedrag order by maand) as bedragen from (
-                select l.deelnemer_id, l.maand, sum(l.bedrag) as bedrag
-                from mijn_uitbetalingen.uitbetalingslijn l join mijn_uitbetalingen.uitbetaling u on u.id = l.uitbetaling_id
-                where u.nummer is not null and l.maand >= {vanaf.EersteDag} group by l.deelnemer_id, l.maand having sum(l.bedrag) <> 0) per_maand
-            group by deelnemer_id) per_deelnemer
-        group by maanden, bedragen
-        """).ToListAsync(cancellationToken);
+    private Task<List<Betaalreeks>> ReeksenAsync(Maand vanaf, CancellationToken cancellationToken) => documenten.LeesAsync(
+        Reeksen, [vanaf.EersteDag], row => new Betaalreeks(row.GetFieldValue<DateOnly[]>(0), row.GetFieldValue<decimal[]>(1), row.GetInt32(2)), cancellationToken);
 
     // Somebody who is due for exactly these months.
     private static Subsidiemaanden Precies(IReadOnlyCollection<Maand> maanden) => new(

@@ -1,4 +1,4 @@
-namespace AmaWvg.MijnVoorziening.Bijlagen.Keuring;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>How large an image may be once it is unpacked: A4 at 600 dpi fits twice.</summary>
 internal static class Beeldmaat

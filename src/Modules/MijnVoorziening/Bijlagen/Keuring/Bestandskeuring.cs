@@ -1,6 +1,4 @@
-using AmaWvg.MijnVoorziening.Bijlagen.Keuring.Pdf;
-
-namespace AmaWvg.MijnVoorziening.Bijlagen.Keuring;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>What a file turned out to be: a kind, or the reason why it is not taken.</summary>
 /// <param name="Soort">The kind.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace AmaWvg.MijnVoorziening.Bijlagen.Keuring;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>Signs that a sound file is also something else: a web page, or an archive that is read from its end.</summary>
 internal static class Dubbelganger

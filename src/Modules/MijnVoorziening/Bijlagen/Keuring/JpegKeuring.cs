@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace AmaWvg.MijnVoorziening.Bijlagen.Keuring;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>Walks a JPEG from marker to marker to its end.</summary>
 internal static class JpegKeuring

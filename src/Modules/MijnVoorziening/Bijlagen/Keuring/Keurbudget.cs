@@ -1,4 +1,4 @@
-namespace AmaWvg.MijnVoorziening.Bijlagen.Keuring;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>A file is not taken; the message says what the person can do.</summary>
 internal sealed class Geweigerd(string fout) : Exception(fout);

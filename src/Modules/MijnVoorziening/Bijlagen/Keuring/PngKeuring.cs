@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace AmaWvg.MijnVoorziening.Bijlagen.Keuring;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>Walks a PNG from chunk to chunk to its end, and unpacks its pixels to see that they are just as many as it says.</summary>
 internal static class PngKeuring

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace AmaWvg.MijnVoorziening.Bijlagen.Keuring;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>Visits every page of a TIFF: all it points at lies inside the file, and nothing lies behind it.</summary>
 internal ref struct TiffKeuring

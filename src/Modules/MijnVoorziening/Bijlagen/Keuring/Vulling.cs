@@ -1,6 +1,4 @@
-using AmaWvg.MijnVoorziening.Bijlagen.Keuring.Pdf;
-
-namespace AmaWvg.MijnVoorziening.Bijlagen.Keuring;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>Bytes around a file that mean nothing: mail programs, scanners and old systems leave them.</summary>
 internal static class Vulling

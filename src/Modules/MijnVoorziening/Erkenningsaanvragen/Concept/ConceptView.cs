@@ -1,20 +1,18 @@
 using System.Globalization;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Web.Forms;
 
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Concept;
+namespace AmaWvg.MijnVoorziening;
 
-/// <summary>Whether the draft is saved, in words, and the row version that the form sends next.</summary>
-/// <param name="Versie">The row version.</param>
+/// <summary>Whether the draft is saved, in words, and the version that the form sends next.</summary>
+/// <param name="Versie">The version.</param>
 /// <param name="Tekst">What shows.</param>
 /// <param name="Aankondiging">What is said aloud after a save; the same words twice in a row are said once.</param>
 /// <param name="IsFout">Whether the last save failed.</param>
-public sealed record ConceptView(uint Versie, string Tekst, string Aankondiging, bool IsFout = false)
+public sealed record ConceptView(Guid Versie, string Tekst, string Aankondiging, bool IsFout = false)
 {
     private const string Bewaard = "Uw concept is bewaard";
 
     /// <summary>When the draft was saved before this page was opened.</summary>
-    internal static ConceptView Van(Erkenningsaanvraag aanvraag, uint versie)
+    internal static ConceptView Van(Erkenningsaanvraag aanvraag, Guid versie)
     {
         var bewaard = BrusselseTijd.Lokaal(aanvraag.Bewaard);
         return new(versie, $"Concept bewaard op {DutchDate.InWords(DateOnly.FromDateTime(bewaard.DateTime))} om {Tijd(bewaard)}", Bewaard);
@@ -25,7 +23,7 @@ public sealed record ConceptView(uint Versie, string Tekst, string Aankondiging,
         new(aanvraag.Versie, $"Concept bewaard om {Tijd(BrusselseTijd.Lokaal(aanvraag.Bewaard))}", Bewaard);
 
     /// <summary>It could not be saved.</summary>
-    internal static ConceptView Niet(uint versie, string waarom)
+    internal static ConceptView Niet(Guid versie, string waarom)
     {
         var tekst = $"Uw concept is niet bewaard. {waarom}.";
         return new(versie, tekst, tekst, IsFout: true);

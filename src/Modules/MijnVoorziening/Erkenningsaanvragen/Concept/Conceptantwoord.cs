@@ -1,19 +1,19 @@
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Concept;
 using AmaWvg.Web.Errors;
-using Microsoft.AspNetCore.Http;
 
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Concept;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>Answers to a draft that saves itself, and to a form of an application that is filed.</summary>
 internal static class Conceptantwoord
 {
     public static IResult Bewaard(Erkenningsaanvraag aanvraag) => ConceptFragment.Create(ConceptView.Nu(aanvraag));
 
-    public static IResult Niet(uint versie, string waarom) =>
+    public static IResult Niet(Guid versie, string waarom) =>
         Results.RazorSlice(ConceptFragment.Create(ConceptView.Niet(versie, waarom)), StatusCodes.Status422UnprocessableEntity);
 
-    public static IResult Ingediend(uint versie) => Niet(versie, "Deze aanvraag is al ingediend");
+    public static IResult Ingediend(Guid versie) => Niet(versie, "Deze aanvraag is al ingediend");
 
-    public static IResult Gebotst(uint versie) =>
+    public static IResult Gebotst(Guid versie) =>
         Niet(versie, "Iemand paste dit concept intussen aan, of u deed dat zelf in een ander venster. Druk op ‘Bewaren en verder gaan’ om te kiezen wat geldt");
 
     /// <summary>A post to an application that is filed.</summary>

@@ -1,14 +1,6 @@
-using AmaWvg.MijnVoorziening.Bijlagen;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Concept;
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Requests;
-using AmaWvg.Web.Wijzigen;
-using FluentValidation;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Criteria;
 
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Criteria;
+namespace AmaWvg.MijnVoorziening;
 
 internal static class CriteriaEndpoints
 {
@@ -47,7 +39,8 @@ internal static class CriteriaEndpoints
             : await handler.HandleAsync(id, form, Criteriaactie.Van(context.Request.Query), posted, cancellationToken);
         if (wijziging?.Url is { } url)
             return Redirects.SeeOther(url);
-        var nu = (await dossiers.VindOpnieuwAsync(id, cancellationToken))!;
+        if (await dossiers.VindOpnieuwAsync(id, cancellationToken) is not { } nu)
+            return Results.NotFound();
         await inzage.NoteerAsync(nu, cancellationToken);
         errors = Bestandskeuze.Opnieuw(Bestandskeuze.Uit(posted, Bijlagevragen.Alle(nu.Aanvraag.Erkenningscriteria)), wijziging?.Errors ?? errors)
             .InVolgordeVan(CriteriaForm.Velden(nu.Aanvraag.Erkenningscriteria));
@@ -74,4 +67,56 @@ internal static class CriteriaEndpoints
 
     private static ConflictView Conflict(Aanvraagdossier nu, CriteriaForm form) => ConflictView.Van(
         nu.Aanvraag, Criteriafeiten.Rijen(nu.Aanvraag.Erkenningscriteria), Criteriafeiten.Rijen(form.Pas(nu.Aanvraag.Erkenningscriteria)));
+}
+
+/// <summary>What the second step shows.</summary>
+/// <param name="Id">The application.</param>
+/// <param name="Stappen">All steps.</param>
+/// <param name="Form">The form as typed.</param>
+/// <param name="Medewerkers">The persons of question 1.</param>
+/// <param name="Ervaring">Proof of experience.</param>
+/// <param name="EigenVerzekering">Proof of the insurance.</param>
+/// <param name="Doelgroep">Document about purpose and target group.</param>
+/// <param name="Concept">When the draft was saved.</param>
+/// <param name="Errors">What is wrong with the form.</param>
+/// <param name="Conflict">What somebody else saved in the meantime.</param>
+public sealed record CriteriaView(
+    Guid Id,
+    StappenView Stappen,
+    CriteriaForm Form,
+    IReadOnlyList<MedewerkerView> Medewerkers,
+    BijlagenView Ervaring,
+    BijlagenView EigenVerzekering,
+    BijlagenView Doelgroep,
+    ConceptView Concept,
+    FormErrors Errors,
+    ConflictView? Conflict)
+{
+    internal static CriteriaView Van(Aanvraagdossier dossier, CriteriaForm form, FormErrors errors, ConflictView? conflict = null)
+    {
+        return new(
+            dossier.Id,
+            StappenView.Van(dossier, Aanvraagstap.Erkenningscriteria),
+            form,
+            [.. dossier.Aanvraag.Erkenningscriteria.Medewerkers.Select(m => MedewerkerView.Van(m, Bijlagen(m.Bijlagevraag, $"Diploma van medewerker {m.Wie}")))],
+            Bijlagen(Bijlagevragen.Ervaring, Criteriavragen.ErvaringBijlage),
+            Bijlagen(Bijlagevragen.EigenVerzekering, Criteriavragen.EigenVerzekeringBijlage),
+            Bijlagen(Bijlagevragen.Doelgroep, Criteriavragen.DoelgroepBijlage),
+            ConceptView.Van(dossier.Aanvraag, form.Versie),
+            errors,
+            conflict);
+
+        BijlagenView Bijlagen(string vraag, string label) => new(
+            vraag,
+            label,
+            Url(new(Criteriaknop.VoegBestandToe, Vraag: vraag)),
+            [.. dossier.Bijlagen.Where(b => b.Vraag == vraag).Select(b => BijlageRij.Van(b, Url(new(Criteriaknop.VerwijderBestand, b.Id, vraag))))])
+        {
+            Error = errors[Bestandskeuze.Veld(vraag)],
+        };
+
+        string Url(Criteriaactie actie) => actie.Url(dossier.Id);
+    }
+
+    internal string Url(Criteriaknop knop, Guid rij = default) => new Criteriaactie(knop, rij).Url(Id);
 }

@@ -1,9 +1,4 @@
-using AmaWvg.MijnVoorziening.Bijlagen;
-using AmaWvg.Web.Forms;
-using FluentValidation;
-using Microsoft.AspNetCore.Http;
-
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Criteria;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>The form as typed, without the persons and files that were added before.</summary>
 public sealed record CriteriaForm
@@ -33,7 +28,7 @@ public sealed record CriteriaForm
     public string Aanspreekpunt { get; init; } = "";
     public bool Modelovereenkomst { get; init; }
     public bool GeenCombinatie { get; init; }
-    public uint Versie { get; init; }
+    public Guid Versie { get; init; }
 
     /// <summary>A person to add was typed under an answer that asks for persons.</summary>
     internal bool HeeftNieuweMedewerker => HeeftBachelors == Ja && (Medewerker is not "" || Insz is not "");
@@ -64,7 +59,7 @@ public sealed record CriteriaForm
         Aanspreekpunt = FormText.ReadLines(form, "aanspreekpunt"),
         Modelovereenkomst = form["modelovereenkomst"] == Ja,
         GeenCombinatie = form["geenCombinatie"] == Ja,
-        Versie = FormText.ReadVersion(form),
+        Versie = FormText.ReadDocumentVersion(form),
     };
 
     internal static CriteriaForm Van(Erkenningsaanvraag aanvraag)

@@ -1,16 +1,7 @@
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnVoorziening.Bijlagen;
-using AmaWvg.MijnVoorziening.Diplomas;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Concept;
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Wijzigen;
-using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
-
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Criteria;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>Saves all that was typed, and then does what the button says. What goes wrong with the button leaves the rest saved.</summary>
-internal sealed class CriteriaHandler(MijnVoorzieningDb db, Conceptbewaring bewaring, ILedDatabank led, Bijlagenkluis kluis, TimeProvider clock)
+internal sealed class CriteriaHandler(Documenten documenten, Conceptbewaring bewaring, ILedDatabank led, Bijlagenkluis kluis, TimeProvider clock)
 {
     private const int MeesteMedewerkers = 50;
 
@@ -46,9 +37,10 @@ internal sealed class CriteriaHandler(MijnVoorzieningDb db, Conceptbewaring bewa
             (a, moment) => a.Bewaar(form.Pas(a.Erkenningscriteria).Met(gecontroleerd).Zonder(actie.WegTeNemenMedewerker), moment),
             async token =>
             {
-                db.RemoveRange(await WegTeNemenAsync(id, actie, token));
+                foreach (var weg in await WegTeNemenAsync(id, actie, token))
+                    documenten.Verwijder(weg);
                 if (keuzes is [])
-                    await db.SaveAsync(url, token);
+                    await documenten.SaveAsync(url, token);
                 else
                     errors = await kluis.VoegToeAsync(id, keuzes, url, token);
             },
@@ -57,7 +49,7 @@ internal sealed class CriteriaHandler(MijnVoorzieningDb db, Conceptbewaring bewa
     }
 
     private async Task<Wijziging?> BewaarAlleenAsync(Guid id, CriteriaForm form, string url, CancellationToken cancellationToken) =>
-        await bewaring.BewaarAsync(id, form.Versie, (a, moment) => a.Bewaar(form.Pas(a.Erkenningscriteria), moment), token => db.SaveAsync(url, token), cancellationToken) is null
+        await bewaring.BewaarAsync(id, form.Versie, (a, moment) => a.Bewaar(form.Pas(a.Erkenningscriteria), moment), token => documenten.SaveAsync(url, token), cancellationToken) is null
             ? null
             : Wijziging.Gelukt(url);
 
@@ -98,9 +90,9 @@ internal sealed class CriteriaHandler(MijnVoorzieningDb db, Conceptbewaring bewa
         return gecontroleerd;
     }
 
-    private Task<List<Bijlage>> WegTeNemenAsync(Guid aanvraag, Criteriaactie actie, CancellationToken cancellationToken)
+    private async Task<IEnumerable<Bijlage>> WegTeNemenAsync(Guid aanvraag, Criteriaactie actie, CancellationToken cancellationToken)
     {
         var diploma = Bijlagevragen.Diploma(actie.WegTeNemenMedewerker);
-        return db.Bijlagen.Where(b => b.Aanvraag == aanvraag && (b.Id == actie.WegTeNemenBestand || b.Vraag == diploma)).ToListAsync(cancellationToken);
+        return (await kluis.VanAsync(aanvraag, cancellationToken)).Where(b => b.Id == actie.WegTeNemenBestand || b.Vraag == diploma);
     }
 }

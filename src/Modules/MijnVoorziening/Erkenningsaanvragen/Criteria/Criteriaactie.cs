@@ -1,6 +1,4 @@
-using Microsoft.AspNetCore.Http;
-
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Criteria;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>Which button of the form was pressed. Each saves all that was typed.</summary>
 internal enum Criteriaknop

@@ -1,17 +1,12 @@
-using AmaWvg.MijnVoorziening.Voorzieningen;
-using AmaWvg.Web.Forms;
-using FluentValidation;
-using Microsoft.AspNetCore.Http;
-
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Informatie;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>The form as typed: only what the portal does not know itself.</summary>
-public sealed record InformatieForm(string Adres, string Ondernemingsnummer, string Vergunningsnummer, uint Versie)
+public sealed record InformatieForm(string Adres, string Ondernemingsnummer, string Vergunningsnummer, Guid Versie)
 {
     internal const int LangsteNummer = 30;
 
     internal static InformatieForm Van(IFormCollection form) => new(
-        FormText.Read(form, "adres"), Nummer(FormText.Read(form, "ondernemingsnummer")), FormText.Read(form, "vergunningsnummer"), FormText.ReadVersion(form));
+        FormText.Read(form, "adres"), Nummer(FormText.Read(form, "ondernemingsnummer")), FormText.Read(form, "vergunningsnummer"), FormText.ReadDocumentVersion(form));
 
     internal static InformatieForm Van(Aanvraagdossier dossier) => new(
         dossier.Informatie.Adres, dossier.Informatie.Ondernemingsnummer, dossier.Informatie.Vergunningsnummer, dossier.Aanvraag.Versie);
@@ -25,14 +20,14 @@ public sealed record InformatieForm(string Adres, string Ondernemingsnummer, str
         var errors = new FormErrors();
         if (voorziening.Ondernemingsnummer is null && Ondernemingsnummer is not "" && Nummerveld.OndernemingsnummerFout(Ondernemingsnummer) is { } fout)
             errors.Add("ondernemingsnummer", fout);
-        if (Vergunningsnummer is not "" && !Regels.Vergunningsnummer.IsPassend(voorziening.Type, Vergunningsnummer))
+        if (Vergunningsnummer is not "" && !MijnVoorziening.Vergunningsnummer.IsPassend(voorziening.Type, Vergunningsnummer))
             errors.Add("vergunningsnummer", "Vul een erkenningsnummer in dat begint met 9.53 of 9.65");
         return errors;
     }
 
     // However long it is written, what is kept fits.
     private static string Nummer(string getypt) =>
-        getypt.Length > LangsteNummer && Kernel.Types.Ondernemingsnummer.TryParse(getypt, out var nummer) ? nummer.Weergave : getypt;
+        getypt.Length > LangsteNummer && Domein.Ondernemingsnummer.TryParse(getypt, out var nummer) ? nummer.Weergave : getypt;
 }
 
 /// <summary>What can be saved as a draft: anything that fits.</summary>
@@ -42,7 +37,7 @@ internal sealed class InformatieValidator : AbstractValidator<InformatieForm>
     {
         RuleFor(f => f.Adres).AtMost(200).WithMessage("Vul een adres van ten hoogste 200 tekens in");
         RuleFor(f => f.Ondernemingsnummer).AtMost(InformatieForm.LangsteNummer).WithMessage("Vul een ondernemingsnummer in zoals 0566.988.259");
-        RuleFor(f => f.Vergunningsnummer).AtMost(Regels.Vergunningsnummer.Langste)
-            .WithMessage($"Vul een erkennings- of vergunningsnummer van ten hoogste {Regels.Vergunningsnummer.Langste} tekens in");
+        RuleFor(f => f.Vergunningsnummer).AtMost(MijnVoorziening.Vergunningsnummer.Langste)
+            .WithMessage($"Vul een erkennings- of vergunningsnummer van ten hoogste {MijnVoorziening.Vergunningsnummer.Langste} tekens in");
     }
 }

@@ -1,9 +1,4 @@
-using AmaWvg.Kernel.Types;
-using AmaWvg.MijnVoorziening.Overzicht;
-using AmaWvg.MijnVoorziening.Voorzieningen;
-using AmaWvg.Web.Forms;
-
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Paneel;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>The panel with the applications of an organisation.</summary>
 /// <param name="Rijen">The applications, newest first.</param>

@@ -1,4 +1,4 @@
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Stappen;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>The steps of a draft, and how far each is.</summary>
 /// <param name="Aanvraag">The application.</param>

@@ -1,14 +1,8 @@
-using AmaWvg.MijnVoorziening.Regels;
-using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.MijnVoorziening.Erkenningsaanvragen.Starten;
 using AmaWvg.Web.Errors;
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Requests;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 
-namespace AmaWvg.MijnVoorziening.Erkenningsaanvragen.Starten;
+namespace AmaWvg.MijnVoorziening;
 
 internal static class StartenEndpoints
 {
@@ -19,23 +13,23 @@ internal static class StartenEndpoints
     }
 
     private static async Task<IResult> Get(
-        HersteldFormulier hersteld, MijnVoorzieningDb db, StartenHandler handler, IOptions<BeslissingOptions> options, CancellationToken cancellationToken)
+        HersteldFormulier hersteld, Documenten documenten, IOptions<BeslissingOptions> options, CancellationToken cancellationToken)
     {
-        if (!(await db.EigenVoorzieningAsync(cancellationToken)).Type.KomtInAanmerking())
+        if (!(await documenten.EigenVoorzieningAsync(cancellationToken)).Type.KomtInAanmerking())
             return NietInAanmerking();
-        var laatste = await handler.LaatsteAsync(cancellationToken);
+        var laatste = await documenten.LaatsteAanvraagAsync(cancellationToken);
         return laatste is { Status: var status } && status.IsOpen()
             ? Results.Redirect(AanvraagUrls.Aanvraag(laatste.Id))
             : StartenPage.Create(StartenView.Van(laatste, options.Value) with { Begin = hersteld.Lees(Begin) ?? "" });
     }
 
     private static async Task<IResult> Post(
-        HttpContext context, MijnVoorzieningDb db, StartenHandler handler, IOptions<BeslissingOptions> options, CancellationToken cancellationToken)
+        HttpContext context, Documenten documenten, StartenHandler handler, IOptions<BeslissingOptions> options, CancellationToken cancellationToken)
     {
-        var voorziening = await db.EigenVoorzieningAsync(cancellationToken);
+        var voorziening = await documenten.EigenVoorzieningAsync(cancellationToken);
         if (!voorziening.Type.KomtInAanmerking())
             return NietInAanmerking();
-        var laatste = await handler.LaatsteAsync(cancellationToken);
+        var laatste = await documenten.LaatsteAanvraagAsync(cancellationToken);
         var begin = Begin(await context.Request.ReadFormAsync(cancellationToken));
         if (laatste is { Status: var status } && status.IsOpen())
             return Redirects.SeeOther(AanvraagUrls.Aanvraag(laatste.Id));
@@ -51,4 +45,47 @@ internal static class StartenEndpoints
     internal static IResult NietInAanmerking() => Results.RazorSlice(
         FoutPage.Create(new("U kunt geen erkenning aanvragen", [TypeVoorzieningLabel.NietInAanmerking]) { Url = MijnVoorzieningUrls.Overzicht, Link = "Terug naar mijn voorziening" }),
         StatusCodes.Status409Conflict);
+}
+
+/// <summary>What the start page of an application shows.</summary>
+/// <param name="Eerdere">When the earlier application was filed, if there is one.</param>
+/// <param name="Dagen">Longest time to a decision, in days.</param>
+public sealed record StartenView(DateOnly? Eerdere, int Dagen) : IFormulierView
+{
+    public const string Vorige = "vorige";
+    public const string Leeg = "leeg";
+
+    /// <summary>The answer.</summary>
+    public string Begin { get; init; } = "";
+
+    /// <summary>What is wrong with the answer.</summary>
+    public FormErrors Errors { get; init; } = FormErrors.None;
+
+    internal static StartenView Van(Erkenningsaanvraag? eerdere, BeslissingOptions options) => new(
+        eerdere?.Ingediend is { } ingediend ? BrusselseTijd.DagVan(ingediend) : null,
+        options.DagenOntvankelijkheid + options.DagenGegrondheid);
+}
+
+/// <summary>Begins an application.</summary>
+internal sealed class StartenHandler(Documenten documenten, IHuidigeSessie sessie, TimeProvider clock)
+{
+    /// <returns>Where to go on.</returns>
+    public async Task<string> HandleAsync(Voorziening voorziening, Erkenningsaanvraag? vorige, CancellationToken cancellationToken)
+    {
+        var aanvraag = Erkenningsaanvraag.Begin(voorziening.Hco, vorige, new(sessie.Persoon!, sessie.Naam), clock.GetUtcNow());
+        var url = AanvraagUrls.Stap(aanvraag.Id, Aanvraagstap.Voorzieningsinformatie);
+        documenten.Nieuw(aanvraag);
+        documenten.NoteerHistoriek(HistoriekOnderwerp.Voorziening(voorziening.Id), "Erkenningsaanvraag begonnen");
+        try
+        {
+            await documenten.SaveAsync(url, cancellationToken);
+            return url;
+        }
+        catch (Exception fault) when (fault.IsDubbel(MijnVoorzieningDocumenten.OpenIndex))
+        {
+            // A colleague began one at the same moment.
+            await documenten.VergeetAsync();
+            return AanvraagUrls.Aanvraag((await documenten.LaatsteAanvraagAsync(cancellationToken))!.Id);
+        }
+    }
 }

@@ -1,8 +1,4 @@
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-using AmaWvg.Overeenkomsten.Documenten;
-using AmaWvg.Web.Components;
-
-namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>Takes back an agreement that was reported by mistake.</summary>
 internal sealed class Annulering : ICorrectie
@@ -15,13 +11,15 @@ internal sealed class Annulering : ICorrectie
 
     public string Actie => Acties.Geannuleerd;
 
+    public Correctieantwoord? Antwoord => Correctieantwoord.Vervallen;
+
     public bool Kan(Overeenkomst overeenkomst) => !overeenkomst.IsGeannuleerd;
 
-    public uint Versie(Correctiedossier dossier) => dossier.Overeenkomst.Versie;
+    public Guid Versie(Correctiedossier dossier) => dossier.Overeenkomst.Versie;
 
-    public FieldModel? Veld(string waarde, string? fout) => null;
+    public FieldModel? Veld(BeheerCorrectieForm form, string? fout) => null;
 
-    public Task<Voorstel> StelVoorAsync(Correctiedossier dossier, CorrectieForm form, CancellationToken cancellationToken)
+    public Task<Voorstel> StelVoorAsync(Correctiedossier dossier, BeheerCorrectieForm form, CancellationToken cancellationToken)
     {
         var o = dossier.Overeenkomst;
         return Task.FromResult(new Voorstel
@@ -32,7 +30,7 @@ internal sealed class Annulering : ICorrectie
                 o.Annuleer(dossier.Vandaag);
                 return
                 [
-                    new(o.Hco, o.DeelnemerId, [o.Id], $"{o.Referentie}, {Periodetekst.Van(o.Startdatum, o.Einddatum)}.", regel => new OvereenkomstGeannuleerd(o.Id, o.DeelnemerId, regel)),
+                    new(dossier.Deelnemer, [o], $"{o.Referentie}, {Periodetekst.Van(o.Startdatum, o.Einddatum)}.", regel => new OvereenkomstGeannuleerd(o.Id, o.DeelnemerId, regel)),
                 ];
             },
         });

@@ -1,9 +1,4 @@
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Documenten;
-using AmaWvg.Overeenkomsten.Subsidie;
-
-namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>What a correction has to know.</summary>
 /// <param name="Overeenkomst">The agreement.</param>
@@ -15,6 +10,9 @@ namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
 internal sealed record Correctiedossier(
     Overeenkomst Overeenkomst, Deelnemer Deelnemer, IReadOnlyList<Overeenkomst> Andere, IReadOnlyList<Periode> Erkenningen, Boekstand Stand, DateOnly Vandaag)
 {
+    /// <summary>What the organisation asked to set right on it, and waits for; null for nothing.</summary>
+    public Correctievraag? Vraag { get; init; }
+
     public IEnumerable<Overeenkomst> Alle => [Overeenkomst, .. Andere];
 
     /// <summary>What it brings when the agreement runs otherwise, in sentences.</summary>

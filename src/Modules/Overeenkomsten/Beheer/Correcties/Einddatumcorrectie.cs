@@ -1,18 +1,10 @@
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Documenten;
-using AmaWvg.Web.Components;
-using AmaWvg.Web.Forms;
-using Microsoft.EntityFrameworkCore;
-
-namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>
 /// Another last day, or none. What staff set right costs no months (BR-13b). An agreement that ended before it passed to another voorziening
 /// ends where it stood on that day, and was never there afterwards.
 /// </summary>
-internal sealed class Einddatumcorrectie(OvereenkomstenBeheerDb db, CorrectieHandler handler, IVoorzieningen voorzieningen) : ICorrectie
+internal sealed class Einddatumcorrectie(BeheerDocumenten documenten, BeheerCorrectieHandler handler, IVoorzieningen voorzieningen) : ICorrectie
 {
     public string Titel => "Einddatum corrigeren";
 
@@ -24,16 +16,16 @@ internal sealed class Einddatumcorrectie(OvereenkomstenBeheerDb db, CorrectieHan
 
     public bool Kan(Overeenkomst overeenkomst) => !overeenkomst.IsGeannuleerd;
 
-    public uint Versie(Correctiedossier dossier) => dossier.Overeenkomst.Versie;
+    public Guid Versie(Correctiedossier dossier) => dossier.Overeenkomst.Versie;
 
-    public FieldModel Veld(string waarde, string? fout) =>
-        new DateFieldModel(Pad, "Nieuwe einddatum", waarde) { Hint = "Bijvoorbeeld 27/3/2026. Laat leeg als de overeenkomst nog loopt", Error = fout };
+    public FieldModel Veld(BeheerCorrectieForm form, string? fout) =>
+        new DateFieldModel(Pad, "Nieuwe einddatum", form.Einddatum) { Hint = "Bijvoorbeeld 27/3/2026 of 27032026. Laat leeg als de overeenkomst nog loopt", Error = fout };
 
-    public async Task<Voorstel> StelVoorAsync(Correctiedossier dossier, CorrectieForm form, CancellationToken cancellationToken)
+    public async Task<Voorstel> StelVoorAsync(Correctiedossier dossier, BeheerCorrectieForm form, CancellationToken cancellationToken)
     {
-        if (DutchDate.Fout(form.Waarde, "Nieuwe einddatum") is { } datumfout)
+        if (DutchDate.Fout(form.Einddatum, "Nieuwe einddatum") is { } datumfout)
             return Voorstel.Geweigerd(Pad, datumfout);
-        var einde = DutchDate.ParseOptional(form.Waarde);
+        var einde = DutchDate.ParseOptional(form.Einddatum);
         var keten = await Overgangsketen.LaadAsync(handler, dossier, einde, cancellationToken);
         if (await FoutAsync(keten, dossier, einde, cancellationToken) is { } fout)
             return Voorstel.Geweigerd(Pad, fout);
@@ -42,7 +34,7 @@ internal sealed class Einddatumcorrectie(OvereenkomstenBeheerDb db, CorrectieHan
         var bij = namen[keten.Eindigt.Overeenkomst.Hco];
         return new()
         {
-            Feiten = [new("Nieuwe einddatum", einde is null ? "geen" : DutchDate.Format(einde)), .. keten.Vervalt is [] ? Array.Empty<SummaryRow>() : [new("Eindigt bij", bij)]],
+            Feiten = [new("Nieuwe einddatum", einde is null ? "geen" : DutchDate.Format(einde)), .. keten.Vervalt is [] ? Array.Empty<SummaryRij>() : [new("Eindigt bij", bij)]],
             Gevolgen =
             [
                 .. keten.Vervalt.Select(o => $"De overeenkomst bij {namen[o.Overeenkomst.Hco]} wordt geannuleerd. Dat kunt u niet terugdraaien."),
@@ -69,13 +61,13 @@ internal sealed class Einddatumcorrectie(OvereenkomstenBeheerDb db, CorrectieHan
         o.CorrigeerEinde(einde, keten.Eindigt.Vandaag);
         List<Correctieverslag> verslagen =
         [
-            new(o.Hco, o.DeelnemerId, [o.Id], $"{o.Referentie}, {Tekst(was)} werd {Tekst(einde)}.", regel => new EinddatumGecorrigeerd(o.Id, o.DeelnemerId, was, einde, regel)),
+            new(keten.Eindigt.Deelnemer, [o], $"{o.Referentie}, {Tekst(was)} werd {Tekst(einde)}.", regel => new EinddatumGecorrigeerd(o.Id, o.DeelnemerId, was, einde, regel)),
         ];
-        foreach (var vervalt in keten.Vervalt.Select(dossier => dossier.Overeenkomst))
+        foreach (var (vervalt, deelnemer) in keten.Vervalt.Select(dossier => (dossier.Overeenkomst, dossier.Deelnemer)))
         {
             vervalt.Annuleer(keten.Eindigt.Vandaag);
             verslagen.Add(new(
-                vervalt.Hco, vervalt.DeelnemerId, [vervalt.Id],
+                deelnemer, [vervalt],
                 $"{vervalt.Referentie}, {Periodetekst.Van(vervalt.Startdatum, vervalt.Einddatum)}, is geannuleerd: de overeenkomst eindigde op {DutchDate.Format(einde)} bij {bij}.",
                 regel => new OvergenomenOvereenkomstVervallen(vervalt.Id, vervalt.DeelnemerId, einde!.Value, regel)));
         }
@@ -90,7 +82,7 @@ internal sealed class Einddatumcorrectie(OvereenkomstenBeheerDb db, CorrectieHan
         var eerste = o.IsGeannuleerd ? dossier.Overeenkomst.Startdatum : o.Startdatum;
         if (einde < eerste)
             return $"\"Nieuwe einddatum\" moet op of na de startdatum {DutchDate.Format(eerste)} liggen";
-        if (o.Opvolger is { } opvolger && await db.Overeenkomsten.Where(ander => ander.Id == opvolger).Select(ander => ander.Startdatum).SingleAsync(cancellationToken) is var overgang
+        if (o.Opvolger is { } opvolger && (await documenten.LoadAsync<Overeenkomst>(opvolger, cancellationToken))!.Startdatum is var overgang
             && (einde ?? DateOnly.MaxValue) >= overgang)
             return $"Deze overeenkomst ging op {DutchDate.Format(overgang)} over naar een andere voorziening. Corrigeer een einddatum vanaf die dag bij de overeenkomst daar";
         if (einde == o.Einddatum && keten.Vervalt is [] && !o.VerloorMaanden(dossier.Vandaag))

@@ -1,7 +1,4 @@
-using AmaWvg.Overeenkomsten.Documenten;
-using AmaWvg.Web.Components;
-
-namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>Something that staff can set right on an agreement, always with a reason.</summary>
 internal interface ICorrectie
@@ -22,11 +19,17 @@ internal interface ICorrectie
     bool Kan(Overeenkomst overeenkomst);
 
     /// <summary>The version that a second person must not overwrite.</summary>
-    uint Versie(Correctiedossier dossier);
+    Guid Versie(Correctiedossier dossier);
 
     /// <summary>The field for the new value; null when there is none to ask.</summary>
-    FieldModel? Veld(string waarde, string? fout);
+    FieldModel? Veld(BeheerCorrectieForm form, string? fout);
+
+    /// <summary>What stands in the form when it is opened.</summary>
+    BeheerCorrectieForm Begin(Correctiedossier dossier) => BeheerCorrectieForm.Leeg;
+
+    /// <summary>What it answers to a question of the organisation about the first day; null when it answers nothing.</summary>
+    Correctieantwoord? Antwoord => null;
 
     /// <summary>What would come of it, or what the rules have against it.</summary>
-    Task<Voorstel> StelVoorAsync(Correctiedossier dossier, CorrectieForm form, CancellationToken cancellationToken);
+    Task<Voorstel> StelVoorAsync(Correctiedossier dossier, BeheerCorrectieForm form, CancellationToken cancellationToken);
 }

@@ -1,18 +1,7 @@
-using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Documenten;
-using AmaWvg.Overeenkomsten.Subsidie;
-using AmaWvg.Web.Components;
-using AmaWvg.Web.Forms;
-using AmaWvg.Web.Requests;
-using Microsoft.EntityFrameworkCore;
-
-namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>Another number for the participant: a typing error, or a BIS number that became a national number. Two participants of the organisation may become one.</summary>
-internal sealed class Inszwijziging(OvereenkomstenBeheerDb db, Inszloket loket, IBoekstanden boekstanden) : ICorrectie
+internal sealed class Inszwijziging(BeheerDocumenten documenten, Inszloket loket, IBoekstanden boekstanden) : ICorrectie
 {
     private const string Ander = "ander";
     private const string Huidig = "huidig";
@@ -27,22 +16,21 @@ internal sealed class Inszwijziging(OvereenkomstenBeheerDb db, Inszloket loket, 
 
     public bool Kan(Overeenkomst overeenkomst) => true;
 
-    public uint Versie(Correctiedossier dossier) => dossier.Deelnemer.Versie;
+    public Guid Versie(Correctiedossier dossier) => dossier.Deelnemer.Versie;
 
-    public FieldModel Veld(string waarde, string? fout) =>
-        new TextFieldModel(Pad, "Nieuw INSZ-nummer", waarde) { Width = 20, InputMode = "numeric", Autocomplete = "off", Hint = InszVeld.Hint, Error = fout };
+    public FieldModel Veld(BeheerCorrectieForm form, string? fout) =>
+        new TextFieldModel(Pad, "Nieuw INSZ-nummer", form.Insz) { Width = 20, InputMode = "numeric", Autocomplete = "off", Hint = InszVeld.Hint, Error = fout };
 
-    public async Task<Voorstel> StelVoorAsync(Correctiedossier dossier, CorrectieForm form, CancellationToken cancellationToken)
+    public async Task<Voorstel> StelVoorAsync(Correctiedossier dossier, BeheerCorrectieForm form, CancellationToken cancellationToken)
     {
-        if (InszVeld.Fout(form.Waarde) is { } fout)
+        if (InszVeld.Fout(form.Insz) is { } fout)
             return Voorstel.Geweigerd(Pad, fout);
-        var (insz, deelnemer) = (Insz.Parse(form.Waarde), dossier.Deelnemer);
+        var (insz, deelnemer) = (Insz.Parse(form.Insz), dossier.Deelnemer);
         if (insz == deelnemer.Insz)
             return Voorstel.Geweigerd(Pad, "De deelnemer heeft dit nummer al");
         var ander = await loket.VraagBijAsync(
-            deelnemer.Hco, insz, "INSZ wijzigen",
-            () => db.Deelnemers.SingleOrDefaultAsync(d => d.Hco == deelnemer.Hco && d.Insz == insz && d.SamengevoegdMet == null, cancellationToken), d => d.Id, cancellationToken);
-        var daar = ander is null ? [] : await db.Overeenkomsten.Where(o => o.DeelnemerId == ander.Id).ToListAsync(cancellationToken);
+            deelnemer.Hco, insz, "INSZ wijzigen", () => documenten.DeelnemerAsync(deelnemer.Hco, insz, cancellationToken), d => d.Id, cancellationToken);
+        var daar = ander is null ? [] : await documenten.OvereenkomstenVanAsync(ander.Hco, ander.Id, cancellationToken);
         var geboren = insz.Geboortedatum ?? ander?.OpgegevenGeboortedatum ?? deelnemer.OpgegevenGeboortedatum;
         if (Bezwaar(dossier, daar, geboren) is { } bezwaar)
             return Voorstel.Geweigerd(Pad, bezwaar);
@@ -68,7 +56,7 @@ internal sealed class Inszwijziging(OvereenkomstenBeheerDb db, Inszloket loket, 
     }
 
     private async Task<Boekgevolg> GevolgAsync(
-        Correctiedossier dossier, Deelnemer? ander, List<Overeenkomst> daar, DateOnly? geboren, CancellationToken cancellationToken)
+        Correctiedossier dossier, Deelnemer? ander, IReadOnlyList<Overeenkomst> daar, DateOnly? geboren, CancellationToken cancellationToken)
     {
         var (id, hier) = (dossier.Deelnemer.Id, dossier.Alle.Select(o => o.VoorSubsidie).ToList());
         var voor = new Dictionary<Guid, Subsidiemaanden> { [id] = dossier.Met(dossier.Deelnemer.Geboortedatum, hier) };
@@ -77,7 +65,7 @@ internal sealed class Inszwijziging(OvereenkomstenBeheerDb db, Inszloket loket, 
         // The months of both are settled under the one that stays.
         var looptijden = daar.Select(o => o.VoorSubsidie).ToList();
         voor.Add(ander.Id, dossier.Met(ander.Geboortedatum, looptijden));
-        List<Guid> onderwerpen = [.. await db.OnderwerpenVanAsync(id, cancellationToken), .. await db.OnderwerpenVanAsync(ander.Id, cancellationToken)];
+        List<Guid> onderwerpen = [.. await documenten.OnderwerpenVanAsync(dossier.Deelnemer, cancellationToken), .. await documenten.OnderwerpenVanAsync(ander, cancellationToken)];
         var stand = await boekstanden.VanAsync(ander.Hco, onderwerpen, cancellationToken);
         return stand.Bij(voor, new Dictionary<Guid, Subsidiemaanden> { [ander.Id] = dossier.Met(geboren, hier.Concat(looptijden)) }, dossier.Vandaag);
     }
@@ -88,27 +76,25 @@ internal sealed class Inszwijziging(OvereenkomstenBeheerDb db, Inszloket loket, 
         deelnemer.Insz = insz;
         foreach (var overeenkomst in dossier.Alle)
             overeenkomst.VerplaatsNaar(deelnemer);
-        return Verslag(dossier, deelnemer, null, $"{was.Weergave} werd {insz.Weergave}.");
+        return Verslag(dossier, deelnemer, [], null, $"{was.Weergave} werd {insz.Weergave}.");
     }
 
-    private Correctieverslag VoegSamen(Correctiedossier dossier, Deelnemer ander, List<Overeenkomst> daar, bool neemHuidige)
+    private static Correctieverslag VoegSamen(Correctiedossier dossier, Deelnemer ander, IReadOnlyList<Overeenkomst> daar, bool neemHuidige)
     {
         var deelnemer = dossier.Deelnemer;
-        // A report for either of the two at the same moment meets this on the row's version.
-        db.Entry(ander).Property(d => d.Naam).IsModified = true;
         if (neemHuidige)
             (ander.Voornaam, ander.Naam) = (deelnemer.Voornaam, deelnemer.Naam);
         ander.OpgegevenGeboortedatum ??= deelnemer.OpgegevenGeboortedatum;
         deelnemer.SamengevoegdMet = ander.Id;
         foreach (var overeenkomst in dossier.Alle.Concat(daar))
             overeenkomst.VerplaatsNaar(ander);
-        return Verslag(dossier, ander, ander.Id, $"{deelnemer.Insz.Weergave} werd {ander.Insz.Weergave}. Samengevoegd met de deelnemer die dit nummer al had; de naam is {ander.VolledigeNaam}.");
+        return Verslag(dossier, ander, daar, ander.Id, $"{deelnemer.Insz.Weergave} werd {ander.Insz.Weergave}. Samengevoegd met de deelnemer die dit nummer al had; de naam is {ander.VolledigeNaam}.");
     }
 
-    private static Correctieverslag Verslag(Correctiedossier dossier, Deelnemer nu, Guid? samengevoegdMet, string toelichting) => new(
-        nu.Hco, nu.Id, [.. dossier.Alle.Select(o => o.Id)], toelichting, regel => new InszGewijzigd(dossier.Deelnemer.Id, samengevoegdMet, regel));
+    private static Correctieverslag Verslag(Correctiedossier dossier, Deelnemer nu, IReadOnlyList<Overeenkomst> ook, Guid? samengevoegdMet, string toelichting) =>
+        new(nu, [.. dossier.Alle], toelichting, regel => new InszGewijzigd(dossier.Deelnemer.Id, samengevoegdMet, regel)) { OokGewijzigd = ook };
 
-    private static string? Bezwaar(Correctiedossier dossier, List<Overeenkomst> daar, DateOnly? geboren)
+    private static string? Bezwaar(Correctiedossier dossier, IReadOnlyList<Overeenkomst> daar, DateOnly? geboren)
     {
         foreach (var o in dossier.Alle.Where(o => !o.IsGeannuleerd))
         {

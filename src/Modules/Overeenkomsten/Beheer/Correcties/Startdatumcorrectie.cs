@@ -1,12 +1,6 @@
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-using AmaWvg.Overeenkomsten.Aanmelden;
-using AmaWvg.Overeenkomsten.Documenten;
-using AmaWvg.Web.Components;
-using AmaWvg.Web.Forms;
+namespace AmaWvg.Overeenkomsten;
 
-namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
-
-/// <summary>Another first day. The day of the report stays, so a month before it is not paid after all (BR-10).</summary>
+/// <summary>Another first day, which only staff can give (Q9). The day of the report stays, so a month before it is not paid after all (BR-10).</summary>
 internal sealed class Startdatumcorrectie : ICorrectie
 {
     private const string Label = "Nieuwe startdatum";
@@ -19,18 +13,24 @@ internal sealed class Startdatumcorrectie : ICorrectie
 
     public string Actie => "Startdatum gecorrigeerd";
 
+    public Correctieantwoord? Antwoord => Correctieantwoord.Uitgevoerd;
+
+    public BeheerCorrectieForm Begin(Correctiedossier dossier) => dossier.Vraag is { } vraag
+        ? BeheerCorrectieForm.Leeg with { Startdatum = DutchDate.Format(vraag.Startdatum), Reden = "Op vraag van uw voorziening." }
+        : BeheerCorrectieForm.Leeg;
+
     public bool Kan(Overeenkomst overeenkomst) => !overeenkomst.IsGeannuleerd;
 
-    public uint Versie(Correctiedossier dossier) => dossier.Overeenkomst.Versie;
+    public Guid Versie(Correctiedossier dossier) => dossier.Overeenkomst.Versie;
 
-    public FieldModel Veld(string waarde, string? fout) => new DateFieldModel(Pad, Label, waarde) { Error = fout };
+    public FieldModel Veld(BeheerCorrectieForm form, string? fout) => new DateFieldModel(Pad, Label, form.Startdatum) { Error = fout };
 
-    public Task<Voorstel> StelVoorAsync(Correctiedossier dossier, CorrectieForm form, CancellationToken cancellationToken) => Task.FromResult(StelVoor(dossier, form));
+    public Task<Voorstel> StelVoorAsync(Correctiedossier dossier, BeheerCorrectieForm form, CancellationToken cancellationToken) => Task.FromResult(StelVoor(dossier, form));
 
-    private Voorstel StelVoor(Correctiedossier dossier, CorrectieForm form)
+    private Voorstel StelVoor(Correctiedossier dossier, BeheerCorrectieForm form)
     {
-        if (!DutchDate.TryParse(form.Waarde, out var start))
-            return Voorstel.Geweigerd(Pad, form.Waarde is "" ? "Vul een startdatum in" : DutchDate.Fout(form.Waarde, Label)!);
+        if (!DutchDate.TryParse(form.Startdatum, out var start))
+            return Voorstel.Geweigerd(Pad, form.Startdatum is "" ? "Vul een startdatum in" : DutchDate.Fout(form.Startdatum, Label)!);
         if (Fout(dossier, start) is { } fout)
             return Voorstel.Geweigerd(Pad, fout);
         var o = dossier.Overeenkomst;
@@ -45,9 +45,8 @@ internal sealed class Startdatumcorrectie : ICorrectie
                 return
                 [
                     new(
-                        o.Hco,
-                        o.DeelnemerId,
-                        [o.Id],
+                        dossier.Deelnemer,
+                        [o],
                         $"{o.Referentie}, {DutchDate.Format(was)} werd {DutchDate.Format(start)}.",
                         regel => new StartdatumGecorrigeerd(o.Id, o.DeelnemerId, was, start, regel)),
                 ];

@@ -1,8 +1,4 @@
-using AmaWvg.Kernel.Types;
-using AmaWvg.Web.Components;
-using AmaWvg.Web.Forms;
-
-namespace AmaWvg.Overeenkomsten.Beheer.Correcties;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>A correction that was asked for.</summary>
 internal sealed record Voorstel
@@ -11,7 +7,7 @@ internal sealed record Voorstel
     public FormErrors Errors { get; init; } = FormErrors.None;
 
     /// <summary>The values before and after.</summary>
-    public IReadOnlyList<SummaryRow> Feiten { get; init; } = [];
+    public IReadOnlyList<SummaryRij> Feiten { get; init; } = [];
 
     /// <summary>What follows from it, in sentences.</summary>
     public IReadOnlyList<string> Gevolgen { get; init; } = [];
@@ -25,11 +21,13 @@ internal sealed record Voorstel
     public static Voorstel Geweigerd(string veld, string fout) => new() { Errors = FormErrors.None.Add(veld, fout) };
 }
 
-/// <summary>What was done, for the histories and the outbox.</summary>
-/// <param name="Hco">The organisation.</param>
+/// <summary>What was done at one organisation, for its documents, the histories and the outbox.</summary>
 /// <param name="Deelnemer">The participant under whom the organisation reads it.</param>
-/// <param name="Overeenkomsten">The agreements under which the department reads it.</param>
+/// <param name="Overeenkomsten">The agreements that changed, under which the department reads it.</param>
 /// <param name="Toelichting">The values in words.</param>
 /// <param name="Gebeurtenis">Makes the event from the id of the organisation's line.</param>
-internal sealed record Correctieverslag(
-    HcoNummer Hco, Guid Deelnemer, IReadOnlyList<Guid> Overeenkomsten, string Toelichting, Func<Guid, Kernel.Outbox.IGebeurtenis> Gebeurtenis);
+internal sealed record Correctieverslag(Deelnemer Deelnemer, IReadOnlyList<Overeenkomst> Overeenkomsten, string Toelichting, Func<Guid, IGebeurtenis> Gebeurtenis)
+{
+    /// <summary>Other agreements of the participant that changed along.</summary>
+    public IReadOnlyList<Overeenkomst> OokGewijzigd { get; init; } = [];
+}

@@ -1,13 +1,4 @@
-using AmaWvg.Kernel.Contracts.MijnUitbetalingen;
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-using AmaWvg.Kernel.Subsidie;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Documenten;
-using AmaWvg.Overeenkomsten.Subsidie;
-using Microsoft.EntityFrameworkCore;
-
-namespace AmaWvg.Overeenkomsten.Beheer.Overgaan;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>
 /// What the coming runs make of a passage, and of the recognition that ends with it. The voorziening that had the agreements is settled whole:
@@ -15,22 +6,23 @@ namespace AmaWvg.Overeenkomsten.Beheer.Overgaan;
 /// </summary>
 internal sealed class Overgangsgevolg(IVoorzieningen voorzieningen, IBoekstanden boekstanden, TimeProvider clock)
 {
-    /// <param name="db">The agreements; what is passed here must not be saved.</param>
+    /// <param name="documenten">The agreements; what is passed here must not be saved.</param>
     /// <param name="inhoud">What passes; it has passed afterwards.</param>
     /// <param name="erkend">When the voorziening that had the agreements is recognised after it.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<(IReadOnlyList<string> BijVan, IReadOnlyList<string> BijNaar)> VanAsync(
-        OvereenkomstenBeheerDb db, Overgangsinhoud inhoud, IReadOnlyList<Periode> erkend, CancellationToken cancellationToken)
+        BeheerDocumenten documenten, Overgangsinhoud inhoud, IReadOnlyList<Periode> erkend, CancellationToken cancellationToken)
     {
         var (van, naar, nu) = (inhoud.Vraag.Van, inhoud.Vraag.Naar, clock.GetUtcNow());
-        var blijvend = await Subsidielezer.LeesAsync(db.Deelnemers.Where(d => d.Hco == van), Overgangsinhoud.Blijvend(db, inhoud.Vraag)).ToListAsync(cancellationToken);
+        var blijvend = await Overgangsinhoud.Blijvend(documenten, inhoud.Vraag).ToListAsync(cancellationToken);
         var (vanErkend, naarErkend) = (await voorzieningen.ErkenningenVanAsync(van, cancellationToken), await voorzieningen.ErkenningenVanAsync(naar, cancellationToken));
         var (voorHier, voorDaar) = (Hier(vanErkend), Daar());
         foreach (var overeenkomst in inhoud.Overeenkomsten)
-            inhoud.Voer(db, overeenkomst, nu);
+            inhoud.Voer(overeenkomst, nu);
         var (naHier, naDaar) = (Hier(erkend), Daar());
 
-        var hier = await db.Deelnemers.Where(d => d.Hco == van).Select(d => d.Id).ToListAsync(cancellationToken);
+        var hier = await documenten.LeesAsync(
+            $"select id from {OvereenkomstenDocumenten.Deelnemers} where tenant_id = $1", [van], rij => rij.GetGuid(0), cancellationToken);
         return (await ZinnenAsync(van, hier, voorHier, naHier), naDaar.Count == 0 ? [] : await ZinnenAsync(naar, naDaar.Keys, voorDaar, naDaar));
 
         Dictionary<Guid, Subsidiemaanden> Hier(IReadOnlyList<Periode> perioden) => Stand(perioden, blijvend.Concat(
@@ -42,7 +34,7 @@ internal sealed class Overgangsgevolg(IVoorzieningen voorzieningen, IBoekstanden
         async Task<IReadOnlyList<string>> ZinnenAsync(
             HcoNummer hco, IReadOnlyCollection<Guid> deelnemers, Dictionary<Guid, Subsidiemaanden> voor, Dictionary<Guid, Subsidiemaanden> na)
         {
-            var samengevoegd = await db.Deelnemers.Where(d => d.Hco == hco).SamengevoegdAsync(cancellationToken);
+            var samengevoegd = await documenten.SamengevoegdAsync(hco, cancellationToken);
             var stand = await boekstanden.VanAsync(hco, [.. deelnemers.Union(samengevoegd.Where(paar => na.ContainsKey(paar.Value)).Select(paar => paar.Key))], cancellationToken);
             return Gevolgzinnen.Uitbetaling(stand.BijElk(voor, na, samengevoegd, BrusselseTijd.DagVan(nu)));
         }

@@ -1,9 +1,6 @@
-using AmaWvg.Kernel.Contracts.Overeenkomsten;
-using AmaWvg.Kernel.Types;
-using AmaWvg.Overeenkomsten.Documenten;
-using Microsoft.EntityFrameworkCore;
+using Marten;
 
-namespace AmaWvg.Overeenkomsten.Beheer.Overgaan;
+namespace AmaWvg.Overeenkomsten;
 
 /// <summary>The agreements that pass, and whom they meet at the other voorziening.</summary>
 /// <param name="Overeenkomsten">What still runs on the first day there, or begins later.</param>
@@ -12,38 +9,44 @@ namespace AmaWvg.Overeenkomsten.Beheer.Overgaan;
 /// <param name="AlDaar">The agreements of those, by number.</param>
 /// <param name="Vraag">From whom to whom, and when.</param>
 internal sealed record Overgangsinhoud(
-    List<Overeenkomst> Overeenkomsten, Dictionary<Guid, Deelnemer> Deelnemers, Dictionary<Insz, Deelnemer> Daar, Dictionary<Insz, List<Overeenkomst>> AlDaar, Overgangsvraag Vraag)
+    IReadOnlyList<Overeenkomst> Overeenkomsten, Dictionary<Guid, Deelnemer> Deelnemers, Dictionary<Insz, Deelnemer> Daar, Dictionary<Insz, List<Overeenkomst>> AlDaar, Overgangsvraag Vraag)
 {
     private const string Toevoeging = " (overgenomen)";
 
-    public static async Task<Overgangsinhoud> LaadAsync(OvereenkomstenBeheerDb db, Overgangsvraag vraag, CancellationToken cancellationToken)
+    private readonly List<Deelnemer> _nieuw = [];
+
+    /// <summary>The participants who are new there, after their agreements passed.</summary>
+    public IReadOnlyList<Deelnemer> Nieuw => _nieuw;
+
+    public static async Task<Overgangsinhoud> LaadAsync(Werkeenheid documenten, Overgangsvraag vraag, CancellationToken cancellationToken)
     {
-        var lopend = Lopend(db, vraag);
-        var deelnemers = db.Deelnemers.Where(d => d.Hco == vraag.Van && lopend.Any(o => o.DeelnemerId == d.Id));
-        var daar = db.Deelnemers.Where(d => d.Hco == vraag.Naar && d.SamengevoegdMet == null && deelnemers.Any(a => a.Insz == d.Insz));
-        var alDaar = await db.Overeenkomsten.Where(o => o.Hco == vraag.Naar && daar.Any(d => d.Id == o.DeelnemerId)).ToListAsync(cancellationToken);
+        var lopend = vraag.GaatOver ? await LopendAsync(documenten, vraag, cancellationToken) : [];
+        var ids = lopend.Select(o => o.DeelnemerId).Distinct().ToArray();
+        var deelnemers = await documenten.Van<Deelnemer>(vraag.Van).Where(d => d.Id.IsOneOf(ids)).ToListAsync(cancellationToken);
+        var nummers = deelnemers.Select(d => d.Inszwaarde).ToArray();
+        var daar = await documenten.Van<Deelnemer>(vraag.Naar).Where(d => d.SamengevoegdMet == null && d.Inszwaarde.IsOneOf(nummers)).ToListAsync(cancellationToken);
+        var bekend = daar.Select(d => d.Id).ToArray();
+        var alDaar = await documenten.Van<Overeenkomst>(vraag.Naar).Where(o => o.DeelnemerId.IsOneOf(bekend)).ToListAsync(cancellationToken);
         return new(
-            await lopend.OrderBy(o => o.Startdatum).ThenBy(o => o.Id).ToListAsync(cancellationToken),
-            await deelnemers.ToDictionaryAsync(d => d.Id, cancellationToken),
-            await daar.ToDictionaryAsync(d => d.Insz, cancellationToken),
+            lopend,
+            deelnemers.ToDictionary(d => d.Id),
+            daar.ToDictionary(d => d.Insz),
             alDaar.GroupBy(o => o.Insz).ToDictionary(groep => groep.Key, groep => groep.ToList()),
             vraag);
     }
 
-    /// <summary>The agreements of the voorziening that do not pass.</summary>
-    public static IQueryable<Overeenkomst> Blijvend(OvereenkomstenBeheerDb db, Overgangsvraag vraag)
-    {
-        var lopend = Lopend(db, vraag);
-        return db.Overeenkomsten.Where(o => o.Hco == vraag.Van && !lopend.Any(l => l.Id == o.Id));
-    }
+    /// <summary>The agreements of the voorziening that do not pass, as the subsidy reads them.</summary>
+    public static IAsyncEnumerable<DeelnemerVoorSubsidie> Blijvend(Werkeenheid documenten, Overgangsvraag vraag) => vraag.GaatOver
+        ? Subsidielezer.LeesAsync(
+            documenten, vraag.Van, "not (o.sorteereinde >= $2 and o.geannuleerd_op is null and o.data ->> 'opvolger' is null)", [vraag.EersteDag])
+        : Subsidielezer.LeesAsync(documenten, vraag.Van);
 
-    /// <summary>Passes one agreement: it ends or is cancelled here, and goes on there.</summary>
-    public (Deelnemer Deelnemer, Overeenkomst Opvolger) Voer(OvereenkomstenBeheerDb db, Overeenkomst overeenkomst, DateTimeOffset nu)
+    /// <summary>Passes one agreement: it ends or is cancelled here, and goes on there. Nothing is saved.</summary>
+    public (Deelnemer Deelnemer, Overeenkomst Opvolger) Voer(Overeenkomst overeenkomst, DateTimeOffset nu)
     {
-        var deelnemer = DeelnemerDaar(db, overeenkomst, nu);
+        var deelnemer = DeelnemerDaar(overeenkomst, nu);
         var opvolger = overeenkomst.GaOver(deelnemer, Referentie(overeenkomst), Vraag.EersteDag, nu);
         Voeg(opvolger);
-        db.Add(opvolger);
         return (deelnemer, opvolger);
     }
 
@@ -65,7 +68,7 @@ internal sealed record Overgangsinhoud(
     }
 
     // The one with the same number, or a new one.
-    private Deelnemer DeelnemerDaar(OvereenkomstenBeheerDb db, Overeenkomst overeenkomst, DateTimeOffset nu)
+    private Deelnemer DeelnemerDaar(Overeenkomst overeenkomst, DateTimeOffset nu)
     {
         var hier = Deelnemers[overeenkomst.DeelnemerId];
         if (Daar.TryGetValue(hier.Insz, out var bekend))
@@ -79,7 +82,7 @@ internal sealed record Overgangsinhoud(
             Naam = hier.Naam,
             OpgegevenGeboortedatum = hier.OpgegevenGeboortedatum,
         };
-        db.Add(nieuw);
+        _nieuw.Add(nieuw);
         Daar.Add(hier.Insz, nieuw);
         return nieuw;
     }
@@ -92,8 +95,12 @@ internal sealed record Overgangsinhoud(
         daar.Add(opvolger);
     }
 
-    private static IQueryable<Overeenkomst> Lopend(OvereenkomstenBeheerDb db, Overgangsvraag vraag) =>
-        db.Overeenkomsten.Where(o => vraag.GaatOver && o.Hco == vraag.Van && o.Sorteereinde >= vraag.EersteDag && o.GeannuleerdOp == null && o.Opvolger == null);
+    private static Task<IReadOnlyList<Overeenkomst>> LopendAsync(Werkeenheid documenten, Overgangsvraag vraag, CancellationToken cancellationToken)
+    {
+        var eersteDag = vraag.EersteDag;
+        return documenten.Van<Overeenkomst>(vraag.Van).Where(o => o.Sorteereinde >= eersteDag && o.GeannuleerdOp == null && o.Opvolger == null)
+            .OrderBy(o => o.Startdatum).ThenBy(o => o.Id).ToListAsync(cancellationToken);
+    }
 
     private DateOnly Begin(Overeenkomst overeenkomst) => overeenkomst.Startdatum > Vraag.EersteDag ? overeenkomst.Startdatum : Vraag.EersteDag;
 }

@@ -1,4 +1,4 @@
-using static AmaWvg.MijnVoorziening.Bijlagen.Bestandsfout;
+using static AmaWvg.MijnVoorziening.Bestandsfout;
 using static AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden.PdfBouw;
 
 namespace AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;

@@ -1,4 +1,4 @@
-using AmaWvg.Tests.Host.Start;
+using AmaWvg.Tests.Host.Security;
 
 namespace AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen.Concept;
 

@@ -14,10 +14,10 @@ public sealed class ControlerenPageTests(Portaal portaal)
 
         Assert.Equal(
             [
-                ("Vul een rekeningnummer in", "/mijn-voorziening/rekeningnummer"),
-                ("Vul een contactpersoon AMA in", "/mijn-voorziening/contactpersoon"),
-                ("Vul een adres in", $"{scherm.Informatie}#adres"),
-                ("Vul een ondernemingsnummer in", $"{scherm.Informatie}#ondernemingsnummer"),
+                ("Vul een rekeningnummer in", $"/mijn-voorziening/rekeningnummer?{scherm.Herkomst}"),
+                ("Vul een contactpersoon AMA in", $"/mijn-voorziening/contactpersoon?{scherm.Herkomst}"),
+                ("Vul een adres in", $"{scherm.Informatie}?vanuit=controleren#adres"),
+                ("Vul een ondernemingsnummer in", $"{scherm.Informatie}?vanuit=controleren#ondernemingsnummer"),
                 ("Vraag 1 of 2: antwoord ja voor medewerkers met een diploma of met ervaring", $"{scherm.Criteria}#heeftBachelors"),
                 ("Vraag 3: sluit een verzekering voor de begeleiding af en antwoord ja", $"{scherm.Criteria}#heeftEigenVerzekering"),
                 ("Vraag 4: verzeker de deelnemers en antwoord ja", $"{scherm.Criteria}#heeftDeelnemersverzekering"),
@@ -63,6 +63,48 @@ public sealed class ControlerenPageTests(Portaal portaal)
         Assert.Equal(200, (await scherm.Client.GetAsync(page.Link("Geheim diploma.pdf").GetAttribute("href")!)).Status);
         Assert.Contains("Uw aanvraag is nog niet ingediend.", page.Words, StringComparison.Ordinal);
         page.HeeftBericht("Kijk dit nog eens na");
+    }
+
+    [Fact]
+    public async Task Wijzig_EveryAnswer_ComesBackToTheCheck()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync(TestErkenning.Geen);
+        var scherm = await Aanvraagscherm.OpenAsync(organisatie, (await organisatie.MaakVolledigeAanvraagAsync()).Id);
+        var wijzig = (await scherm.Client.GetAsync(scherm.Controleren)).Root.QuerySelectorAll(".change a").Select(link => link.GetAttribute("href")!.Split('#')[0]).Distinct().ToList();
+
+        Assert.Equal(4, wijzig.Count);
+        foreach (var url in wijzig)
+        {
+            if (url == scherm.Criteria)
+            {
+                (await (await scherm.FormAsync(url)).VerstuurEnVolgAsync()).IsPagina(Heading);
+                continue;
+            }
+            var page = await scherm.Client.GetAsync(url);
+            var form = page.Form(page.Heeft("Bewaren") ? "Bewaren" : Aanvraagscherm.Verder);
+            if (url.Contains("rekeningnummer", StringComparison.Ordinal))
+                form.Vul("Rekeningnummer", TestIban.Nummer(5));
+            if (url.Contains("contactpersoon", StringComparison.Ordinal))
+                form.Vul("Voornaam", "Chlo");
+
+            var terug = await form.VerstuurEnVolgAsync();
+
+            terug.IsPagina(Heading);
+            if (url.Contains("contactpersoon", StringComparison.Ordinal))
+                terug.HeeftBericht("Contactpersoon gewijzigd");
+        }
+    }
+
+    [Fact]
+    public async Task Wijzig_FaultInTheFirstStep_StillComesBackToTheCheck()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync(TestErkenning.Geen);
+        var scherm = await Aanvraagscherm.OpenAsync(organisatie);
+
+        var fout = await (await scherm.Client.GetAsync($"{scherm.Informatie}?vanuit=controleren")).Form(Aanvraagscherm.Verder).Vul("Ondernemingsnummer", "0566.988.258").VerstuurAsync();
+
+        Assert.Equal(422, fout.Status);
+        (await fout.Form(Aanvraagscherm.Verder).Vul("Ondernemingsnummer", "0566.988.259").VerstuurAsync()).IsNaar(scherm.Controleren);
     }
 
     [Fact]

@@ -1,7 +1,4 @@
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.MijnVoorziening.Diplomas;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
-using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.MijnVoorziening;
 using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
 
 namespace AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen.Controleren;

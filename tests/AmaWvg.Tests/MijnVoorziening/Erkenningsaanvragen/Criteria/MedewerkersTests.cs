@@ -1,10 +1,9 @@
-using AmaWvg.MijnVoorziening.Diplomas;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.MijnVoorziening;
 using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
 
 namespace AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen.Criteria;
 
-/// <summary>The persons of question 1 and their diplomas.</summary>
+/// <summary>The persons of question 1 and their diplomas (BR-25).</summary>
 public sealed class MedewerkersTests(Portaal portaal)
 {
     private const string Label = "INSZ-nummer van een medewerker";
@@ -91,7 +90,7 @@ public sealed class MedewerkersTests(Portaal portaal)
         var insz = TestInsz.Nieuw();
         await VoegToeAsync(scherm, insz.Weergave);
         await using var update = portaal.Eigenaar.CreateCommand(
-            "update mijn_voorziening.erkenningsaanvraag set erkenningscriteria = erkenningscriteria #- '{Medewerkers,0,Naam}' where hco = $1 and erkenningscriteria #> '{Medewerkers,0,Naam}' is not null");
+            "update mijn_voorziening.mt_doc_erkenningsaanvraag set data = data #- '{erkenningscriteria,medewerkers,0,naam}' where tenant_id = $1 and data #> '{erkenningscriteria,medewerkers,0,naam}' is not null");
         update.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
         Assert.Equal(1, await update.ExecuteNonQueryAsync());
 

@@ -1,4 +1,4 @@
-using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.MijnVoorziening;
 
 namespace AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen.Informatie;
 
@@ -29,8 +29,9 @@ public sealed class InformatiePageTests(Portaal portaal)
                 ["Ondernemingsnummer"] = "0566.988.259",
             },
             page.Feiten());
-        Assert.Equal("/mijn-voorziening/rekeningnummer", page.Link("Wijzig rekeningnummer").GetAttribute("href"));
-        Assert.Equal("/mijn-voorziening/contactpersoon", page.Link("Wijzig contactpersoon").GetAttribute("href"));
+        var herkomst = scherm.Herkomst.Replace("controleren", "voorzieningsinformatie", StringComparison.Ordinal);
+        Assert.Equal($"/mijn-voorziening/rekeningnummer?{herkomst}", page.Link("Wijzig rekeningnummer").GetAttribute("href"));
+        Assert.Equal($"/mijn-voorziening/contactpersoon?{herkomst}", page.Link("Wijzig contactpersoon").GetAttribute("href"));
         Assert.Equal(["vergunningsnummer"], page.Root.QuerySelectorAll("main input[type=text]").Select(input => input.GetAttribute("name")));
     }
 

@@ -1,5 +1,4 @@
-using AmaWvg.Kernel.Contracts.MijnVoorziening;
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
+using AmaWvg.MijnVoorziening;
 
 namespace AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen.Intrekken;
 

@@ -1,5 +1,4 @@
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
-using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.MijnVoorziening;
 
 namespace AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen.Paneel;
 

@@ -1,8 +1,8 @@
-using AmaWvg.MijnVoorziening.Erkenningsaanvragen;
-using AmaWvg.MijnVoorziening.Voorzieningen;
+using AmaWvg.MijnVoorziening;
 
 namespace AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen.Starten;
 
+/// <summary>An application is begun; a school cannot (Q22).</summary>
 public sealed class StartenPageTests(Portaal portaal)
 {
     private const string Url = "/mijn-voorziening/erkenningsaanvragen/nieuw";

@@ -1,4 +1,4 @@
-namespace AmaWvg.MijnVoorziening.Bijlagen.Keuring.Pdf;
+namespace AmaWvg.MijnVoorziening;
 
 internal enum PdfSoort
 {

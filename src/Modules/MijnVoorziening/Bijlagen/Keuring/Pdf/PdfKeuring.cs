@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 
-namespace AmaWvg.MijnVoorziening.Bijlagen.Keuring.Pdf;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>Whether a PDF is whole, open and passive.</summary>
 internal static class PdfKeuring

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace AmaWvg.MijnVoorziening.Bijlagen.Keuring.Pdf;
+namespace AmaWvg.MijnVoorziening;
 
 internal enum PdfTeken
 {

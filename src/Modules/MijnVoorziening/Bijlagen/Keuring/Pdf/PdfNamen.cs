@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 
-namespace AmaWvg.MijnVoorziening.Bijlagen.Keuring.Pdf;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>The names of a PDF that mean something to its check; all others are the same to it.</summary>
 internal static class PdfNamen

@@ -1,4 +1,4 @@
-namespace AmaWvg.MijnVoorziening.Bijlagen.Keuring.Pdf;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>
 /// The objects of a PDF. They are looked for wherever one could begin, also in older versions of the document and inside streams: readers that

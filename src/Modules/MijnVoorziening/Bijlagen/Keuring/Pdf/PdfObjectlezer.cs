@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 
-namespace AmaWvg.MijnVoorziening.Bijlagen.Keuring.Pdf;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>Reads one value of a PDF, and has every dictionary in it judged. Without recursion, so that no nesting can be too deep for the stack.</summary>
 internal sealed class PdfObjectlezer(PdfOordeel oordeel, Keurbudget budget)

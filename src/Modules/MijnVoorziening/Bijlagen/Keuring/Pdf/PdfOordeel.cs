@@ -1,4 +1,4 @@
-namespace AmaWvg.MijnVoorziening.Bijlagen.Keuring.Pdf;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>
 /// What a document may do: show itself, lead to a place in itself, to the web or to a mailbox. Every dictionary is judged where it stands, and

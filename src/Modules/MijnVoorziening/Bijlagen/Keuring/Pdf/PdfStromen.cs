@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.IO.Compression;
 
-namespace AmaWvg.MijnVoorziening.Bijlagen.Keuring.Pdf;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>The streams of one PDF: what they unpack to counts, and those that hold objects are read.</summary>
 internal sealed class PdfStromen(byte[] inhoud, Keurbudget budget)

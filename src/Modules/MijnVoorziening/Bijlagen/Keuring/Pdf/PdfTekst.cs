@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace AmaWvg.MijnVoorziening.Bijlagen.Keuring.Pdf;
+namespace AmaWvg.MijnVoorziening;
 
 /// <summary>Texts of a PDF, and the addresses among them.</summary>
 internal static class PdfTekst

@@ -1,0 +1,117 @@
+// Somebody with a browser without script: keeps cookies, fills in forms and presses buttons.
+import { setTimeout as pause } from 'node:timers/promises';
+
+export class Bezoeker {
+  #cookies = new Map();
+
+  constructor(portal) {
+    this.portal = portal;
+  }
+
+  /** Signs in as one of the test people, with the first organisation that they may choose. */
+  static async meldAan(portal, name) {
+    const person = new Bezoeker(portal);
+    let page = await person.follow('/aanmelden');
+    page = await person.follow(page.link('Aanmelden met digitale sleutel'));
+    page = await person.follow(page.form(name, { acr: page.value('acr') }));
+    for (let step = 0; step < 3 && page.has('Profiel bevestigen'); step++) page = await person.follow(page.form('Profiel bevestigen'));
+    return person;
+  }
+
+  /** Opens a page; follows no redirect. */
+  async open(url) {
+    return this.#ask(new URL(url, this.portal), { method: 'GET' });
+  }
+
+  async text(url) {
+    return (await this.open(url)).body;
+  }
+
+  /** Sends a form; follows no redirect. */
+  async send({ url, fields }) {
+    return this.#ask(url, { method: 'POST', body: new URLSearchParams(fields), headers: { Origin: url.origin } });
+  }
+
+  /** Opens a page or sends a form, and goes where the answer sends it. */
+  async follow(what) {
+    let answer = typeof what === 'string' || what instanceof URL ? await this.open(what) : await this.send(what);
+    while (answer.location) answer = await this.open(answer.location);
+    return answer;
+  }
+
+  /** Tries until somebody answers, and not with 500 or more: for what may be done again as it was. */
+  async opnieuw(ask, isOver) {
+    for (;;) {
+      const answer = await ask().catch(() => null);
+      if (answer && answer.status < 500) return answer;
+      if (isOver()) throw new Error('It is over.');
+      await pause(100);
+    }
+  }
+
+  async #ask(url, options) {
+    const headers = { ...options.headers, Cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ') };
+    const answer = await fetch(url, { ...options, headers, redirect: 'manual', signal: AbortSignal.timeout(30_000) });
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie);
+      if (/max-age=0|expires=Thu, 01 Jan 1970/i.test(cookie)) this.#cookies.delete(name);
+      else this.#cookies.set(name, value);
+    }
+    return new Antwoord(url, answer, await answer.text());
+  }
+}
+
+/** A page as it came. */
+class Antwoord {
+  constructor(url, answer, body) {
+    this.url = url;
+    this.status = answer.status;
+    this.body = body;
+    const location = answer.headers.get('location');
+    this.location = location && new URL(location, url);
+  }
+
+  has(text) {
+    return this.body.includes(text);
+  }
+
+  /** Where a link with this text goes. */
+  link(text) {
+    const href = new RegExp(`<a[^>]*href="([^"]*)"[^>]*>\\s*${text}`).exec(this.body)?.[1];
+    if (!href) throw new Error(`${this.url} (${this.status}) has no link '${text}'.`);
+    return new URL(unescape(href), this.url);
+  }
+
+  /** The form with this button, filled in; what it holds already stays. */
+  form(button, fields = {}) {
+    const form = this.body.split('<form').slice(1).map(part => part.slice(0, part.indexOf('</form>'))).find(part => part.includes(button));
+    if (!form) throw new Error(`${this.url} (${this.status}) has no form with '${button}'.`);
+    const action = attribute(form, 'action');
+    const values = {};
+    for (const [input] of form.matchAll(/<input[^>]*>/g)) {
+      const [name, type] = [attribute(input, 'name'), attribute(input, 'type')];
+      if (name && (!['radio', 'checkbox'].includes(type) || / checked/.test(input))) values[name] = attribute(input, 'value') ?? '';
+    }
+    const pressed = [...form.matchAll(/<button[^>]*>[^]*?<\/button>/g)].find(([text]) => text.includes(button))?.[0];
+    if (pressed && attribute(pressed, 'name')) values[attribute(pressed, 'name')] = attribute(pressed, 'value') ?? '';
+    return { url: new URL(action ?? this.url, this.url), fields: { ...values, ...fields } };
+  }
+
+  /** The first value that a choice offers. */
+  value(name) {
+    return attribute(new RegExp(`<input[^>]*name="${name}"[^>]*>`).exec(this.body)?.[0] ?? '', 'value');
+  }
+
+  problem() {
+    return /Er is een probleem[^]*?<\/ul>/.exec(this.body)?.[0].replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+  }
+}
+
+function attribute(text, name) {
+  const value = new RegExp(`\\s${name}="([^"]*)"`).exec(text)?.[1];
+  return value === undefined ? undefined : unescape(value);
+}
+
+function unescape(text) {
+  return text.replace(/&amp;/g, '&').replace(/&quot;/g, '"').replace(/&#x([0-9A-Fa-f]+);/g, (_, code) => String.fromCodePoint(parseInt(code, 16))).replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+}

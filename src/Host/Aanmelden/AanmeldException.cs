@@ -1,7 +1,0 @@
-namespace AmaWvg.Host.Aanmelden;
-
-// Carries the reason only: an inner exception could quote a token.
-internal sealed class AanmeldException(AanmeldFout fout) : Exception(fout.ToString())
-{
-    public AanmeldFout Fout { get; } = fout;
-}

@@ -1,8 +1,0 @@
-namespace AmaWvg.Host.Gegevens;
-
-internal static class Dagen
-{
-    public static DateOnly Eerste(DateOnly een, DateOnly ander) => een < ander ? een : ander;
-
-    public static DateOnly Laatste(DateOnly een, DateOnly ander) => een > ander ? een : ander;
-}

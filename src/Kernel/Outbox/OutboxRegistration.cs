@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AmaWvg.Kernel;
+
+/// <summary>Registers the background work.</summary>
+public static class OutboxRegistration
+{
+    /// <summary>The outbox and the tasks of the day; they need the data sources of <see cref="Databankrol"/>.</summary>
+    public static IServiceCollection AddAchtergrondwerk(this IServiceCollection services, IConfiguration configuration) => services
+        .Configure<OutboxOptions>(configuration.GetSection("Outbox"))
+        .Configure<BewaarOptions>(configuration.GetSection("Bewaren"))
+        .AddScoped<Werktransactie>()
+        .AddDagtaak<Opruimtaak>("Verwerkte gebeurtenissen en gebruikte formulieren opruimen")
+        .AddSingleton<Outboxwerk>()
+        .AddSingleton<Outboxwekker>()
+        .AddSingleton<Dagwerk>()
+        .AddHostedService(provider => provider.GetRequiredService<Outboxwekker>())
+        .AddHostedService<Outboxwerker>()
+        .AddHostedService(provider => provider.GetRequiredService<Dagwerk>());
+}

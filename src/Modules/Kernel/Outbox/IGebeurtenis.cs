@@ -1,7 +1,0 @@
-namespace AmaWvg.Kernel.Outbox;
-
-/// <summary>
-/// Something that happened and that another module acts on. It travels through the outbox as JSON, so it holds ids and plain values,
-/// and never a national number.
-/// </summary>
-public interface IGebeurtenis;

@@ -1,9 +1,0 @@
-using AmaWvg.Kernel.Types;
-
-namespace AmaWvg.Kernel.Subsidie;
-
-/// <summary>What a run books for one deelnemer and one month: positive is paid, negative comes back.</summary>
-/// <param name="Maand">The month.</param>
-/// <param name="Bedrag">In euro.</param>
-/// <param name="Regel">Why.</param>
-public readonly record struct Lijn(Maand Maand, Bedrag Bedrag, Lijnregel Regel);

@@ -1,0 +1,64 @@
+using System.Globalization;
+using AmaWvg.MijnUitbetalingen.Beheer.Goedkeuren;
+
+namespace AmaWvg.MijnUitbetalingen;
+
+internal static class BeheerGoedkeurenEndpoints
+{
+    public static void Map(IEndpointRouteBuilder group)
+    {
+        group.MapGet(BeheerUrls.GoedkeurenRoute, Get).RequireAuthorization(Policies.Goedkeurder).RequireVerseAanmelding();
+        group.MapPost(BeheerUrls.GoedkeurenRoute, Post).RequireAuthorization(Policies.Goedkeurder).RequireVerseAanmelding();
+    }
+
+    private static async Task<IResult> Get(Guid id, BeheerDocumenten documenten, IHuidigeSessie sessie, CancellationToken cancellationToken) =>
+        await documenten.LoadAsync<Uitbetalingsrun>(id, cancellationToken) is not { } run ? Results.NotFound()
+        : run.MagGoedkeuren(sessie.Ondertekenaar(run)) ? BeheerGoedkeurenPage.Create(await ViewAsync(documenten, run, cancellationToken))
+        : Redirects.SeeOther(BeheerUrls.Run(id));
+
+    private static async Task<IResult> Post(
+        Guid id, Ingediend<BeheerGoedkeurenForm> ingediend, BeheerDocumenten documenten, BeheerGoedkeurenHandler handler, CancellationToken cancellationToken)
+    {
+        if (await documenten.LoadAsync<Uitbetalingsrun>(id, cancellationToken) is not { } run)
+            return Results.NotFound();
+        var wijziging = await ingediend.WijzigAsync(form => handler.HandleAsync(run, form.Poging, cancellationToken));
+        return await wijziging.AntwoordAsync(async () =>
+        {
+            var nu = (await documenten.LoadAsync<Uitbetalingsrun>(id, cancellationToken))!;
+            var botsing = wijziging.Botsing is { } ander ? ander with { IsKlaar = nu.Status is not RunStatus.Voorgesteld } : null;
+            return BeheerGoedkeurenPage.Create(await ViewAsync(documenten, nu, cancellationToken) with { Errors = wijziging.Errors, Botsing = botsing });
+        });
+    }
+
+    private static async Task<BeheerGoedkeurenView> ViewAsync(BeheerDocumenten documenten, Uitbetalingsrun run, CancellationToken cancellationToken)
+    {
+        var ontbrekend = await documenten.OvergeslagenAsync(run, cancellationToken);
+        return new(run.Id, run.Maand, run.Poging, run.GemaaktDoor, run.Aantal, run.Totaal, ontbrekend.ConvertAll(overgeslagen => overgeslagen.Naam));
+    }
+}
+
+/// <summary>The form as sent.</summary>
+/// <param name="Poging">Which of the proposals of the run the person saw; zero for none.</param>
+public sealed record BeheerGoedkeurenForm(int Poging) : IFormulier<BeheerGoedkeurenForm>
+{
+    /// <inheritdoc />
+    public static BeheerGoedkeurenForm Van(IFormCollection velden) =>
+        new(int.TryParse(velden["poging"], NumberStyles.None, CultureInfo.InvariantCulture, out var gezien) ? gezien : 0);
+}
+
+/// <summary>What is approved.</summary>
+/// <param name="Id">The run.</param>
+/// <param name="Maand">Its month.</param>
+/// <param name="Poging">Which of its proposals the reader sees.</param>
+/// <param name="GemaaktDoor">Who made it.</param>
+/// <param name="Aantal">How many payments go to the bank.</param>
+/// <param name="Totaal">What they come to.</param>
+/// <param name="Ontbrekend">The organisations that are not in it.</param>
+public sealed record BeheerGoedkeurenView(Guid Id, Maand Maand, int Poging, string GemaaktDoor, int Aantal, Bedrag Totaal, IReadOnlyList<string> Ontbrekend) : IFormulierView
+{
+    /// <inheritdoc />
+    public FormErrors Errors { get; init; } = FormErrors.None;
+
+    /// <inheritdoc />
+    public Botsing? Botsing { get; init; }
+}

@@ -1,0 +1,43 @@
+namespace AmaWvg.Toegangsbeheer;
+
+internal sealed class OverzichtQuery(Documenten documenten, Ketentoegang toegang, ICobrha cobrha, IToegangsrechten rechten, IHttpContextAccessor accessor)
+{
+    public async Task<OverzichtView?> RunAsync(CancellationToken cancellationToken)
+    {
+        if (await documenten.EigenKetenAsync(cancellationToken) is not { } keten)
+            return null;
+        var wie = toegang.Wie;
+        var magAlles = keten.Mag(wie, Ketenhandeling.KetenBekijken);
+        var register = magAlles ? await cobrha.VanOndernemingAsync(keten.Nummer!, cancellationToken) : new(true, []);
+        var kiesbaar = magAlles ? Cobrhakeuze.Kiesbaar(keten, register.Waarde ?? []) : [];
+        var eigen = magAlles ? keten.Actief : keten.Beheert(wie);
+        return new(
+            keten.Id,
+            keten.Naam,
+            keten.Nummerweergave,
+            Rollen(keten, wie),
+            magAlles,
+            [
+                .. eigen.Select(subafdeling => Ketenstand.Van(keten, subafdeling.Voorziening, subafdeling.Naam, wie))
+                    .Concat(kiesbaar.Select(voorziening => Ketenstand.Van(keten, voorziening.Hco, voorziening.Naam, wie)))
+                    .OrderBy(stand => stand.Naam, StringComparer.Ordinal),
+            ],
+            [.. eigen.Where(subafdeling => subafdeling.WachtOpControle(toegang.Vandaag)).Where(keten.Beheert(wie).Contains).Select(subafdeling => new Nakijkpunt(subafdeling.Naam, ToegangsbeheerUrls.Gebruikers(subafdeling.Id)))],
+            register.IsBeschikbaar,
+            [.. (await rechten.VanAsync(accessor.HttpContext!.User, cancellationToken)).Where(profiel => profiel.Rollen.Contains(Kernel.Rollen.Toegangsbeheer) && profiel.Sleutel != keten.Hco.Waarde).Select(profiel => profiel.Naam)]);
+    }
+
+    internal static string Rollen(Onderneming keten, Insz wie)
+    {
+        var rol = keten.RolVan(wie);
+        string?[] namen =
+        [
+            rol.HasFlag(Ketenrol.Vertegenwoordiger) ? "wettelijk vertegenwoordiger" : null,
+            rol.HasFlag(Ketenrol.Hoofdtoegangsbeheerder) ? "hoofdtoegangsbeheerder" : null,
+            rol.HasFlag(Ketenrol.CoHoofdtoegangsbeheerder) ? "co-hoofdtoegangsbeheerder" : null,
+            rol.HasFlag(Ketenrol.Toegangsbeheerder) ? keten.IsToegangsbeheerder(wie) ? "toegangsbeheerder" : "co-toegangsbeheerder" : null,
+            keten.Actief.Any(subafdeling => subafdeling.Beheerder == wie) ? "subafdelingsbeheerder" : null,
+        ];
+        return string.Join(", ", namen.OfType<string>());
+    }
+}

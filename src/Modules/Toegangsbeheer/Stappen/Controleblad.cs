@@ -1,0 +1,39 @@
+namespace AmaWvg.Toegangsbeheer;
+
+/// <summary>A page of a form in steps on which somebody looks over what was filled in.</summary>
+/// <param name="Titel">Heading, the same at each step.</param>
+/// <param name="Url">Where the form is posted.</param>
+/// <param name="Terug">The way back.</param>
+/// <param name="Rijen">What was filled in, in words.</param>
+public sealed record Controleblad(string Titel, string Url, Terugweg Terug, IReadOnlyList<SummaryRij> Rijen) : IFormulierView
+{
+    /// <summary>What follows from it, above the summary.</summary>
+    public required string Uitleg { get; init; }
+
+    /// <summary>A warning before it is done; null for none.</summary>
+    public string? Waarschuwing { get; init; }
+
+    /// <summary>Whether a page with <c>Opslaan</c> comes before the one that confirms.</summary>
+    public bool MetOpslaan { get; init; }
+
+    /// <summary>A box to tick on the first of these pages; null for none.</summary>
+    public CheckboxFieldModel? Vinkje { get; init; }
+
+    /// <summary>Words of the last button.</summary>
+    public string Bevestigknop { get; init; } = "Bevestigen";
+
+    /// <inheritdoc />
+    public FormErrors Errors { get; init; } = FormErrors.None;
+
+    /// <summary>The hidden fields.</summary>
+    internal IReadOnlyList<KeyValuePair<string, string>> Velden { get; init; } = [];
+
+    /// <summary>Whether this is the page with <c>Opslaan</c>.</summary>
+    internal bool IsOpslaan { get; init; }
+
+    internal bool HeeftVinkje => Vinkje is not null && (IsOpslaan || !MetOpslaan);
+
+    internal string Knop => IsOpslaan ? "Opslaan" : Bevestigknop;
+
+    internal string Waarde => IsOpslaan ? Stap.Opslaan : Stap.Bevestigen;
+}

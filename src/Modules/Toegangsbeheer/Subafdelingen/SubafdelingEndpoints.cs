@@ -1,0 +1,126 @@
+using AmaWvg.Toegangsbeheer.Subafdelingen;
+
+namespace AmaWvg.Toegangsbeheer;
+
+internal static class SubafdelingEndpoints
+{
+    private const Ketenhandeling Handeling = Ketenhandeling.SubafdelingenBeheren;
+
+    public static void Map(IEndpointRouteBuilder group)
+    {
+        group.MapGet(ToegangsbeheerUrls.SubafdelingenRoute, GetLijstAsync);
+        group.MapGet(ToegangsbeheerUrls.NieuweSubafdelingRoute, GetAsync);
+        group.MapPost(ToegangsbeheerUrls.NieuweSubafdelingRoute, PostAsync);
+        SubafdelingwijzigingEndpoints.Map(group);
+    }
+
+    private static async Task<IResult> GetLijstAsync(
+        Guid id, Guid? gedaan, Ketentoegang toegang, Documenten documenten, IHuidigeSessie sessie, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var gevonden = await toegang.KetenAsync(id, Ketenhandeling.KetenBekijken, cancellationToken);
+        if (gevonden.Weigering is { } weigering)
+            return weigering;
+        var (keten, personen) = (gevonden.Keten, await toegang.ToonAsync(id, [], cancellationToken));
+        return SubafdelingenPage.Create(new(
+            id,
+            keten.Naam,
+            [.. keten.Actief.OrderBy(subafdeling => subafdeling.Naam, StringComparer.Ordinal).Select(subafdeling => KetenQuery.Rij(subafdeling, personen))],
+            keten.Mag(toegang.Wie, Handeling) && keten.Hoedanigheid is not null,
+            Melding.Van(await documenten.HistoriekregelAsync(gedaan, cancellationToken), sessie, clock)));
+    }
+
+    private static async Task<IResult> GetAsync(
+        Guid id, string? zoek, Ingediend<SubafdelingForm> ingediend, Ketentoegang toegang, Cobrhakeuze keuze, CancellationToken cancellationToken)
+    {
+        var gevonden = await toegang.KetenAsync(id, Handeling, cancellationToken);
+        return gevonden.Weigering ?? (gevonden.Keten.Hoedanigheid is null
+            ? Results.NotFound()
+            : SubafdelingPage.Create(SubafdelingView.Van(id, await keuze.VanAsync(gevonden.Keten, cancellationToken), ingediend.Getypt ?? SubafdelingForm.Leeg, QueryText.Clean(zoek ?? ""))));
+    }
+
+    private static async Task<IResult> PostAsync(
+        Guid id, Ingediend<SubafdelingForm> ingediend, Ketentoegang toegang, Cobrhakeuze keuze, SubafdelingHandler handler, CancellationToken cancellationToken)
+    {
+        var gevonden = await toegang.KetenAsync(id, Handeling, cancellationToken);
+        if (gevonden.Weigering is { } weigering)
+            return weigering;
+        var keten = gevonden.Keten;
+        if (keten.Hoedanigheid is null)
+            return Results.NotFound();
+        var lijst = await keuze.VanAsync(keten, cancellationToken);
+        return await ingediend.VolgAsync(
+            (form, errors, botsing) => SubafdelingPage.Create(SubafdelingView.Van(id, lijst, form, "") with { Errors = errors, Botsing = botsing }),
+            form => SubafdelingHandler.Controleer(lijst, form),
+            form => Blad(keten, SubafdelingHandler.Gekozen(lijst!, form)!, form),
+            form => handler.VoegToeAsync(keten, SubafdelingHandler.Gekozen(lijst!, form)!, form, cancellationToken));
+    }
+
+    private static Controleblad Blad(Onderneming keten, CobrhaVoorziening voorziening, SubafdelingForm form) => new(
+        SubafdelingView.Titel,
+        ToegangsbeheerUrls.NieuweSubafdeling(keten.Id),
+        new(ToegangsbeheerUrls.Subafdelingen(keten.Id), "Terug naar subafdelingen"),
+        [
+            new("Type", Ketenwoorden.Subafdeling),
+            new("Voorziening", voorziening.Naam),
+            new("HCO-nummer", voorziening.Hco.Weergave),
+            new("E-mailadres", form.Email),
+            new("Subafdelingsbeheerder", form.IsAndere ? $"INSZ-nummer {Insz.Parse(form.Insz).Weergave}" : "Uzelf"),
+            .. form.Stap == Stap.Opslaan ? new SummaryRij[] { new("Autorisaties", form.Toepassing == "true" ? Ketenwoorden.Recht : "geen") } : [],
+        ])
+    {
+        Uitleg = form.Stap == Stap.Opslaan
+            ? "De subafdeling bestaat pas nadat u op Bevestigen klikt."
+            : "Autorisaties die verbonden zullen worden met de subafdeling. Zonder deze toepassing krijgt niemand toegang.",
+        Vinkje = new("toepassing", Ketenwoorden.Recht, form.Toepassing == "true"),
+        MetOpslaan = true,
+    };
+}
+
+/// <summary>What the form for a new subafdeling shows.</summary>
+/// <param name="Keten">Id of the chain.</param>
+/// <param name="Keuzes">The voorzieningen to choose from, after the search; null when CoBRHA does not answer.</param>
+/// <param name="Totaal">How many there are without the search.</param>
+/// <param name="Form">The form as typed.</param>
+/// <param name="Zoek">What was searched for.</param>
+public sealed record SubafdelingView(Guid Keten, IReadOnlyList<Choice>? Keuzes, int Totaal, SubafdelingForm Form, string Zoek) : IFormulierView
+{
+    internal const string Titel = "Een subafdeling toevoegen";
+
+    private const int MeesteZonderZoeken = 10;
+
+    internal static IReadOnlyList<Choice> Beheerders { get; } =
+        [new(SubafdelingForm.Zelf, "Ik wil zelf instaan voor het beheer van de subafdeling"), new(SubafdelingForm.Andere, "Een andere persoon beheert de subafdeling")];
+
+    /// <inheritdoc />
+    public FormErrors Errors { get; init; } = FormErrors.None;
+
+    /// <inheritdoc />
+    public Botsing? Botsing { get; init; }
+
+    internal bool MetZoeken => Totaal > MeesteZonderZoeken;
+
+    // With nothing to choose there is nothing to fill in; when CoBRHA does not answer, what was typed stays.
+    internal bool MetFormulier => Totaal > 0 || Keuzes is null || Errors.Any;
+
+    internal static SubafdelingView Van(Guid keten, IReadOnlyList<CobrhaVoorziening>? lijst, SubafdelingForm form, string zoek)
+    {
+        var gezocht = Letterbeeld.Vouw(zoek);
+        return new(
+            keten,
+            lijst is null ? null : [.. lijst.Where(voorziening => Past(voorziening, gezocht)).Select(voorziening => new Choice(voorziening.Hco.Waarde, voorziening.Naam, $"{voorziening.Gemeente} · HCO-nummer {voorziening.Hco.Weergave}"))],
+            lijst?.Count ?? 0,
+            form,
+            zoek);
+    }
+
+    private static bool Past(CobrhaVoorziening voorziening, string gezocht) =>
+        gezocht.Length == 0 || Letterbeeld.Vouw($"{voorziening.Naam} {voorziening.Gemeente} {voorziening.Hco.Waarde}").Contains(gezocht, StringComparison.Ordinal);
+}
+
+/// <summary>The subafdelingen of an onderneming.</summary>
+/// <param name="Keten">Id of the chain.</param>
+/// <param name="Naam">The onderneming.</param>
+/// <param name="Rijen">The subafdelingen of now.</param>
+/// <param name="MagBeheren">Whether the reader makes and changes them.</param>
+/// <param name="Melding">What was just done; null for nothing.</param>
+public sealed record SubafdelingenView(Guid Keten, string Naam, IReadOnlyList<SubafdelingRij> Rijen, bool MagBeheren, Melding? Melding);

@@ -1,0 +1,23 @@
+namespace AmaWvg.Toegangsbeheer;
+
+/// <summary>The form that changes a subafdeling, as typed.</summary>
+public sealed record Subafdelingwijziging(string Toepassing, string Email, string Beheerder, string Insz) : IFormulier<Subafdelingwijziging>
+{
+    internal const string Blijft = "blijft";
+
+    /// <inheritdoc />
+    public static Subafdelingwijziging Van(IFormCollection velden) =>
+        new(FormText.Read(velden, "toepassing"), FormText.Read(velden, "email"), FormText.Read(velden, "beheerder"), FormText.Read(velden, "insz"));
+
+    internal static Subafdelingwijziging Van(Subafdeling subafdeling) => new(subafdeling.Toepassing ? "true" : "", subafdeling.Email, Blijft, "");
+}
+
+internal sealed class SubafdelingwijzigingValidator : AbstractValidator<Subafdelingwijziging>
+{
+    public SubafdelingwijzigingValidator()
+    {
+        RuleFor(f => f.Email).Email();
+        RuleFor(f => f.Beheerder).Must(beheerder => beheerder is Subafdelingwijziging.Blijft or SubafdelingForm.Zelf or SubafdelingForm.Andere).WithMessage("Kies wie de subafdeling beheert");
+        RuleFor(f => f.Insz).Correct(InszVeld.Fout).When(f => f.Beheerder == SubafdelingForm.Andere);
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace AmaWvg.Tests.Kernel.Opslag;
+
+public sealed class SchemaRunnerTests(Portaal portaal)
+{
+    [Fact]
+    public async Task IsCurrent_EveryMigrationHasRun_IsTrue()
+    {
+        Assert.All(Schemas, schema => Assert.NotEmpty(schema.Migraties));
+        Assert.True(await IsCurrentAsync(Schemas));
+    }
+
+    [Theory]
+    [InlineData("kernel.migratie_kerneldb", "the table lacks the new one")]
+    [InlineData("kernel.migratie_nooit", "there is no table yet")]
+    public async Task IsCurrent_OneMigrationIsNewer_IsFalse(string historie, string waarom)
+    {
+        Assert.NotEmpty(waarom);
+        Assert.False(await IsCurrentAsync([.. Schemas, new(historie, [new("9999_Nieuw", () => throw new InvalidOperationException())])]));
+    }
+
+    // The history table as EF Core made it, with a migration that ran then; and one that stops halfway.
+    [Fact]
+    public async Task Migrate_DatabaseOfAReleaseBefore_RunsOnlyWhatIsMissingAndWhole()
+    {
+        const string historie = "kernel.migratie_proefdb";
+        await VoerUitAsync($"""
+            create table {historie} ("MigrationId" character varying(150) not null, "ProductVersion" character varying(32) not null, constraint "PK_migratie_proefdb" primary key ("MigrationId"));
+            insert into {historie} values ('0001_Begin', '10.0.15');
+            """);
+        Migratie begin = new("0001_Begin", () => throw new InvalidOperationException("It ran already."));
+        var kapot = new ModuleSchema(historie, [begin, new("0002_Tabel", () => "create table kernel.proef (id int); select 1 / 0;")]);
+        var heel = new ModuleSchema(historie, [begin, new("0002_Tabel", () => "create table kernel.proef (id int); insert into kernel.proef values (1);")]);
+        try
+        {
+            await Assert.ThrowsAsync<PostgresException>(() => MigrateAsync(kapot));
+            await Task.WhenAll(MigrateAsync(heel), MigrateAsync(heel));
+            await MigrateAsync(heel);
+
+            await using var select = portaal.Eigenaar.CreateCommand($"""select (select count(*) from kernel.proef) || ' ' || string_agg("MigrationId", ' ' order by "MigrationId") from {historie}""");
+            Assert.Equal("1 0001_Begin 0002_Tabel", await select.ExecuteScalarAsync());
+        }
+        finally
+        {
+            await VoerUitAsync($"drop table {historie}; drop table if exists kernel.proef");
+        }
+    }
+
+    private Task MigrateAsync(ModuleSchema schema) => new SchemaRunner([schema]).MigrateAsync(portaal.Gegevens.Migratie, CancellationToken.None);
+
+    private async Task VoerUitAsync(string sql)
+    {
+        await using var command = portaal.Eigenaar.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private IEnumerable<ModuleSchema> Schemas => portaal.Services.GetServices<ModuleSchema>();
+
+    private Task<bool> IsCurrentAsync(IEnumerable<ModuleSchema> schemas) =>
+        new SchemaRunner(schemas).IsCurrentAsync(portaal.Services.GetRequiredService<NpgsqlDataSource>(), CancellationToken.None);
+}

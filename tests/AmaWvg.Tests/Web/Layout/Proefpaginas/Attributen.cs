@@ -1,0 +1,3 @@
+namespace AmaWvg.Tests.Web.Layout.Proefpaginas;
+
+public sealed record Attributen(bool Flag, string? Text, int? Number);

@@ -1,3 +1,0 @@
-namespace AmaWvg.Tests.Web.Slices.Proefpaginas;
-
-public sealed record Attributen(bool Flag, string? Text, int? Number);
