@@ -22,8 +22,8 @@ public sealed partial record Insz
     /// <summary>The eleven digits, as stored.</summary>
     public string Waarde { get; }
 
-    /// <summary>As shown on screen: <c>85.02.28-997.59</c>.</summary>
-    public string Weergave => $"{Waarde[..2]}.{Waarde[2..4]}.{Waarde[4..6]}-{Waarde[6..9]}.{Waarde[9..]}";
+    /// <summary>As shown on screen, once the access log says so: <c>85.02.28-997.59</c>.</summary>
+    internal string Weergave => $"{Waarde[..2]}.{Waarde[2..4]}.{Waarde[4..6]}-{Waarde[6..9]}.{Waarde[9..]}";
 
     /// <summary>The last five digits: they tell rows apart and hide the date of birth.</summary>
     public string Einde => $"{Waarde[6..9]}.{Waarde[9..]}";

@@ -109,6 +109,7 @@ internal static class PortaalServices
             .AddPolicy(Policies.Aangemeld, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(Policies.Begeleider, policy => policy.RequireRole(Rollen.Begeleider).RequireClaim(SessieClaims.Hco))
             .AddPolicy(Policies.Toegangsbeheer, policy => policy.RequireRole(Rollen.Toegangsbeheer).RequireClaim(SessieClaims.Hco))
+            .AddPolicy(Policies.MetLijsten, policy => policy.RequireRole([Rollen.Begeleider, .. Rollen.Departement]))
             .AddPolicy(Policies.Departement, policy => policy.RequireRole(Rollen.Departement))
             .AddPolicy(Policies.Behandelaar, policy => policy.RequireRole(Rollen.Dossierbehandelaar, Rollen.Beslisser))
             .AddPolicy(Policies.Beslisser, policy => policy.RequireRole(Rollen.Beslisser))

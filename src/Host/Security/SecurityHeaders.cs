@@ -9,7 +9,7 @@ namespace AmaWvg.Host;
 internal sealed class SecurityHeaders(RequestDelegate next, IConfiguration configuration, IHostEnvironment environment)
 {
     private readonly string _policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
         $"form-action 'self' {Origin(configuration["Aanmelden:Authority"])}; base-uri 'none'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context)
@@ -26,7 +26,6 @@ internal sealed class SecurityHeaders(RequestDelegate next, IConfiguration confi
     {
         var headers = context.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         // A browser would refuse http on localhost for a year, in every other program too.
         if (context.Request.IsHttps && !environment.IsDevelopment() && context.Request.Host.Host != "localhost")
@@ -40,6 +39,7 @@ internal sealed class SecurityHeaders(RequestDelegate next, IConfiguration confi
         // A download brings a stricter one of its own.
         if (headers.ContentSecurityPolicy.Count == 0)
             headers.ContentSecurityPolicy = _policy;
+        headers["Referrer-Policy"] = "no-referrer";
         headers.XFrameOptions = "DENY";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "geolocation=(), camera=(), microphone=(), payment=(), usb=()";

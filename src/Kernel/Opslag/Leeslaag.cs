@@ -43,16 +43,40 @@ public static class Leeslaag
     /// <param name="documenten">Who reads.</param>
     /// <param name="doel">Why, as a fixed phrase; never a search text.</param>
     /// <param name="deelnemer">SQL for the participant's id: <c>id</c>, or <c>(data ->> 'deelnemer_id')::uuid</c>, or a column of SQL by hand.</param>
-    /// <param name="vraag">Runs the query.</param>
+    /// <param name="vraag">Runs the query, whose rows it may show.</param>
     /// <exception cref="InvalidOperationException">Nobody is signed in for an organisation, or nothing was asked.</exception>
-    public static async Task<T> MetInzageAsync<T>(this Documenten documenten, string doel, string deelnemer, Func<Task<T>> vraag)
+    public static async Task<T> MetInzageAsync<T>(this Documenten documenten, string doel, string deelnemer, Func<Inzage, Task<T>> vraag)
     {
         var muur = (Sessiemuur)documenten.Sessie.Logger;
         muur.Inzage = new(doel, deelnemer, documenten.Request);
         try
         {
-            var antwoord = await vraag();
+            var antwoord = await vraag(Inzage.Genoteerd);
             return muur.Inzage is null ? antwoord : throw new InvalidOperationException("The query did not run.");
+        }
+        finally
+        {
+            muur.Inzage = null;
+        }
+    }
+
+    /// <summary>The same, row by row, for a file: the line is committed with the last row, so before anybody gets the file.</summary>
+    /// <param name="documenten">Who reads.</param>
+    /// <param name="doel">Why, as a fixed phrase; never a search text.</param>
+    /// <param name="deelnemer">SQL for the participant's id.</param>
+    /// <param name="sql">The query.</param>
+    /// <param name="parameters">Values of its parameters.</param>
+    /// <param name="lees">Makes something of the current row, and may show its number.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public static async IAsyncEnumerable<T> StroomMetInzageAsync<T>(
+        this Documenten documenten, string doel, string deelnemer, string sql, object?[] parameters, Func<DbDataReader, Inzage, T> lees, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var muur = (Sessiemuur)documenten.Sessie.Logger;
+        muur.Inzage = new(doel, deelnemer, documenten.Request);
+        try
+        {
+            await foreach (var rij in documenten.StroomAsync(sql, parameters, rij => lees(rij, Inzage.Genoteerd), cancellationToken))
+                yield return rij;
         }
         finally
         {

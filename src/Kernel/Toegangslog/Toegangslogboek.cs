@@ -6,7 +6,7 @@ namespace AmaWvg.Kernel;
 
 /// <summary>
 /// The access log: who saw INSZ numbers, for whom, why, whose and when (act of 8 August 1983, art. 17).
-/// The portal can add lines and never read them. A line is committed before the numbers are shown.
+/// The portal can add lines and never read them. A line is committed before the numbers are shown: what it answers shows them.
 /// </summary>
 public sealed class Toegangslogboek(
     NpgsqlDataSource database, [FromKeyedServices(Databankrol.Beheer)] NpgsqlDataSource beheer, IHuidigeSessie sessie, TimeProvider clock)
@@ -17,7 +17,7 @@ public sealed class Toegangslogboek(
     /// <param name="onderwerp">The one person shown, when it is one.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="InvalidOperationException">Nobody is signed in for an organisation.</exception>
-    public Task NoteerAsync(string doel, int aantal, Guid? onderwerp, CancellationToken cancellationToken) =>
+    public Task<Inzage> NoteerAsync(string doel, int aantal, Guid? onderwerp, CancellationToken cancellationToken) =>
         SchrijfAsync(database, Eigen, new(doel, aantal, onderwerp, []), cancellationToken);
 
     /// <summary>Writes at once that the signed-in person sees INSZ numbers in a list or a file.</summary>
@@ -25,7 +25,7 @@ public sealed class Toegangslogboek(
     /// <param name="deelnemers">The participants shown; nothing is written for none.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="InvalidOperationException">Nobody is signed in for an organisation.</exception>
-    public Task NoteerLijstAsync(string doel, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
+    public Task<Inzage> NoteerLijstAsync(string doel, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
         SchrijfAsync(database, Eigen, new(doel, deelnemers.Count, null, deelnemers), cancellationToken);
 
     /// <summary>Writes at once that the signed-in person sees persons who are no participants.</summary>
@@ -35,7 +35,7 @@ public sealed class Toegangslogboek(
     /// <param name="personen">Their numbers: a row of theirs may be removed, and the log still has to find them.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="InvalidOperationException">Nobody is signed in for an organisation.</exception>
-    public Task NoteerPersonenAsync(string doel, int aantal, Guid onderwerp, IReadOnlyCollection<Insz> personen, CancellationToken cancellationToken) =>
+    public Task<Inzage> NoteerPersonenAsync(string doel, int aantal, Guid onderwerp, IReadOnlyCollection<Insz> personen, CancellationToken cancellationToken) =>
         SchrijfAsync(database, Eigen, new(doel, aantal, onderwerp, []) { Personen = personen }, cancellationToken);
 
     /// <summary>The same, by the signed-in member of the department.</summary>
@@ -45,7 +45,7 @@ public sealed class Toegangslogboek(
     /// <param name="onderwerp">What they stand in.</param>
     /// <param name="personen">Their numbers.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public Task NoteerPersonenBijAsync(HcoNummer hco, string doel, int aantal, Guid onderwerp, IReadOnlyCollection<Insz> personen, CancellationToken cancellationToken) =>
+    public Task<Inzage> NoteerPersonenBijAsync(HcoNummer hco, string doel, int aantal, Guid onderwerp, IReadOnlyCollection<Insz> personen, CancellationToken cancellationToken) =>
         SchrijfAsync(beheer, hco, new(doel, aantal, onderwerp, []) { Personen = personen }, cancellationToken);
 
     /// <summary>Writes at once that the signed-in person asked something by national number.</summary>
@@ -54,7 +54,7 @@ public sealed class Toegangslogboek(
     /// <param name="gevonden">Who is found; null for nobody.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="InvalidOperationException">Nobody is signed in for an organisation.</exception>
-    public Task NoteerVraagAsync(Insz insz, string doel, Guid? gevonden, CancellationToken cancellationToken) =>
+    public Task<Inzage> NoteerVraagAsync(Insz insz, string doel, Guid? gevonden, CancellationToken cancellationToken) =>
         SchrijfAsync(database, Eigen, Logregel.Vraag(insz, doel, gevonden), cancellationToken);
 
     /// <summary>Writes at once that the signed-in member of the department asked something by national number.</summary>
@@ -63,7 +63,7 @@ public sealed class Toegangslogboek(
     /// <param name="doel">Why, as a fixed phrase.</param>
     /// <param name="gevonden">Who is found; null for nobody.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public Task NoteerVraagBijAsync(HcoNummer hco, Insz insz, string doel, Guid? gevonden, CancellationToken cancellationToken) =>
+    public Task<Inzage> NoteerVraagBijAsync(HcoNummer hco, Insz insz, string doel, Guid? gevonden, CancellationToken cancellationToken) =>
         SchrijfAsync(beheer, hco, Logregel.Vraag(insz, doel, gevonden), cancellationToken);
 
     /// <summary>Writes at once that the signed-in member of the department sees INSZ numbers of an organisation.</summary>
@@ -72,7 +72,7 @@ public sealed class Toegangslogboek(
     /// <param name="aantal">How many persons are shown; nothing is written for none.</param>
     /// <param name="onderwerp">The one thing shown.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public Task NoteerBijAsync(HcoNummer hco, string doel, int aantal, Guid? onderwerp, CancellationToken cancellationToken) =>
+    public Task<Inzage> NoteerBijAsync(HcoNummer hco, string doel, int aantal, Guid? onderwerp, CancellationToken cancellationToken) =>
         SchrijfAsync(beheer, hco, new(doel, aantal, onderwerp, []), cancellationToken);
 
     /// <summary>Writes at once that the signed-in member of the department sees participants of an organisation in a list.</summary>
@@ -80,22 +80,22 @@ public sealed class Toegangslogboek(
     /// <param name="doel">Why, as a fixed phrase.</param>
     /// <param name="deelnemers">The participants shown; nothing is written for none.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public Task NoteerLijstBijAsync(HcoNummer hco, string doel, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
+    public Task<Inzage> NoteerLijstBijAsync(HcoNummer hco, string doel, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
         SchrijfAsync(beheer, hco, new(doel, deelnemers.Count, null, deelnemers), cancellationToken);
 
     /// <summary>Writes at once that the signed-in member of the department sees INSZ numbers of several organisations in one list.</summary>
     /// <param name="doel">Why, as a fixed phrase.</param>
     /// <param name="deelnemers">The participants shown; nothing is written for none.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public Task NoteerAlleAsync(string doel, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
+    public Task<Inzage> NoteerAlleAsync(string doel, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
         NoteerLijstBijAsync(Sleutelregister.Departement, doel, deelnemers, cancellationToken);
 
     private HcoNummer Eigen => sessie.Hco ?? throw new InvalidOperationException("The access log needs an organisation.");
 
-    private async Task SchrijfAsync(NpgsqlDataSource source, HcoNummer hco, Logregel regel, CancellationToken cancellationToken)
+    private async Task<Inzage> SchrijfAsync(NpgsqlDataSource source, HcoNummer hco, Logregel regel, CancellationToken cancellationToken)
     {
         if (regel is { Aantal: 0, Insz: null })
-            return;
+            return Inzage.Genoteerd;
         var nu = clock.GetUtcNow();
         await using var batch = source.CreateBatch();
         batch.BatchCommands.Add(new("select set_config('app.hco', $1, true)") { Parameters = { new NpgsqlParameter<string> { TypedValue = hco.Waarde } } });
@@ -117,6 +117,7 @@ public sealed class Toegangslogboek(
             },
         });
         await batch.ExecuteNonQueryAsync(cancellationToken);
+        return Inzage.Genoteerd;
     }
 
     private sealed record Logregel(string Doel, int Aantal, Guid? Onderwerp, IReadOnlyCollection<Guid> Deelnemers, Insz? Insz = null)

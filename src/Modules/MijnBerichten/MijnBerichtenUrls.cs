@@ -33,10 +33,10 @@ internal static class MijnBerichtenUrls
     public static ListPage Lijst { get; } = new(Overzicht, "berichten", BerichtenFilter.Alle) { IsTyped = true };
 
     /// <summary>The messages that staff wrote.</summary>
-    public static ListPage Verzendingen { get; } = new(Beheer, "verzendingen", ["zoek", "soort", "sorteer", "pagina"]);
+    public static ListPage Verzendingen { get; } = new(Beheer, "verzendingen", ["zoek", "soort", "sorteer", "pagina"]) { IsTyped = true };
 
     /// <summary>The messages as organisations have them, a list that is opened from the list of those that staff wrote.</summary>
-    public static ListPage OntvangenLijst { get; } = new(Ontvangen, "ontvangen", ["voorziening", "zoek", "soort", "sorteer", "pagina", "lijst", "rij"]);
+    public static ListPage OntvangenLijst { get; } = new(Ontvangen, "ontvangen", ["voorziening", "zoek", "soort", "sorteer", "pagina", "lijst", "rij"]) { IsTyped = true };
 
     public static string Gesprek(Guid gesprek) => $"{Vragen}/{gesprek}";
 

@@ -40,6 +40,8 @@ public sealed class ToegangModule : IPortalModule
         services.AddSingleton<Sessieopruiming>();
         services.AddHostedService(provider => provider.GetRequiredService<Sessieopruiming>());
         services.AddSingleton<Sleutelring>();
+        services.AddScoped<Eigendom>();
+        services.AddScoped<Agendasleutels>();
         services.AddScoped<Filterkast>();
         services.AddScoped<IBewaardeFilters>(provider => provider.GetRequiredService<Filterkast>());
         services.AddSingleton<IValidator<FilterForm>, FilterValidator>();
@@ -64,5 +66,6 @@ public sealed class ToegangModule : IPortalModule
         MijnAanmeldingenEndpoints.Map(endpoints);
         SessieEndpoints.Map(endpoints);
         FilterEndpoints.Map(endpoints);
+        AgendaEndpoints.Map(endpoints);
     }
 }

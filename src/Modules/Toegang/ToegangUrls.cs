@@ -14,6 +14,11 @@ internal static class ToegangUrls
     public const string StartDepartement = "/beheer";
     public const string BeheerAanmeldingen = "/beheer/aanmeldingen";
 
+    public const string AgendaIntrekken = PortaalUrls.Agenda + "/intrekken";
+    public const string Kalender = PortaalUrls.Agenda + "/termijnen.ics";
+
+    public static string KalenderVan(HcoNummer profiel, string sleutel) => $"{Kalender}?profiel={profiel.Waarde}&sleutel={sleutel}";
+
     public const string FilterVerwijderenRoute = SavedFiltersModel.Page + "/{id:guid}/verwijderen";
 
     public static string FilterVerwijderen(Guid filter) => $"{SavedFiltersModel.Page}/{filter}/verwijderen";

@@ -18,6 +18,11 @@ public sealed record TextFieldModel(string Name, string Label, string? Value = n
     /// <summary>What the browser may fill in: <c>off</c> for data about someone else than the user.</summary>
     public string? Autocomplete { get; init; }
 
+    /// <summary>Answers that the browser offers while somebody types: the value, and words to find it by. Any other answer can be typed.</summary>
+    public IReadOnlyList<Choice> Suggestions { get; init; } = [];
+
+    internal string? ListId => Suggestions.Count > 0 ? Id + "-lijst" : null;
+
     /// <summary>Whether the value is shown and sent but cannot be changed.</summary>
     public bool ReadOnly { get; init; }
 }

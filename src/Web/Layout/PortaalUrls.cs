@@ -12,6 +12,9 @@ public static class PortaalUrls
     /// <summary>Where a person sees and ends their own sessions.</summary>
     public const string MijnAanmeldingen = "/profiel/aanmeldingen";
 
+    /// <summary>Where a person gets a calendar address with the deadlines of the session's organisation.</summary>
+    public const string Agenda = "/agenda";
+
     /// <summary>Where a page asks when the session ends, and where a POST keeps it alive.</summary>
     public const string Sessie = "/sessie";
 

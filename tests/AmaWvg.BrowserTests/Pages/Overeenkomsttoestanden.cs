@@ -20,6 +20,7 @@ public sealed class Overeenkomsttoestanden : IToestanden
         ["overzicht-leeg-niet-erkend"] = Toestand.Na(Overzichten.NietErkendAsync),
         ["deelnemers"] = Toestand.Begeleider("/deelnemers"),
         ["deelnemers-niets"] = Toestand.Begeleider("/deelnemers?zoek=onvindbaar&loopt=ja"),
+        ["agenda"] = Toestand.Begeleider("/agenda"),
         ["bewaarde-filters"] = Toestand.Begeleider("/bewaarde-filters?van=overeenkomsten&filter=status%3Dlopend"),
         ["zoek-insz"] = Toestand.Begeleider("/overeenkomsten/zoek-insz"),
         ["zoek-insz-fout"] = Toestand.Na(Overzichten.InszFoutAsync),

@@ -9,17 +9,20 @@ public sealed class BeveiligingslogTests(Portaal portaal)
     public async Task Send_WithoutTheRole_LeavesOneLineEach()
     {
         foreach (var naam in new[] { Rollen.Begeleider, Rollen.Goedkeurder })
-            foreach (var (route, method) in Routes.Alle(portaal))
+        {
+            var dossier = await Proefdossier.MaakAsync(portaal);
+            var actor = await Actor.MaakAsync(portaal, dossier, naam);
+            foreach (var (route, method) in Routes.Alle(portaal).Where(address => address.Route != PortaalUrls.Afmelden))
             {
-                var dossier = await Proefdossier.MaakAsync(portaal);
-                var actor = await Actor.MaakAsync(portaal, dossier, naam);
+                var gezien = Regels(actor).Count();
 
                 var answer = await actor.Client.SendAsync(new(new(method), dossier.Url(route)));
 
-                var lines = Regels(actor).Where(line => line.Contains("ToegangGeweigerd", StringComparison.Ordinal)).ToList();
+                var lines = Regels(actor).Skip(gezien).Where(line => line.Contains("ToegangGeweigerd", StringComparison.Ordinal)).ToList();
                 Assert.Equal((method, route, answer.Status == 403 ? 1 : 0), (method, route, lines.Count));
                 Assert.All(lines, line => Assert.Contains($"ToegangGeweigerd rol ontbreekt; persoon {actor.Sleutel}, profiel {actor.Profiel}, {method} {route}", line, StringComparison.Ordinal));
             }
+        }
     }
 
     [Fact]
@@ -34,27 +37,33 @@ public sealed class BeveiligingslogTests(Portaal portaal)
         Assert.Contains("ToegangGeweigerd geen profiel gekozen; ", Assert.Single(Regels(actor)), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("no token", "formuliertoken")]
-    [InlineData("token of another person", "formuliertoken")]
-    [InlineData("body as JSON", "formuliertoken")]
-    [InlineData("no key", "formuliersleutel")]
-    [InlineData("key of another person", "formuliersleutel")]
-    [InlineData("key of another organisation", "andere organisatie")]
-    [InlineData("cross-site", "andere herkomst")]
-    [InlineData("null origin", "andere herkomst")]
-    public async Task Send_ForgedToEveryUnsafeAddress_LeavesOneLineEach(string soort, string reden)
-    {
-        foreach (var formulier in Formulier.Alle)
+    private static readonly (string Soort, string Reden)[] Vervalst =
+    [
+        ("no token", "formuliertoken"),
+        ("token of another person", "formuliertoken"),
+        ("body as JSON", "formuliertoken"),
+        ("no key", "formuliersleutel"),
+        ("key of another person", "formuliersleutel"),
+        ("key of another organisation", "andere organisatie"),
+        ("cross-site", "andere herkomst"),
+        ("null origin", "andere herkomst"),
+    ];
+
+    [Fact]
+    public Task Send_ForgedToEveryUnsafeAddress_LeavesOneLineEach() =>
+        Parallel.ForEachAsync(Formulier.Alle, async (formulier, _) =>
         {
             var dossier = await Proefdossier.MaakAsync(portaal);
             var (actor, form) = await formulier.OpenAsync(portaal, dossier);
+            foreach (var (soort, reden) in Vervalst)
+            {
+                var gezien = Regels(actor).Count();
 
-            await actor.Client.SendAsync(await new Vervalsing(portaal, actor, form).MaakAsync(soort));
+                await actor.Client.SendAsync(await new Vervalsing(portaal, actor, form).MaakAsync(soort));
 
-            Assert.Contains($"Warning: Beveiliging: VerzoekGeweigerd {reden}; persoon {actor.Sleutel}, profiel {actor.Profiel}, POST {formulier.Route}", Assert.Single(Regels(actor)), StringComparison.Ordinal);
-        }
-    }
+                Assert.Contains($"Warning: Beveiliging: VerzoekGeweigerd {reden}; persoon {actor.Sleutel}, profiel {actor.Profiel}, POST {formulier.Route}", Assert.Single(Regels(actor).Skip(gezien)), StringComparison.Ordinal);
+            }
+        });
 
     [Fact]
     public async Task Post_SameFormWithOtherContents_IsNothingToReport()
@@ -72,5 +81,5 @@ public sealed class BeveiligingslogTests(Portaal portaal)
     }
 
     private IEnumerable<string> Regels(Actor actor) =>
-        portaal.Log.Regels.Where(line => line.Contains("Beveiliging: ", StringComparison.Ordinal) && line.Contains(actor.Sleutel, StringComparison.Ordinal));
+        portaal.Log.Beveiliging.Where(line => line.Contains(actor.Sleutel, StringComparison.Ordinal));
 }

@@ -67,8 +67,12 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
             { Wie = Rollen.Beslisser },
         new("/beheer/overeenkomsten/zoek-insz", _ => "/beheer/overeenkomsten/zoek-insz", "Zoek op INSZ-nummer",
             (form, dossier, _) => form.Vul("INSZ-nummer", dossier.Deelnemer.Insz.Weergave)) { Bewaart = false, Wie = Rollen.Beslisser, Verandert = false },
+        Lijst("/beheer/berichten") with { Wie = Rollen.Beslisser },
+        Lijst("/beheer/berichten/ontvangen") with { Wie = Rollen.Beslisser },
         Lijst("/beheer/overeenkomsten") with { Wie = Rollen.Beslisser },
         Lijst("/beheer/voorzieningen") with { Wie = Rollen.Beslisser },
+        new("/agenda", _ => "/overeenkomsten", "Afmelden", (form, _, _) => form.Naar("/agenda")) { HeeftHistoriek = false },
+        new("/agenda/intrekken", _ => "/overeenkomsten", "Afmelden", (form, _, _) => form.Naar("/agenda/intrekken")) { HeeftHistoriek = false, Verandert = false },
         new("/bewaarde-filters", _ => "/bewaarde-filters?van=overeenkomsten&filter=status%3Dlopend", "Filter bewaren", (form, _, nummer) => form.Vul("Naam van de filter", $"Filter {nummer}"))
             { HeeftHistoriek = false },
         new("/bewaarde-filters/{id:guid}/verwijderen", _ => "/overeenkomsten", "Afmelden", (form, dossier, _) => form.Naar($"/bewaarde-filters/{dossier.Filter}/verwijderen"))

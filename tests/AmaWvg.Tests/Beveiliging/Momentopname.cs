@@ -18,6 +18,19 @@ internal static partial class Momentopname
         return await select.ExecuteScalarAsync() as string ?? "";
     }
 
+    /// <summary>Gives every table that it reads an index on the organisation: thousands of these are made while the tables grow.</summary>
+    public static async Task VersnelAsync(Portaal portaal)
+    {
+        foreach (var index in await portaal.LijstAsync("""
+            select format('create index on %I.%I (%I)', c.table_schema, c.table_name, c.column_name)
+            from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+            where c.column_name in ('hco', 'organisatie', 'tenant_id') and t.table_type = 'BASE TABLE' and c.table_schema not in ('pg_catalog', 'information_schema') and not exists (
+                select from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+                where i.indrelid = format('%I.%I', c.table_schema, c.table_name)::regclass and a.attname = c.column_name and i.indpred is null)
+            """))
+            await portaal.VoerUitAsync(index);
+    }
+
     /// <summary>
     /// The rows without what differs between two organisations that did the same: ids, numbers of people and of other organisations,
     /// row versions, hashes, marks by chance, and the order they gave.
@@ -37,6 +50,6 @@ internal static partial class Momentopname
         return "select string_agg(tabel || ' ' || rij, E'\\n' order by tabel, rij) from (" + await tables.ExecuteScalarAsync() + ") alles where tabel <> all ($2)";
     }
 
-    [GeneratedRegex(@"[0-9a-f]{8}-[0-9a-f-]{27}|sid-[0-9a-f]{32}|(?<=["",])[\w-]{43}(?=["",])|\\+x[0-9a-f]{32,}|\b\d{11}\b|\b\d\d\.\d\d\.\d\d-\d{3}\.\d\d\b|\b[17]\d{9}\b|\bkbo\d{10}\b|(?<=^\S+ )\d+(?= )|(?<=^kernel\.wijziging \d+ ).+", RegexOptions.Multiline)]
+    [GeneratedRegex(@"\bCfDJ8[\w-]+|[0-9a-f]{8}-[0-9a-f-]{27}|sid-[0-9a-f]{32}|(?<=["",])[\w-]{43}(?=["",])|\\+x[0-9a-f]{32,}|\b\d{11}\b|\b\d\d\.\d\d\.\d\d-\d{3}\.\d\d\b|\b[17]\d{9}\b|\bkbo\d{10}\b|(?<=^\S+ )\d+(?= )|(?<=^kernel\.wijziging \d+ ).+", RegexOptions.Multiline)]
     private static partial Regex Eigen();
 }

@@ -21,8 +21,8 @@ public sealed class OnveiligVerzoekTests(Portaal portaal)
                 var refused = await form.Client.SendAsync(request);
 
                 Assert.True(refused.Status == (soort == "key of another organisation" ? 409 : 400), $"{formulier}: {soort} answered {refused.Status}.");
-                Assert.True(before == await Momentopname.MaakAsync(portaal, dossier.Organisatie), $"{formulier}: {soort} changed something.");
             }
+            Assert.True(before == await Momentopname.MaakAsync(portaal, dossier.Organisatie), $"{formulier}: one of {string.Join(", ", Vervalsing.Soorten)} changed something.");
             // The same form, not forged, does work.
             Assert.Equal((formulier, formulier.Antwoord), (formulier, (await form.VerstuurAsync()).Status));
             Assert.True(!formulier.Verandert || before != await Momentopname.MaakAsync(portaal, dossier.Organisatie), $"{formulier} changed nothing.");
@@ -43,8 +43,8 @@ public sealed class OnveiligVerzoekTests(Portaal portaal)
             {
                 if ((await actor.Client.GetAsync(dossier.Url(route))).Headers.Vary.Contains("HX-Request"))
                     await actor.Client.HtmxAsync(dossier.Url(route));
-                Assert.True(before == await Momentopname.MaakAsync(portaal, dossier.Organisatie, metToegangslog: false), $"GET {route} by {naam} changed something.");
             }
+            Assert.True(before == await Momentopname.MaakAsync(portaal, dossier.Organisatie, metToegangslog: false), $"A GET by {naam} changed something.");
         }
     }
 

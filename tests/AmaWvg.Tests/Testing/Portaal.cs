@@ -1,4 +1,5 @@
 using AmaWvg.Host;
+using AmaWvg.Tests.Beveiliging;
 using AmaWvg.Toegang;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -67,6 +68,7 @@ public sealed class Portaal : IAsyncLifetime
         _host = new(this, verbinding: Gegevens.App + _verbinding);
         await _host.Services.GetRequiredService<SchemaRunner>().MigrateAsync(Gegevens.Migratie, CancellationToken.None);
         await Achtergrondwerk.VerdeelAsync(Eigenaar);
+        await Momentopname.VersnelAsync(this);
     }
 
     public async ValueTask DisposeAsync()

@@ -7,10 +7,14 @@ namespace AmaWvg.Tests.Testing;
 public sealed class TestLog : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _regels = new();
+    private readonly ConcurrentQueue<string> _beveiliging = new();
     private readonly ConcurrentQueue<string> _lekken = new();
     private readonly AsyncLocal<ConcurrentQueue<string>?> _eigen = new();
 
     public IReadOnlyCollection<string> Regels => _regels;
+
+    /// <summary>Those of the security log: few among many, and asked often.</summary>
+    public IReadOnlyCollection<string> Beveiliging => _beveiliging;
 
     /// <summary>Lines that hold what no log may hold.</summary>
     public IReadOnlyCollection<string> Lekken => _lekken;
@@ -29,6 +33,8 @@ public sealed class TestLog : ILoggerProvider, ILogger
     {
         var regel = $"{logLevel}: {formatter(state, exception)} {exception}";
         _regels.Enqueue(regel);
+        if (regel.Contains("Beveiliging: ", StringComparison.Ordinal))
+            _beveiliging.Enqueue(regel);
         _eigen.Value?.Enqueue(regel);
         foreach (var fault in LogRules.Faults(regel))
             _lekken.Enqueue($"{fault} in: {regel}");

@@ -1,9 +1,9 @@
 namespace AmaWvg.Kernel;
 
-/// <summary>The filters that the person of the session kept under a name, for the organisation of the session.</summary>
+/// <summary>The filters that the person of the session kept under a name, for the organisation of the session or for the department.</summary>
 public interface IBewaardeFilters
 {
-    /// <summary>Those of one list, by name; staff of the department keep none.</summary>
+    /// <summary>Those of one list, by name.</summary>
     /// <param name="lijst">Path of the list.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     Task<IReadOnlyList<BewaardFilter>> VanAsync(string lijst, CancellationToken cancellationToken);

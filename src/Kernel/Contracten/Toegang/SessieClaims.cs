@@ -28,6 +28,9 @@ public static class Policies
     /// <summary>Signed in for a voorziening.</summary>
     public const string Begeleider = "Begeleider";
 
+    /// <summary>Signed in for a voorziening or for the department: who has lists to filter.</summary>
+    public const string MetLijsten = "MetLijsten";
+
     /// <summary>Signed in for the access chain of an onderneming.</summary>
     public const string Toegangsbeheer = "Toegangsbeheer";
 

@@ -5,6 +5,7 @@ internal static class Beheerslices
 {
     public static IServiceCollection AddBeheer(this IServiceCollection services) => services
         .AddScoped<BeheerDossiersQuery>()
+        .AddScoped<IBeheertermijnen, Beheertermijnen>()
         .AddScoped<IWerkvoorraad, Dossiervoorraad>()
         .AddScoped<BeheerDossierQuery>()
         .AddScoped<BeheerBeslissenHandler>()

@@ -31,7 +31,7 @@ internal static class AanmeldenEndpoints
             return AanmeldenPage.Create(view);
         if (await VindAsync(documenten, form.Deelnemer, cancellationToken) is not { } bekend)
             return Results.NotFound();
-        return await ToonAsync(toegangslog, view with { Form = MetPersoon(view.Form, bekend), VasteDeelnemer = bekend.Id }, StatusCodes.Status200OK, cancellationToken);
+        return AanmeldenPage.Create(await VoorAsync(bekend, view, toegangslog, cancellationToken));
     }
 
     private static async Task<IResult> Post(
@@ -46,30 +46,30 @@ internal static class AanmeldenEndpoints
         {
             if (await VindAsync(documenten, id, cancellationToken) is not { } bekend)
                 return Results.NotFound();
-            view = view with { VasteDeelnemer = bekend.Id, Form = MetPersoon(view.Form, bekend) };
+            view = await VoorAsync(bekend, view, toegangslog, cancellationToken);
         }
 
         if (view.Form.GaatTerug)
-            return await ToonAsync(toegangslog, view with { BekendeNaam = await BekendeNaamAsync(handler, view.Form, cancellationToken) }, StatusCodes.Status200OK, cancellationToken);
+            return AanmeldenPage.Create(view with { BekendeNaam = await BekendeNaamAsync(handler, view.Form, cancellationToken) });
 
         // The person of a known participant is not what was sent.
         var errors = FormErrors.From(await validator.ValidateAsync(view.Form, cancellationToken));
         if (errors.Any)
-            return await Opnieuw(view with { Errors = errors });
+            return Opnieuw(view with { Errors = errors });
         try
         {
             var resultaat = await handler.HandleAsync(view.Form.NaarCommand(), erkend, cancellationToken);
             return resultaat.Url is { } url ? Redirects.SeeOther(url)
-                : resultaat.Gevolg is not null ? await ControleerAsync(toegangslog, Na(view, resultaat), cancellationToken)
-                : await Opnieuw(Na(view, resultaat));
+                : resultaat.Gevolg is not null ? AanmeldenControlePage.Create(Na(view, resultaat))
+                : Opnieuw(Na(view, resultaat));
         }
         catch (Exception fault) when (fault is ConcurrencyException || fault.IsDubbel(OvereenkomstenDocumenten.InszIndex))
         {
             // Somebody changed the known participant, or made the new one, a moment earlier.
-            return await Opnieuw(view with { Errors = FormErrors.None.Add("insz", "Iemand anders meldde op dit moment iets voor deze deelnemer. Kijk na en verstuur opnieuw") }, StatusCodes.Status409Conflict);
+            return Opnieuw(view with { Errors = FormErrors.None.Add("insz", "Iemand anders meldde op dit moment iets voor deze deelnemer. Kijk na en verstuur opnieuw") }, StatusCodes.Status409Conflict);
         }
 
-        Task<IResult> Opnieuw(AanmeldenView view, int status = StatusCodes.Status422UnprocessableEntity) => ToonAsync(toegangslog, view, status, cancellationToken);
+        static IResult Opnieuw(AanmeldenView view, int status = StatusCodes.Status422UnprocessableEntity) => Results.RazorSlice(AanmeldenPage.Create(view), status);
     }
 
     private static async Task<IResult> PostGevolg(
@@ -104,25 +104,16 @@ internal static class AanmeldenEndpoints
         Form = resultaat.VraagGeboortedatum ? view.Form with { Geboortedatum = "" } : view.Form,
     };
 
-    private static async Task<IResult> ToonAsync(Toegangslogboek toegangslog, AanmeldenView view, int status, CancellationToken cancellationToken)
+    // The person of a known participant, after the line in the access log. Who was asked by number is noted where that is asked.
+    private static async Task<AanmeldenView> VoorAsync(Deelnemer deelnemer, AanmeldenView view, Toegangslogboek toegangslog, CancellationToken cancellationToken)
     {
-        await NoteerAsync(toegangslog, view, cancellationToken);
-        return Results.RazorSlice(AanmeldenPage.Create(view), status);
+        var inzage = await toegangslog.NoteerAsync("nieuwe overeenkomst voor deelnemer", 1, deelnemer.Id, cancellationToken);
+        return view with
+        {
+            Form = view.Form with { Insz = deelnemer.Insz.Toon(inzage), Voornaam = deelnemer.Voornaam, Naam = deelnemer.Naam },
+            VasteDeelnemer = deelnemer.Id,
+        };
     }
-
-    private static async Task<IResult> ControleerAsync(Toegangslogboek toegangslog, AanmeldenView view, CancellationToken cancellationToken)
-    {
-        await NoteerAsync(toegangslog, view, cancellationToken);
-        return AanmeldenControlePage.Create(view);
-    }
-
-    // Who was asked by number is noted where that is asked.
-    private static Task NoteerAsync(Toegangslogboek toegangslog, AanmeldenView view, CancellationToken cancellationToken) => view.VasteDeelnemer is { } deelnemer
-        ? toegangslog.NoteerAsync("nieuwe overeenkomst voor deelnemer", 1, deelnemer, cancellationToken)
-        : Task.CompletedTask;
-
-    private static AanmeldenForm MetPersoon(AanmeldenForm form, Deelnemer deelnemer) =>
-        form with { Insz = deelnemer.Insz.Weergave, Voornaam = deelnemer.Voornaam, Naam = deelnemer.Naam };
 
     // Who answered which name is right sees the question again.
     private static async Task<string?> BekendeNaamAsync(AanmeldenHandler handler, AanmeldenForm form, CancellationToken cancellationToken) =>

@@ -34,8 +34,8 @@ internal static class DeelnemersEndpoints
             var filter = DeelnemersFilter.Van(context.Request.Query);
             if (filter.Onbegrepen.Count > 0)
                 return Redirects.SeeOther(OvereenkomstenUrls.Deelnemers + context.Request.QueryString);
-            var rijen = (await query.ExporteerAsync(filter, format.Extension, cancellationToken)).Select(Rij);
-            var tabel = new ExportTable("Deelnemers", Kolommen(clock.Vandaag().Year), rijen.ToAsyncEnumerable());
+            var (gevonden, inzage) = await query.ExporteerAsync(filter, format.Extension, cancellationToken);
+            var tabel = new ExportTable("Deelnemers", Kolommen(clock.Vandaag().Year), gevonden.Select(rij => Rij(rij, inzage)).ToAsyncEnumerable());
             return await format.SendAsync(context, tabel, string.Create(CultureInfo.InvariantCulture, $"deelnemers-{sessie.Hco}-{clock.Vandaag():yyyyMMdd}"), cancellationToken);
         });
 
@@ -44,8 +44,8 @@ internal static class DeelnemersEndpoints
         new("Naam", 24), new("Voornaam", 18), new("INSZ-nummer", 17), new("Lopende overeenkomsten", 24), new($"Maanden betaald in {jaar}", 24), new("Volgende termijn", 18), new("Waarvoor", 36),
     ];
 
-    private static ExportCell[] Rij(DeelnemerRij rij) =>
-        [new(rij.Naam), new(rij.Voornaam), new(rij.Insz), new(DutchNumber.Format(rij.Lopend)), new(DutchNumber.Format(rij.Maanden)), new(rij.Termijn?.UiterstOp), new(rij.Termijn?.Reden ?? "")];
+    private static ExportCell[] Rij(DeelnemerRij rij, Inzage inzage) =>
+        [new(rij.Naam), new(rij.Voornaam), new(rij.Insz.Toon(inzage)), new(DutchNumber.Format(rij.Lopend)), new(DutchNumber.Format(rij.Maanden)), new(rij.Termijn?.UiterstOp), new(rij.Termijn?.Reden ?? "")];
 }
 
 /// <summary>What the list shows.</summary>
@@ -53,7 +53,8 @@ internal static class DeelnemersEndpoints
 /// <param name="Jaar">The year of which months are counted.</param>
 /// <param name="Paginering">How many were found, and which page is shown.</param>
 /// <param name="Rijen">Participants of that page.</param>
-public sealed record DeelnemersView(DeelnemersFilter Filter, int Jaar, Paginering Paginering, IReadOnlyList<DeelnemerRij> Rijen) : IPagineerbaar
+/// <param name="Inzage">The line in the access log that names them.</param>
+public sealed record DeelnemersView(DeelnemersFilter Filter, int Jaar, Paginering Paginering, IReadOnlyList<DeelnemerRij> Rijen, Inzage Inzage) : IPagineerbaar
 {
     internal string Aantal => Paginering.Totaal == 0 ? "Geen deelnemers gevonden" : $"{DutchNumber.Count(Paginering.Totaal, "deelnemer", "deelnemers")} gevonden";
 
@@ -80,7 +81,7 @@ public sealed record DeelnemersView(DeelnemersFilter Filter, int Jaar, Paginerin
 /// <param name="Lopend">How many agreements run today.</param>
 /// <param name="Maanden">How many months of the year were paid.</param>
 /// <param name="Termijn">What has to be done first; null for nothing.</param>
-public sealed record DeelnemerRij(Guid Id, string Naam, string Voornaam, string Insz, int Lopend, int Maanden, Deelnemertermijn? Termijn);
+public sealed record DeelnemerRij(Guid Id, string Naam, string Voornaam, Insz Insz, int Lopend, int Maanden, Deelnemertermijn? Termijn);
 
 /// <summary>The participants of the organisation. What is paid for them another module knows, so that they are put in order here.</summary>
 internal sealed class DeelnemersQuery(Documenten documenten, IBetalingen betalingen, Toegangslogboek toegangslog, IHuidigeSessie sessie, TimeProvider clock)
@@ -99,16 +100,15 @@ internal sealed class DeelnemersQuery(Documenten documenten, IBetalingen betalin
         var gevonden = await VindAsync(filter, cancellationToken);
         var paginering = new Paginering(gevonden.Count, Paginering.Gewoon, filter.Pagina);
         var rijen = paginering.Van(gevonden);
-        await toegangslog.NoteerLijstAsync("overzicht deelnemers", [.. rijen.Select(rij => rij.Id)], cancellationToken);
-        return new(filter with { Pagina = paginering.Pagina }, clock.Vandaag().Year, paginering, rijen);
+        var inzage = await toegangslog.NoteerLijstAsync("overzicht deelnemers", [.. rijen.Select(rij => rij.Id)], cancellationToken);
+        return new(filter with { Pagina = paginering.Pagina }, clock.Vandaag().Year, paginering, rijen, inzage);
     }
 
     /// <summary>All of them, for a file; the access log says who stands in it.</summary>
-    public async Task<IReadOnlyList<DeelnemerRij>> ExporteerAsync(DeelnemersFilter filter, string soort, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyList<DeelnemerRij> Rijen, Inzage Inzage)> ExporteerAsync(DeelnemersFilter filter, string soort, CancellationToken cancellationToken)
     {
         var rijen = await VindAsync(filter, cancellationToken);
-        await toegangslog.NoteerLijstAsync($"export deelnemers ({soort})", [.. rijen.Select(rij => rij.Id)], cancellationToken);
-        return rijen;
+        return (rijen, await toegangslog.NoteerLijstAsync($"export deelnemers ({soort})", [.. rijen.Select(rij => rij.Id)], cancellationToken));
     }
 
     private async Task<IReadOnlyList<DeelnemerRij>> VindAsync(DeelnemersFilter filter, CancellationToken cancellationToken)
@@ -124,7 +124,7 @@ internal sealed class DeelnemersQuery(Documenten documenten, IBetalingen betalin
             .. alle.Where(d => d.SamengevoegdMet is null && (filter.Loopt is null || d.Lopend > 0 == filter.Loopt))
                 .Where(d => woorden.Length == 0 || Letterbeeld.Vouw($"{d.Naam} {d.Voornaam}") is var tekst && woorden.All(woord => tekst.Contains(woord, StringComparison.Ordinal)))
                 .Select(d => new DeelnemerRij(
-                    d.Id, d.Naam, d.Voornaam, d.Insz.Weergave, d.Lopend, betaald.GetValueOrDefault(d.Id) + vroeger[d.Id].Sum(),
+                    d.Id, d.Naam, d.Voornaam, d.Insz, d.Lopend, betaald.GetValueOrDefault(d.Id) + vroeger[d.Id].Sum(),
                     Deelnemertermijn.Van(vandaag, d.Einde, d.Laatste, d.Insz.Geboortedatum ?? d.Geboren)))
                 .Sorteer(filter.Sortering),
         ];
@@ -151,7 +151,7 @@ internal static class DeelnemersSortering
         return sortering.TrimStart('-') switch
         {
             "voornaam" => Op(rij => Letterbeeld.Vouw(rij.Voornaam), StringComparer.Ordinal),
-            "insz" => Op(rij => rij.Insz, StringComparer.Ordinal),
+            "insz" => Op(rij => rij.Insz.Waarde, StringComparer.Ordinal),
             "lopend" => Op(rij => rij.Lopend),
             "maanden" => Op(rij => rij.Maanden),
             // Who has no deadline comes last, whichever way.

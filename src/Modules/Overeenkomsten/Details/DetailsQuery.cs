@@ -16,13 +16,13 @@ internal sealed class DetailsQuery(Documenten documenten, IBetalingen betalingen
         var overeenkomsten = await documenten.OvereenkomstenVanAsync(deelnemer.Hco, id, cancellationToken);
         var gevraagd = await documenten.GevraagdeStartdatumsAsync(overeenkomsten, cancellationToken);
         var historiek = await documenten.HistoriekAsync(onderwerpen, cancellationToken);
-        await toegangslog.NoteerAsync("details deelnemer", 1, id, cancellationToken);
+        var inzage = await toegangslog.NoteerAsync("details deelnemer", 1, id, cancellationToken);
 
         var vandaag = clock.Vandaag();
         return new(
             deelnemer.Id,
             deelnemer.VolledigeNaam,
-            deelnemer.Insz.Weergave,
+            deelnemer.Insz.Toon(inzage),
             deelnemer.Geboortedatum,
             [.. overeenkomsten.Select(o => Row(o, vandaag, gevraagd))],
             await betalingen.VanDeelnemerAsync(onderwerpen, cancellationToken),

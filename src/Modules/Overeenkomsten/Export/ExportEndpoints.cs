@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace AmaWvg.Overeenkomsten;
 
@@ -25,47 +24,39 @@ internal static class ExportEndpoints
             if (filter.Onbegrepen.Count > 0 || OverzichtQuery.Controleer(filter).Any)
                 return Redirects.SeeOther(OvereenkomstenUrls.Overzicht + context.Request.QueryString);
 
-            var file = TemporaryFile.Create();
-            context.Response.RegisterForDispose(file);
-            await query.WriteAsync(filter, format, file, cancellationToken);
-            return format.Download(file, string.Create(CultureInfo.InvariantCulture, $"overeenkomsten-{sessie.Hco}-{clock.Vandaag():yyyyMMdd}"));
+            var tabel = new ExportTable("Overeenkomsten", ExportQuery.Kolommen, query.RijenAsync(filter, format.Extension, cancellationToken));
+            return await format.SendAsync(context, tabel, string.Create(CultureInfo.InvariantCulture, $"overeenkomsten-{sessie.Hco}-{clock.Vandaag():yyyyMMdd}"), cancellationToken);
         }).VindtPersonen().WithRequestTimeout(TimeForDownload);
 }
 
 /// <summary>The list as a file: the columns of the screen (Q21), and from when there is subsidy.</summary>
-internal sealed class ExportQuery(Documenten documenten, Toegangslogboek toegangslog, IHuidigeSessie sessie, TimeProvider clock)
+internal sealed class ExportQuery(Documenten documenten, IHuidigeSessie sessie, TimeProvider clock)
 {
-    private static readonly ExportColumn[] Kolommen =
+    public static readonly ExportColumn[] Kolommen =
     [
         new("Naam", 24), new("Voornaam", 18), new("INSZ-nummer", 17), new("Referentie", 40), new("Startdatum", 13),
         new("Einddatum", 13), new("Aangemeld op", 15), new("Status", 12), new("Subsidie vanaf", 17),
     ];
 
-    /// <summary>Writes what the filter selects and notes in the access log, before anybody gets the file, who stands in it.</summary>
-    public async Task WriteAsync(OverzichtFilter filter, ExportFormat format, Stream file, CancellationToken cancellationToken)
-    {
-        var deelnemers = new HashSet<Guid>();
-        await format.WriteAsync(new("Overeenkomsten", Kolommen, RijenAsync(filter, deelnemers, cancellationToken)), file, cancellationToken);
-        await toegangslog.NoteerLijstAsync($"export overeenkomsten ({format.Extension})", deelnemers, cancellationToken);
-    }
-
-    private async IAsyncEnumerable<ExportCell[]> RijenAsync(
-        OverzichtFilter filter, HashSet<Guid> deelnemers, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>What the filter selects. The access log says who stands in it before anybody gets the file.</summary>
+    /// <param name="filter">State of the screen.</param>
+    /// <param name="soort">Kind of file, for the log.</param>
+    /// <param name="cancellationToken">Stops between rows.</param>
+    public IAsyncEnumerable<ExportCell[]> RijenAsync(OverzichtFilter filter, string soort, CancellationToken cancellationToken)
     {
         if (filter.IsHalfInsz)
-            yield break;
+            return AsyncEnumerable.Empty<ExportCell[]>();
         var vandaag = clock.Vandaag();
         var selectie = new OverzichtSelectie(filter, vandaag).Van(sessie.Hco!);
         var vraag = $"select {Overeenkomstrij.Kolommen} from {OvereenkomstenDocumenten.Overeenkomsten} o where {selectie.Sql} order by {OverzichtSortering.Sql(filter.Sortering, vandaag)}";
-        await foreach (var rij in documenten.StroomAsync(vraag, selectie.Waarden, Overeenkomstrij.Lees, cancellationToken))
-        {
-            deelnemers.Add(rij.Deelnemer);
-            yield return
-            [
-                new(rij.Naam), new(rij.Voornaam), new(rij.Insz.Weergave), new(rij.Referentie), new(rij.Startdatum), new(rij.Einddatum), new(rij.Aanmeldingsdag),
-                new(rij.StatusOp(vandaag).Label()),
-                new(rij.SubsidieVanaf ?? ""),
-            ];
-        }
+        return documenten.StroomMetInzageAsync(
+            $"export overeenkomsten ({soort})", "deelnemer_id", vraag, selectie.Waarden, (rij, inzage) => Cellen(Overeenkomstrij.Lees(rij), vandaag, inzage), cancellationToken);
     }
+
+    private static ExportCell[] Cellen(Overeenkomstrij rij, DateOnly vandaag, Inzage inzage) =>
+    [
+        new(rij.Naam), new(rij.Voornaam), new(rij.Insz.Toon(inzage)), new(rij.Referentie), new(rij.Startdatum), new(rij.Einddatum), new(rij.Aanmeldingsdag),
+        new(rij.StatusOp(vandaag).Label()),
+        new(rij.SubsidieVanaf ?? ""),
+    ];
 }

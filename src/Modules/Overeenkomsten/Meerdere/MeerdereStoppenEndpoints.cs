@@ -153,10 +153,13 @@ internal sealed class MeerdereStoppenQuery(Documenten documenten, IHuidigeSessie
             select {Overeenkomstrij.Kolommen} from {OvereenkomstenDocumenten.Overeenkomsten} o where {waar}
             order by o.sorteernaam, o.id offset {selectie.Parameter(paginering.Overgeslagen)} limit {selectie.Parameter(PerPagina)}
             """;
-        var rijen = await documenten.MetInzageAsync(Doel, "deelnemer_id", () => documenten.LeesAsync(vraag, selectie.Waarden, Overeenkomstrij.Lees, cancellationToken));
-        return (paginering, [.. rijen.Select(o => new Stoprijview(o.Id, Persoonsnaam.Volledig(o.Voornaam, o.Naam), o.Insz.Weergave, o.Referentie, o.Startdatum))]);
+        return (paginering, await documenten.MetInzageAsync(Doel, "deelnemer_id", inzage => documenten.LeesAsync(
+            vraag, selectie.Waarden, rij => Stoprijview.Van(Overeenkomstrij.Lees(rij), inzage), cancellationToken)));
     }
 }
 
 /// <summary>An agreement that can be ticked.</summary>
-public sealed record Stoprijview(Guid Id, string Naam, string Insz, string Referentie, DateOnly Startdatum);
+public sealed record Stoprijview(Guid Id, string Naam, string Insz, string Referentie, DateOnly Startdatum)
+{
+    internal static Stoprijview Van(Overeenkomstrij o, Inzage inzage) => new(o.Id, Persoonsnaam.Volledig(o.Voornaam, o.Naam), o.Insz.Toon(inzage), o.Referentie, o.Startdatum);
+}

@@ -29,23 +29,24 @@ internal sealed class OverzichtQuery(Documenten documenten, IHuidigeSessie sessi
                 order by {volgorde} offset {selectie.Parameter((pagina - 1) * Paginering.Gewoon)} limit {selectie.Parameter(Paginering.Gewoon)})
             order by {volgorde}
             """;
-        var rijen = await documenten.MetInzageAsync(Doel, "deelnemer_id", () => documenten.LeesAsync(
+        var nummer = 0;
+        var rijen = await documenten.MetInzageAsync(Doel, "deelnemer_id", inzage => documenten.LeesAsync(
             vraag,
             selectie.Waarden,
-            rij => (Overeenkomst: Overeenkomstrij.Lees(rij), Totaal: rij.GetInt32(Overeenkomstrij.Aantal), Stand: rij.GetInt64(Overeenkomstrij.Aantal + 1)),
+            rij => (Rij: Rij(++nummer, Overeenkomstrij.Lees(rij), vandaag, inzage), Totaal: rij.GetInt32(Overeenkomstrij.Aantal), Stand: rij.GetInt64(Overeenkomstrij.Aantal + 1)),
             cancellationToken));
         if (rijen is [])
             return pagina > 1 ? await ZoekAsync(filter, 1, cancellationToken) : (0, pagina, [], null);
-        return (rijen[0].Totaal, pagina, [.. rijen.Select((rij, nummer) => Rij(nummer + 1, rij.Overeenkomst, vandaag))], rijen[0].Stand);
+        return (rijen[0].Totaal, pagina, [.. rijen.Select(rij => rij.Rij)], rijen[0].Stand);
     }
 
-    private static OverzichtRij Rij(int nummer, Overeenkomstrij o, DateOnly vandaag) => new(
-        nummer, o.Deelnemer, o.Naam, o.Voornaam, o.Insz.Weergave, o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag, o.StatusOp(vandaag), o.SubsidieVanaf);
+    private static OverzichtRij Rij(int nummer, Overeenkomstrij o, DateOnly vandaag, Inzage inzage) => new(
+        nummer, o.Deelnemer, o.Naam, o.Voornaam, o.Insz.Toon(inzage), o.Referentie, o.Startdatum, o.Einddatum, o.Aanmeldingsdag, o.StatusOp(vandaag), o.SubsidieVanaf);
 
     // The name is shown above the list, also when the list is empty.
     private async Task<string?> NaamVanDeelnemerAsync(OverzichtFilter filter, CancellationToken cancellationToken) => filter.Deelnemer is not { } id
         ? null
-        : (await documenten.MetInzageAsync(Doel, "id", () => documenten.LeesAsync(
+        : (await documenten.MetInzageAsync(Doel, "id", _ => documenten.LeesAsync(
             $"select id, data ->> 'voornaam' as voornaam, data ->> 'naam' as naam from {OvereenkomstenDocumenten.Deelnemers} where tenant_id = $1 and id = $2",
             [sessie.Hco, id],
             rij => Persoonsnaam.Volledig(rij.GetString(1), rij.GetString(2)),

@@ -3,10 +3,11 @@ namespace AmaWvg.Overeenkomsten;
 /// <summary>The orders of the overview. The id breaks ties in the same direction, so that one index serves both ways.</summary>
 internal static class OverzichtSortering
 {
-    /// <summary>Those of a screen with these fields: over all organisations an index knows the start date only.</summary>
+    /// <summary>Those of a screen with these fields: its columns.</summary>
     public static bool Bestaat(string sortering, IReadOnlyList<string> fields) => sortering.TrimStart('-') is var kolom
         && sortering.Length - kolom.Length <= 1
-        && (kolom is "start" || (kolom is "naam" or "voornaam" or "insz" or "referentie" or "einde" or "aangemeld" or "status" && fields != OverzichtVeld.Beheer));
+        && (kolom is "start" or "naam" or "voornaam" or "insz" or "referentie" or "einde" or "status"
+            || kolom == (fields == OverzichtVeld.Beheer ? OverzichtVeld.Voorziening : "aangemeld"));
 
     /// <summary>The order as SQL over the columns of the document.</summary>
     /// <param name="sortering">The order as the address names it.</param>

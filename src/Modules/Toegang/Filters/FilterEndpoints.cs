@@ -10,7 +10,7 @@ internal static class FilterEndpoints
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        var group = endpoints.MapGroup("").RequireAuthorization(Policies.Begeleider);
+        var group = endpoints.MapGroup("").RequireAuthorization(Policies.MetLijsten);
         group.MapGet(SavedFiltersModel.Page, Get);
         group.MapPost(SavedFiltersModel.Page, Post);
         group.MapPost(ToegangUrls.FilterVerwijderenRoute, Verwijder);

@@ -1,7 +1,7 @@
 namespace AmaWvg.Toegang;
 
 /// <summary>Keeps filters of lists under a name: of one person at one organisation, and seen by nobody else.</summary>
-internal sealed class Filterkast(Documenten documenten, IHuidigeSessie sessie, TimeProvider clock) : IBewaardeFilters
+internal sealed class Filterkast(Eigendom eigendom, TimeProvider clock) : IBewaardeFilters
 {
     /// <summary>As many fit in a list.</summary>
     public const int Meeste = 20;
@@ -14,9 +14,9 @@ internal sealed class Filterkast(Documenten documenten, IHuidigeSessie sessie, T
         [.. (await AlleAsync(cancellationToken)).Where(filter => filter.Lijst == lijst)];
 
     /// <summary>All that the person keeps, by name.</summary>
-    public async Task<IReadOnlyList<BewaardFilter>> AlleAsync(CancellationToken cancellationToken) => sessie.Hco is null ? [] : await documenten.LeesAsync(
+    public async Task<IReadOnlyList<BewaardFilter>> AlleAsync(CancellationToken cancellationToken) => eigendom.Hco is not { } hco ? [] : await eigendom.Eenheid.LeesAsync(
         $"{Vraag} order by lower(naam), id",
-        [sessie.Hco, sessie.Persoon],
+        [hco, eigendom.Persoon],
         rij => new BewaardFilter(rij.GetGuid(0), rij.GetString(1), rij.GetString(2), rij.GetString(3)),
         cancellationToken);
 
@@ -32,10 +32,11 @@ internal sealed class Filterkast(Documenten documenten, IHuidigeSessie sessie, T
             return Wijziging.Geweigerd(FormErrors.None.Add(FilterForm.Veld, $"U hebt hier al {Meeste} filters. Verwijder er eerst een"));
         if (bewaard.Any(filter => string.Equals(filter.Naam, naam, StringComparison.OrdinalIgnoreCase)))
             return Wijziging.Geweigerd(FormErrors.None.Add(FilterForm.Veld, $"U hebt al een filter ‘{naam}’. Kies een andere naam"));
-        documenten.VoerUit(
+        var eenheid = eigendom.Eenheid;
+        eenheid.VoerUit(
             "insert into toegang.lijstfilter (id, hco, persoon, lijst, naam, adres, bewaard) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
-            Guid.CreateVersion7(), sessie.Hco, sessie.Persoon, lijst, naam, adres, clock.GetUtcNow());
-        await documenten.SaveAsync(adres, cancellationToken);
+            Guid.CreateVersion7(), eigendom.Hco, eigendom.Persoon, lijst, naam, adres, clock.GetUtcNow());
+        await eenheid.SaveAsync(adres, cancellationToken);
         return Wijziging.Gelukt(adres);
     }
 
@@ -45,8 +46,9 @@ internal sealed class Filterkast(Documenten documenten, IHuidigeSessie sessie, T
     {
         if ((await AlleAsync(cancellationToken)).All(filter => filter.Id != id))
             return false;
-        documenten.VoerUit("delete from toegang.lijstfilter where id = ? and hco = ? and persoon = ?", id, sessie.Hco, sessie.Persoon);
-        await documenten.SaveAsync(antwoord, cancellationToken);
+        var eenheid = eigendom.Eenheid;
+        eenheid.VoerUit("delete from toegang.lijstfilter where id = ? and hco = ? and persoon = ?", id, eigendom.Hco, eigendom.Persoon);
+        await eenheid.SaveAsync(antwoord, cancellationToken);
         return true;
     }
 }

@@ -58,14 +58,14 @@ internal sealed class BeheerKetenQuery(BeheerDocumenten documenten, Toegangslogb
     {
         var lopend = keten.Aanstellingen.Where(aanstelling => aanstelling.Einde is null).OrderBy(aanstelling => aanstelling.Functie).ToList();
         Insz[] getoond = [.. lopend.Select(aanstelling => aanstelling.Wie).Distinct()];
-        await log.NoteerPersonenBijAsync(keten.Hco, Ketentoegang.Doel, getoond.Length, keten.Id, getoond, cancellationToken);
+        var inzage = await log.NoteerPersonenBijAsync(keten.Hco, Ketentoegang.Doel, getoond.Length, keten.Id, getoond, cancellationToken);
         var personen = await Personen.LeesAsync(documenten, keten.Hco, cancellationToken);
         var regels = await documenten.HistoriekAsync([keten.Id], cancellationToken, keten.Hco, hoogstens: Meeste);
         return new(
             keten.Id,
             keten.Naam,
             keten.Nummerweergave,
-            [.. lopend.Select(aanstelling => KetenQuery.Rij(aanstelling, personen))],
+            [.. lopend.Select(aanstelling => KetenQuery.Rij(aanstelling, personen, inzage))],
             keten.Hoedanigheid is { } begin ? DutchDate.Format(begin.Dag) : null,
             [.. keten.Actief.OrderBy(subafdeling => subafdeling.Naam, StringComparer.Ordinal).Select(subafdeling => KetenQuery.Rij(subafdeling, personen))],
             [.. regels.Select(regel => new HistoriekLine(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door))],

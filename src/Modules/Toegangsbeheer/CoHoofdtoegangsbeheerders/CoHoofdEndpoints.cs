@@ -34,15 +34,15 @@ internal static class CoHoofdEndpoints
     private static async Task<CoHoofdView> ViewAsync(Onderneming keten, CoHoofdForm form, Ketentoegang toegang, CancellationToken cancellationToken)
     {
         var co = keten.CoHoofdtoegangsbeheerders;
-        var personen = await toegang.ToonAsync(keten.Id, [.. co.Select(aanstelling => aanstelling.Wie)], cancellationToken);
-        return new(keten.Id, keten.Naam, personen.NaamOfNiemand(keten.Hoofdtoegangsbeheerder?.Wie), [.. co.Select(aanstelling => KetenQuery.Rij(aanstelling, personen))], form);
+        var (personen, inzage) = await toegang.ToonAsync(keten.Id, [.. co.Select(aanstelling => aanstelling.Wie)], cancellationToken);
+        return new(keten.Id, keten.Naam, personen.NaamOfNiemand(keten.Hoofdtoegangsbeheerder?.Wie), [.. co.Select(aanstelling => KetenQuery.Rij(aanstelling, personen, inzage))], form);
     }
 
     private static Controleblad Blad(Onderneming keten, CoHoofdForm form) => new(
         CoHoofdView.Titel,
         ToegangsbeheerUrls.CoHoofdtoegangsbeheerders(keten.Id),
         new(ToegangsbeheerUrls.Keten(keten.Id), "Terug naar de keten"),
-        [new("Onderneming", keten.Naam), new("INSZ-nummer", Insz.Parse(form.Insz).Weergave), new("E-mailadres", form.Email), new("Telefoonnummer", form.Telefoon)])
+        [new("Onderneming", keten.Naam), new("INSZ-nummer", Insz.Parse(form.Insz).Toon(Inzage.EigenInvoer)), new("E-mailadres", form.Email), new("Telefoonnummer", form.Telefoon)])
     {
         Uitleg = "Deze persoon wordt co-hoofdtoegangsbeheerder, naast de hoofdtoegangsbeheerder.",
         Vinkje = new("bevestigd", "Ja, ik bevestig"),

@@ -68,7 +68,7 @@ internal static class GebruikersEndpoints
             GebruikerView.Titel,
             ToegangsbeheerUrls.NieuweGebruiker(subafdeling.Id),
             new(ToegangsbeheerUrls.Gebruikers(subafdeling.Id), "Terug naar gebruikers"),
-            [new("Voorziening", SubafdelingHandler.Woorden(subafdeling)), new("INSZ-nummer", wie.Weergave)])
+            [new("Voorziening", SubafdelingHandler.Woorden(subafdeling)), new("INSZ-nummer", wie.Toon(Inzage.EigenInvoer))])
         {
             Uitleg = "Vink het recht aan. Daarmee krijgt deze persoon toegang tot het e-loket. De contactpersoon van de voorziening krijgt een bericht.",
             Waarschuwing = wie == ikzelf ? "U geeft uzelf toegang. Dat staat in de historiek en in het bericht." : null,
@@ -140,20 +140,20 @@ internal sealed class GebruikersQuery(Documenten documenten, Ketentoegang toegan
     /// <summary>The users of now, by name, after their line in the access log.</summary>
     public async Task<IReadOnlyList<GebruikerRij>> RijenAsync(Onderneming keten, Subafdeling subafdeling, CancellationToken cancellationToken)
     {
-        var personen = await toegang.ToonAsync(keten.Id, [.. subafdeling.Actief.Select(gebruiker => gebruiker.Wie)], cancellationToken);
-        return [.. subafdeling.Actief.Select(gebruiker => Rij(gebruiker, personen)).OrderBy(rij => rij.Naam, StringComparer.Ordinal).ThenBy(rij => rij.Id)];
+        var getoond = await toegang.ToonAsync(keten.Id, [.. subafdeling.Actief.Select(gebruiker => gebruiker.Wie)], cancellationToken);
+        return [.. subafdeling.Actief.Select(gebruiker => Rij(gebruiker, getoond)).OrderBy(rij => rij.Naam, StringComparer.Ordinal).ThenBy(rij => rij.Id)];
     }
 
     /// <summary>One user, after the line in the access log.</summary>
     public async Task<GebruikerRij> RijAsync(Onderneming keten, Ketengebruiker gebruiker, CancellationToken cancellationToken) =>
         Rij(gebruiker, await toegang.ToonAsync(keten.Id, [gebruiker.Wie], cancellationToken));
 
-    private static GebruikerRij Rij(Ketengebruiker gebruiker, Personen personen) => new(
+    private static GebruikerRij Rij(Ketengebruiker gebruiker, (Personen Personen, Inzage Inzage) getoond) => new(
         gebruiker.Id,
-        personen.Naam(gebruiker.Wie),
-        gebruiker.Wie.Weergave,
+        getoond.Personen.Naam(gebruiker.Wie),
+        gebruiker.Wie.Toon(getoond.Inzage),
         gebruiker.HeeftRecht,
         gebruiker.Begin.Dag,
         gebruiker.Begin.Door,
-        personen.Aangemeld(gebruiker.Wie) is { } moment ? DateOnly.FromDateTime(BrusselseTijd.Lokaal(moment).Date) : null);
+        getoond.Personen.Aangemeld(gebruiker.Wie) is { } moment ? DateOnly.FromDateTime(BrusselseTijd.Lokaal(moment).Date) : null);
 }

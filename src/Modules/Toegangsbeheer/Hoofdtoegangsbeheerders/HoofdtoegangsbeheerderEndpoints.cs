@@ -35,7 +35,7 @@ internal static class HoofdtoegangsbeheerderEndpoints
 
     private static async Task<HoofdtoegangsbeheerderView> ViewAsync(Onderneming keten, HoofdtoegangsbeheerderForm form, Ketentoegang toegang, CancellationToken cancellationToken)
     {
-        var personen = await toegang.ToonAsync(keten.Id, [], cancellationToken);
+        var personen = await toegang.PersonenAsync(cancellationToken);
         return new(keten.Id, keten.Naam, keten.Hoofdtoegangsbeheerder is { } nu ? personen.Naam(nu.Wie) : null, keten.Hoofdtoegangsbeheerder?.Wie == toegang.Wie, form);
     }
 
@@ -45,7 +45,7 @@ internal static class HoofdtoegangsbeheerderEndpoints
         new(ToegangsbeheerUrls.Overzicht, "Terug naar toegangsbeheer"),
         [
             new("Onderneming", view.Naam),
-            form.IsAndere ? new("INSZ-nummer", Insz.Parse(form.Insz).Weergave) : new("Naam", naam),
+            form.IsAndere ? new("INSZ-nummer", Insz.Parse(form.Insz).Toon(Inzage.EigenInvoer)) : new("Naam", naam),
             new("E-mailadres", form.Email),
             new("Telefoonnummer", form.Telefoon),
             .. form.IsAndere ? new SummaryRij[] { new("Uw e-mailadres", form.EigenEmail), new("Uw telefoonnummer", form.EigenTelefoon) } : [],

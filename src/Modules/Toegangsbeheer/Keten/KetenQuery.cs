@@ -7,7 +7,7 @@ internal sealed class KetenQuery(Documenten documenten, Ketentoegang toegang, IH
     public async Task<KetenView> RunAsync(Onderneming keten, Guid? gedaan, string? pagina, CancellationToken cancellationToken)
     {
         var lopend = keten.Aanstellingen.Where(aanstelling => aanstelling.Einde is null).OrderBy(aanstelling => aanstelling.Functie).ToList();
-        var personen = await toegang.ToonAsync(keten.Id, [.. lopend.Select(aanstelling => aanstelling.Wie).Distinct()], cancellationToken);
+        var (personen, inzage) = await toegang.ToonAsync(keten.Id, [.. lopend.Select(aanstelling => aanstelling.Wie).Distinct()], cancellationToken);
         var totaal = await documenten.TelHistoriekAsync([keten.Id], cancellationToken);
         var paginering = new Paginering(totaal, RegelsPerPagina, QueryPage.Number(pagina));
         var regels = await documenten.HistoriekAsync([keten.Id], cancellationToken, overslaan: paginering.Overgeslagen, hoogstens: paginering.PerPagina);
@@ -15,7 +15,7 @@ internal sealed class KetenQuery(Documenten documenten, Ketentoegang toegang, IH
             keten.Id,
             keten.Naam,
             keten.Nummerweergave,
-            [.. lopend.Select(aanstelling => Rij(aanstelling, personen))],
+            [.. lopend.Select(aanstelling => Rij(aanstelling, personen, inzage))],
             keten.Hoedanigheid is { } begin ? DutchDate.Format(begin.Dag) : null,
             keten.Toegangsbeheerder is { } beheerder ? personen.Naam(beheerder.Wie) : null,
             [.. keten.Actief.OrderBy(subafdeling => subafdeling.Naam, StringComparer.Ordinal).Select(subafdeling => Rij(subafdeling, personen))],
@@ -34,8 +34,8 @@ internal sealed class KetenQuery(Documenten documenten, Ketentoegang toegang, IH
         keten.Mag(toegang.Wie, Ketenhandeling.ToegangsbeheerdersAanstellen) && keten.Hoedanigheid is not null,
         keten.Mag(toegang.Wie, Ketenhandeling.SubafdelingenBeheren) && keten.Hoedanigheid is not null);
 
-    internal static AanstellingRij Rij(Aanstelling aanstelling, Personen personen) =>
-        new(aanstelling.Id, aanstelling.Functie.Naam(), personen.Naam(aanstelling.Wie), aanstelling.Wie.Weergave, DutchDate.Format(aanstelling.Begin.Dag), aanstelling.Begin.Door);
+    internal static AanstellingRij Rij(Aanstelling aanstelling, Personen personen, Inzage inzage) =>
+        new(aanstelling.Id, aanstelling.Functie.Naam(), personen.Naam(aanstelling.Wie), aanstelling.Wie.Toon(inzage), DutchDate.Format(aanstelling.Begin.Dag), aanstelling.Begin.Door);
 
     internal static SubafdelingRij Rij(Subafdeling subafdeling, Personen personen) => new(
         subafdeling.Id, subafdeling.Naam, subafdeling.Voorziening.Weergave, subafdeling.Toepassing, personen.NaamOfNiemand(subafdeling.Beheerder), subafdeling.Actief.Count(), subafdeling.Actief.Count(gebruiker => gebruiker.HeeftRecht));

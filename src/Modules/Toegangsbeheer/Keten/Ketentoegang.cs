@@ -41,11 +41,14 @@ internal sealed class Ketentoegang(Documenten documenten, IHttpContextAccessor a
     }
 
     /// <summary>The people of the chain by name, after a line in the access log about those whose number is shown.</summary>
-    public async Task<Personen> ToonAsync(Guid onderwerp, IReadOnlyCollection<Insz> getoond, CancellationToken cancellationToken)
+    public async Task<(Personen Personen, Inzage Inzage)> ToonAsync(Guid onderwerp, IReadOnlyCollection<Insz> getoond, CancellationToken cancellationToken)
     {
-        await log.NoteerPersonenAsync(Doel, getoond.Count, onderwerp, getoond, cancellationToken);
-        return await Personen.LeesAsync(documenten, cancellationToken);
+        var inzage = await log.NoteerPersonenAsync(Doel, getoond.Count, onderwerp, getoond, cancellationToken);
+        return (await PersonenAsync(cancellationToken), inzage);
     }
+
+    /// <summary>The people of the chain by name, where no number is shown.</summary>
+    public Task<Personen> PersonenAsync(CancellationToken cancellationToken) => Personen.LeesAsync(documenten, cancellationToken);
 
     private static Gevonden<T> Mag<T>(Onderneming keten, T gevonden, Ketenrol rol, Ketenhandeling handeling) where T : class =>
         new(keten, gevonden, Ketenbevoegdheid.Mag(rol, handeling));

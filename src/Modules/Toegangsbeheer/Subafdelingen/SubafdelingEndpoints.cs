@@ -20,7 +20,7 @@ internal static class SubafdelingEndpoints
         var gevonden = await toegang.KetenAsync(id, Ketenhandeling.KetenBekijken, cancellationToken);
         if (gevonden.Weigering is { } weigering)
             return weigering;
-        var (keten, personen) = (gevonden.Keten, await toegang.ToonAsync(id, [], cancellationToken));
+        var (keten, personen) = (gevonden.Keten, await toegang.PersonenAsync(cancellationToken));
         return SubafdelingenPage.Create(new(
             id,
             keten.Naam,
@@ -64,7 +64,7 @@ internal static class SubafdelingEndpoints
             new("Voorziening", voorziening.Naam),
             new("HCO-nummer", voorziening.Hco.Weergave),
             new("E-mailadres", form.Email),
-            new("Subafdelingsbeheerder", form.IsAndere ? $"INSZ-nummer {Insz.Parse(form.Insz).Weergave}" : "Uzelf"),
+            new("Subafdelingsbeheerder", form.IsAndere ? $"INSZ-nummer {Insz.Parse(form.Insz).Toon(Inzage.EigenInvoer)}" : "Uzelf"),
             .. form.Stap == Stap.Opslaan ? new SummaryRij[] { new("Autorisaties", form.Toepassing == "true" ? Ketenwoorden.Recht : "geen") } : [],
         ])
     {

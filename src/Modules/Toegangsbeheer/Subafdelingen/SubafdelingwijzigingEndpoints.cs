@@ -59,7 +59,7 @@ internal static class SubafdelingwijzigingEndpoints
 
     private static async Task<WijzigSubafdelingView> ViewAsync(Gevonden<Subafdeling> gevonden, Subafdelingwijziging form, Guid? versie, Ketentoegang toegang, CancellationToken cancellationToken)
     {
-        var personen = await toegang.ToonAsync(gevonden.Keten.Id, [], cancellationToken);
+        var personen = await toegang.PersonenAsync(cancellationToken);
         return new(gevonden.Keten.Id, gevonden.Wat.Id, SubafdelingHandler.Woorden(gevonden.Wat), gevonden.Wat.Beheerder is { } beheerder ? personen.Naam(beheerder) : null, form) { Versie = versie };
     }
 }

@@ -54,15 +54,15 @@ internal static class ToegangsbeheerderEndpoints
 
     private static async Task<BeeindigView> BeeindigViewAsync(Gevonden<Aanstelling> gevonden, Ketentoegang toegang, CancellationToken cancellationToken)
     {
-        var personen = await toegang.ToonAsync(gevonden.Keten.Id, [gevonden.Wat.Wie], cancellationToken);
-        return new(gevonden.Keten.Id, KetenQuery.Rij(gevonden.Wat, personen), gevonden.Wat.Wie == toegang.Wie, gevonden.Wat.Functie == Ketenfunctie.CoHoofdtoegangsbeheerder);
+        var (personen, inzage) = await toegang.ToonAsync(gevonden.Keten.Id, [gevonden.Wat.Wie], cancellationToken);
+        return new(gevonden.Keten.Id, KetenQuery.Rij(gevonden.Wat, personen, inzage), gevonden.Wat.Wie == toegang.Wie, gevonden.Wat.Functie == Ketenfunctie.CoHoofdtoegangsbeheerder);
     }
 
     private static async Task<ToegangsbeheerderView> ViewAsync(Onderneming keten, ToegangsbeheerderForm form, Ketentoegang toegang, CancellationToken cancellationToken)
     {
         var lopend = keten.Aanstellingen.Where(aanstelling => aanstelling is { Einde: null, Functie: Ketenfunctie.Toegangsbeheerder or Ketenfunctie.CoToegangsbeheerder }).ToList();
-        var personen = await toegang.ToonAsync(keten.Id, [.. lopend.Select(aanstelling => aanstelling.Wie)], cancellationToken);
-        return new(keten.Id, keten.Toegangsbeheerder is { } nu ? personen.Naam(nu.Wie) : "", [.. lopend.Select(aanstelling => KetenQuery.Rij(aanstelling, personen))], form);
+        var (personen, inzage) = await toegang.ToonAsync(keten.Id, [.. lopend.Select(aanstelling => aanstelling.Wie)], cancellationToken);
+        return new(keten.Id, keten.Toegangsbeheerder is { } nu ? personen.Naam(nu.Wie) : "", [.. lopend.Select(aanstelling => KetenQuery.Rij(aanstelling, personen, inzage))], form);
     }
 
     private static Controleblad Blad(Onderneming keten, ToegangsbeheerderForm form, Insz ikzelf)
@@ -72,7 +72,7 @@ internal static class ToegangsbeheerderEndpoints
             ToegangsbeheerderView.Titel,
             ToegangsbeheerUrls.Toegangsbeheerders(keten.Id),
             new(ToegangsbeheerUrls.Keten(keten.Id), "Terug naar de keten"),
-            [new("Hoedanigheid", Ketenwoorden.Hoedanigheid), new("Rol", form.Functie.Naam()), new("INSZ-nummer", Insz.Parse(form.Insz).Weergave)])
+            [new("Hoedanigheid", Ketenwoorden.Hoedanigheid), new("Rol", form.Functie.Naam()), new("INSZ-nummer", Insz.Parse(form.Insz).Toon(Inzage.EigenInvoer))])
         {
             Uitleg = vervangt ? "Deze persoon wordt toegangsbeheerder in de plaats van de huidige." : "Deze persoon wordt co-toegangsbeheerder, naast de huidige toegangsbeheerder.",
             Waarschuwing = vervangt && keten.Toegangsbeheerder?.Wie == ikzelf ? "U bent nu zelf toegangsbeheerder. Na deze stap kunt u geen subafdelingen en gebruikers meer beheren." : null,

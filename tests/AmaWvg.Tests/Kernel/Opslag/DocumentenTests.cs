@@ -101,7 +101,7 @@ public sealed class DocumentenTests(Portaal portaal)
         await organisatie.AlsAsync(services =>
         {
             var documenten = services.GetRequiredService<Documenten>();
-            return documenten.MetInzageAsync("proef", "id", () => documenten.Query<Communicatieadres>().Where(a => a.Email == "een@voorbeeld.be").ToListAsync());
+            return documenten.MetInzageAsync("proef", "id", _ => documenten.Query<Communicatieadres>().Where(a => a.Email == "een@voorbeeld.be").ToListAsync());
         });
 
         await using var log = portaal.Eigenaar.CreateCommand("select doel || ' ' || aantal || ' ' || deelnemers[1] from kernel.toegangslog where hco = $1");

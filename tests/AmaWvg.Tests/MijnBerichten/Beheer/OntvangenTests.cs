@@ -51,5 +51,20 @@ public sealed class OntvangenTests(Portaal portaal)
         (await client.GetAsync("/beheer/berichten/ontvangen/export.csv?voorziening=x")).IsNaar("/beheer/berichten/ontvangen?voorziening=x");
     }
 
+    [Fact]
+    public async Task Get_SortedByVoorziening_FollowsTheirNames()
+    {
+        var (eerste, tweede) = (await portaal.MaakOrganisatieAsync(), await portaal.MaakOrganisatieAsync());
+        var onderwerp = $"Volgorde {eerste.Hco}";
+        await eerste.MaakBerichtAsync(onderwerp);
+        await tweede.MaakBerichtAsync(onderwerp);
+        var client = await portaal.MedewerkerAsync(new(), Rollen.Goedkeurder);
+
+        var op = await OnderwerpenAsync(client, $"/beheer/berichten/ontvangen?zoek={onderwerp}&sorteer=voorziening");
+
+        Assert.Equal(((string[])[eerste.Naam, tweede.Naam]).Order(StringComparer.OrdinalIgnoreCase).Select(naam => $"{onderwerp}, aan {naam}"), op);
+        Assert.Equal(op.Reverse(), await OnderwerpenAsync(client, $"/beheer/berichten/ontvangen?zoek={onderwerp}&sorteer=-voorziening"));
+    }
+
     private static async Task<IEnumerable<string>> OnderwerpenAsync(PortaalClient client, string url) => (await client.GetAsync(url)).Rijen().Select(rij => rij[1]);
 }

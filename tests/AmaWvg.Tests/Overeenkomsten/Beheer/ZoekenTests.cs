@@ -24,6 +24,33 @@ public sealed class ZoekenTests(Portaal portaal)
         Assert.Equal("Keuken", Assert.Single((await client.GetAsync($"/beheer/overeenkomsten?zoek={naam}&eindeVan=1/3/2026&eindeTot=1/3/2026")).Rijen())[4]);
     }
 
+    [Theory]
+    [InlineData("naam")]
+    [InlineData("voornaam")]
+    [InlineData("insz")]
+    [InlineData("voorziening")]
+    [InlineData("referentie")]
+    [InlineData("start")]
+    [InlineData("einde")]
+    [InlineData("status")]
+    public async Task Get_SortedByAColumn_PutsTheRowsInThatOrderAndBack(string kolom)
+    {
+        var (naam, eerste, tweede) = (Uniek(), await portaal.MaakOrganisatieAsync(), await portaal.MaakOrganisatieAsync());
+        await eerste.MaakOvereenkomstAsync(await eerste.MaakDeelnemerAsync("Bert", naam + "a", TestInsz.Nieuw(new(1970, 1, 1))), new(2026, 1, 1), new(2026, 3, 1), "Keuken");
+        await tweede.MaakOvereenkomstAsync(await tweede.MaakDeelnemerAsync("An", naam + "b", TestInsz.Nieuw(new(1980, 1, 1))), new(2026, 2, 1), referentie: "Tuin");
+        var client = await portaal.BehandelaarAsync();
+        var plaats = kolom switch { "naam" => 0, "voornaam" => 1, "insz" => 2, "voorziening" => 3, "referentie" => 4, "start" => 5, "einde" => 6, _ => 7 };
+
+        var op = (await client.GetAsync($"/beheer/overeenkomsten?zoek={naam}&sorteer={kolom}")).Rijen().Select(rij => rij[plaats]).ToList();
+        var neer = (await client.GetAsync($"/beheer/overeenkomsten?zoek={naam}&sorteer=-{kolom}")).Rijen().Select(rij => rij[plaats]).ToList();
+
+        Assert.Equal(2, op.Distinct().Count());
+        Assert.Equal(op.AsEnumerable().Reverse(), neer);
+        Assert.Equal(kolom switch { "voornaam" => "An", "start" => "01/01/2026", "einde" => "01/03/2026", "status" => "Lopend", "referentie" => "Keuken", _ => op[0] }, op[0]);
+        if (kolom is "naam" or "insz" or "voorziening")
+            Assert.Equal(op.Order(StringComparer.OrdinalIgnoreCase), op);
+    }
+
     [Fact]
     public async Task Export_OfWhatTheSearchFinds_HoldsTheRowsOfTheScreen()
     {

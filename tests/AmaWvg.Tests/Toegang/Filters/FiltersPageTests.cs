@@ -1,3 +1,5 @@
+using AmaWvg.Tests.MijnVoorziening.Beheer;
+
 namespace AmaWvg.Tests.Toegang.Filters;
 
 /// <summary>Filters under a name: of one person at one organisation.</summary>
@@ -73,6 +75,25 @@ public sealed class FiltersPageTests(Portaal portaal)
 
         var form = (await client.GetAsync("/bewaarde-filters?van=overeenkomsten&filter=status%3Dlopend")).Form("Filter bewaren");
         (await form.Vul("Naam van de filter", "Nog een").VerstuurAsync()).HeeftFout("Naam van de filter", "U hebt hier al 20 filters. Verwijder er eerst een");
+    }
+
+    [Theory]
+    [InlineData("/beheer/dossiers?status=alle")]
+    [InlineData("/beheer/voorzieningen?erkenning=met")]
+    [InlineData("/beheer/overeenkomsten?status=lopend")]
+    [InlineData("/beheer/berichten?zoek=term")]
+    public async Task Post_Staff_KeepsTheFilterForThePersonAlone(string gefilterd)
+    {
+        var (client, collega) = (await portaal.BehandelaarAsync(), await portaal.BehandelaarAsync());
+        var lijst = gefilterd.Split('?')[0];
+
+        var form = (await client.GetAsync((await client.GetAsync(gefilterd)).Link("Bewaar deze filter").GetAttribute("href")!)).Form("Filter bewaren");
+        (await form.Vul("Naam van de filter", "Van mij").VerstuurAsync()).IsNaar(gefilterd);
+
+        Assert.Equal(gefilterd, (await client.GetAsync(lijst)).Link("Van mij").GetAttribute("href"));
+        Assert.DoesNotContain("Van mij", (await collega.GetAsync(lijst)).Words, StringComparison.Ordinal);
+        (await (await client.GetAsync("/bewaarde-filters")).Form("Verwijder Van mij").VerstuurAsync()).IsNaar("/bewaarde-filters");
+        Assert.DoesNotContain("Van mij", (await client.GetAsync(lijst)).Words, StringComparison.Ordinal);
     }
 
     private static async Task BewaarAsync(PortaalClient client, string naam) => await (await client.GetAsync("/bewaarde-filters?van=overeenkomsten&filter=status%3Dlopend"))

@@ -17,7 +17,7 @@ public sealed class MangledFilterTests(Portaal portaal)
     [InlineData("/mijn-uitbetalingen", "pagina=0", "Pagina", "0")]
     [InlineData("/beheer/overeenkomsten", "status=lopendd", "Status", "lopendd")]
     [InlineData("/beheer/overeenkomsten", "pagina=abc", "Pagina", "abc")]
-    [InlineData("/beheer/overeenkomsten", "sorteer=naam", "Sorteren", "naam")]
+    [InlineData("/beheer/overeenkomsten", "sorteer=aangemeld", "Sorteren", "aangemeld")]
     [InlineData("/mijn-berichten", "verzenddatum=foo", "Verzenddatum", "foo")]
     [InlineData("/beheer/voorzieningen", "type=winkel", "Type voorziening", "winkel")]
     [InlineData("/beheer/voorzieningen", "erkenning=misschien", "Erkenning vandaag", "misschien")]

@@ -1,14 +1,20 @@
 using AmaWvg.MijnBerichten.Beheer.Ontvangen;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace AmaWvg.MijnBerichten;
 
 internal static class BeheerOntvangenEndpoints
 {
-    private static readonly string[] Kolommen = ["datum", "onderwerp", "soort", "maker"];
+    private static readonly string[] Vast = ["voorziening", "lijst", "rij"];
+    private static readonly string[] Kolommen = ["datum", "onderwerp", "voorziening", "soort", "maker"];
 
     public static void Map(IEndpointRouteBuilder group)
     {
-        group.MapGet(MijnBerichtenUrls.Ontvangen, Lijst);
+        group.MapList(
+            MijnBerichtenUrls.OntvangenLijst,
+            query => Berichtenfilter.Van(query, Kolommen).Url(QueryHelpers.AddQueryString(
+                MijnBerichtenUrls.Ontvangen, Vast.Where(query.ContainsKey).Select(veld => KeyValuePair.Create(veld, (string?)query[veld].ToString()))), 1),
+            Lijst);
         group.MapExports(MijnBerichtenUrls.Ontvangen, async (context, _, cancellationToken) =>
         {
             var (voorziening, filter) = (context.Request.Query["voorziening"].ToString(), Berichtenfilter.Van(context.Request.Query, Kolommen));
@@ -22,12 +28,17 @@ internal static class BeheerOntvangenEndpoints
 
     private static async Task<IResult> Lijst(string? voorziening, HttpContext context, BeheerOntvangenQuery query, CancellationToken cancellationToken)
     {
+        context.Response.Htmx(h => h.WithVary());
         var filter = Berichtenfilter.Van(context.Request.Query, Kolommen);
         var isVoorziening = HcoNummer.TryParse(voorziening, out var hco);
-        return BeheerOntvangenPage.Create(await query.RunAsync(isVoorziening ? hco : null, filter, cancellationToken) with
+        var view = await query.RunAsync(isVoorziening ? hco : null, filter, cancellationToken) with
         {
-            Onbegrepen = [.. FilterNoticeModel.Unless(isVoorziening, "Voorziening", QueryText.Clean(voorziening ?? "")), .. filter.Onbegrepen],
-        });
+            Onbegrepen = [.. FilterNoticeModel.Unless(isVoorziening, "Voorziening", QueryText.Clean(voorziening ?? "")), .. filter.Onbegrepen, .. context.InszNotice()],
+        };
+        if (!context.Request.IsHtmx())
+            return BeheerOntvangenPage.Create(view);
+        context.ShowAddress(context.Keep(view.Url(view.Paginering.Pagina)));
+        return BeheerOntvangenFragment.Create(view);
     }
 
     private static async Task<IResult> Bericht(Guid id, BeheerOntvangenQuery query, CancellationToken cancellationToken) =>
@@ -55,7 +66,7 @@ public sealed record BeheerOntvangenView((string Hco, string Naam)? Voorziening,
     internal string Url(int pagina) => Filter.Url(Lijst, pagina);
 
     internal SortHeaderModel Kop(string sleutel, string label, Func<string, string> met) => SortHeaderModel.For(
-        sleutel, label, Filter.Sortering, volgorde => met((Filter with { Sortering = volgorde }).Url(Lijst, 1)), MijnBerichtenUrls.OntvangenLijst.Results with { IsTakenFromPage = true }, sleutel is "datum");
+        sleutel, label, Filter.Sortering, volgorde => met((Filter with { Sortering = volgorde }).Url(Lijst, 1)), MijnBerichtenUrls.OntvangenLijst.Results, sleutel is "datum");
 }
 
 /// <summary>A message in the list.</summary>
@@ -80,7 +91,7 @@ internal sealed class BeheerOntvangenQuery(BeheerDocumenten documenten, IDoelgro
         var (selectie, waarden) = Selectie(hco, filter, keuzes);
         var totaal = await documenten.LeesAsync($"select count(*)::int {selectie}", waarden, row => row.GetInt32(0), cancellationToken);
         var paginering = new Paginering(totaal[0], Paginering.Gewoon, filter.Pagina);
-        var rijen = await LeesAsync($"{selectie} {Volgorde(filter)} offset {paginering.Overgeslagen} limit {paginering.PerPagina}", waarden, keuzes, cancellationToken);
+        var rijen = await LeesAsync($"{selectie} {Volgorde(filter, waarden.Length)} offset {paginering.Overgeslagen} limit {paginering.PerPagina}", waarden, keuzes, cancellationToken);
         return new(hco is null ? null : (hco.Waarde, keuzes.NaamVan(hco)), paginering, rijen) { Filter = filter };
     }
 
@@ -92,15 +103,16 @@ internal sealed class BeheerOntvangenQuery(BeheerDocumenten documenten, IDoelgro
         return new(
             "Berichten",
             [new("Verzenddatum", 14), new("Onderwerp", 60), new("Voorziening", 40), new("Soort", 16), new("Gemaakt door", 18)],
-            (await LeesAsync($"{selectie} {Volgorde(filter)}", waarden, keuzes, cancellationToken)).Select(rij => new ExportCell[]
+            (await LeesAsync($"{selectie} {Volgorde(filter, waarden.Length)}", waarden, keuzes, cancellationToken)).Select(rij => new ExportCell[]
             {
                 new(rij.Dag), new(rij.Onderwerp), new(rij.Voorziening), new(rij.Soort.Label()), new(rij.Maker),
             }).ToAsyncEnumerable());
     }
 
+    // The last value is the organisations by name: another module knows the names.
     private Task<List<OntvangenRij>> LeesAsync(string vanaf, object[] waarden, Doelgroepkeuzes keuzes, CancellationToken cancellationToken) => documenten.LeesAsync(
         $"select b.id, b.verzenddag, b.data ->> 'onderwerp', b.data ->> 'soort', b.tenant_id, b.verzending_id {vanaf}",
-        waarden,
+        [.. waarden, keuzes.Voorzieningen.OrderBy(lid => Letterbeeld.Vouw(lid.Naam), StringComparer.Ordinal).Select(lid => lid.Hco.Waarde).ToArray()],
         row => new OntvangenRij(
             row.GetGuid(0), row.GetFieldValue<DateOnly>(1), row.GetString(2), Enum.Parse<Berichtsoort>(row.GetString(3)),
             keuzes.NaamVan(HcoNummer.Hydrate(row.GetString(4))), Maker(row.IsDBNull(5) ? null : row.GetGuid(5))),
@@ -130,8 +142,10 @@ internal sealed class BeheerOntvangenQuery(BeheerDocumenten documenten, IDoelgro
         return ("from mijn_berichten.mt_doc_bericht b" + (voorwaarden.Count == 0 ? "" : $" where {string.Join(" and ", voorwaarden)}"), [.. waarden]);
     }
 
-    private static string Volgorde(Berichtenfilter filter) => filter.Sortering switch
+    private static string Volgorde(Berichtenfilter filter, int waarden) => filter.Sortering switch
     {
+        "voorziening" => $"order by array_position(${waarden + 1}::text[], b.tenant_id), b.verzonden desc, b.id desc",
+        "-voorziening" => $"order by array_position(${waarden + 1}::text[], b.tenant_id) desc, b.verzonden desc, b.id desc",
         "datum" => "order by b.verzonden, b.id",
         "onderwerp" => "order by b.zoektekst, b.verzonden desc, b.id desc",
         "-onderwerp" => "order by b.zoektekst desc, b.verzonden desc, b.id desc",

@@ -9,7 +9,7 @@ internal static class BeheerVerzendingenEndpoints
 
     public static void Map(IEndpointRouteBuilder group)
     {
-        group.MapGet(MijnBerichtenUrls.Beheer, Get);
+        group.MapList(MijnBerichtenUrls.Verzendingen, query => Berichtenfilter.Van(query, Kolommen).Url(MijnBerichtenUrls.Beheer, 1), Get);
         group.MapExports(MijnBerichtenUrls.Beheer, async (context, _, cancellationToken) => Berichtenfilter.Van(context.Request.Query, Kolommen) is { Onbegrepen.Count: 0 } filter
             ? ("berichten", await context.RequestServices.GetRequiredService<BeheerVerzendingenQuery>().ExporteerAsync(filter, cancellationToken))
             : null);
@@ -17,9 +17,17 @@ internal static class BeheerVerzendingenEndpoints
 
     private static async Task<IResult> Get(HttpContext context, string? gedaan, ClaimsPrincipal user, BeheerVerzendingenQuery query, CancellationToken cancellationToken)
     {
+        context.Response.Htmx(h => h.WithVary());
         var filter = Berichtenfilter.Van(context.Request.Query, Kolommen);
+        filter = filter with { Onbegrepen = [.. filter.Onbegrepen, .. context.InszNotice()] };
         var view = await query.RunAsync(filter, Guid.TryParse(gedaan, out var regel) ? regel : null, cancellationToken);
-        context.Remember(MijnBerichtenUrls.Verzendingen, filter.Url(MijnBerichtenUrls.Beheer, view.Paginering.Pagina));
+        var adres = filter.Url(MijnBerichtenUrls.Beheer, view.Paginering.Pagina);
+        context.Remember(MijnBerichtenUrls.Verzendingen, adres);
+        if (context.Request.IsHtmx())
+        {
+            context.ShowAddress(adres);
+            return BeheerVerzendingenFragment.Create(view);
+        }
         return BeheerVerzendingenPage.Create(view with { MagSchrijven = user.IsInRole(Rollen.Dossierbehandelaar) || user.IsInRole(Rollen.Beslisser) });
     }
 }
@@ -41,7 +49,7 @@ public sealed record BeheerVerzendingenView(Paginering Paginering, int Geparkeer
 
     internal SortHeaderModel Kop(string sleutel, string label) => SortHeaderModel.For(
         sleutel, label, Filter.Sortering, volgorde => (Filter with { Sortering = volgorde }).Url(MijnBerichtenUrls.Beheer, 1),
-        MijnBerichtenUrls.Verzendingen.Results with { IsTakenFromPage = true }, sleutel is "datum" or "aantal") with
+        MijnBerichtenUrls.Verzendingen.Results, sleutel is "datum" or "aantal") with
     { IsNumber = sleutel is "aantal" };
 
     internal string Aantal => Paginering.Totaal == 0 ? Filter.IsActief ? "Geen berichten gevonden" : "Nog geen berichten" : DutchNumber.Count(Paginering.Totaal, "bericht", "berichten");

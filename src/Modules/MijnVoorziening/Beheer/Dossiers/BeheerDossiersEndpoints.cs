@@ -83,6 +83,9 @@ internal sealed class BeheerDossiersQuery(BeheerDocumenten documenten, TimeProvi
         return new(filter with { Pagina = paginering.Pagina }, provincies, rijen.Count, paginering.Paginas, paginering.Van(rijen));
     }
 
+    /// <summary>All of them.</summary>
+    public async Task<IReadOnlyList<DossierRij>> AlleAsync(BeheerDossiersFilter filter, CancellationToken cancellationToken) => (await VindAsync(filter, cancellationToken)).Rijen;
+
     /// <summary>All of them, for a file.</summary>
     public async Task<ExportTable> ExporteerAsync(BeheerDossiersFilter filter, CancellationToken cancellationToken) => new(
         "Dossiers",

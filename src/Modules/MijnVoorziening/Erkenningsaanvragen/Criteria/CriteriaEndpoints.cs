@@ -24,16 +24,14 @@ internal static class CriteriaEndpoints
     }
 
     private static async Task<IResult> Post(
-        Guid id, HttpContext context, Aanvraagdossiers dossiers, Aanvraaginzage inzage, CriteriaHandler handler, Conceptbewaring bewaring,
-        IValidator<CriteriaForm> validator, CancellationToken cancellationToken)
+        Guid id, HttpContext context, Ingediend<CriteriaForm> ingediend, Aanvraagdossiers dossiers, Aanvraaginzage inzage, CriteriaHandler handler, Conceptbewaring bewaring,
+        CancellationToken cancellationToken)
     {
         if (await dossiers.VindAsync(id, cancellationToken) is not { } dossier)
             return Results.NotFound();
         if (dossier.IsIngediend)
             return Conceptantwoord.AlIngediend(id);
-        var posted = await context.Request.ReadFormAsync(cancellationToken);
-        var form = CriteriaForm.Van(posted);
-        var errors = FormErrors.From(await validator.ValidateAsync(form, cancellationToken));
+        var (form, errors, posted) = (ingediend.Form, ingediend.Errors, await context.Request.ReadFormAsync(cancellationToken));
         var wijziging = errors.Any
             ? Wijziging.Geweigerd(errors)
             : await handler.HandleAsync(id, form, Criteriaactie.Van(context.Request.Query), posted, cancellationToken);
@@ -51,14 +49,14 @@ internal static class CriteriaEndpoints
     }
 
     private static async Task<IResult> PostConcept(
-        Guid id, HttpContext context, Aanvraagdossiers dossiers, CriteriaHandler handler, IValidator<CriteriaForm> validator, CancellationToken cancellationToken)
+        Guid id, Ingediend<CriteriaForm> ingediend, Aanvraagdossiers dossiers, CriteriaHandler handler, CancellationToken cancellationToken)
     {
         if (await dossiers.VindAsync(id, cancellationToken) is not { } dossier)
             return Results.NotFound();
-        var form = CriteriaForm.Van(await context.Request.ReadFormAsync(cancellationToken));
+        var form = ingediend.Form;
         if (dossier.IsIngediend)
             return Conceptantwoord.Ingediend(form.Versie);
-        if (FormErrors.From(await validator.ValidateAsync(form, cancellationToken)).All is [var fout, ..])
+        if (ingediend.Errors.All is [var fout, ..])
             return Conceptantwoord.Niet(form.Versie, fout.Text);
         return await handler.BewaarStilAsync(id, form, cancellationToken) is { } aanvraag
             ? Conceptantwoord.Bewaard(aanvraag)

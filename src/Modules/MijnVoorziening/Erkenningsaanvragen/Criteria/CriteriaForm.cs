@@ -1,7 +1,7 @@
 namespace AmaWvg.MijnVoorziening;
 
 /// <summary>The form as typed, without the persons and files that were added before.</summary>
-public sealed record CriteriaForm
+public sealed record CriteriaForm : IFormulier<CriteriaForm>
 {
     public const string Ja = "ja";
     public const string Nee = "nee";
@@ -40,26 +40,27 @@ public sealed record CriteriaForm
         "eigenVerzekering", Bestandskeuze.Veld(Bijlagevragen.EigenVerzekering), "deelnemersverzekering", "doelgroep", Bestandskeuze.Veld(Bijlagevragen.Doelgroep),
     ];
 
-    internal static CriteriaForm Van(IFormCollection form) => new()
+    /// <inheritdoc />
+    public static CriteriaForm Van(IFormCollection velden) => new()
     {
-        HeeftBachelors = Keuze(form, "heeftBachelors"),
-        Medewerker = FormText.Read(form, "medewerker"),
-        Insz = FormText.Read(form, "insz"),
-        HeeftErvaring = Keuze(form, "heeftErvaring"),
-        Ervaring = FormText.ReadLines(form, "ervaring"),
-        HeeftEigenVerzekering = Keuze(form, "heeftEigenVerzekering"),
-        EigenVerzekering = FormText.Read(form, "eigenVerzekering"),
-        HeeftDeelnemersverzekering = Keuze(form, "heeftDeelnemersverzekering"),
-        Deelnemersverzekering = FormText.ReadLines(form, "deelnemersverzekering"),
-        Doelgroep = FormText.ReadLines(form, "doelgroep"),
-        Intake = FormText.ReadLines(form, "intake"),
-        Zoeken = FormText.ReadLines(form, "zoeken"),
-        Opvolging = FormText.ReadLines(form, "opvolging"),
-        Evaluatie = FormText.ReadLines(form, "evaluatie"),
-        Aanspreekpunt = FormText.ReadLines(form, "aanspreekpunt"),
-        Modelovereenkomst = form["modelovereenkomst"] == Ja,
-        GeenCombinatie = form["geenCombinatie"] == Ja,
-        Versie = FormText.ReadDocumentVersion(form),
+        HeeftBachelors = Keuze(velden, "heeftBachelors"),
+        Medewerker = FormText.Read(velden, "medewerker"),
+        Insz = FormText.Read(velden, "insz"),
+        HeeftErvaring = Keuze(velden, "heeftErvaring"),
+        Ervaring = FormText.ReadLines(velden, "ervaring"),
+        HeeftEigenVerzekering = Keuze(velden, "heeftEigenVerzekering"),
+        EigenVerzekering = FormText.Read(velden, "eigenVerzekering"),
+        HeeftDeelnemersverzekering = Keuze(velden, "heeftDeelnemersverzekering"),
+        Deelnemersverzekering = FormText.ReadLines(velden, "deelnemersverzekering"),
+        Doelgroep = FormText.ReadLines(velden, "doelgroep"),
+        Intake = FormText.ReadLines(velden, "intake"),
+        Zoeken = FormText.ReadLines(velden, "zoeken"),
+        Opvolging = FormText.ReadLines(velden, "opvolging"),
+        Evaluatie = FormText.ReadLines(velden, "evaluatie"),
+        Aanspreekpunt = FormText.ReadLines(velden, "aanspreekpunt"),
+        Modelovereenkomst = velden["modelovereenkomst"] == Ja,
+        GeenCombinatie = velden["geenCombinatie"] == Ja,
+        Versie = FormText.ReadDocumentVersion(velden),
     };
 
     internal static CriteriaForm Van(Erkenningsaanvraag aanvraag)

@@ -27,18 +27,15 @@ internal static class InformatieEndpoints
     }
 
     private static async Task<IResult> Post(
-        Guid id, string? vanuit, HttpContext context, Documenten documenten, Aanvraagdossiers dossiers, Conceptbewaring bewaring, IValidator<InformatieForm> validator,
-        CancellationToken cancellationToken)
+        Guid id, string? vanuit, Ingediend<InformatieForm> ingediend, Documenten documenten, Aanvraagdossiers dossiers, Conceptbewaring bewaring, CancellationToken cancellationToken)
     {
         var vanControle = AanvraagUrls.IsVanControle(vanuit);
         if (await dossiers.VindAsync(id, cancellationToken) is not { } dossier)
             return Results.NotFound();
         if (dossier.IsIngediend)
             return Conceptantwoord.AlIngediend(id);
-        var form = InformatieForm.Van(await context.Request.ReadFormAsync(cancellationToken));
-        var errors = FormErrors.From(await validator.ValidateAsync(form, cancellationToken));
-        if (!errors.Any)
-            errors = form.Controleer(dossier.Voorziening);
+        var form = ingediend.Form;
+        var errors = ingediend.Errors.Any ? ingediend.Errors : form.Controleer(dossier.Voorziening);
         if (errors.Any)
             return Results.RazorSlice(
                 InformatiePage.Create(InformatieView.Van(dossier, form with { Versie = bewaring.Versie(dossier.Aanvraag, form.Versie) }, errors) with { VanControle = vanControle }),
@@ -60,14 +57,14 @@ internal static class InformatieEndpoints
         Informatiefeiten.Van(form.Pas(nu.Aanvraag.Voorzieningsinformatie).Met(nu.Voorziening, nu.Rekening), nu.Aanvraag.Hco));
 
     private static async Task<IResult> PostConcept(
-        Guid id, HttpContext context, Aanvraagdossiers dossiers, Conceptbewaring bewaring, IValidator<InformatieForm> validator, CancellationToken cancellationToken)
+        Guid id, Ingediend<InformatieForm> ingediend, Aanvraagdossiers dossiers, Conceptbewaring bewaring, CancellationToken cancellationToken)
     {
         if (await dossiers.VindAsync(id, cancellationToken) is not { } dossier)
             return Results.NotFound();
-        var form = InformatieForm.Van(await context.Request.ReadFormAsync(cancellationToken));
+        var form = ingediend.Form;
         if (dossier.IsIngediend)
             return Conceptantwoord.Ingediend(form.Versie);
-        if (FormErrors.From(await validator.ValidateAsync(form, cancellationToken)).All is [var fout, ..])
+        if (ingediend.Errors.All is [var fout, ..])
             return Conceptantwoord.Niet(form.Versie, fout.Text);
         return await bewaring.BewaarStilAsync(id, form.Versie, (a, moment) => a.Bewaar(form.Pas(dossier.Informatie), moment), cancellationToken) is { } aanvraag
             ? Conceptantwoord.Bewaard(aanvraag)

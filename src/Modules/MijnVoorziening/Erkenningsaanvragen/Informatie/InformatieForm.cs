@@ -1,12 +1,13 @@
 namespace AmaWvg.MijnVoorziening;
 
 /// <summary>The form as typed: only what the portal does not know itself.</summary>
-public sealed record InformatieForm(string Adres, string Ondernemingsnummer, string Vergunningsnummer, Guid Versie)
+public sealed record InformatieForm(string Adres, string Ondernemingsnummer, string Vergunningsnummer, Guid Versie) : IFormulier<InformatieForm>
 {
     internal const int LangsteNummer = 30;
 
-    internal static InformatieForm Van(IFormCollection form) => new(
-        FormText.Read(form, "adres"), Nummer(FormText.Read(form, "ondernemingsnummer")), FormText.Read(form, "vergunningsnummer"), FormText.ReadDocumentVersion(form));
+    /// <inheritdoc />
+    public static InformatieForm Van(IFormCollection velden) => new(
+        FormText.Read(velden, "adres"), Nummer(FormText.Read(velden, "ondernemingsnummer")), FormText.Read(velden, "vergunningsnummer"), FormText.ReadDocumentVersion(velden));
 
     internal static InformatieForm Van(Aanvraagdossier dossier) => new(
         dossier.Informatie.Adres, dossier.Informatie.Ondernemingsnummer, dossier.Informatie.Vergunningsnummer, dossier.Aanvraag.Versie);

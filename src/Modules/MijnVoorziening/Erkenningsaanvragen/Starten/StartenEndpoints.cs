@@ -13,24 +13,24 @@ internal static class StartenEndpoints
     }
 
     private static async Task<IResult> Get(
-        HersteldFormulier hersteld, Documenten documenten, IOptions<BeslissingOptions> options, CancellationToken cancellationToken)
+        Ingediend<StartenForm> ingediend, Documenten documenten, IOptions<BeslissingOptions> options, CancellationToken cancellationToken)
     {
         if (!(await documenten.EigenVoorzieningAsync(cancellationToken)).Type.KomtInAanmerking())
             return NietInAanmerking();
         var laatste = await documenten.LaatsteAanvraagAsync(cancellationToken);
         return laatste is { Status: var status } && status.IsOpen()
             ? Results.Redirect(AanvraagUrls.Aanvraag(laatste.Id))
-            : StartenPage.Create(StartenView.Van(laatste, options.Value) with { Begin = hersteld.Lees(Begin) ?? "" });
+            : StartenPage.Create(StartenView.Van(laatste, options.Value) with { Begin = ingediend.Getypt?.Begin ?? "" });
     }
 
     private static async Task<IResult> Post(
-        HttpContext context, Documenten documenten, StartenHandler handler, IOptions<BeslissingOptions> options, CancellationToken cancellationToken)
+        Ingediend<StartenForm> ingediend, Documenten documenten, StartenHandler handler, IOptions<BeslissingOptions> options, CancellationToken cancellationToken)
     {
         var voorziening = await documenten.EigenVoorzieningAsync(cancellationToken);
         if (!voorziening.Type.KomtInAanmerking())
             return NietInAanmerking();
         var laatste = await documenten.LaatsteAanvraagAsync(cancellationToken);
-        var begin = Begin(await context.Request.ReadFormAsync(cancellationToken));
+        var begin = ingediend.Form.Begin;
         if (laatste is { Status: var status } && status.IsOpen())
             return Redirects.SeeOther(AanvraagUrls.Aanvraag(laatste.Id));
         if (laatste is not null && begin is not (StartenView.Vorige or StartenView.Leeg))
@@ -39,8 +39,6 @@ internal static class StartenEndpoints
                 StatusCodes.Status422UnprocessableEntity);
         return Redirects.SeeOther(await handler.HandleAsync(voorziening, begin == StartenView.Vorige ? laatste : null, cancellationToken));
     }
-
-    private static string Begin(IFormCollection form) => FormText.Read(form, "begin");
 
     internal static IResult NietInAanmerking() => Results.RazorSlice(
         FoutPage.Create(new("U kunt geen erkenning aanvragen", [TypeVoorzieningLabel.NietInAanmerking]) { Url = MijnVoorzieningUrls.Overzicht, Link = "Terug naar mijn voorziening" }),
@@ -64,6 +62,13 @@ public sealed record StartenView(DateOnly? Eerdere, int Dagen) : IFormulierView
     internal static StartenView Van(Erkenningsaanvraag? eerdere, BeslissingOptions options) => new(
         eerdere?.Ingediend is { } ingediend ? BrusselseTijd.DagVan(ingediend) : null,
         options.DagenOntvankelijkheid + options.DagenGegrondheid);
+}
+
+/// <summary>The form as typed: from the last application, or empty.</summary>
+public sealed record StartenForm(string Begin) : IFormulier<StartenForm>
+{
+    /// <inheritdoc />
+    public static StartenForm Van(IFormCollection velden) => new(FormText.Read(velden, "begin"));
 }
 
 /// <summary>Begins an application.</summary>

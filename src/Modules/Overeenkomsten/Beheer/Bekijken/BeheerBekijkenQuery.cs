@@ -19,7 +19,7 @@ internal sealed class BeheerBekijkenQuery(
         var vraag = await documenten.OpenVraagAsync(id, cancellationToken);
         var namen = (await voorzieningen.AlleAsync(cancellationToken)).ToDictionary(v => v.Hco);
         var historiek = await documenten.HistoriekAsync([id, .. await documenten.OnderwerpenVanAsync(deelnemer, cancellationToken)], cancellationToken, overeenkomst.Hco);
-        await toegangslog.NoteerBijAsync(overeenkomst.Hco, "details overeenkomst", 1, deelnemer.Id, cancellationToken);
+        var inzage = await toegangslog.NoteerBijAsync(overeenkomst.Hco, "details overeenkomst", 1, deelnemer.Id, cancellationToken);
 
         var (voorziening, vandaag) = (namen[overeenkomst.Hco], clock.Vandaag());
         var magCorrigeren = Rollen.Corrigeert.Any(user.IsInRole);
@@ -27,7 +27,7 @@ internal sealed class BeheerBekijkenQuery(
             deelnemer.VolledigeNaam,
             new(voorziening.Naam, PortaalUrls.BeheerVoorziening(voorziening.Id)),
             StatusOp(overeenkomst, vandaag),
-            [.. Feiten(overeenkomst, deelnemer), .. await OvergangAsync(overeenkomst, namen, cancellationToken)],
+            [.. Feiten(overeenkomst, deelnemer, inzage), .. await OvergangAsync(overeenkomst, namen, cancellationToken)],
             [.. correcties.Where(c => magCorrigeren && c.Kan(overeenkomst)).Select(c => new SummaryAction(c.Titel, BeheerUrls.Correctie(id, c.Pad), ""))],
             [.. andere.Select(o => new AndereRij(o.Id, o.Referentie, o.Startdatum, o.Einddatum, StatusOp(o, vandaag)))],
             [.. historiek.Where(h => h.Onderwerp != id).Select(Line)],
@@ -40,9 +40,9 @@ internal sealed class BeheerBekijkenQuery(
         };
     }
 
-    private static IEnumerable<SummaryRij> Feiten(Overeenkomst o, Deelnemer deelnemer) =>
+    private static IEnumerable<SummaryRij> Feiten(Overeenkomst o, Deelnemer deelnemer, Inzage inzage) =>
     [
-        new("INSZ-nummer", deelnemer.Insz.Weergave),
+        new("INSZ-nummer", deelnemer.Insz.Toon(inzage)),
         new("Geboortedatum", deelnemer.Geboortedatum is { } dag ? DutchDate.Format(dag) : "niet gekend"),
         new("Referentie", o.Referentie),
         new("Startdatum", DutchDate.Format(o.Startdatum)),

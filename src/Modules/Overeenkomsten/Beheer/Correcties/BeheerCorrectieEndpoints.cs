@@ -106,11 +106,11 @@ public sealed record BeheerCorrectieView(Guid Overeenkomst, string Naam, string 
     internal static BeheerCorrectieView Van(ICorrectie correctie, Correctiedossier dossier, BeheerCorrectieForm form, Guid versie)
     {
         var o = dossier.Overeenkomst;
-        return new(o.Id, o.VolledigeNaam, correctie.Titel, correctie.Uitleg, BeheerUrls.Correctie(o.Id, correctie.Pad), Wie(o), form, versie) { Veld = correctie.Veld(form, null) };
+        return new(o.Id, o.VolledigeNaam, correctie.Titel, correctie.Uitleg, BeheerUrls.Correctie(o.Id, correctie.Pad), Wie(o, dossier.Inzage), form, versie) { Veld = correctie.Veld(form, null) };
     }
 
-    private static SummaryRij[] Wie(Overeenkomst o) =>
-        [new("Deelnemer", o.VolledigeNaam), new("INSZ-nummer", o.Insz.Weergave), new("Referentie", o.Referentie), new("Periode", Periodetekst.Van(o.Startdatum, o.Einddatum))];
+    private static SummaryRij[] Wie(Overeenkomst o, Inzage inzage) =>
+        [new("Deelnemer", o.VolledigeNaam), new("INSZ-nummer", o.Insz.Toon(inzage)), new("Referentie", o.Referentie), new("Periode", Periodetekst.Van(o.Startdatum, o.Einddatum))];
 }
 
 /// <summary>One agreement at the voorzieningen where it stood one after the other (BR-23), seen from a last day.</summary>

@@ -11,10 +11,10 @@ internal sealed class BeheerCorrectieHandler(
             return null;
         var deelnemer = (await documenten.LoadAsync<Deelnemer>(overeenkomst.DeelnemerId, cancellationToken))!;
         var andere = await documenten.AndereAsync(overeenkomst, cancellationToken);
-        await toegangslog.NoteerBijAsync(overeenkomst.Hco, "correctie overeenkomst", 1, deelnemer.Id, cancellationToken);
+        var inzage = await toegangslog.NoteerBijAsync(overeenkomst.Hco, "correctie overeenkomst", 1, deelnemer.Id, cancellationToken);
         var erkenningen = await voorzieningen.ErkenningenVanAsync(overeenkomst.Hco, cancellationToken);
         var stand = await boekstanden.VanAsync(overeenkomst.Hco, await documenten.OnderwerpenVanAsync(deelnemer, cancellationToken), cancellationToken);
-        return new(overeenkomst, deelnemer, andere, erkenningen, stand, clock.Vandaag()) { Vraag = await documenten.OpenVraagAsync(id, cancellationToken) };
+        return new(overeenkomst, deelnemer, andere, erkenningen, stand, clock.Vandaag(), inzage) { Vraag = await documenten.OpenVraagAsync(id, cancellationToken) };
     }
 
     public async Task<Wijziging> HandleAsync(

@@ -7,8 +7,9 @@ namespace AmaWvg.Overeenkomsten;
 /// <param name="Erkenningen">Periods in which the organisation is recognised.</param>
 /// <param name="Stand">What runs booked for the participant.</param>
 /// <param name="Vandaag">The day it is.</param>
+/// <param name="Inzage">The line in the access log.</param>
 internal sealed record Correctiedossier(
-    Overeenkomst Overeenkomst, Deelnemer Deelnemer, IReadOnlyList<Overeenkomst> Andere, IReadOnlyList<Periode> Erkenningen, Boekstand Stand, DateOnly Vandaag)
+    Overeenkomst Overeenkomst, Deelnemer Deelnemer, IReadOnlyList<Overeenkomst> Andere, IReadOnlyList<Periode> Erkenningen, Boekstand Stand, DateOnly Vandaag, Inzage Inzage)
 {
     /// <summary>What the organisation asked to set right on it, and waits for; null for nothing.</summary>
     public Correctievraag? Vraag { get; init; }

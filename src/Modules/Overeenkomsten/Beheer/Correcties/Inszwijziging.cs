@@ -41,7 +41,7 @@ internal sealed class Inszwijziging(BeheerDocumenten documenten, Inszloket loket
         return new()
         {
             Errors = onbeantwoord ? FormErrors.None.Add("juisteNaam", "Kies welke naam juist is") : FormErrors.None,
-            Feiten = [new("Nieuw INSZ-nummer", insz.Weergave)],
+            Feiten = [new("Nieuw INSZ-nummer", insz.Toon(Inzage.EigenInvoer))],
             Gevolgen =
             [
                 $"Het nieuwe nummer geldt voor {Aantal(dossier.Alle.Count())}.",
@@ -76,7 +76,7 @@ internal sealed class Inszwijziging(BeheerDocumenten documenten, Inszloket loket
         deelnemer.Insz = insz;
         foreach (var overeenkomst in dossier.Alle)
             overeenkomst.VerplaatsNaar(deelnemer);
-        return Verslag(dossier, deelnemer, [], null, $"{was.Weergave} werd {insz.Weergave}.");
+        return Verslag(dossier, deelnemer, [], null, $"{was.Toon(dossier.Inzage)} werd {insz.Toon(Inzage.EigenInvoer)}.");
     }
 
     private static Correctieverslag VoegSamen(Correctiedossier dossier, Deelnemer ander, IReadOnlyList<Overeenkomst> daar, bool neemHuidige)
@@ -88,7 +88,7 @@ internal sealed class Inszwijziging(BeheerDocumenten documenten, Inszloket loket
         deelnemer.SamengevoegdMet = ander.Id;
         foreach (var overeenkomst in dossier.Alle.Concat(daar))
             overeenkomst.VerplaatsNaar(ander);
-        return Verslag(dossier, ander, daar, ander.Id, $"{deelnemer.Insz.Weergave} werd {ander.Insz.Weergave}. Samengevoegd met de deelnemer die dit nummer al had; de naam is {ander.VolledigeNaam}.");
+        return Verslag(dossier, ander, daar, ander.Id, $"{deelnemer.Insz.Toon(dossier.Inzage)} werd {ander.Insz.Toon(Inzage.EigenInvoer)}. Samengevoegd met de deelnemer die dit nummer al had; de naam is {ander.VolledigeNaam}.");
     }
 
     private static Correctieverslag Verslag(Correctiedossier dossier, Deelnemer nu, IReadOnlyList<Overeenkomst> ook, Guid? samengevoegdMet, string toelichting) =>

@@ -69,6 +69,9 @@ public sealed record BeheerZoekenView(
         _ => $"{DutchNumber.Count(Totaal, "overeenkomst", "overeenkomsten")} gevonden",
     };
 
+    /// <summary>Which of too many are shown.</summary>
+    internal string Eerste => Filter.Sortering is "start" ? "De eerste 1.000" : "De 1.000 die het laatst startten";
+
     internal string? Paginatekst => PageTitle.Page(Pagina, Paginas);
 
     internal string Aankondiging => FilterNoticeModel.Announcement(PageTitle.With(Aantal, Paginatekst), Filter.Onbegrepen);
@@ -87,16 +90,8 @@ public sealed record BeheerZoekenView(
     internal IReadOnlyList<FilterChip> Chips =>
         [.. Filter.Actief.Select(veld => new FilterChip(veld, Chip(veld), Filter.Zonder(veld).Url(BeheerUrls.Overeenkomsten)))];
 
-    internal SortHeaderModel Kop
-    {
-        get
-        {
-            var oplopend = Filter.Sortering is "start";
-            return new("start", "Startdatum", Filter.Met(OverzichtVeld.Sorteer, oplopend ? "-start" : "start").Url(BeheerUrls.Overeenkomsten),
-                oplopend ? SortDirection.Ascending : SortDirection.Descending)
-            { Part = BeheerUrls.Lijst.Results };
-        }
-    }
+    internal SortHeaderModel Kop(string sleutel, string label) => SortHeaderModel.For(
+        sleutel, label, Filter.Sortering, volgorde => Filter.Met(OverzichtVeld.Sorteer, volgorde).Url(BeheerUrls.Overeenkomsten), BeheerUrls.Lijst.Results, sleutel is "start" or "einde");
 
     private string Chip(string veld) => veld switch
     {

@@ -21,23 +21,20 @@ internal sealed class BeheerZoekenQuery(BeheerDocumenten documenten, IVoorzienin
         var totaal = await TelAsync(selectie, cancellationToken);
         var paginering = new Paginering(Math.Min(totaal, Meeste), Paginering.Gewoon, filter.Pagina);
         var vandaag = clock.Vandaag();
-        var rijen = await LeesAsync(selectie, filter.Sortering, paginering, cancellationToken);
-        await NoteerAsync(persoon, rijen, cancellationToken);
-        // Read after the rows: whoever has one of them is there.
-        var namen = (await voorzieningen.AlleAsync(cancellationToken)).ToDictionary(v => v.Hco);
+        var (rijen, namen) = await VindAsync(selectie, filter.Sortering, paginering, cancellationToken);
+        var inzage = await NoteerAsync(persoon, rijen, cancellationToken);
         return new(filter, errors, totaal, paginering.Paginas, paginering.Pagina, [.. rijen.Select((o, nummer) => new ZoekenRij(
-            nummer + 1, o.Id, o.Naam, o.Voornaam, o.Insz.Weergave, namen[o.Hco].Naam, o.Referentie, o.Startdatum, o.Einddatum, o.StatusOp(vandaag)))], persoon?.VolledigeNaam);
+            nummer + 1, o.Id, o.Naam, o.Voornaam, o.Insz.Toon(inzage), namen[o.Hco].Naam, o.Referentie, o.Startdatum, o.Einddatum, o.StatusOp(vandaag)))], persoon?.VolledigeNaam);
     }
 
     /// <summary>What the list shows on all its pages, for a file; the access log says who stands in it.</summary>
     public async Task<ExportTable> ExporteerAsync(OverzichtFilter filter, string soort, CancellationToken cancellationToken)
     {
         var persoon = filter.Deelnemer is { } id ? await documenten.LoadAsync<Deelnemer>(id, cancellationToken) : null;
-        var rijen = filter.IsHalfInsz || (filter.Deelnemer is not null && persoon is null)
-            ? []
-            : await LeesAsync(await SelectieAsync(filter, persoon, cancellationToken), filter.Sortering, new(Meeste, Meeste, 1), cancellationToken);
-        await toegangslog.NoteerAlleAsync($"export overeenkomsten ({soort})", [.. rijen.Select(o => o.Deelnemer).Distinct()], cancellationToken);
-        var namen = (await voorzieningen.AlleAsync(cancellationToken)).ToDictionary(v => v.Hco);
+        var (rijen, namen) = filter.IsHalfInsz || (filter.Deelnemer is not null && persoon is null)
+            ? ([], [])
+            : await VindAsync(await SelectieAsync(filter, persoon, cancellationToken), filter.Sortering, new(Meeste, Meeste, 1), cancellationToken);
+        var inzage = await toegangslog.NoteerAlleAsync($"export overeenkomsten ({soort})", [.. rijen.Select(o => o.Deelnemer).Distinct()], cancellationToken);
         var vandaag = clock.Vandaag();
         return new(
             "Overeenkomsten",
@@ -47,7 +44,7 @@ internal sealed class BeheerZoekenQuery(BeheerDocumenten documenten, IVoorzienin
             ],
             rijen.Select(o => new ExportCell[]
             {
-                new(o.Naam), new(o.Voornaam), new(o.Insz.Weergave), new(namen[o.Hco].Naam), new(o.Hco.Weergave), new(o.Referentie),
+                new(o.Naam), new(o.Voornaam), new(o.Insz.Toon(inzage)), new(namen[o.Hco].Naam), new(o.Hco.Weergave), new(o.Referentie),
                 new(o.Startdatum), new(o.Einddatum), new(o.Aanmeldingsdag), new(o.StatusOp(vandaag).Label()),
             }).ToAsyncEnumerable());
     }
@@ -62,7 +59,7 @@ internal sealed class BeheerZoekenQuery(BeheerDocumenten documenten, IVoorzienin
         cancellationToken))?.Id ?? Guid.Empty;
 
     // The person searched for is named above the list, also when it is empty.
-    private Task NoteerAsync(Deelnemer? persoon, List<Overeenkomstrij> rijen, CancellationToken cancellationToken) => toegangslog.NoteerAlleAsync(
+    private Task<Inzage> NoteerAsync(Deelnemer? persoon, IReadOnlyList<Overeenkomstrij> rijen, CancellationToken cancellationToken) => toegangslog.NoteerAlleAsync(
         "zoeken in overeenkomsten", [.. rijen.Select(o => o.Deelnemer).Concat(persoon is null ? [] : [persoon.Id]).Distinct()], cancellationToken);
 
     // Along the order that the index knows, so that it stops in time.
@@ -76,14 +73,37 @@ internal sealed class BeheerZoekenQuery(BeheerDocumenten documenten, IVoorzienin
         rij => rij.GetInt32(0),
         cancellationToken))[0];
 
+    private async Task<(IReadOnlyList<Overeenkomstrij> Rijen, Dictionary<HcoNummer, Voorzieningnaam> Namen)> VindAsync(
+        OverzichtSelectie selectie, string sortering, Paginering paginering, CancellationToken cancellationToken)
+    {
+        // Another module knows the names.
+        var opNaam = sortering.TrimStart('-') is OverzichtVeld.Voorziening;
+        var rijen = opNaam
+            ? await LeesAsync(selectie, "naam", new(Meeste, Meeste, 1), cancellationToken)
+            : await LeesAsync(selectie, sortering, paginering, cancellationToken);
+        // Read after the rows: whoever has one of them is there.
+        var namen = (await voorzieningen.AlleAsync(cancellationToken)).ToDictionary(v => v.Hco);
+        if (!opNaam)
+            return (rijen, namen);
+        string Naam(Overeenkomstrij rij) => Letterbeeld.Vouw(namen[rij.Hco].Naam);
+        var gesorteerd = sortering[0] is '-' ? rijen.OrderByDescending(Naam, StringComparer.Ordinal) : rijen.OrderBy(Naam, StringComparer.Ordinal);
+        return (paginering.Van(gesorteerd.ToList()), namen);
+    }
+
+    // Over all organisations an index knows the start date only: any other order is one of the agreements that can be shown.
     private Task<List<Overeenkomstrij>> LeesAsync(OverzichtSelectie selectie, string sortering, Paginering paginering, CancellationToken cancellationToken) => documenten.LeesAsync(
         $"""
-        select {Overeenkomstrij.Kolommen} from {OvereenkomstenDocumenten.Overeenkomsten} o where {selectie.Sql}
+        select {Overeenkomstrij.Kolommen} from {(sortering.TrimStart('-') is "start" ? Gevonden(selectie) : $"({Eerste(selectie)}) o")}
         order by {OverzichtSortering.Sql(sortering, clock.Vandaag())} offset {selectie.Parameter(paginering.Overgeslagen)} limit {paginering.PerPagina}
         """,
         selectie.Waarden,
         Overeenkomstrij.Lees,
         cancellationToken);
+
+    private static string Gevonden(OverzichtSelectie selectie) => $"{OvereenkomstenDocumenten.Overeenkomsten} o where {selectie.Sql}";
+
+    private string Eerste(OverzichtSelectie selectie) =>
+        $"select o.* from {Gevonden(selectie)} order by {OverzichtSortering.Sql(OverzichtFilter.StandaardSortering, clock.Vandaag())} limit {Meeste}";
 
     private async Task<OverzichtSelectie> SelectieAsync(OverzichtFilter filter, Deelnemer? persoon, CancellationToken cancellationToken)
     {

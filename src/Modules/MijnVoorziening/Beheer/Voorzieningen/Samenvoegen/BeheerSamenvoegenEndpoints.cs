@@ -11,29 +11,28 @@ internal static class BeheerSamenvoegenEndpoints
         group.MapPost(VoorzieningenUrls.SamengaanRoute, Post).RequireAuthorization(Policies.Behandelaar);
     }
 
-    private static async Task<IResult> Get(Guid id, HttpContext context, HersteldFormulier hersteld, BeheerSamenvoegenHandler handler, Toegangslogboek toegangslog, CancellationToken cancellationToken)
+    private static async Task<IResult> Get(Guid id, HttpContext context, Ingediend<BeheerSamenvoegenForm> ingediend, BeheerSamenvoegenHandler handler, Toegangslogboek toegangslog, CancellationToken cancellationToken)
     {
         if (await handler.VindAsync(id, cancellationToken) is not { } van)
             return Results.NotFound();
-        var form = hersteld.Lees(BeheerSamenvoegenForm.Van) ?? BeheerSamenvoegenForm.Van(context.Request.Query);
+        var form = ingediend.Getypt ?? BeheerSamenvoegenForm.Van(context.Request.Query);
         if ((form.IsLeeg && !context.Request.Query.ContainsKey("datum")) || context.Request.Query.ContainsKey(VoorzieningenUrls.Aanpassen))
-            return BeheerSamenvoegenPage.Create(new(id, van.Naam, form, FormErrors.None));
+            return BeheerSamenvoegenPage.Create(await BeginAsync(van, form, FormErrors.None, handler, cancellationToken));
         var (samenvoeging, errors) = await handler.ControleerAsync(van, form, cancellationToken);
         return samenvoeging is null
-            ? BeheerSamenvoegenPage.Create(new(id, van.Naam, form, errors))
+            ? BeheerSamenvoegenPage.Create(await BeginAsync(van, form, errors, handler, cancellationToken))
             : BeheerBevestigPage.Create(await ViewAsync(samenvoeging, form with { Versie = van.Versie, VersieNaar = samenvoeging.Naar.Versie }, handler, toegangslog, cancellationToken));
     }
 
-    private static async Task<IResult> Post(Guid id, HttpContext context, BeheerSamenvoegenHandler handler, Toegangslogboek toegangslog, CancellationToken cancellationToken)
+    private static async Task<IResult> Post(Guid id, Ingediend<BeheerSamenvoegenForm> ingediend, BeheerSamenvoegenHandler handler, Toegangslogboek toegangslog, CancellationToken cancellationToken)
     {
         if (await handler.VindAsync(id, cancellationToken) is not { } van)
             return Results.NotFound();
-        var velden = await context.Request.ReadFormAsync(cancellationToken);
-        var form = BeheerSamenvoegenForm.Van(velden);
+        var form = ingediend.Form;
         var (samenvoeging, errors) = await handler.ControleerAsync(van, form, cancellationToken);
         if (samenvoeging is null)
-            return Results.RazorSlice(BeheerSamenvoegenPage.Create(new(id, van.Naam, form, errors)), StatusCodes.Status422UnprocessableEntity);
-        if (velden.ContainsKey(BeheerSamenvoegenForm.BeginVeld))
+            return Results.RazorSlice(BeheerSamenvoegenPage.Create(await BeginAsync(van, form, errors, handler, cancellationToken)), StatusCodes.Status422UnprocessableEntity);
+        if (form.IsBegin)
             return Redirects.SeeOther(VoorzieningenUrls.Samengaan(id, form));
         if (form.ControleerReden() is { Any: true } redenErrors)
         {
@@ -48,11 +47,15 @@ internal static class BeheerSamenvoegenEndpoints
         van = (await handler.VindAsync(id, cancellationToken))!;
         var (nu, errorsNu) = await handler.ControleerAsync(van, form, cancellationToken);
         return nu is null
-            ? Results.RazorSlice(BeheerSamenvoegenPage.Create(new(id, van.Naam, form, errorsNu)), StatusCodes.Status409Conflict)
+            ? Results.RazorSlice(BeheerSamenvoegenPage.Create(await BeginAsync(van, form, errorsNu, handler, cancellationToken)), StatusCodes.Status409Conflict)
             : Results.RazorSlice(
                 BeheerBevestigPage.Create(await ViewAsync(nu, form with { Versie = van.Versie, VersieNaar = nu.Naar.Versie }, handler, toegangslog, cancellationToken) with { Botsing = wijziging.Botsing }),
                 StatusCodes.Status409Conflict);
     }
+
+    private static async Task<BeheerSamenvoegenView> BeginAsync(
+        Voorziening van, BeheerSamenvoegenForm form, FormErrors errors, BeheerSamenvoegenHandler handler, CancellationToken cancellationToken) =>
+        new(van.Id, van.Naam, await handler.AndereAsync(van, cancellationToken), form, errors);
 
     private static async Task<BeheerBevestigView> ViewAsync(
         Samenvoeging samenvoeging, BeheerSamenvoegenForm form, BeheerSamenvoegenHandler handler, Toegangslogboek toegangslog, CancellationToken cancellationToken)
@@ -66,9 +69,10 @@ internal static class BeheerSamenvoegenEndpoints
 /// <summary>The first step: what happens, with whom and when.</summary>
 /// <param name="Id">The organisation that goes up in another one.</param>
 /// <param name="Naam">Its name.</param>
+/// <param name="Andere">The organisations to choose from, by name.</param>
 /// <param name="Form">What was typed.</param>
 /// <param name="Errors">What is wrong with it.</param>
-public sealed record BeheerSamenvoegenView(Guid Id, string Naam, BeheerSamenvoegenForm Form, FormErrors Errors) : IFormulierView;
+public sealed record BeheerSamenvoegenView(Guid Id, string Naam, IReadOnlyList<Choice> Andere, BeheerSamenvoegenForm Form, FormErrors Errors) : IFormulierView;
 
 /// <summary>The second step: what follows, and why it is done.</summary>
 /// <param name="Id">The organisation that goes up in the other one.</param>

@@ -1,12 +1,14 @@
 namespace AmaWvg.MijnVoorziening;
 
 /// <summary>What was typed: first what happens, which is right before it stands in the address; then why, in the form that confirms it.</summary>
-public sealed record BeheerSamenvoegenForm(string Soort, string Naar, string Datum)
+public sealed record BeheerSamenvoegenForm(string Soort, string Naar, string Datum) : IFormulier<BeheerSamenvoegenForm>
 {
     internal const int LangsteReden = 2000;
 
     /// <summary>In the first form: it asks what would happen.</summary>
     internal const string BeginVeld = "begin";
+
+    internal bool IsBegin { get; init; }
 
     public string Reden { get; init; } = "";
 
@@ -22,11 +24,13 @@ public sealed record BeheerSamenvoegenForm(string Soort, string Naar, string Dat
 
     internal static BeheerSamenvoegenForm Van(IQueryCollection query) => new(Tekst(query, "soort"), Tekst(query, "naar"), Tekst(query, "datum"));
 
-    internal static BeheerSamenvoegenForm Van(IFormCollection form) => new(FormText.Read(form, "soort"), FormText.ReadNumber(form, "naar"), FormText.Read(form, "datum"))
+    /// <inheritdoc />
+    public static BeheerSamenvoegenForm Van(IFormCollection velden) => new(FormText.Read(velden, "soort"), FormText.ReadNumber(velden, "naar"), FormText.Read(velden, "datum"))
     {
-        Reden = FormText.ReadLines(form, "reden"),
-        Versie = FormText.ReadDocumentVersion(form),
-        VersieNaar = Guid.TryParseExact(form["versieNaar"], "D", out var versie) ? versie : Guid.Empty,
+        IsBegin = velden.ContainsKey(BeginVeld),
+        Reden = FormText.ReadLines(velden, "reden"),
+        Versie = FormText.ReadDocumentVersion(velden),
+        VersieNaar = Guid.TryParseExact(velden["versieNaar"], "D", out var versie) ? versie : Guid.Empty,
     };
 
     internal FormErrors ControleerReden() => Reden switch

@@ -11,6 +11,13 @@ internal sealed class BeheerSamenvoegenHandler(BeheerDocumenten documenten, IOve
     public Task<Voorziening?> VindAsync(Guid id, CancellationToken cancellationToken) =>
         documenten.LoadAsync<Voorziening>(id, cancellationToken);
 
+    /// <summary>The organisations in which it may go up, by name.</summary>
+    public async Task<IReadOnlyList<Choice>> AndereAsync(Voorziening van, CancellationToken cancellationToken) =>
+    [
+        .. (await documenten.VoorzieningenAsync(cancellationToken)).Where(v => v.Hco != van.Hco).OrderBy(v => Letterbeeld.Vouw(v.Naam), StringComparer.Ordinal)
+            .Select(v => new Choice(v.Hco.Waarde, v.Gemeente is "" ? v.Naam : $"{v.Naam}, {v.Gemeente}")),
+    ];
+
     /// <returns>What is to happen, or what the rules have against it.</returns>
     public async Task<(Samenvoeging? Samenvoeging, FormErrors Errors)> ControleerAsync(Voorziening van, BeheerSamenvoegenForm form, CancellationToken cancellationToken)
     {

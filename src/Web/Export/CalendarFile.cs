@@ -1,19 +1,41 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
-namespace AmaWvg.MijnUitbetalingen;
+namespace AmaWvg.Web;
 
-/// <summary>Writes deadlines as an iCalendar file (RFC 5545): whole days, with a reminder a week before.</summary>
-internal static class Agenda
+/// <summary>Deadlines as an iCalendar file (RFC 5545): whole days, with a reminder a week before.</summary>
+public static class CalendarFile
 {
     private const int LongestLine = 75;
 
+    /// <summary>The answer with the file.</summary>
+    /// <param name="context">The request: the links go to the portal as it was asked.</param>
+    /// <param name="termijnen">The deadlines.</param>
+    /// <param name="naam">Name to save it under; null for a program that reads it.</param>
+    public static IResult Answer(HttpContext context, IEnumerable<Termijn> termijnen, string? naam = null)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var nu = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        return Results.File(Encoding.UTF8.GetBytes(Write(termijnen, context.Portaal(), nu)), "text/calendar; charset=utf-8", naam);
+    }
+
+    /// <summary>Scheme and host under which somebody reaches the portal.</summary>
+    public static string Portaal(this HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return $"{context.Request.Scheme}://{context.Request.Host}";
+    }
+
+    /// <summary>What stands in the file.</summary>
     /// <param name="termijnen">The deadlines.</param>
     /// <param name="portaal">Scheme and host of the portal, for the links.</param>
     /// <param name="nu">When the file is made.</param>
-    public static string Schrijf(IEnumerable<Termijn> termijnen, string portaal, DateTimeOffset nu)
+    public static string Write(IEnumerable<Termijn> termijnen, string portaal, DateTimeOffset nu)
     {
+        ArgumentNullException.ThrowIfNull(termijnen);
         var ics = new StringBuilder();
         foreach (var line in (string[])["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Departement Zorg//e-loket AMA WVG//NL", "CALSCALE:GREGORIAN", "METHOD:PUBLISH", .. termijnen.SelectMany(termijn => Event(termijn, portaal, nu)), "END:VCALENDAR"])
             Fold(ics, line);
