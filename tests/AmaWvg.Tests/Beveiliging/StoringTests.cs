@@ -1,8 +1,11 @@
 namespace AmaWvg.Tests.Beveiliging;
 
-/// <summary>S-10: whichever call to the database fails, a change is made whole or not at all, and sending the form again ends as it should.</summary>
+/// <summary>S-10: whichever call to the database fails that saves, or one before it, a change is made whole or not at all, and sending the form again ends as it should.</summary>
 public sealed class StoringTests(Portaal portaal)
 {
+    // What is saved is saved by the last calls; those before it read, and one of them says for all that nothing was done.
+    private const int Laatste = 6;
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -21,21 +24,22 @@ public sealed class StoringTests(Portaal portaal)
 
         foreach (var formulier in formulieren)
         {
-            var (oud, nieuw) = await GeluktAsync(host, formulier);
+            var (oud, nieuw, nodig) = await GeluktAsync(host, lijn, formulier);
+            Assert.True(nodig > 3, $"{formulier} called the database {nodig} times.");
             (Proefdossier Dossier, PortaalForm Form)? open = null;
-            var (calls, gebroken) = (0, true);
+            var (calls, gebroken) = (1, true);
             while (gebroken)
             {
                 open ??= await OpenAsync(host, formulier);
-                lijn.Breek(++calls, naAankomst);
+                lijn.Breek(calls, naAankomst);
                 var answer = await open.Value.Form.VerstuurAsync();
                 gebroken = lijn.Herstel();
 
                 // As long as nothing was done, the same form is sent again, and breaks at the next call.
                 if (await IsGedaanAsync(open.Value, answer, oud, nieuw, $"{formulier}, call {calls}{(naAankomst ? " after it arrived" : "")}: "))
                     open = null;
+                calls = Math.Max(calls + 1, nodig - Laatste);
             }
-            Assert.True(calls > 5, $"{formulier} called the database {calls - 1} times.");
             Assert.True(open is null, $"{formulier}: sent whole, it did nothing.");
         }
     }
@@ -54,12 +58,13 @@ public sealed class StoringTests(Portaal portaal)
     }
 
     // What every dossier shows before the form, and after it.
-    private async Task<(string Oud, string Nieuw)> GeluktAsync(PortaalHost host, Formulier formulier)
+    private async Task<(string Oud, string Nieuw, int Calls)> GeluktAsync(PortaalHost host, Storingslijn lijn, Formulier formulier)
     {
         var (dossier, form) = await OpenAsync(host, formulier);
         var oud = await RijenAsync(dossier);
+        lijn.Breek(int.MaxValue, false);
         Assert.Equal(303, (await form.VerstuurAsync()).Status);
-        return (oud, await RijenAsync(dossier));
+        return (oud, await RijenAsync(dossier), lijn.Geteld);
     }
 
     private async Task<(Proefdossier Dossier, PortaalForm Form)> OpenAsync(PortaalHost host, Formulier formulier)

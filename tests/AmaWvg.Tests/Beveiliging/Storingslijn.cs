@@ -29,6 +29,9 @@ internal sealed class Storingslijn : IAsyncDisposable
     /// <returns>Whether the line broke since <see cref="Breek"/>.</returns>
     public bool Herstel() => Interlocked.Exchange(ref _breakAt, int.MaxValue) <= Volatile.Read(ref _calls);
 
+    /// <summary>How many calls there were since <see cref="Breek"/>.</summary>
+    public int Geteld => Volatile.Read(ref _calls);
+
     /// <summary>Lets the n-th call from now on break its connection.</summary>
     public void Breek(int call, bool naAankomst)
     {

@@ -12,36 +12,35 @@ public sealed class VeldenTests(Portaal portaal)
     [Fact]
     public async Task Post_EveryFieldOfEveryDocumentAlong_GivesTheSameRowsAsWithout()
     {
-        foreach (var formulier in Formulier.Alle.Where(formulier => formulier.Bewaart))
+        foreach (var (formulier, nummer) in Formulier.Alle.Where(formulier => formulier.Bewaart).Select((formulier, nummer) => (formulier, nummer)))
         {
             var own = Invoer.Van("POST").Where(invoer => invoer.Route == formulier.Route).Select(invoer => invoer.Veld).ToHashSet(StringComparer.OrdinalIgnoreCase);
             var extra = (await ExtraAsync()).Where(field => !own.Contains(field.Key)).ToList();
             Assert.True(extra.Count > 20, $"Only {extra.Count} other fields are known.");
 
             var zonder = await RijenAsync(formulier, [], "");
-            // All of them in the address, and each of them once in the form.
-            foreach (var part in extra.Chunk(MostAtOnce))
-                Assert.Equal(zonder, await RijenAsync(formulier, part, $"?{await new FormUrlEncodedContent(extra).ReadAsStringAsync()}"));
+            // All of them in the address, and as many as fit in the form: which fields a form reads, InvoerTests knows.
+            var parts = extra.Chunk(MostAtOnce).ToList();
+            Assert.Equal(zonder, await RijenAsync(formulier, parts[nummer % parts.Count], $"?{await new FormUrlEncodedContent(extra).ReadAsStringAsync()}"));
         }
     }
 
-    [Theory]
-    [InlineData("0")]
-    [InlineData("4294967295")]
-    [InlineData("-1")]
-    [InlineData("x")]
-    [InlineData(null)]
-    public async Task Post_OtherRowVersion_IsAConflictAndChangesNothing(string? versie)
+    [Fact]
+    public async Task Post_OtherRowVersion_IsAConflictAndChangesNothing()
     {
         foreach (var (route, _) in Invoer.Van("POST").Where(invoer => invoer.Veld == "versie" && Formulier.Van(invoer.Route).Bewaart))
         {
-            var (dossier, form) = await OpenAsync(Formulier.Van(route));
-            var before = await Momentopname.MaakAsync(portaal, dossier.Organisatie, metToegangslog: false);
+            var dossier = await Proefdossier.MaakAsync(portaal);
+            foreach (var versie in (string?[])["0", "4294967295", "-1", "x", null])
+            {
+                var form = (await Formulier.Van(route).OpenAsync(portaal, dossier)).Form;
+                var before = await Momentopname.MaakAsync(portaal, dossier.Organisatie, metToegangslog: false);
 
-            var answer = await form.Client.PostAsync(form.Action, form.Met("versie", versie));
+                var answer = await form.Client.PostAsync(form.Action, form.Met("versie", versie));
 
-            Assert.Equal((route, 409), (route, answer.Status));
-            Assert.Equal(before, await Momentopname.MaakAsync(portaal, dossier.Organisatie, metToegangslog: false));
+                Assert.Equal((route, versie, 409), (route, versie, answer.Status));
+                Assert.Equal(before, await Momentopname.MaakAsync(portaal, dossier.Organisatie, metToegangslog: false));
+            }
         }
     }
 
