@@ -19,6 +19,7 @@ public sealed class MijnUitbetalingenModule : IPortalModule
         .AddSingleton<Voorstelwachter>()
         .AddHostedService(provider => provider.GetRequiredService<Voorstelwachter>())
         .AddScoped<IBetalingen, BetalingenVanDeelnemer>()
+        .AddScoped<IBetaalcijfers, Betaalcijfers>()
         .AddScoped<IBoekstand, EigenBoekstand>()
         .AddScoped<OverzichtQuery>()
         .AddScoped<VooruitzichtQuery>()

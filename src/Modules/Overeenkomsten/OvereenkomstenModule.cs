@@ -32,6 +32,8 @@ public sealed class OvereenkomstenModule : IPortalModule
         .AddScoped<IRungegevens, Rungegevens>()
         .AddScoped<IDeelnemernamen, Deelnemernamen>()
         .AddScoped<IVraagonderwerp, Overeenkomstonderwerp>()
+        .AddKeyedScoped<IOvereenkomstcijfers>(Databankrol.Beheer, (provider, _) => new Overeenkomstcijfers(provider.GetRequiredService<BeheerDocumenten>()))
+        .AddKeyedScoped<IOvereenkomstcijfers>(Databankrol.Werker, (provider, _) => new Overeenkomstcijfers(provider.GetRequiredService<WerkDocumenten>()))
         .AddScoped<TermijnenQuery>()
         .AddScoped<ITermijnen>(provider => provider.GetRequiredService<TermijnenQuery>())
         .AddDagtaak<Pensioentaak>("Deelnemers melden die de pensioenleeftijd bijna bereiken")
