@@ -1,6 +1,9 @@
 namespace AmaWvg.Kernel;
 
-/// <summary>What approved runs paid to all organisations, for pages of the department.</summary>
+/// <summary>
+/// What approved runs paid to all organisations. Registered under <see cref="Databankrol.Beheer"/> for pages of the department and under
+/// <see cref="Databankrol.Werker"/> for background work.
+/// </summary>
 public interface IBetaalcijfers
 {
     /// <summary>What each organisation got of each run up to the day that was approved by then, the oldest run first.</summary>

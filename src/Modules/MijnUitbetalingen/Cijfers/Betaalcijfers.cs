@@ -1,6 +1,6 @@
 namespace AmaWvg.MijnUitbetalingen;
 
-internal sealed class Betaalcijfers(BeheerDocumenten documenten) : IBetaalcijfers
+internal sealed class Betaalcijfers(Werkeenheid documenten) : IBetaalcijfers
 {
     private const string PerMaand = """
         select b.tenant_id, r.maand, sum((b.data ->> 'nieuwe_maanden')::numeric + (b.data ->> 'nabetalingen')::numeric), -sum((b.data ->> 'terugvorderingen')::numeric),

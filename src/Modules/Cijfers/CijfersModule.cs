@@ -1,0 +1,22 @@
+namespace AmaWvg.Cijfers;
+
+/// <summary>Figures over everything, for any day, as known on any day.</summary>
+public sealed class CijfersModule : IPortalModule
+{
+    /// <inheritdoc />
+    public IReadOnlyList<MenuTab> Menu { get; } = [new("Cijfers", CijfersUrls.Beheer, 60, Rollen.Departement)];
+
+    /// <inheritdoc />
+    public void AddServices(IServiceCollection services, IConfiguration configuration) => services
+        .AddKeyedScoped<Cijferbron>(Databankrol.Beheer, Cijferbron.Van)
+        .AddScoped<BeheerTonenQuery>();
+
+    /// <inheritdoc />
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        var beheer = endpoints.MapGroup("").RequireAuthorization(Policies.Departement);
+        BeheerOverzichtEndpoints.Map(beheer);
+        BeheerTonenEndpoints.Map(beheer);
+        DefinitiesEndpoints.Map(endpoints);
+    }
+}
