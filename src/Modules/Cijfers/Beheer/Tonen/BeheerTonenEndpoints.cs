@@ -12,8 +12,13 @@ internal static class BeheerTonenEndpoints
         group.MapGet(CijfersUrls.OnderwerpRoute + CijfersUrls.Json, Json);
     }
 
-    private static async Task<IResult> Get(string onderwerp, HttpContext context, BeheerTonenQuery query, CancellationToken cancellationToken) =>
-        Onderwerpenlijst.Vind(onderwerp) is { } gevonden ? BeheerTonenPage.Create(await query.RunAsync(gevonden, context.Request.Query, cancellationToken)) : Results.NotFound();
+    private static async Task<IResult> Get(string onderwerp, HttpContext context, BeheerTonenQuery query, CancellationToken cancellationToken)
+    {
+        if (Onderwerpenlijst.Vind(onderwerp) is not { } gevonden)
+            return Results.NotFound();
+        var view = await query.RunAsync(gevonden, context.Request.Query, cancellationToken);
+        return Results.RazorSlice(BeheerTonenPage.Create(view), view.Errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+    }
 
     private static async Task<(string, ExportTable)?> ExporteerAsync(HttpContext context, ExportFormat format, CancellationToken cancellationToken) =>
         await VindAsync(context, cancellationToken) is { } view ? (view.Bestandsnaam, Cijferexport.Tabel(view.Titel, view.Tabellen)) : null;
