@@ -1,4 +1,5 @@
 using System.Globalization;
+using AmaWvg.Cijfers;
 using AmaWvg.MijnVoorziening;
 
 namespace AmaWvg.Voorbeeldgegevens;
@@ -44,6 +45,7 @@ internal static class Antwoordlading
         await BerichtenLader.LaadAsync(lading, [], cancellationToken);
         await KetenLader.LaadAsync(lading, [], Testpersonen.Medewerkers, cancellationToken);
         await OvereenkomstenLader.LeegAsync(lading, cancellationToken);
+        await lading.LeegAsync([CijfersDocumenten.Publicaties], cancellationToken);
         await new UitbetalingenLader(lading, clock.Vandaag(), 1).LeegAsync(cancellationToken);
         foreach (var (sleutel, voorziening) in voorzieningen)
         {

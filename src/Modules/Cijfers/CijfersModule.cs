@@ -8,7 +8,11 @@ public sealed class CijfersModule : IPortalModule
 
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
+        .AddDocumenten<CijfersDocumenten>()
         .AddKeyedScoped<Cijferbron>(Databankrol.Beheer, Cijferbron.Van)
+        .AddKeyedScoped<Cijferbron>(Databankrol.Werker, Cijferbron.Van)
+        .AddDagtaak<Publicatietaak>("Cijfers van de voorbije maand publiceren")
+        .AddSingleton<Publicatielezer>()
         .AddScoped<BeheerTonenQuery>();
 
     /// <inheritdoc />
@@ -18,5 +22,7 @@ public sealed class CijfersModule : IPortalModule
         BeheerOverzichtEndpoints.Map(beheer);
         BeheerTonenEndpoints.Map(beheer);
         DefinitiesEndpoints.Map(endpoints);
+        OpenbaarEndpoints.Map(endpoints);
+        ApiEndpoints.Map(endpoints);
     }
 }

@@ -20,6 +20,12 @@ public sealed record Cijfertabel(string Sleutel, string Titel, string Rijkop, IR
     /// <summary>The column that is drawn as well; null for none.</summary>
     public int? Grafiek { get; init; }
 
+    /// <summary>The columns that count people, or what is theirs alone.</summary>
+    public IReadOnlyList<int> Personen { get; init; } = [];
+
+    /// <summary>What is counted, where the same number may stand in several tables.</summary>
+    public string Groep { get; init; } = "";
+
     /// <summary>All rows, the totals last.</summary>
     public IEnumerable<Cijferrij> Alle => Totaal is null ? Rijen : Rijen.Append(Totaal);
 

@@ -97,6 +97,18 @@ public sealed record Cijfervraag
         };
     }
 
+    /// <summary>Everything of a day, over all years.</summary>
+    internal static Cijfervraag Van(Peiling peiling) => new()
+    {
+        StandVan = DutchDate.Format(peiling.Dag),
+        GekendOp = DutchDate.Format(peiling.GekendOp),
+        Peiling = peiling,
+        JaarVan = EersteJaar,
+        JaarTot = peiling.Dag.Year,
+        IsVanNu = false,
+        IsVandaag = false,
+    };
+
     /// <summary>The years to choose from.</summary>
     internal static IEnumerable<int> Keuzejaren(DateOnly vandaag) => Enumerable.Range(EersteJaar, vandaag.Year - EersteJaar + 2);
 

@@ -35,12 +35,17 @@ internal static class Provincies
         new("Vlaams-Brabant", "Vlaams-Brabant", "Vl-Brabant"),
     ];
 
+    private static Provincie Onbekend { get; } = new("", "Niet gekend", "Onbekend");
+
+    /// <summary>The words of a province, from the head of its column.</summary>
+    public static string Voluit(string kort) => Vast.Append(Onbekend).FirstOrDefault(provincie => provincie.Kort == kort)?.Label ?? kort;
+
     /// <summary>All that occur among these voorzieningen, and the usual ones in any case; which one is unknown comes last.</summary>
     public static IReadOnlyList<Provincie> Van(IEnumerable<Voorzieningcijfer> voorzieningen) =>
     [
         .. Vast,
         .. voorzieningen.Select(v => v.Provincie).Distinct().Except(Vast.Select(provincie => provincie.Sleutel))
             .OrderBy(naam => naam is "").ThenBy(naam => naam, StringComparer.Ordinal)
-            .Select(naam => naam is "" ? new Provincie("", "Niet gekend", "Onbekend") : new(naam, naam, naam)),
+            .Select(naam => naam is "" ? Onbekend : new(naam, naam, naam)),
     ];
 }

@@ -34,7 +34,7 @@ internal sealed class Antwoord689 : IOnderwerp
         var register = await bron.RegisterAsync(cancellationToken);
         var (maatwerk, alle) = (register.Van(vraag), register.VanElkType(vraag));
         var erkend = ErkendeBegeleiders.Op(maatwerk, vraag.Peiling);
-        var jaren = await bron.Overeenkomsten.PerJaarAsync(vraag.Peiling, cancellationToken);
+        var jaren = await bron.PerJaarAsync(vraag.Peiling, cancellationToken);
         var (opgestart, beeindigd) = (Jaaronderwerp.Teller(jaren, telling => telling.Opgestart), Jaaronderwerp.Teller(jaren, telling => telling.Beeindigd));
         return
         [

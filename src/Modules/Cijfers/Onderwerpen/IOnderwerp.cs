@@ -35,5 +35,8 @@ internal static class Onderwerpenlijst
         new Antwoord689(),
     ];
 
+    /// <summary>Those for everybody.</summary>
+    public static IReadOnlyList<IOnderwerp> Openbaar { get; } = [.. Alle.Where(onderwerp => onderwerp.IsOpenbaar)];
+
     public static IOnderwerp? Vind(string sleutel) => Alle.FirstOrDefault(onderwerp => onderwerp.Sleutel == sleutel);
 }

@@ -23,7 +23,7 @@ internal sealed class Jaaronderwerp(
     public async Task<IReadOnlyList<Cijfertabel>> MaakAsync(Cijfervraag vraag, Cijferbron bron, CancellationToken cancellationToken)
     {
         var register = await bron.RegisterAsync(cancellationToken);
-        var tel = Teller(await bron.Overeenkomsten.PerJaarAsync(vraag.Peiling, cancellationToken), getal);
+        var tel = Teller(await bron.PerJaarAsync(vraag.Peiling, cancellationToken), getal);
         var gekozen = register.Van(vraag);
         List<Cijfertabel> tabellen =
         [

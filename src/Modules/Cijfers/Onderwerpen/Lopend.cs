@@ -26,15 +26,16 @@ internal sealed class Lopend : IOnderwerp
         var personen = await bron.Overeenkomsten.DeelnemersAsync(
             vraag.Peiling, new([.. groepen.Leden, .. klassen.SelectMany(klasse => klasse.Leden, (klasse, v) => (v.Hco, klasse.Naam))]), cancellationToken);
         var definitie = $"{Definitie.Lopend} {Definitie.Annulering}";
-        var perType = Tabelmaker.PerType("per-type", $"Lopende overeenkomsten per type op {DutchDate.Format(vraag.Peiling.Dag)}", definitie, Kolommen, begeleiders, register.Types, Cellen);
+        var perType = Tabelmaker.PerType("per-type", $"Lopende overeenkomsten per type op {DutchDate.Format(vraag.Peiling.Dag)}", definitie, Kolommen, begeleiders, register.Types, Cellen) with { Personen = [0] };
         return
         [
             vraag is { IsVandaag: true, Type: "", Provincie: "" } ? perType with { Totaal = MetLijst(perType.Totaal!) } : perType,
-            Tabelmaker.PerProvincie("per-provincie", "Lopende overeenkomsten per provincie", definitie, Kolommen, begeleiders, Cellen),
+            Tabelmaker.PerProvincie("per-provincie", "Lopende overeenkomsten per provincie", definitie, Kolommen, begeleiders, Cellen) with { Personen = [0] },
             new("per-grootte", "Lopende overeenkomsten per grootte van de begeleider", "Grootte", Kolommen, [.. klassen.Select(klasse => new Cijferrij(klasse.Naam, Cellen(klasse.Leden, klasse.Naam)))])
             {
                 Totaal = new("Totaal", Cellen(begeleiders, Tabelmaker.Groep)),
                 Definitie = Definitie.Grootte,
+                Personen = [0],
             },
         ];
 

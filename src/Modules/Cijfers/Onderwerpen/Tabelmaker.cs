@@ -24,6 +24,7 @@ internal static class Tabelmaker
         {
             Totaal = new(Totaal, [Som(voorzieningen), .. provincies.Select(provincie => Som(groepen[provincie.Sleutel]))]),
             Totaalkolom = 0,
+            Personen = [.. Enumerable.Range(0, provincies.Count + 1)],
             Definitie = definitie,
             Grafiek = 0,
         };
@@ -50,6 +51,7 @@ internal static class Tabelmaker
         {
             Totaal = new(Totaal, Rij(voorzieningen)),
             Totaalkolom = vraag.Jaren.Count,
+            Personen = [.. Enumerable.Range(0, vraag.Jaren.Count + 1)],
             Definitie = definitie,
             Grafiek = vraag.Jaren.Count,
         };

@@ -8,7 +8,8 @@ internal static class Cijferexport
 {
     private const int LangsteBladnaam = 31;
 
-    private static readonly JsonSerializerOptions Opties = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
+    /// <summary>How every file for programs is written.</summary>
+    public static readonly JsonSerializerOptions Opties = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
 
     public static ExportTable Tabel(string titel, IEnumerable<Cijfertabel> tabellen) => new(
         Letterbeeld.Kort(titel, LangsteBladnaam),
