@@ -1,7 +1,9 @@
+using System.Data.Common;
+
 namespace AmaWvg.Overeenkomsten;
 
-/// <summary>Counts the table of what was known when. Each question reads its covering index once.</summary>
-internal sealed class Overeenkomstcijfers(Werkeenheid documenten) : IOvereenkomstcijfers
+/// <summary>Counts the table of what was known when. Each question reads its covering index once, and not again while nothing changes.</summary>
+internal sealed class Overeenkomstcijfers(Werkeenheid documenten, Cijfergeheugen? geheugen = null) : IOvereenkomstcijfers
 {
     private const string Gekend = "s.gekend_van <= $2 and s.gekend_tot > $2";
     private const string Loopt = "s.startdatum <= $1 and (s.einddatum is null or s.einddatum >= $1)";
@@ -57,37 +59,49 @@ internal sealed class Overeenkomstcijfers(Werkeenheid documenten) : IOvereenkoms
         group by 1, 2
         """;
 
-    public async Task<IReadOnlyList<Jaartelling>> PerJaarAsync(Peiling peiling, CancellationToken cancellationToken) => await documenten.LeesAsync(
-        PerJaar, Waarden(peiling), rij => new Jaartelling(HcoNummer.Hydrate(rij.GetString(0)), rij.GetInt32(1), rij.GetInt32(2), rij.GetInt32(3)), cancellationToken);
+    private const string Stand = "select coalesce(sum(merk), 0) from kernel.wijziging";
 
-    public async Task<IReadOnlyList<Lopendtelling>> LopendAsync(Peiling peiling, CancellationToken cancellationToken) => await documenten.LeesAsync(
-        Lopend, Waarden(peiling), rij => new Lopendtelling(HcoNummer.Hydrate(rij.GetString(0)), rij.GetInt32(1), rij.GetInt32(2)), cancellationToken);
+    public Task<IReadOnlyList<Jaartelling>> PerJaarAsync(Peiling peiling, CancellationToken cancellationToken) => VraagAsync<IReadOnlyList<Jaartelling>, Jaartelling>(
+        PerJaar, peiling, null, rij => new Jaartelling(HcoNummer.Hydrate(rij.GetString(0)), rij.GetInt32(1), rij.GetInt32(2), rij.GetInt32(3)), rijen => rijen, cancellationToken);
 
-    public async Task<IReadOnlyDictionary<string, int>> DeelnemersAsync(Peiling peiling, Groepering groepering, CancellationToken cancellationToken) => (await documenten.LeesAsync(
-        Deelnemers, Waarden(peiling, groepering), rij => KeyValuePair.Create(rij.GetString(0), rij.GetInt32(1)), cancellationToken)).ToDictionary();
+    public Task<IReadOnlyList<Lopendtelling>> LopendAsync(Peiling peiling, CancellationToken cancellationToken) => VraagAsync<IReadOnlyList<Lopendtelling>, Lopendtelling>(
+        Lopend, peiling, null, rij => new Lopendtelling(HcoNummer.Hydrate(rij.GetString(0)), rij.GetInt32(1), rij.GetInt32(2)), rijen => rijen, cancellationToken);
 
-    public async Task<IReadOnlyDictionary<string, Duurcijfer>> DuurAsync(Peiling peiling, Groepering groepering, CancellationToken cancellationToken)
-    {
-        var rijen = await documenten.LeesAsync(
-            Duur, Waarden(peiling, groepering), rij => (Groep: rij.GetString(0), Gestopt: rij.GetBoolean(1), Dagen: rij.GetInt32(2), Aantal: rij.GetInt32(3)), cancellationToken);
-        return rijen.GroupBy(rij => rij.Groep).ToDictionary(
-            groep => groep.Key,
-            groep => new Duurcijfer(
-                Duurspreiding.Van(groep.Where(rij => !rij.Gestopt).Select(rij => (rij.Dagen, rij.Aantal))),
-                Duurspreiding.Van(groep.Where(rij => rij.Gestopt).Select(rij => (rij.Dagen, rij.Aantal)))));
-    }
+    public Task<IReadOnlyDictionary<string, int>> DeelnemersAsync(Peiling peiling, Groepering groepering, CancellationToken cancellationToken) => VraagAsync<IReadOnlyDictionary<string, int>, KeyValuePair<string, int>>(
+        Deelnemers, peiling, groepering, rij => KeyValuePair.Create(rij.GetString(0), rij.GetInt32(1)), rijen => rijen.ToDictionary(), cancellationToken);
 
-    public async Task<IReadOnlyList<Termijntelling>> TermijnenAsync(Peiling peiling, CancellationToken cancellationToken) => await documenten.LeesAsync(
-        Termijnen,
-        Waarden(peiling),
-        rij => new Termijntelling(HcoNummer.Hydrate(rij.GetString(0)), rij.GetInt32(1), rij.GetInt32(2), rij.GetInt32(3), rij.GetInt32(4), rij.GetInt32(5), rij.GetInt32(6)),
-        cancellationToken);
+    public Task<IReadOnlyDictionary<string, Duurcijfer>> DuurAsync(Peiling peiling, Groepering groepering, CancellationToken cancellationToken) =>
+        VraagAsync<IReadOnlyDictionary<string, Duurcijfer>, (string Groep, bool Gestopt, int Dagen, int Aantal)>(
+            Duur, peiling, groepering, rij => (rij.GetString(0), rij.GetBoolean(1), rij.GetInt32(2), rij.GetInt32(3)),
+            rijen => rijen.GroupBy(rij => rij.Groep).ToDictionary(
+                groep => groep.Key,
+                groep => new Duurcijfer(
+                    Duurspreiding.Van(groep.Where(rij => !rij.Gestopt).Select(rij => (rij.Dagen, rij.Aantal))),
+                    Duurspreiding.Van(groep.Where(rij => rij.Gestopt).Select(rij => (rij.Dagen, rij.Aantal))))),
+            cancellationToken);
+
+    public Task<IReadOnlyList<Termijntelling>> TermijnenAsync(Peiling peiling, CancellationToken cancellationToken) => VraagAsync<IReadOnlyList<Termijntelling>, Termijntelling>(
+        Termijnen, peiling, null,
+        rij => new(HcoNummer.Hydrate(rij.GetString(0)), rij.GetInt32(1), rij.GetInt32(2), rij.GetInt32(3), rij.GetInt32(4), rij.GetInt32(5), rij.GetInt32(6)),
+        rijen => rijen, cancellationToken);
 
     public async Task<int?> EersteJaarAsync(CancellationToken cancellationToken) => (await documenten.LeesAsync(
         $"select date_part('year', startdatum)::int from {OvereenkomstenDocumenten.Standen} order by startdatum limit 1", [], rij => (int?)rij.GetInt32(0), cancellationToken)).SingleOrDefault();
 
-    private static object[] Waarden(Peiling peiling) => [peiling.Dag, peiling.GekendOp];
-
-    private static object[] Waarden(Peiling peiling, Groepering groepering) =>
-        [peiling.Dag, peiling.GekendOp, groepering.Leden.Select(lid => lid.Hco.Waarde).ToArray(), groepering.Leden.Select(lid => lid.Groep).ToArray()];
+    private async Task<T> VraagAsync<T, TRij>(
+        string sql, Peiling peiling, Groepering? groepering, Func<DbDataReader, TRij> lees, Func<List<TRij>, T> maak, CancellationToken cancellationToken) where T : class
+    {
+        object[] waarden = groepering is null
+            ? [peiling.Dag, peiling.GekendOp]
+            : [peiling.Dag, peiling.GekendOp, groepering.Leden.Select(lid => lid.Hco.Waarde).ToArray(), groepering.Leden.Select(lid => lid.Groep).ToArray()];
+        if (geheugen is null)
+            return maak(await documenten.LeesAsync(sql, waarden, lees, cancellationToken));
+        var vraag = $"{peiling.Dag:O} {peiling.GekendOp:O} {sql} {string.Join(';', groepering?.Leden ?? [])}";
+        var stand = (await documenten.LeesAsync(Stand, [], rij => rij.GetDecimal(0), cancellationToken))[0];
+        if (geheugen.Vind<T>(vraag, stand) is { } bekend)
+            return bekend;
+        var antwoord = maak(await documenten.LeesAsync(sql, waarden, lees, cancellationToken));
+        geheugen.Onthoud(vraag, stand, antwoord);
+        return antwoord;
+    }
 }
