@@ -33,7 +33,8 @@ internal sealed class Cijferstelsel
         {
             // A row that is not there is none. Whoever knows more, such as how many ended on the day itself, makes it exact: so it counts as exact.
             IReadOnlyList<(int Plaats, int Keren)> termen = [(_plaatsen[som], 1), .. delen.Where(_plaatsen.ContainsKey).Select(deel => (_plaatsen[deel], -1))];
-            _vergelijkingen.Add(new(termen, termen.Sum(term => term.Keren * _waarden[term.Plaats])));
+            if (termen.Count > 1)
+                _vergelijkingen.Add(new(termen, termen.Sum(term => term.Keren * _waarden[term.Plaats])));
         }
     }
 
