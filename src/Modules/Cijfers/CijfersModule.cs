@@ -4,7 +4,7 @@ namespace AmaWvg.Cijfers;
 public sealed class CijfersModule : IPortalModule
 {
     /// <inheritdoc />
-    public IReadOnlyList<MenuTab> Menu { get; } = [new("Cijfers", CijfersUrls.Beheer, 60, Rollen.Departement)];
+    public IReadOnlyList<MenuTab> Menu { get; } = [new("Cijfers", CijfersUrls.Beheer, 55, Rollen.Departement)];
 
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
