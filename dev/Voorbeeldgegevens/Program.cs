@@ -9,8 +9,13 @@ internal static class Program
     {
         if (Environment.GetEnvironmentVariable("ConnectionStrings__Migratie") is not { } owner)
         {
-            await Console.Error.WriteLineAsync("Use: dotnet run --project src/Host -- gegevens [--overeenkomsten N]");
+            await Console.Error.WriteLineAsync("Use: dotnet run --project src/Host -- gegevens [--overeenkomsten N | --cijfers-689]");
             return 1;
+        }
+        if (args is [Antwoordlading.Vlag])
+        {
+            await Antwoordlading.LoadAsync(owner, TimeProvider.System, CancellationToken.None);
+            return 0;
         }
         int? aantal = args is [var getypt] ? int.Parse(getypt, CultureInfo.InvariantCulture) : null;
         await Voorbeeldlading.LoadAsync(owner, aantal, TimeProvider.System, CancellationToken.None);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AmaWvg.Cijfers;
 
 namespace AmaWvg.Voorbeeldgegevens;
 
@@ -32,6 +33,7 @@ internal static class Voorbeeldlading
             lading, [.. bereikbaar.SelectMany(v => Berichtenreeks.Van(v, IsDeLochting(v) ? 30 : 3, vandaag))], cancellationToken);
         await KetenLader.LaadAsync(lading, Ketens.Van(BrusselseTijd.Begin(Erkenningenreeks.Portaalstart)), Testpersonen.Medewerkers, cancellationToken);
         await OvereenkomstenLader.LeegAsync(lading, cancellationToken);
+        await lading.LeegAsync([CijfersDocumenten.Publicaties], cancellationToken);
         var betalingen = new UitbetalingenLader(lading, vandaag, Betalingen.Maanden(aantal));
         await betalingen.LeegAsync(cancellationToken);
         foreach (var (voorziening, deel) in verdeling)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace AmaWvg.Benchmarks;
 
 /// <summary>
-/// dotnet run -c Release --project tests/AmaWvg.Benchmarks [-- N [latency] [throughput] [page] [export]]: the filter step, the whole page and the exports at N agreements
+/// dotnet run -c Release --project tests/AmaWvg.Benchmarks [-- N [latency] [throughput] [page] [export] [figures]]: the filter step, the whole page, the exports and the pages with figures at N agreements
 /// (1,000,000 unless told), every measurement unless some are named.
 /// </summary>
 internal static class Benchmark
@@ -12,6 +12,8 @@ internal static class Benchmark
     {
         var agreements = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1_000_000;
         await using var portal = await Proefportaal.StartAsync(agreements);
+        if (IsAsked("figures"))
+            await FigurePages.MeasureAsync(await portal.StaffAsync());
         foreach (var organisation in await portal.OrganisationsAsync())
         {
             var client = await portal.SignInAsync(organisation);

@@ -57,6 +57,22 @@ internal sealed class Proefportaal : WebApplicationFactory<Program>
     /// <summary>A client with a real session of somebody who works there.</summary>
     public async Task<HttpClient> SignInAsync(Organisatie organisatie, bool htmx = true)
     {
+        await GiveRightAsync(organisatie);
+        return await SignInAsync(new Profiel(organisatie.Hco.Waarde, organisatie.Hco, organisatie.Name, "", [Rollen.Begeleider]), htmx);
+    }
+
+    /// <summary>A client of a member of staff of the department.</summary>
+    public async Task<HttpClient> StaffAsync()
+    {
+        await using var command = _owner.CreateCommand("insert into toegangsbeheer.medewerker (insz, rollen) values ($1, $2) on conflict do nothing");
+        command.Parameters.Add(new() { Value = Insz });
+        command.Parameters.Add(new() { Value = new[] { Rollen.Beslisser } });
+        await command.ExecuteNonQueryAsync();
+        return await SignInAsync(new Profiel(Departement.Sleutel, null, Departement.Naam, "", [Rollen.Beslisser]), htmx: false);
+    }
+
+    private async Task<HttpClient> SignInAsync(Profiel profiel, bool htmx)
+    {
         await using var scope = Services.CreateAsyncScope();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
         context.Request.Scheme = "https";
@@ -64,8 +80,7 @@ internal sealed class Proefportaal : WebApplicationFactory<Program>
         var person = new ClaimsPrincipal(new ClaimsIdentity(
             [new(ClaimTypes.NameIdentifier, "benchmark"), new(PersoonClaims.Iss, "benchmark"), new(PersoonClaims.FamilyName, "Benchmark"), new(PersoonClaims.Insz, Insz)],
             "benchmark"));
-        await GiveRightAsync(organisatie);
-        await Sessiewissel.SignInAsync(context, Profielsessie.Van(person, new(organisatie.Hco.Waarde, organisatie.Hco, organisatie.Name, "", [Rollen.Begeleider]), false));
+        await Sessiewissel.SignInAsync(context, Profielsessie.Van(person, profiel, false));
         var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, MaxConnectionsPerServer = 64 }) { BaseAddress = ClientOptions.BaseAddress };
         client.DefaultRequestHeaders.Add("Cookie", context.Response.Headers.SetCookie.ToString().Split(';')[0]);
         if (htmx)

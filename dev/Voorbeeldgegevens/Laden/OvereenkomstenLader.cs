@@ -8,7 +8,7 @@ public static class OvereenkomstenLader
     /// <summary>Empties the module's tables and the history.</summary>
     public static async Task LeegAsync(Bulklading lading, CancellationToken cancellationToken)
     {
-        await lading.LeegAsync([OvereenkomstenDocumenten.Deelnemers, OvereenkomstenDocumenten.Overeenkomsten, "overeenkomsten.mt_doc_correctievraag"], cancellationToken);
+        await lading.LeegAsync([OvereenkomstenDocumenten.Deelnemers, OvereenkomstenDocumenten.Overeenkomsten, OvereenkomstenDocumenten.Standen, "overeenkomsten.mt_doc_correctievraag"], cancellationToken);
         await HistoriekLader.LeegAsync(lading, cancellationToken);
     }
 

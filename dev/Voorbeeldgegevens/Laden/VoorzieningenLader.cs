@@ -39,6 +39,8 @@ public static class VoorzieningenLader
                 Nummer = rij.Erkenning.Nummer,
                 Van = rij.Erkenning.Van,
                 TotEnMet = rij.Erkenning.TotEnMet,
+                ToegekendOp = BrusselseTijd.DagVan(Beslist(rij.Erkenning)),
+                ToegekendTotEnMet = rij.Erkenning.TotEnMet,
                 Besluit = rij.Besluit.Id,
             }),
             cancellationToken);

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Npgsql;
 
 namespace AmaWvg.Host;
@@ -21,12 +20,11 @@ internal static class Voorbeeldproject
 
     /// <summary>Replaces what is in the database.</summary>
     /// <param name="owner">Connection string of the role <c>migratie</c>.</param>
-    /// <param name="overeenkomsten">How many agreements; null for the ordinary number.</param>
+    /// <param name="wat">How many agreements, or another set of data; null for the ordinary data.</param>
     /// <exception cref="OmgevingFout">The program ended with a fault; it said which.</exception>
-    public static async Task LoadAsync(string owner, int? overeenkomsten)
+    public static async Task LoadAsync(string owner, string? wat)
     {
-        string[] aantal = overeenkomsten is { } n ? ["--", n.ToString(CultureInfo.InvariantCulture)] : [];
-        var start = new ProcessStartInfo("dotnet", ["run", "--project", Map, .. aantal]) { WorkingDirectory = Repository.Vind() };
+        var start = new ProcessStartInfo("dotnet", ["run", "--project", Map, .. wat is null ? Array.Empty<string>() : ["--", wat]]) { WorkingDirectory = Repository.Vind() };
         start.Environment["ConnectionStrings__Migratie"] = owner;
         using var programma = Process.Start(start)!;
         await programma.WaitForExitAsync();

@@ -6,10 +6,11 @@ namespace AmaWvg.Host;
 /// <param name="Werkwoord"><c>gegevens</c>, <c>migreer</c>, or empty for the portal.</param>
 /// <param name="Opnieuw">Throw the local database away first.</param>
 /// <param name="Overeenkomsten">How many agreements to load; null for the ordinary example data.</param>
+/// <param name="IsCijfers689">Load the register behind the answer to parliamentary question 689 in its place.</param>
 /// <param name="Instellingen">Settings of the form <c>--Name=value</c>.</param>
-internal sealed record Opdracht(string Werkwoord, bool Opnieuw, int? Overeenkomsten, string[] Instellingen)
+internal sealed record Opdracht(string Werkwoord, bool Opnieuw, int? Overeenkomsten, bool IsCijfers689, string[] Instellingen)
 {
-    private const string Gebruik = "Use: dotnet run --project src/Host [-- gegevens [--opnieuw] [--overeenkomsten N] | -- migreer] [--Name=value]";
+    private const string Gebruik = "Use: dotnet run --project src/Host [-- gegevens [--opnieuw] [--overeenkomsten N | --cijfers-689] | -- migreer] [--Name=value]";
 
     public bool IsPortaal => Werkwoord.Length == 0;
 
@@ -17,10 +18,10 @@ internal sealed record Opdracht(string Werkwoord, bool Opnieuw, int? Overeenkoms
     public static Opdracht Lees(string[] args)
     {
         if (args.FirstOrDefault() is not ("gegevens" or "migreer"))
-            return new("", false, null, args);
+            return new("", false, null, false, args);
         var rest = args.Skip(1).Where(arg => !arg.Contains('=', StringComparison.Ordinal)).ToList();
-        var opdracht = new Opdracht(args[0], rest.Remove("--opnieuw"), Aantal(rest), [.. args.Where(arg => arg.Contains('=', StringComparison.Ordinal))]);
-        return rest.Count == 0 ? opdracht : throw new OmgevingFout(Gebruik);
+        var opdracht = new Opdracht(args[0], rest.Remove("--opnieuw"), Aantal(rest), rest.Remove("--cijfers-689"), [.. args.Where(arg => arg.Contains('=', StringComparison.Ordinal))]);
+        return rest.Count == 0 && opdracht is not { IsCijfers689: true, Overeenkomsten: not null } ? opdracht : throw new OmgevingFout(Gebruik);
     }
 
     private static int? Aantal(List<string> rest)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AmaWvg.Host;
 
 /// <summary>The pieces of work that end by themselves.</summary>
@@ -13,7 +15,7 @@ internal static class Opdrachten
             ?? throw new OmgevingFout("ConnectionStrings:Migratie is not set: give the connection string of the role migratie.");
         await app.Services.GetRequiredService<SchemaRunner>().MigrateAsync(owner, CancellationToken.None);
         if (opdracht.Werkwoord == "gegevens")
-            await Voorbeeldproject.LoadAsync(owner, opdracht.Overeenkomsten);
+            await Voorbeeldproject.LoadAsync(owner, opdracht.IsCijfers689 ? "--cijfers-689" : opdracht.Overeenkomsten?.ToString(CultureInfo.InvariantCulture));
         Console.WriteLine("Done.");
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Unicode;
+using AmaWvg.Cijfers;
 using AmaWvg.MijnBerichten;
 using AmaWvg.MijnUitbetalingen;
 using AmaWvg.MijnVoorziening;
@@ -23,7 +24,7 @@ namespace AmaWvg.Host;
 internal static class PortaalServices
 {
     private static readonly IPortalModule[] Modules =
-        [new ToegangModule(), new OvereenkomstenModule(), new MijnVoorzieningModule(), new MijnBerichtenModule(), new MijnUitbetalingenModule(), new ToegangsbeheerModule()];
+        [new ToegangModule(), new OvereenkomstenModule(), new MijnVoorzieningModule(), new MijnBerichtenModule(), new MijnUitbetalingenModule(), new ToegangsbeheerModule(), new CijfersModule()];
 
     public static void AddPortaal(this WebApplicationBuilder builder)
     {

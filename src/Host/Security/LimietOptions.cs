@@ -18,6 +18,9 @@ internal sealed class LimietOptions
     /// <summary>Sign-ins from one address; each takes two requests.</summary>
     public Limiet Aanmelden { get; set; } = new() { Ineens = 120, PerMinuut = 60 };
 
+    /// <summary>Published figures from one address: all files of ten years at once, and then as a program reads them.</summary>
+    public Limiet Cijfers { get; set; } = new() { Ineens = 1200, PerMinuut = 300 };
+
     /// <summary>All requests of one person.</summary>
     public Limiet Persoon { get; set; } = new() { Ineens = 600, PerMinuut = 900 };
 

@@ -34,6 +34,7 @@ internal sealed class Limieten
         PerAdres = Rem(
             limieten.Actief,
             new("aanmelden", context => IsAanmelden(context) ? Afzender.Van(context) : null, limieten.Aanmelden),
+            new("cijfers", context => context.Request.Path.StartsWithSegments("/api/cijfers") ? Afzender.Van(context) : null, limieten.Cijfers),
             new("adres", Afzender.Van, limieten.Adres));
         PerPersoon = Rem(
             limieten.Actief,

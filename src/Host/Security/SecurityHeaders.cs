@@ -35,7 +35,14 @@ internal sealed class SecurityHeaders(RequestDelegate next, IConfiguration confi
             SetForFile(headers);
             return;
         }
-        headers.CacheControl = "no-store";
+        // What is for everybody may be kept, and read by pages of other sites. An error in its place is not.
+        if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && context.GetEndpoint()?.Metadata.GetMetadata<OpenbareBron>() is not null)
+        {
+            headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+            headers.AccessControlAllowOrigin = "*";
+        }
+        else
+            headers.CacheControl = "no-store";
         // A download brings a stricter one of its own.
         if (headers.ContentSecurityPolicy.Count == 0)
             headers.ContentSecurityPolicy = _policy;

@@ -24,6 +24,8 @@ public sealed class MijnVoorzieningModule : IPortalModule
         .AddScoped<IBerichtadressen, Berichtadressen>()
         .AddScoped<IEigenBerichtadressen, EigenBerichtadressen>()
         .AddScoped<IDoelgroepen, Doelgroepen>()
+        .AddKeyedScoped<IVoorzieningcijfers>(Databankrol.Beheer, (provider, _) => ActivatorUtilities.CreateInstance<Voorzieningcijfers>(provider, provider.GetRequiredService<BeheerDocumenten>()))
+        .AddKeyedScoped<IVoorzieningcijfers>(Databankrol.Werker, (provider, _) => ActivatorUtilities.CreateInstance<Voorzieningcijfers>(provider, provider.GetRequiredService<WerkDocumenten>()))
         .AddDagtaak<Hernieuwingstaak>("Erkenningen melden die binnenkort aflopen")
         .AddDagtaak<Adresopruiming>("Adressen wissen die al lang vervangen zijn")
         .AddScoped<Waarschuwing>()

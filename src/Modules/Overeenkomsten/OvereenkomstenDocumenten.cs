@@ -13,6 +13,9 @@ internal sealed class OvereenkomstenDocumenten : ModuleDocumenten
 
     public const string Overeenkomsten = "overeenkomsten.mt_doc_overeenkomst";
 
+    /// <summary>What was known of each agreement, and when; triggers write it with the document.</summary>
+    public const string Standen = "overeenkomsten.stand";
+
     /// <summary>An organisation knows a number once; who was joined with another leaves it free.</summary>
     public const string InszIndex = "deelnemer_per_insz";
 

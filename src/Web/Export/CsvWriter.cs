@@ -25,7 +25,7 @@ public static class CsvWriter
         await foreach (var row in table.Rows.WithCancellation(cancellationToken))
         {
             foreach (var cell in row)
-                Append(line, cell.Text is { } text ? Harmless(text) : cell.Amount?.ToString("0.00", WithComma) ?? DutchDate.Format(cell.Date));
+                Append(line, cell.Text is { } text ? Harmless(text) : cell.Amount?.ToString("0.00", WithComma) ?? cell.Number?.ToString(CultureInfo.InvariantCulture) ?? DutchDate.Format(cell.Date));
             await WriteLineAsync(writer, line, cancellationToken);
         }
     }

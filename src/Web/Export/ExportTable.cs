@@ -11,7 +11,7 @@ public sealed record ExportTable(string Title, IReadOnlyList<ExportColumn> Colum
 /// <param name="Width">Its width in a sheet, in digits.</param>
 public sealed record ExportColumn(string Title, int Width);
 
-/// <summary>A cell: text, a date, an amount, or nothing.</summary>
+/// <summary>A cell: text, a date, an amount, a whole number, or nothing.</summary>
 public readonly record struct ExportCell
 {
     /// <summary>A cell with text.</summary>
@@ -23,6 +23,9 @@ public readonly record struct ExportCell
     /// <summary>A cell with an amount in euro.</summary>
     public ExportCell(Bedrag amount) => Amount = amount.Euro;
 
+    /// <summary>A cell with a whole number.</summary>
+    public ExportCell(int number) => Number = number;
+
     /// <summary>The text, as typed.</summary>
     public string? Text { get; }
 
@@ -31,4 +34,7 @@ public readonly record struct ExportCell
 
     /// <summary>The amount.</summary>
     public decimal? Amount { get; }
+
+    /// <summary>The whole number.</summary>
+    public int? Number { get; }
 }

@@ -39,6 +39,7 @@ public static class XlsxWriter
                 {
                     { Text: { } text } => new(XlsxText.Encode(text), asTyped),
                     { Amount: { } amount } => new(amount, asAmount),
+                    { Number: { } number } => new(number, null),
                     var cell => new(cell.Date?.ToDateTime(TimeOnly.MinValue), null),
                 };
             await workbook.AddRowAsync(cells, cancellationToken);

@@ -37,6 +37,8 @@ public sealed class BeheerKeuringTests(Proefstand proefstand) : KeuringTests<Beh
 
 public sealed class BerichtenKeuringTests(Proefstand proefstand) : KeuringTests<Berichttoestanden>(proefstand);
 
+public sealed class CijfersKeuringTests(Proefstand proefstand) : KeuringTests<Cijfertoestanden>(proefstand);
+
 public sealed class CorrectieKeuringTests(Proefstand proefstand) : KeuringTests<Correctietoestanden>(proefstand);
 
 public sealed class ToegangsbeheerKeuringTests(Proefstand proefstand) : KeuringTests<Toegangsbeheertoestanden>(proefstand);

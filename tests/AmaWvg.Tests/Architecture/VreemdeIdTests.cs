@@ -54,7 +54,7 @@ public sealed class VreemdeIdTests(Portaal portaal)
         }
     }
 
-    private IEnumerable<(string Route, string Method)> MetId() => Routes.Alle(portaal).Where(address => address.Route.Contains('{', StringComparison.Ordinal));
+    private IEnumerable<(string Route, string Method)> MetId() => Routes.Alle(portaal).Where(address => address.Route.Contains("{id", StringComparison.Ordinal));
 
     // The form that the other organisation could send, with the tokens of who sends it.
     private static Task<PortaalResponse> SendAsync(Actor actor, string url, IReadOnlyList<KeyValuePair<string, string>>? fields) =>

@@ -68,7 +68,7 @@ public sealed partial class HerhalingTests(Portaal portaal)
 
     // A begeleider gets nothing from the addresses of the department: see toegang.txt.
     private IEnumerable<string> MetId() =>
-        Routes.Alle(portaal).Where(address => address.Method == "GET" && Actor.IsVanOrganisatie(address.Route) && address.Route.Contains('{', StringComparison.Ordinal)).Select(address => address.Route);
+        Routes.Alle(portaal).Where(address => address.Method == "GET" && Actor.IsVanOrganisatie(address.Route) && address.Route.Contains("{id", StringComparison.Ordinal)).Select(address => address.Route);
 
     private static string Onbekend(string url) => Id().Replace(url, _ => $"{Guid.CreateVersion7()}");
 

@@ -216,10 +216,10 @@ internal sealed class Proefdossier
 
     private Guid[] Overeenkomsten => [Lopend.Id, Gestopt.Id, Vandaag.Id, Samen.Id];
 
-    /// <summary>The address of a route, with an id of this organisation where it takes one.</summary>
-    public string Url(string route) => route.Contains('{', StringComparison.Ordinal)
+    /// <summary>The address of a route, with an id of this organisation where it takes one; a subject and a day of figures are everybody's.</summary>
+    public string Url(string route) => route.Contains("{id", StringComparison.Ordinal)
         ? Url(route, Ids[route](this))
-        : route;
+        : route.Replace("{onderwerp}", "opgestart", StringComparison.Ordinal).Replace("{dag}", "2026-10-30", StringComparison.Ordinal);
 
     /// <summary>The address of a route with another id.</summary>
     public static string Url(string route, Guid id) => route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal);

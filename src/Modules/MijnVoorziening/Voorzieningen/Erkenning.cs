@@ -9,6 +9,12 @@ internal sealed class Erkenning : IDocument, IVanOrganisatie
     public required DateOnly Van { get; init; }
     public required DateOnly TotEnMet { get; set; }
 
+    /// <summary>Day on which it was granted; null for one from before that was kept, which counts as known from its first day.</summary>
+    public DateOnly? ToegekendOp { get; init; }
+
+    /// <summary>Its last day as granted; null for one from before that was kept, which had the ordinary term.</summary>
+    public DateOnly? ToegekendTotEnMet { get; init; }
+
     /// <summary>Day on which the department ended it before its term, after a merger or absorption; what the term was stands in the history.</summary>
     public DateOnly? OpgehevenOp { get; private set; }
 
@@ -19,6 +25,12 @@ internal sealed class Erkenning : IDocument, IVanOrganisatie
     public Guid? Besluit { get; init; }
 
     public Guid Versie { get; private set; }
+
+    /// <summary>Since when it is known.</summary>
+    public DateOnly GekendVan => ToegekendOp ?? Van;
+
+    /// <summary>Its last day before anybody ended it.</summary>
+    public DateOnly TotEnMetBijToekenning => ToegekendTotEnMet ?? (OpgehevenOp is null || IsIngetrokken ? TotEnMet : Erkenningstermijn.LaatsteDag(Van));
 
     /// <summary>Where it stands on a day; both end days belong to it.</summary>
     public ErkenningStatus Status(DateOnly dag) =>

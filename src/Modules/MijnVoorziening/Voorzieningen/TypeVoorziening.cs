@@ -1,6 +1,6 @@
 namespace AmaWvg.MijnVoorziening;
 
-/// <summary>The 11 eligible types, and the schools that were recognised before 2024 (docs/regels.md, Types).</summary>
+/// <summary>The 11 eligible types, and those that were recognised before 2024 (docs/regels.md, Types).</summary>
 public enum TypeVoorziening
 {
     CentrumAlgemeenWelzijnswerk,
@@ -15,6 +15,8 @@ public enum TypeVoorziening
     Ocmw,
     Maatwerkbedrijf,
     OnderwijsinstellingHistorisch,
+    JeugdzorgHistorisch,
+    NaadloosTrajectHistorisch,
 }
 
 /// <summary>Types as shown on screen, in the words of the manual (§1.2).</summary>
@@ -37,13 +39,37 @@ public static class TypeVoorzieningLabel
         TypeVoorziening.Ocmw => "OCMW",
         TypeVoorziening.Maatwerkbedrijf => "Maatwerkbedrijf",
         TypeVoorziening.OnderwijsinstellingHistorisch => "Onderwijsinstelling (erkend vóór 2024)",
+        TypeVoorziening.JeugdzorgHistorisch => "Organisatie voor bijzondere jeugdzorg (erkend vóór 2024)",
+        TypeVoorziening.NaadloosTrajectHistorisch => "Organisatie voor naadloze flexibele trajecten onderwijs-welzijn (erkend vóór 2024)",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    /// <summary>A few letters, for below a bar of a chart.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such type.</exception>
+    public static string Kort(this TypeVoorziening type) => type switch
+    {
+        TypeVoorziening.CentrumAlgemeenWelzijnswerk => "CAW",
+        TypeVoorziening.DienstMaatschappelijkWerkZiekenfonds => "DMW",
+        TypeVoorziening.CentrumGeestelijkeGezondheidszorg => "CGG",
+        TypeVoorziening.InitiatiefBeschutWonen => "BW",
+        TypeVoorziening.PsychiatrischZiekenhuis => "PZ",
+        TypeVoorziening.VoorzieningOpgroeien => "Opgr",
+        TypeVoorziening.VoorzieningVaph => "VAPH",
+        TypeVoorziening.Revalidatiecentrum => "Rev",
+        TypeVoorziening.RevalidatievoorzieningAmbulant => "CAR",
+        TypeVoorziening.Ocmw => "OCMW",
+        TypeVoorziening.Maatwerkbedrijf => "MWB",
+        TypeVoorziening.OnderwijsinstellingHistorisch => "Ond",
+        TypeVoorziening.JeugdzorgHistorisch => "BJZ",
+        TypeVoorziening.NaadloosTrajectHistorisch => "NAFT",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
     /// <summary>Whether an organisation of this type may apply for a recognition.</summary>
-    public static bool KomtInAanmerking(this TypeVoorziening type) => type != TypeVoorziening.OnderwijsinstellingHistorisch;
+    public static bool KomtInAanmerking(this TypeVoorziening type) =>
+        type is not (TypeVoorziening.OnderwijsinstellingHistorisch or TypeVoorziening.JeugdzorgHistorisch or TypeVoorziening.NaadloosTrajectHistorisch);
 
     /// <summary>What an organisation of another type reads (Q22).</summary>
-    public const string NietInAanmerking =
-        "Sinds 2024 kan een onderwijsinstelling geen erkenning meer aanvragen of hernieuwen. Een erkenning die loopt, blijft geldig tot haar laatste dag.";
+    public static string NietInAanmerking(this TypeVoorziening type) =>
+        $"Sinds 2024 kan een {(type is TypeVoorziening.OnderwijsinstellingHistorisch ? "onderwijsinstelling" : "organisatie van dit type")} geen erkenning meer aanvragen of hernieuwen. Een erkenning die loopt, blijft geldig tot haar laatste dag.";
 }

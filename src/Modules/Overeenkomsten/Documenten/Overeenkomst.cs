@@ -23,6 +23,9 @@ internal sealed class Overeenkomst : IDocument, IVanOrganisatie
     /// <summary>Every recorded end date and withdrawal, oldest first (BR-13b).</summary>
     public List<Einddatumwijziging> Eindwijzigingen { get; private set; } = [];
 
+    /// <summary>Every time that staff set the first day or the number right, oldest first.</summary>
+    public List<Rechtzetting> Rechtzettingen { get; private set; } = [];
+
     /// <summary>Day on which the department cancelled it: reported by mistake, so no month of it was ever due.</summary>
     public DateOnly? GeannuleerdOp { get; private set; }
 
@@ -31,6 +34,9 @@ internal sealed class Overeenkomst : IDocument, IVanOrganisatie
 
     /// <summary>The agreement at another voorziening that this one goes on from (BR-23).</summary>
     public Guid? Voorganger { get; private set; }
+
+    /// <summary>Day on which it passed from there: before, nobody knew of it here.</summary>
+    public DateOnly? OvergenomenOp { get; private set; }
 
     /// <summary>The agreement at another voorziening that goes on from this one.</summary>
     public Guid? Opvolger { get; private set; }
@@ -50,9 +56,7 @@ internal sealed class Overeenkomst : IDocument, IVanOrganisatie
     public DateOnly Sorteereinde => Einddatum ?? DateOnly.MaxValue;
 
     public Periode Periode => new(Startdatum, Einddatum);
-
     public string VolledigeNaam => Persoonsnaam.Volledig(Voornaam, Naam);
-
     public Maand SubsidieVanaf => Aanmeldtermijn.SubsidieVanaf(Startdatum, Aanmeldingsdag);
 
     /// <summary>What the subsidy rules need to know.</summary>
@@ -68,7 +72,6 @@ internal sealed class Overeenkomst : IDocument, IVanOrganisatie
         : null;
 
     public IReadOnlyList<Maand> VerlorenMaanden => Aanmeldtermijn.VerlorenMaanden(Startdatum, Aanmeldingsdag, Einddatum);
-
     public bool IsLaattijdigAangemeld => Aanmeldtermijn.IsLaattijdig(Startdatum, Aanmeldingsdag);
 
     public static Overeenkomst MeldAan(
@@ -93,7 +96,6 @@ internal sealed class Overeenkomst : IDocument, IVanOrganisatie
     }
 
     public void WijzigReferentie(string referentie) => Referentie = referentie;
-
     public void NeemNaamOver(Deelnemer deelnemer) => (Voornaam, Naam) = (deelnemer.Voornaam, deelnemer.Naam);
 
     public void ZetStop(DateOnly einddatum, Stopreden? reden, DateOnly vandaag)
@@ -144,9 +146,18 @@ internal sealed class Overeenkomst : IDocument, IVanOrganisatie
         IsOngedaanGemaakt = true;
     }
 
-    /// <summary>Belongs to another participant from now on, or to the same one under another number.</summary>
-    public void VerplaatsNaar(Deelnemer deelnemer)
+    /// <summary>Gets another first day (Q9).</summary>
+    public void CorrigeerStart(DateOnly start, DateOnly vandaag)
     {
+        Rechtzettingen.Add(new(vandaag, Startdatum, Insz));
+        Startdatum = start;
+    }
+
+    /// <summary>Belongs to another participant from now on, or to the same one under another number.</summary>
+    public void VerplaatsNaar(Deelnemer deelnemer, DateOnly vandaag)
+    {
+        if (Insz != deelnemer.Insz)
+            Rechtzettingen.Add(new(vandaag, Startdatum, Insz));
         (DeelnemerId, Insz) = (deelnemer.Id, deelnemer.Insz);
         NeemNaamOver(deelnemer);
     }
@@ -174,6 +185,7 @@ internal sealed class Overeenkomst : IDocument, IVanOrganisatie
             Stopreden = Stopreden,
             Eindwijzigingen = [.. Eindwijzigingen],
             Voorganger = Id,
+            OvergenomenOp = BrusselseTijd.DagVan(nu),
         };
         opvolger.NeemNaamOver(deelnemer);
         opvolger.Einddatum = Einddatum;

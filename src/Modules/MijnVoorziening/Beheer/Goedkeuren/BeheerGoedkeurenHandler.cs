@@ -35,6 +35,8 @@ internal sealed class BeheerGoedkeurenHandler(BeheerDocumenten documenten, Behee
             Nummer = form.Nummer,
             Van = periode.Van,
             TotEnMet = periode.TotEnMet!.Value,
+            ToegekendOp = BrusselseTijd.DagVan(nu),
+            ToegekendTotEnMet = periode.TotEnMet,
             Besluit = bijlage.Id,
         };
         documenten.VoegToe(bijlage, besluit.Inhoud);

@@ -28,7 +28,7 @@ internal static class ControlerenEndpoints
         if (dossier.IsIngediend)
             return Conceptantwoord.AlIngediend(id);
         if (!dossier.Voorziening.Type.KomtInAanmerking())
-            return StartenEndpoints.NietInAanmerking();
+            return StartenEndpoints.NietInAanmerking(dossier.Voorziening.Type);
         if (dossier.Tekorten is [] && await handler.HandleAsync(dossier, FormText.ReadDocumentVersion(await context.Request.ReadFormAsync(cancellationToken)), cancellationToken) is { } url)
             return Redirects.SeeOther(url);
 

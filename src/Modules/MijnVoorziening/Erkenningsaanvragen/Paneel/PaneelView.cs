@@ -14,7 +14,7 @@ public sealed record PaneelView(IReadOnlyList<PaneelRij> Rijen, string? Beletsel
 
     internal static PaneelView Van(Voorziening voorziening, IReadOnlyList<PaneelRij> aanvragen, bool isDringend) => new(
         aanvragen,
-        !voorziening.Type.KomtInAanmerking() ? TypeVoorzieningLabel.NietInAanmerking
+        !voorziening.Type.KomtInAanmerking() ? voorziening.Type.NietInAanmerking()
             : aanvragen.Any(a => a.Status == AanvraagStatus.InOpmaak) ? "Er is al een aanvraag in opmaak. Werk daarin verder."
             : !Aanvraagrecht.KanIndienen(voorziening.Type, aanvragen.Select(a => a.Status)) ? "Uw aanvraag wordt behandeld. Een nieuwe kan pas na de beslissing, of als u deze intrekt."
             : null,

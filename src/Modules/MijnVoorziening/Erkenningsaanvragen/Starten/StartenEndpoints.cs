@@ -15,8 +15,8 @@ internal static class StartenEndpoints
     private static async Task<IResult> Get(
         Ingediend<StartenForm> ingediend, Documenten documenten, IOptions<BeslissingOptions> options, CancellationToken cancellationToken)
     {
-        if (!(await documenten.EigenVoorzieningAsync(cancellationToken)).Type.KomtInAanmerking())
-            return NietInAanmerking();
+        if ((await documenten.EigenVoorzieningAsync(cancellationToken)).Type is var type && !type.KomtInAanmerking())
+            return NietInAanmerking(type);
         var laatste = await documenten.LaatsteAanvraagAsync(cancellationToken);
         return laatste is { Status: var status } && status.IsOpen()
             ? Results.Redirect(AanvraagUrls.Aanvraag(laatste.Id))
@@ -28,7 +28,7 @@ internal static class StartenEndpoints
     {
         var voorziening = await documenten.EigenVoorzieningAsync(cancellationToken);
         if (!voorziening.Type.KomtInAanmerking())
-            return NietInAanmerking();
+            return NietInAanmerking(voorziening.Type);
         var laatste = await documenten.LaatsteAanvraagAsync(cancellationToken);
         var begin = ingediend.Form.Begin;
         if (laatste is { Status: var status } && status.IsOpen())
@@ -40,8 +40,8 @@ internal static class StartenEndpoints
         return Redirects.SeeOther(await handler.HandleAsync(voorziening, begin == StartenView.Vorige ? laatste : null, cancellationToken));
     }
 
-    internal static IResult NietInAanmerking() => Results.RazorSlice(
-        FoutPage.Create(new("U kunt geen erkenning aanvragen", [TypeVoorzieningLabel.NietInAanmerking]) { Url = MijnVoorzieningUrls.Overzicht, Link = "Terug naar mijn voorziening" }),
+    internal static IResult NietInAanmerking(TypeVoorziening type) => Results.RazorSlice(
+        FoutPage.Create(new("U kunt geen erkenning aanvragen", [type.NietInAanmerking()]) { Url = MijnVoorzieningUrls.Overzicht, Link = "Terug naar mijn voorziening" }),
         StatusCodes.Status409Conflict);
 }
 

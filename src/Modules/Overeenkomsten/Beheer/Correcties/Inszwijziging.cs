@@ -75,7 +75,7 @@ internal sealed class Inszwijziging(BeheerDocumenten documenten, Inszloket loket
         var (deelnemer, was) = (dossier.Deelnemer, dossier.Deelnemer.Insz);
         deelnemer.Insz = insz;
         foreach (var overeenkomst in dossier.Alle)
-            overeenkomst.VerplaatsNaar(deelnemer);
+            overeenkomst.VerplaatsNaar(deelnemer, dossier.Vandaag);
         return Verslag(dossier, deelnemer, [], null, $"{was.Toon(dossier.Inzage)} werd {insz.Toon(Inzage.EigenInvoer)}.");
     }
 
@@ -87,7 +87,7 @@ internal sealed class Inszwijziging(BeheerDocumenten documenten, Inszloket loket
         ander.OpgegevenGeboortedatum ??= deelnemer.OpgegevenGeboortedatum;
         deelnemer.SamengevoegdMet = ander.Id;
         foreach (var overeenkomst in dossier.Alle.Concat(daar))
-            overeenkomst.VerplaatsNaar(ander);
+            overeenkomst.VerplaatsNaar(ander, dossier.Vandaag);
         return Verslag(dossier, ander, daar, ander.Id, $"{deelnemer.Insz.Toon(dossier.Inzage)} werd {ander.Insz.Toon(Inzage.EigenInvoer)}. Samengevoegd met de deelnemer die dit nummer al had; de naam is {ander.VolledigeNaam}.");
     }
 

@@ -41,7 +41,7 @@ internal sealed class Startdatumcorrectie : ICorrectie
             Pas = () =>
             {
                 var was = o.Startdatum;
-                o.Startdatum = start;
+                o.CorrigeerStart(start, dossier.Vandaag);
                 return
                 [
                     new(

@@ -1,0 +1,58 @@
+namespace AmaWvg.Cijfers;
+
+/// <summary>A table of figures, the same on screen, in a file and in a publication.</summary>
+/// <param name="Sleutel">Names it within its page.</param>
+/// <param name="Titel">What it shows.</param>
+/// <param name="Rijkop">What its rows are.</param>
+/// <param name="Kolommen">The heads of the columns.</param>
+/// <param name="Rijen">The rows.</param>
+public sealed record Cijfertabel(string Sleutel, string Titel, string Rijkop, IReadOnlyList<string> Kolommen, IReadOnlyList<Cijferrij> Rijen)
+{
+    /// <summary>The last row, with what the rows come to.</summary>
+    public Cijferrij? Totaal { get; init; }
+
+    /// <summary>The column with what the other columns come to; null when they do not add up.</summary>
+    public int? Totaalkolom { get; init; }
+
+    /// <summary>What was counted, in a sentence.</summary>
+    public required string Definitie { get; init; }
+
+    /// <summary>The column that is drawn as well; null for none.</summary>
+    public int? Grafiek { get; init; }
+
+    /// <summary>The columns that count people, or what is theirs alone.</summary>
+    public IReadOnlyList<int> Personen { get; init; } = [];
+
+    /// <summary>What is counted, where the same number may stand in several tables.</summary>
+    public string Groep { get; init; } = "";
+
+    /// <summary>All rows, the totals last.</summary>
+    public IEnumerable<Cijferrij> Alle => Totaal is null ? Rijen : Rijen.Append(Totaal);
+
+    /// <summary>The picture of one column: years in their order, anything else without what is none.</summary>
+    public BarChartModel? Tekening()
+    {
+        if (Grafiek is not { } kolom)
+            return null;
+        var staven = Rijen.Select(rij => (rij.Staaf, Cel: rij.Cellen[kolom])).Where(staaf => staaf.Cel.Waarde is not null).ToList();
+        var zijnJaren = staven.TrueForAll(staaf => int.TryParse(staaf.Staaf, out _));
+        var getoond = zijnJaren ? staven.OrderBy(staaf => staaf.Staaf, StringComparer.Ordinal) : staven.Where(staaf => staaf.Cel.Waarde > 0);
+        var model = new BarChartModel($"{Titel}: {Kolommen[kolom].ToLowerInvariant()}", [.. getoond.Select(staaf => new ChartBar(staaf.Staaf, staaf.Cel.Waarde!.Value, staaf.Cel.Weergave))]);
+        return model.Bars.Count > 1 ? model : null;
+    }
+}
+
+/// <summary>A row of a table.</summary>
+/// <param name="Label">What it is about.</param>
+/// <param name="Cellen">Its figures, one for each column.</param>
+public sealed record Cijferrij(string Label, IReadOnlyList<Cel> Cellen)
+{
+    /// <summary>What stands below its bar; the label when that is short.</summary>
+    public string? Kort { get; init; }
+
+    /// <summary>Own path of what the row is about, for who may see it.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>What stands below its bar.</summary>
+    internal string Staaf => Kort ?? Label;
+}
