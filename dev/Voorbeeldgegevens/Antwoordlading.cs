@@ -36,8 +36,8 @@ internal static class Antwoordlading
     public static async Task LoadAsync(string owner, TimeProvider clock, CancellationToken cancellationToken)
     {
         var toeval = new Toeval(Zaad);
-        var voorzieningen = Csvrijen.Lees("voorzieningen.csv").Select((rij, plaats) => (Sleutel: rij["id"], Voorziening: Voorziening(rij, plaats, toeval))).ToDictionary(paar => paar.Sleutel, paar => paar.Voorziening);
-        var overeenkomsten = Csvrijen.Lees("register.csv").Concat(Csvrijen.Lees("register_na_peildag.csv")).ToLookup(rij => rij["voorziening"]);
+        var voorzieningen = Csvrijen.Lees("voorzieningen.csv").Select((rij, plaats) => (Sleutel: Sleutel(rij, "id"), Voorziening: Voorziening(rij, plaats, toeval))).ToDictionary(paar => paar.Sleutel, paar => paar.Voorziening);
+        var overeenkomsten = Csvrijen.Lees("register.csv").Concat(Csvrijen.Lees("register_na_peildag.csv")).ToLookup(rij => Sleutel(rij, "voorziening"));
         var personen = new Deelnemergenerator(toeval);
 
         await using var lading = await Bulklading.BeginAsync(owner, cancellationToken);
@@ -56,6 +56,9 @@ internal static class Antwoordlading
         await lading.VoltooiAsync(cancellationToken);
         Console.WriteLine("The register behind the answer to question 689 is ready.");
     }
+
+    // Two types that no longer exist share an id.
+    private static string Sleutel(IReadOnlyDictionary<string, string> rij, string kolom) => $"{rij[kolom]} {rij["type"]}";
 
     private static VoorzieningGegeven Voorziening(IReadOnlyDictionary<string, string> rij, int plaats, Toeval toeval)
     {

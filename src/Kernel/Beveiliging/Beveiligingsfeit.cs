@@ -30,6 +30,9 @@ public enum Beveiligingsfeit
     /// <summary>Somebody asked too much in too short a time.</summary>
     LimietBereikt,
 
+    /// <summary>Somebody made or withdrew a secret calendar address; the reason says which.</summary>
+    AgendaAdres,
+
     /// <summary>The portal or its database is not set up safely.</summary>
     OnveiligeInstelling,
 }

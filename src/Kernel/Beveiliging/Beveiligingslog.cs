@@ -35,7 +35,7 @@ public sealed class Beveiligingslog(ILogger<Beveiligingslog> log, IHttpContextAc
     }
 
     private static LogLevel Niveau(Beveiligingsfeit feit) =>
-        feit is Beveiligingsfeit.Aangemeld or Beveiligingsfeit.ProfielGekozen or Beveiligingsfeit.Afgemeld ? LogLevel.Information : LogLevel.Warning;
+        feit is Beveiligingsfeit.Aangemeld or Beveiligingsfeit.ProfielGekozen or Beveiligingsfeit.Afgemeld or Beveiligingsfeit.AgendaAdres ? LogLevel.Information : LogLevel.Warning;
 
     // A method may be any word that somebody sends.
     private static string? Methode(string? method) => method is null or { Length: > 7 } ? null : HttpMethods.GetCanonicalizedValue(method);

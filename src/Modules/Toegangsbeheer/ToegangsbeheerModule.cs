@@ -31,6 +31,7 @@ public sealed class ToegangsbeheerModule : IPortalModule
         .AddSingleton<IRechtenbron, Ketenbron>()
         .AddSingleton<IAanmeldregister, Aanmeldregister>()
         .AddScoped<Ketentoegang>()
+        .AddScoped<Vertegenwoordigingscontrole>()
         .AddScoped<DiagnoseQuery>()
         .AddScoped<OverzichtQuery>()
         .AddScoped<KetenQuery>()

@@ -40,7 +40,7 @@ internal sealed class Subsidie : IOnderwerp
 
     private static Cijfertabel PerMaand(Cijfervraag vraag, List<Betaalcijfer> betalingen)
     {
-        var laatste = vraag.Jaren.FirstOrDefault();
+        var laatste = vraag.Jaren is [var eerste, ..] ? eerste : 0;
         var maanden = betalingen.Where(betaald => betaald.Maand.Jaar == laatste).ToList();
         return new("per-maand", $"Subsidie per maand in {laatste}", "Maand", Kolommen, [.. maanden
             .GroupBy(betaald => betaald.Maand).OrderBy(maand => maand.Key)

@@ -6,7 +6,8 @@ namespace AmaWvg.Cijfers;
 /// </summary>
 internal static class Geheimhouding
 {
-    private const int Kleinste = 5;
+    /// <summary>The smallest number that is shown.</summary>
+    public const int Kleinste = 5;
 
     /// <param name="tabellen">Tables of people that are published together, each with the columns that count them.</param>
     /// <param name="verbanden">Numbers that hang together beside the totals, by <see cref="Cijferplaats.Naam"/>: the first are what the others come to.</param>
@@ -27,10 +28,13 @@ internal static class Geheimhouding
     private static IReadOnlyList<Cijfertabel> Alles(IReadOnlyList<(Cijfertabel Tabel, IReadOnlyList<int> Kolommen)> tabellen, Cijferstelsel stelsel) =>
         [.. tabellen.Select((_, nummer) => stelsel.Verberg(nummer, [.. stelsel.Waarden.Select(waarde => waarde > 0)], kleinste: 0))];
 
-    // Beside the number that is given away, if there is one left there; a total last, and the smallest first: that is the least loss.
+    // Beside a number that is given away, if there is one left there; a total last, and the smallest first: that is the least loss.
     private static int? Kies(Cijferstelsel stelsel, bool[] verborgen, int bekend)
     {
-        var ernaast = stelsel.Vergelijkingen.Where(vergelijking => vergelijking.Termen.Any(term => term.Plaats == bekend)).SelectMany(vergelijking => vergelijking.Termen.Select(term => term.Plaats)).ToHashSet();
+        // First where one hidden number stands alone among shown ones: there it is plain to see.
+        var alleen = stelsel.Vergelijkingen.Where(vergelijking => vergelijking.Termen.Count(term => verborgen[term.Plaats]) == 1).ToList();
+        var rond = alleen.Count > 0 ? alleen : [.. stelsel.Vergelijkingen.Where(vergelijking => vergelijking.Termen.Any(term => term.Plaats == bekend))];
+        var ernaast = rond.SelectMany(vergelijking => vergelijking.Termen.Select(term => term.Plaats)).ToHashSet();
         return Enumerable.Range(0, verborgen.Length)
             .Where(plaats => !verborgen[plaats] && stelsel.Waarden[plaats] >= Kleinste)
             .OrderBy(plaats => !ernaast.Contains(plaats)).ThenBy(plaats => stelsel.IsTotaal[plaats]).ThenBy(plaats => stelsel.Waarden[plaats]).ThenBy(plaats => plaats)

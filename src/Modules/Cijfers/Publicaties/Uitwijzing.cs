@@ -1,97 +1,96 @@
 namespace AmaWvg.Cijfers;
 
 /// <summary>
-/// What somebody can work out who knows every number that is shown, every total, and that <c>&lt; 5</c> is 1 to 4 and hidden is 5 or more: from the
-/// equations as they stand and from what they come to together, by narrowing bounds until nothing moves.
+/// Whether somebody can work out a hidden number who knows every number that is shown, every total, and that <c>&lt; 5</c> is 1 to 4 and hidden is 5 or
+/// more. A number is safe when there is another set of numbers that all of that allows as well, in which it is different: so it is looked for.
+/// What is not found in so many steps counts as given away, and then more is hidden than was needed.
 /// </summary>
-internal static class Uitwijzing
+internal sealed class Uitwijzing
 {
-    private const long Onbegrensd = 1_000_000_000;
-    private const double Nul = 1e-7;
+    private const int MeesteStappen = 400;
+
+    private static readonly long[] Verschillen = [1, -1, 2, -2, 3, -3];
+
+    private readonly int[] _plaatsen;
+    private readonly long[] _waarden;
+    private readonly List<(int Plaats, int Keren)[]> _sommen = [];
+    private readonly long[] _anders;
+    private readonly bool[] _vast;
+    private int _stappen;
+
+    private Uitwijzing(Cijferstelsel stelsel, bool[] verborgen)
+    {
+        _plaatsen = [.. Enumerable.Range(0, verborgen.Length).Where(plaats => verborgen[plaats])];
+        _waarden = [.. _plaatsen.Select(plaats => stelsel.Waarden[plaats])];
+        (_anders, _vast) = (new long[_plaatsen.Length], new bool[_plaatsen.Length]);
+        var nummers = _plaatsen.Select((plaats, nummer) => (plaats, nummer)).ToDictionary(paar => paar.plaats, paar => paar.nummer);
+        foreach (var vergelijking in stelsel.Vergelijkingen)
+        {
+            (int, int)[] termen =
+            [
+                .. vergelijking.Termen.Where(term => verborgen[term.Plaats]).GroupBy(term => nummers[term.Plaats], term => term.Keren).Select(term => (term.Key, term.Sum())).Where(term => term.Item2 != 0),
+            ];
+            if (termen.Length > 0)
+                _sommen.Add(termen);
+        }
+    }
 
     /// <summary>A hidden number that is given away; null when none is.</summary>
     public static int? Vind(Cijferstelsel stelsel, bool[] verborgen)
     {
-        var plaatsen = Enumerable.Range(0, verborgen.Length).Where(plaats => verborgen[plaats]).ToArray();
-        var kolom = plaatsen.Select((plaats, nummer) => (plaats, nummer)).ToDictionary(paar => paar.plaats, paar => paar.nummer);
-        var rijen = Open(stelsel, verborgen, kolom);
-        rijen.AddRange(Veeg(rijen, plaatsen.Length));
-        var (onder, boven) = (new long[plaatsen.Length], new long[plaatsen.Length]);
-        for (var i = 0; i < plaatsen.Length; i++)
-            (onder[i], boven[i]) = stelsel.Waarden[plaatsen[i]] < 5 ? (1, 4) : (5, Onbegrensd);
-        while (rijen.Aggregate(false, (bewoog, rij) => Vernauw(rij, onder, boven) || bewoog))
+        var uitwijzing = new Uitwijzing(stelsel, verborgen);
+        for (var nummer = 0; nummer < uitwijzing._plaatsen.Length; nummer++)
         {
-        }
-        for (var i = 0; i < plaatsen.Length; i++)
-        {
-            if (onder[i] == boven[i])
-                return plaatsen[i];
+            if (!uitwijzing.KanAnders(nummer))
+                return uitwijzing._plaatsen[nummer];
         }
         return null;
     }
 
-    // What is shown goes to the other side.
-    private static List<Rij> Open(Cijferstelsel stelsel, bool[] verborgen, Dictionary<int, int> kolom) =>
-    [
-        .. stelsel.Vergelijkingen.Select(vergelijking => new Rij(
-            [.. vergelijking.Termen.Where(term => verborgen[term.Plaats]).GroupBy(term => kolom[term.Plaats], term => term.Keren).Select(term => (term.Key, (long)term.Sum())).Where(term => term.Item2 != 0)],
-            vergelijking.Uitkomst - vergelijking.Termen.Where(term => !verborgen[term.Plaats]).Sum(term => term.Keren * stelsel.Waarden[term.Plaats])))
-            .Where(rij => rij.Termen.Count > 0),
-    ];
-
-    // Gauss-Jordan: each row that is left has a number that stands in no other.
-    private static IEnumerable<Rij> Veeg(List<Rij> rijen, int kolommen)
+    private bool KanAnders(int nummer) => Array.Exists(Verschillen, verschil =>
     {
-        var matrix = rijen.Select(rij =>
+        _stappen = 0;
+        Array.Clear(_anders);
+        Array.Clear(_vast);
+        return Past(nummer, verschil) && Verleg(nummer, verschil);
+    });
+
+    // Moves one number, and then another in a sum that no longer comes out, until all do.
+    private bool Verleg(int nummer, long verschil)
+    {
+        if (++_stappen > MeesteStappen)
+            return false;
+        (_anders[nummer], _vast[nummer]) = (verschil, true);
+        var (som, fout) = EersteFout();
+        if (som is null)
+            return true;
+        foreach (var (ander, keren) in som)
         {
-            var vol = new double[kolommen + 1];
-            foreach (var (kolom, keren) in rij.Termen)
-                vol[kolom] = keren;
-            vol[kolommen] = rij.Uitkomst;
-            return vol;
-        }).ToArray();
-        var (top, n) = (0, matrix.Length);
-        for (var kolom = 0; kolom < kolommen && top < n; kolom++)
-        {
-            var spil = Enumerable.Range(top, n - top).MaxBy(rij => Math.Abs(matrix[rij][kolom]));
-            if (Math.Abs(matrix[spil][kolom]) < Nul)
+            if (_vast[ander])
                 continue;
-            (matrix[top], matrix[spil]) = (matrix[spil], matrix[top]);
-            var deler = matrix[top][kolom];
-            for (var k = kolom; k <= kolommen; k++)
-                matrix[top][k] /= deler;
-            for (var rij = 0; rij < n; rij++)
+            var heel = fout % keren == 0 ? -fout / keren : 0;
+            foreach (var stap in new[] { heel, -Math.Sign(fout) * Math.Sign(keren) }.Where(stap => stap != 0).Distinct())
             {
-                if (rij == top || Math.Abs(matrix[rij][kolom]) < Nul)
-                    continue;
-                var keren = matrix[rij][kolom];
-                for (var k = kolom; k <= kolommen; k++)
-                    matrix[rij][k] -= keren * matrix[top][k];
+                if (Past(ander, stap) && Verleg(ander, stap))
+                    return true;
             }
-            top++;
         }
-        return matrix.Take(top).Where(rij => Array.TrueForAll(rij, getal => Math.Abs(getal - Math.Round(getal)) < Nul)).Select(rij => new Rij(
-            [.. rij.Take(kolommen).Select((keren, kolom) => (kolom, (long)Math.Round(keren))).Where(term => term.Item2 != 0)], (long)Math.Round(rij[kolommen])));
+        (_anders[nummer], _vast[nummer]) = (0, false);
+        return false;
     }
 
-    private static bool Vernauw(Rij rij, long[] onder, long[] boven)
+    private ((int Plaats, int Keren)[]? Som, long Fout) EersteFout()
     {
-        var bewoog = false;
-        foreach (var (plaats, keren) in rij.Termen)
+        foreach (var som in _sommen)
         {
-            var (laag, hoog) = (0L, 0L);
-            foreach (var (andere, anderKeren) in rij.Termen.Where(term => term.Plaats != plaats))
-            {
-                laag += anderKeren > 0 ? anderKeren * onder[andere] : anderKeren * boven[andere];
-                hoog += anderKeren > 0 ? anderKeren * boven[andere] : anderKeren * onder[andere];
-            }
-            var (een, ander) = ((double)(rij.Uitkomst - hoog) / keren, (double)(rij.Uitkomst - laag) / keren);
-            var (minst, meest) = ((long)Math.Ceiling(Math.Min(een, ander) - Nul), (long)Math.Floor(Math.Max(een, ander) + Nul));
-            bewoog |= minst > onder[plaats] || meest < boven[plaats];
-            (onder[plaats], boven[plaats]) = (Math.Max(onder[plaats], minst), Math.Min(boven[plaats], meest));
+            var fout = 0L;
+            foreach (var (plaats, keren) in som)
+                fout += keren * _anders[plaats];
+            if (fout != 0)
+                return (som, fout);
         }
-        return bewoog;
+        return (null, 0);
     }
 
-    private sealed record Rij(IReadOnlyList<(int Plaats, long Keren)> Termen, long Uitkomst);
+    private bool Past(int nummer, long verschil) => _waarden[nummer] + verschil is var nieuw && (_waarden[nummer] < Geheimhouding.Kleinste ? nieuw is >= 1 and < Geheimhouding.Kleinste : nieuw >= Geheimhouding.Kleinste);
 }

@@ -9,12 +9,16 @@ internal static class ToegangGegevenOntvanger
 
     private static Berichttekst Tekst(ToegangGegeven gebeurtenis) => new(
         Berichtsoort.Administratief,
-        "Iemand kreeg toegang tot het e-loket voor uw voorziening",
-        gebeurtenis.AanZichzelf
-            ? $"{gebeurtenis.Door} gaf zichzelf toegang tot het e-loket voor uw voorziening."
-            : $"{gebeurtenis.Door} gaf iemand toegang tot het e-loket voor uw voorziening.",
+        gebeurtenis.MetRecht ? "Iemand kreeg toegang tot het e-loket voor uw voorziening" : "Er is een gebruiker bij voor uw voorziening",
+        (gebeurtenis.MetRecht, gebeurtenis.AanZichzelf) switch
+        {
+            (true, true) => $"{gebeurtenis.Door} gaf zichzelf toegang tot het e-loket voor uw voorziening.",
+            (true, false) => $"{gebeurtenis.Door} gaf iemand toegang tot het e-loket voor uw voorziening.",
+            _ => $"{gebeurtenis.Door} voegde een gebruiker toe, nog zonder het recht om het e-loket te gebruiken.",
+        },
         "Klopt dit niet? Vraag het dan na bij uw toegangsbeheerder en laat het ons weten.")
     {
+        OokNaar = gebeurtenis.Email is "" ? [] : [gebeurtenis.Email],
         Koppeling = new("Bekijk Mijn voorziening", MijnBerichtenUrls.MijnVoorziening),
     };
 }

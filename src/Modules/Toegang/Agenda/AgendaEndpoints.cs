@@ -23,27 +23,30 @@ internal static class AgendaEndpoints
 
     private static async Task<IResult> Get(string? gedaan, HttpContext context, Agendasleutels sleutels, Eigendom eigendom, IToegangsrechten rechten, CancellationToken cancellationToken)
     {
-        var (sleutel, insz) = (await sleutels.EigenAsync(cancellationToken), context.User.FindFirstValue(PersoonClaims.Insz));
+        var wie = Wie(context.User);
+        var sleutel = wie is null ? null : await sleutels.EigenAsync(wie, cancellationToken);
         return AgendaPage.Create(new(
             sleutel is null ? null : context.Portaal() + ToegangUrls.KalenderVan(eigendom.Hco!, sleutel.Sleutel),
             sleutel?.Sinds,
-            insz is not null && await RechtAsync(rechten, Persoon(eigendom.Persoon, insz), eigendom.Hco!, cancellationToken) is not null,
+            wie is not null && await RechtAsync(rechten, Persoon(eigendom.Persoon, wie), eigendom.Hco!, cancellationToken) is not null,
             gedaan switch { Gemaakt => "Uw adres is gemaakt", Ingetrokken => "Uw adres is ingetrokken", _ => null }));
     }
 
     private static async Task<IResult> Post(ClaimsPrincipal user, Agendasleutels sleutels, CancellationToken cancellationToken)
     {
-        if (!Insz.TryParse(user.FindFirstValue(PersoonClaims.Insz), out var wie))
+        if (Wie(user) is not { } wie)
             return Results.StatusCode(StatusCodes.Status403Forbidden);
         var antwoord = $"{PortaalUrls.Agenda}?gedaan={Gemaakt}";
         await sleutels.MaakAsync(wie, antwoord, cancellationToken);
         return Redirects.SeeOther(antwoord);
     }
 
-    private static async Task<IResult> PostIntrekken(Agendasleutels sleutels, CancellationToken cancellationToken)
+    private static async Task<IResult> PostIntrekken(ClaimsPrincipal user, Agendasleutels sleutels, CancellationToken cancellationToken)
     {
+        if (Wie(user) is not { } wie)
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
         var antwoord = $"{PortaalUrls.Agenda}?gedaan={Ingetrokken}";
-        await sleutels.TrekInAsync(antwoord, cancellationToken);
+        await sleutels.TrekInAsync(wie, antwoord, cancellationToken);
         return Redirects.SeeOther(antwoord);
     }
 
@@ -54,7 +57,10 @@ internal static class AgendaEndpoints
             return Results.NotFound();
         var persoon = Persoon(houder.Persoon, houder.Insz);
         if (await RechtAsync(rechten, persoon, hco, cancellationToken) is not { } recht)
+        {
+            await sleutels.VervalAsync(hco, sleutel, cancellationToken);
             return Results.NotFound();
+        }
         // From here on it reads as its owner does, behind the same walls.
         context.User = Profielsessie.Van(persoon, recht, meerProfielen: false);
         return CalendarFile.Answer(context, recht.Hco is null
@@ -62,8 +68,10 @@ internal static class AgendaEndpoints
             : await context.RequestServices.GetRequiredService<ITermijnen>().VanEigenVoorzieningAsync(cancellationToken));
     }
 
-    private static ClaimsPrincipal Persoon(string persoon, string insz) =>
-        new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, persoon), new(PersoonClaims.Insz, insz)], SessieClaims.Scheme));
+    private static Insz? Wie(ClaimsPrincipal user) => Insz.TryParse(user.FindFirstValue(PersoonClaims.Insz), out var wie) ? wie : null;
+
+    private static ClaimsPrincipal Persoon(string persoon, Insz wie) =>
+        new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, persoon), new(PersoonClaims.Insz, wie.Waarde)], SessieClaims.Scheme));
 
     // Rights that a provider only says at sign-in cannot be asked later: then there is no such address.
     private static async Task<Profiel?> RechtAsync(IToegangsrechten rechten, ClaimsPrincipal persoon, HcoNummer hco, CancellationToken cancellationToken) =>

@@ -3,7 +3,7 @@ using Npgsql;
 namespace AmaWvg.Toegang;
 
 /// <summary>Ends sessions from the server, each with its line in the security log. The next request of every copy of their cookies finds none.</summary>
-internal sealed class SessieEinde(NpgsqlDataSource database, TimeProvider clock, Beveiligingslog log)
+internal sealed class SessieEinde(NpgsqlDataSource database, [FromKeyedServices(Databankrol.Werker)] NpgsqlDataSource werker, TimeProvider clock, Beveiligingslog log)
 {
     /// <summary>Ends what the provider says has ended; false when the same message came before.</summary>
     public async Task<bool> DoorProviderAsync(Afmeldbericht bericht, CancellationToken cancellationToken)
@@ -42,19 +42,28 @@ internal sealed class SessieEinde(NpgsqlDataSource database, TimeProvider clock,
     }
 
     /// <summary>Ends a session of the signed-in person; false when there is none of theirs with this key. Once more does no harm.</summary>
-    public Task<bool> DoorPersoonAsync(byte[] sleutel, string persoon, CancellationToken cancellationToken) =>
-        DoorIemandAsync(sleutel, persoon, Sessiereden.Zelf, cancellationToken);
-
-    /// <summary>Ends anybody's session for the member of staff who is signed in; false when there is none with this key.</summary>
-    public Task<bool> DoorDepartementAsync(byte[] sleutel, CancellationToken cancellationToken) =>
-        DoorIemandAsync(sleutel, null, Sessiereden.Departement, cancellationToken);
-
-    private async Task<bool> DoorIemandAsync(byte[] sleutel, string? persoon, string reden, CancellationToken cancellationToken)
+    public async Task<bool> DoorPersoonAsync(byte[] sleutel, string persoon, CancellationToken cancellationToken)
     {
-        if (await EindAsync(sleutel, persoon, reden, cancellationToken) is not { } gevonden)
+        if (await EindAsync(sleutel, persoon, Sessiereden.Zelf, cancellationToken) is not { } gevonden)
             return false;
         if (gevonden.IsNu)
-            log.Noteer(Beveiligingsfeit.SessieBeeindigd, reden, over: gevonden.Persoon);
+            log.Noteer(Beveiligingsfeit.SessieBeeindigd, Sessiereden.Zelf, over: gevonden.Persoon);
+        return true;
+    }
+
+    /// <summary>
+    /// Ends anybody's session for the member of staff who is signed in, with the calendar addresses of that person, which may have been made in it;
+    /// false when there is none with this key.
+    /// </summary>
+    public async Task<bool> DoorDepartementAsync(byte[] sleutel, CancellationToken cancellationToken)
+    {
+        if (await EindAsync(sleutel, null, Sessiereden.Departement, cancellationToken) is not { } gevonden)
+            return false;
+        await using var agenda = werker.CreateCommand("delete from toegang.agenda where persoon = $1");
+        agenda.Parameters.Add(new() { Value = gevonden.Persoon });
+        await agenda.ExecuteNonQueryAsync(cancellationToken);
+        if (gevonden.IsNu)
+            log.Noteer(Beveiligingsfeit.SessieBeeindigd, Sessiereden.Departement, over: gevonden.Persoon);
         return true;
     }
 

@@ -77,7 +77,7 @@ internal sealed class BeheerKetenQuery(BeheerDocumenten documenten, Toegangslogb
     }
 
     public async Task<BeheerBeeindigView> BeeindigAsync(Onderneming keten, BeheerBeeindigForm form, CancellationToken cancellationToken) =>
-        new(keten.Id, keten.Naam, (await Personen.LeesAsync(documenten, keten.Hco, cancellationToken)).Naam(keten.Hoofdtoegangsbeheerder!.Wie), form);
+        new(keten.Id, keten.Naam, (await Personen.LeesAsync(documenten, keten.Hco, cancellationToken)).InZin(keten.Hoofdtoegangsbeheerder!.Wie), form);
 }
 
 /// <summary>The form as typed.</summary>

@@ -31,7 +31,7 @@ public sealed record BeheerMaatwerkbedrijfView(BeheerMaatwerkbedrijfForm Form) :
 }
 
 /// <summary>Writes a maatwerkbedrijf down in the chain of its onderneming; it gives nobody access.</summary>
-internal sealed class BeheerMaatwerkbedrijfHandler(BeheerDocumenten documenten, ICobrha cobrha, TimeProvider clock)
+internal sealed class BeheerMaatwerkbedrijfHandler(BeheerDocumenten documenten, ICobrha cobrha, IVoorzieningen voorzieningen, TimeProvider clock)
 {
     private const string Actie = "Maatwerkbedrijf geregistreerd";
 
@@ -67,6 +67,11 @@ internal sealed class BeheerMaatwerkbedrijfHandler(BeheerDocumenten documenten, 
         if (register.Waarde is { } bekend)
             return $"CoBRHA kent dit nummer al, als {bekend.Naam}. De onderneming kiest die voorziening zelf uit de lijst";
         var elders = await documenten.LeesAsync(Elders, [hco.Waarde], rij => rij.GetString(0), cancellationToken);
-        return elders.Count > 0 ? $"Dit nummer staat al in de keten van {elders[0]}" : null;
+        if (elders.Count > 0)
+            return $"Dit nummer staat al in de keten van {elders[0]}";
+        // It has a dossier already, which the users of the new chain would read.
+        return (await voorzieningen.AlleAsync(cancellationToken)).FirstOrDefault(voorziening => voorziening.Hco == hco) is { } bestaande
+            ? $"Het e-loket kent dit nummer al, als {bestaande.Naam}"
+            : null;
     }
 }

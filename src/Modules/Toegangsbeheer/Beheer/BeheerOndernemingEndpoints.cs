@@ -94,12 +94,15 @@ internal sealed class BeheerOndernemingHandler(BeheerDocumenten documenten, IKru
     private static void Verhuis(Subafdeling subafdeling, Onderneming keten, Stempel nu)
     {
         var doel = keten.Actief.FirstOrDefault(ander => ander.Voorziening == subafdeling.Voorziening);
+        // What the onderneming itself ended, stays ended.
+        if (doel is null && keten.Subafdelingen.Exists(ander => ander.Voorziening == subafdeling.Voorziening))
+            return;
         if (doel is null)
         {
             doel = subafdeling with { Id = Guid.CreateVersion7(nu.Tijdstip), Begin = nu, Gebruikers = [] };
             keten.Voeg(doel);
         }
-        foreach (var gebruiker in subafdeling.Actief.Where(gebruiker => doel.Actief.All(ander => ander.Wie != gebruiker.Wie)))
+        foreach (var gebruiker in subafdeling.Actief.Where(gebruiker => doel.Gebruikers.All(ander => ander.Wie != gebruiker.Wie)))
             keten.Wijzig(doel.Id, was => was.Met(gebruiker with { Id = Guid.CreateVersion7(nu.Tijdstip), Begin = nu }));
     }
 

@@ -68,7 +68,7 @@ public sealed record CoHoofdView(Guid Id, string Naam, string Nu, IReadOnlyList<
 }
 
 /// <summary>Adds a co-hoofdtoegangsbeheerder.</summary>
-internal sealed class CoHoofdHandler(Documenten documenten, Ketentoegang toegang)
+internal sealed class CoHoofdHandler(Documenten documenten, Ketentoegang toegang, Vertegenwoordigingscontrole vertegenwoordiging)
 {
     public static FormErrors Controleer(Onderneming keten, CoHoofdForm form)
     {
@@ -83,6 +83,8 @@ internal sealed class CoHoofdHandler(Documenten documenten, Ketentoegang toegang
     {
         if (form.Bevestigd != "true")
             return Wijziging.Geweigerd(FormErrors.None.Add("bevestigd", "Vink aan dat u bevestigt"));
+        if (await vertegenwoordiging.BezwaarAsync(keten, altijd: false, cancellationToken) is { } bezwaar)
+            return Wijziging.Geweigerd(FormErrors.None.Add("bevestigd", bezwaar));
         var (wie, personen) = (Insz.Parse(form.Insz), await Personen.LeesAsync(documenten, cancellationToken));
         keten.StelAan(Ketenfunctie.CoHoofdtoegangsbeheerder, wie, new(form.Email, form.Telefoon), toegang.Nu);
         documenten.WijzigKeten(keten);

@@ -1,6 +1,6 @@
 namespace AmaWvg.Toegangsbeheer;
 
-internal sealed class GebruikerHandler(Documenten documenten, Ketentoegang toegang)
+internal sealed class GebruikerHandler(Documenten documenten, Ketentoegang toegang, Inszloket loket)
 {
     public static FormErrors Controleer(Subafdeling subafdeling, GebruikerForm form)
     {
@@ -8,16 +8,18 @@ internal sealed class GebruikerHandler(Documenten documenten, Ketentoegang toega
         return subafdeling.Actief.Any(gebruiker => gebruiker.Wie == wie) ? FormErrors.None.Add("insz", "Deze persoon is al gebruiker van deze voorziening") : FormErrors.None;
     }
 
-    public Task<Wijziging> VoegToeAsync(Onderneming keten, Subafdeling subafdeling, GebruikerForm form, CancellationToken cancellationToken)
+    public async Task<Wijziging> VoegToeAsync(Onderneming keten, Subafdeling subafdeling, GebruikerForm form, CancellationToken cancellationToken)
     {
         var (wie, nu, recht) = (Insz.Parse(form.Insz), toegang.Nu, form.Recht == "true");
-        return BewaarAsync(
-            keten, subafdeling, new(Guid.CreateVersion7(nu.Tijdstip), wie, recht, nu), "Gebruiker toegevoegd", recht ? "met het recht" : "zonder het recht", isNieuw: recht, cancellationToken);
+        // The list of users then shows a name: whoever adds people to learn that, asks by number.
+        await loket.MeldAsync(wie, "gebruiker toevoegen", keten.Id, cancellationToken);
+        return await BewaarAsync(
+            keten, subafdeling, new(Guid.CreateVersion7(nu.Tijdstip), wie, recht, nu), "Gebruiker toegevoegd", recht ? "met het recht" : "zonder het recht", isNieuw: true, cancellationToken);
     }
 
     public Task<Wijziging> WijzigRechtAsync(Onderneming keten, Gebruikersplaats plaats, bool recht, CancellationToken cancellationToken) => plaats.Gebruiker.HeeftRecht == recht
         ? Task.FromResult(Wijziging.Gelukt(ToegangsbeheerUrls.Gebruikers(plaats.Subafdeling.Id)))
-        : BewaarAsync(keten, plaats.Subafdeling, plaats.Gebruiker with { HeeftRecht = recht }, "Recht gewijzigd", recht ? "recht aangevinkt" : "recht uitgevinkt", isNieuw: recht, cancellationToken);
+        : BewaarAsync(keten, plaats.Subafdeling, plaats.Gebruiker with { HeeftRecht = recht }, "Recht gewijzigd", recht ? "recht gegeven" : "recht weggenomen", isNieuw: recht, cancellationToken);
 
     public Task<Wijziging> VerwijderAsync(Onderneming keten, Gebruikersplaats plaats, CancellationToken cancellationToken) =>
         BewaarAsync(keten, plaats.Subafdeling, plaats.Gebruiker with { Einde = toegang.Nu }, "Gebruiker verwijderd", "geen toegang meer", isNieuw: false, cancellationToken);
@@ -34,7 +36,7 @@ internal sealed class GebruikerHandler(Documenten documenten, Ketentoegang toega
         var personen = await Personen.LeesAsync(documenten, cancellationToken);
         keten.Wijzig(subafdeling.Id, was => was.Met(gebruiker));
         if (isNieuw)
-            documenten.Publiceer(new ToegangGegeven(subafdeling.Voorziening.Waarde, toegang.Nu.Door, gebruiker.Wie == toegang.Wie));
+            documenten.Publiceer(new ToegangGegeven(subafdeling.Voorziening.Waarde, toegang.Nu.Door, gebruiker.Wie == toegang.Wie, gebruiker.HeeftRecht, subafdeling.Email));
         return await BewaarAsync(keten, subafdeling, actie, $"{personen.Kort(gebruiker.Wie)} bij {SubafdelingHandler.Woorden(subafdeling)}, {gevolg}.", cancellationToken);
     }
 

@@ -36,7 +36,7 @@ internal static class HoofdtoegangsbeheerderEndpoints
     private static async Task<HoofdtoegangsbeheerderView> ViewAsync(Onderneming keten, HoofdtoegangsbeheerderForm form, Ketentoegang toegang, CancellationToken cancellationToken)
     {
         var personen = await toegang.PersonenAsync(cancellationToken);
-        return new(keten.Id, keten.Naam, keten.Hoofdtoegangsbeheerder is { } nu ? personen.Naam(nu.Wie) : null, keten.Hoofdtoegangsbeheerder?.Wie == toegang.Wie, form);
+        return new(keten.Id, keten.Naam, keten.Hoofdtoegangsbeheerder is { } nu ? personen.InZin(nu.Wie) : null, keten.Hoofdtoegangsbeheerder?.Wie == toegang.Wie, form);
     }
 
     private static Controleblad Blad(HoofdtoegangsbeheerderView view, HoofdtoegangsbeheerderForm form, string naam) => new(
@@ -78,7 +78,7 @@ public sealed record HoofdtoegangsbeheerderView(Guid Id, string Naam, string? Nu
 }
 
 /// <summary>Names a hoofdtoegangsbeheerder; the register is asked once more before it is done.</summary>
-internal sealed class HoofdtoegangsbeheerderHandler(Documenten documenten, Ketentoegang toegang, IKruispuntbank kruispuntbank)
+internal sealed class HoofdtoegangsbeheerderHandler(Documenten documenten, Ketentoegang toegang, Vertegenwoordigingscontrole vertegenwoordiging)
 {
     public Insz Van(HoofdtoegangsbeheerderForm form) => form.IsAndere ? Insz.Parse(form.Insz) : toegang.Wie;
 
@@ -95,10 +95,8 @@ internal sealed class HoofdtoegangsbeheerderHandler(Documenten documenten, Keten
     {
         if (form.Bevestigd != "true")
             return Wijziging.Geweigerd(FormErrors.None.Add("bevestigd", "Vink aan dat u bevestigt"));
-        if (await kruispuntbank.VindAsync(keten.Nummer!, toegang.Wie, cancellationToken) is not { IsBeschikbaar: true } kbo)
-            return Wijziging.Geweigerd(FormErrors.None.Add("bevestigd", VertegenwoordigingHandler.Weg));
-        if (kbo.Waarde is not { IsVertegenwoordiger: true })
-            return Wijziging.Geweigerd(FormErrors.None.Add("bevestigd", "Volgens de Kruispuntbank van Ondernemingen bent u geen wettelijk vertegenwoordiger meer van deze onderneming"));
+        if (await vertegenwoordiging.BezwaarAsync(keten, altijd: true, cancellationToken) is { } bezwaar)
+            return Wijziging.Geweigerd(FormErrors.None.Add("bevestigd", bezwaar));
 
         var (wie, vorige) = (Van(form), keten.Hoofdtoegangsbeheerder);
         keten.StelAan(Ketenfunctie.Hoofdtoegangsbeheerder, wie, new(form.Email, form.Telefoon), toegang.Nu);

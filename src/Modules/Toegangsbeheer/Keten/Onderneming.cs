@@ -80,14 +80,31 @@ internal sealed class Onderneming : IDocument, IVanOrganisatie
         if (functie is Ketenfunctie.Hoofdtoegangsbeheerder or Ketenfunctie.Toegangsbeheerder)
             Lopend(functie).ToList().ForEach(vorige => Beeindig(vorige.Id, nu));
         // Who becomes the one, was one of the others until then.
-        if (functie == Ketenfunctie.Hoofdtoegangsbeheerder && CoHoofdtoegangsbeheerders.FirstOrDefault(co => co.Wie == wie) is { } vorigePlaats)
-            Beeindig(vorigePlaats.Id, nu);
+        var ernaast = functie switch
+        {
+            Ketenfunctie.Hoofdtoegangsbeheerder => CoHoofdtoegangsbeheerders,
+            Ketenfunctie.Toegangsbeheerder => CoToegangsbeheerders,
+            _ => [],
+        };
+        if (ernaast.FirstOrDefault(co => co.Wie == wie) is { } vorigePlaats)
+            Vervang(Aanstellingen, vorigePlaats.Id, oud => oud with { Einde = nu });
         if (functie == Ketenfunctie.Toegangsbeheerder && Hoofdtoegangsbeheerder?.Wie == wie)
             return;
         Aanstellingen.Add(new(Guid.CreateVersion7(nu.Tijdstip), functie, wie, nu) { Bereikbaar = bereikbaar });
     }
 
-    public void Beeindig(Guid aanstelling, Stempel nu) => Vervang(Aanstellingen, aanstelling, oud => oud with { Einde = nu });
+    /// <summary>
+    /// Ends a place. Who manages access no more, no longer answers for subafdelingen either: these go back to the toegangsbeheerder, who may name somebody.
+    /// </summary>
+    public void Beeindig(Guid aanstelling, Stempel nu)
+    {
+        Vervang(Aanstellingen, aanstelling, oud => oud with { Einde = nu });
+        var wie = Aanstellingen.Find(ander => ander.Id == aanstelling)!.Wie;
+        if (RolVan(wie) is not 0 and not Ketenrol.Vertegenwoordiger)
+            return;
+        foreach (var subafdeling in Actief.Where(ander => ander.Beheerder == wie).ToList())
+            Wijzig(subafdeling.Id, was => was with { Beheerder = null });
+    }
 
     public void Activeer(Stempel nu) => Hoedanigheid ??= nu;
 

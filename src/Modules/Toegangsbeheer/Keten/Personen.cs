@@ -24,6 +24,9 @@ internal sealed class Personen
     /// <summary>The name, or that the person never signed in.</summary>
     public string Naam(Insz wie) => _bekenden.TryGetValue(wie.Waarde, out var bekende) ? bekende.Naam : Ketenwoorden.NogNiet;
 
+    /// <summary>The name inside a sentence, where who never signed in is known by the last digits alone.</summary>
+    public string InZin(Insz wie) => _bekenden.ContainsKey(wie.Waarde) ? Naam(wie) : $"iemand die zich nog niet aanmeldde (INSZ-nummer eindigt op {wie.Einde})";
+
     /// <summary>The same for a place where there may be nobody yet.</summary>
     public string NaamOfNiemand(Insz? wie) => wie is null ? "nog niemand" : Naam(wie);
 

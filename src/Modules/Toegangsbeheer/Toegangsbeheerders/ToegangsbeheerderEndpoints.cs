@@ -75,7 +75,7 @@ internal static class ToegangsbeheerderEndpoints
             [new("Hoedanigheid", Ketenwoorden.Hoedanigheid), new("Rol", form.Functie.Naam()), new("INSZ-nummer", Insz.Parse(form.Insz).Toon(Inzage.EigenInvoer))])
         {
             Uitleg = vervangt ? "Deze persoon wordt toegangsbeheerder in de plaats van de huidige." : "Deze persoon wordt co-toegangsbeheerder, naast de huidige toegangsbeheerder.",
-            Waarschuwing = vervangt && keten.Toegangsbeheerder?.Wie == ikzelf ? "U bent nu zelf toegangsbeheerder. Na deze stap kunt u geen subafdelingen en gebruikers meer beheren." : null,
+            Waarschuwing = vervangt && keten.IsToegangsbeheerder(ikzelf) ? "U bent nu zelf toegangsbeheerder. Na deze stap kunt u geen subafdelingen en gebruikers meer beheren." : null,
             MetOpslaan = true,
         };
     }
@@ -134,10 +134,10 @@ internal sealed class ToegangsbeheerderHandler(Documenten documenten, Ketentoega
 
     public async Task<Wijziging> StelAanAsync(Onderneming keten, ToegangsbeheerderForm form, CancellationToken cancellationToken)
     {
-        var (wie, vorige, personen) = (Insz.Parse(form.Insz), keten.Toegangsbeheerder!, await Personen.LeesAsync(documenten, cancellationToken));
+        var (wie, vorige, personen) = (Insz.Parse(form.Insz), keten.Toegangsbeheerder, await Personen.LeesAsync(documenten, cancellationToken));
         keten.StelAan(form.Functie, wie, null, toegang.Nu);
         return form.Functie == Ketenfunctie.Toegangsbeheerder
-            ? await BewaarAsync(keten, "Toegangsbeheerder gewijzigd", $"{personen.Kort(vorige.Wie)} werd {personen.Kort(wie)}.", cancellationToken)
+            ? await BewaarAsync(keten, "Toegangsbeheerder gewijzigd", vorige is null ? $"{personen.Kort(wie)}." : $"{personen.Kort(vorige.Wie)} werd {personen.Kort(wie)}.", cancellationToken)
             : await BewaarAsync(keten, "Co-toegangsbeheerder toegevoegd", $"{personen.Kort(wie)}.", cancellationToken);
     }
 
@@ -148,7 +148,7 @@ internal sealed class ToegangsbeheerderHandler(Documenten documenten, Ketentoega
     {
         var personen = await Personen.LeesAsync(documenten, cancellationToken);
         keten.Beeindig(aanstelling.Id, toegang.Nu);
-        var nu = aanstelling.Functie == Ketenfunctie.Toegangsbeheerder ? $" Toegangsbeheerder is nu {personen.Kort(keten.Toegangsbeheerder!.Wie)}." : "";
+        var nu = aanstelling.Functie == Ketenfunctie.Toegangsbeheerder && keten.Toegangsbeheerder is { } volgende ? $" Toegangsbeheerder is nu {personen.Kort(volgende.Wie)}." : "";
         return await BewaarAsync(keten, $"{aanstelling.Functie.Naam()} beëindigd", $"{personen.Kort(aanstelling.Wie)}.{nu}", cancellationToken);
     }
 

@@ -8,7 +8,7 @@ namespace AmaWvg.Tests.Cijfers.Publicaties;
 /// </summary>
 internal sealed class Aanvaller
 {
-    private const int MeesteStappen = 4000;
+    private const int MeesteStappen = 200_000;
 
     private readonly Dictionary<string, int> _plaatsen = [];
     private readonly List<(long Waar, long Minst, long Meest, string Naam)> _onbekend = [];

@@ -1,4 +1,6 @@
 using AmaWvg.Tests.MijnVoorziening.Beheer;
+using AmaWvg.Toegang;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.Toegang.Agenda;
 
@@ -45,6 +47,9 @@ public sealed class AgendaPageTests(Portaal portaal)
         await portaal.Rechten.TrekInAsync(persoon.Insz, organisatie.Hco);
 
         Assert.Equal(404, (await portaal.Bezoeker().GetAsync(pad)).Status);
+        // Nor does it come to life again with a new right.
+        await portaal.Rechten.GeefAsync(persoon.Insz, organisatie.Hco, organisatie.Naam);
+        Assert.Equal(404, (await portaal.Bezoeker().GetAsync(pad)).Status);
     }
 
     [Fact]
@@ -67,6 +72,18 @@ public sealed class AgendaPageTests(Portaal portaal)
         var agenda = await portaal.Bezoeker().GetAsync(await MaakAsync(await portaal.BehandelaarAsync()));
 
         Assert.Contains($"SUMMARY:Ontvankelijkheid nagaan: {organisatie.Naam}", agenda.Body.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task End_ByStaff_EndsTheAddressesOfThatPersonToo()
+    {
+        var (organisatie, persoon) = (await portaal.MaakOrganisatieAsync(), new TestPersoon());
+        var pad = await MaakAsync(await organisatie.ClientAsync(persoon));
+        var sleutel = (await portaal.LijstAsync($"select encode(sleutel, 'hex') from kernel.sessie where persoon = '{persoon.Sleutel}' and beeindigd is null"))[0];
+
+        await portaal.Services.GetRequiredService<SessieEinde>().DoorDepartementAsync(Convert.FromHexString(sleutel), TestContext.Current.CancellationToken);
+
+        Assert.Equal(404, (await portaal.Bezoeker().GetAsync(pad)).Status);
     }
 
     private static async Task<string> MaakAsync(PortaalClient client)

@@ -74,6 +74,41 @@ public sealed class CoHoofdPageTests(Portaal portaal)
         Assert.Equal((keten.CoHoofd.Insz, 0), (nu.Hoofdtoegangsbeheerder!.Wie, nu.CoHoofdtoegangsbeheerders.Count));
     }
 
+    [Fact]
+    public async Task Post_RegisterNoLongerKnowsTheVertegenwoordiger_EndsThatPlaceAndAddsNobody()
+    {
+        var keten = await TestKeten.MaakAsync(portaal);
+        var client = await keten.ClientAsync(keten.Vertegenwoordiger);
+        var page = await Vul(await client.GetAsync(ToegangsbeheerUrls.CoHoofdtoegangsbeheerders((await keten.LeesAsync()).Id)), keten.Vertegenwoordiger.Insz).VerstuurAsync();
+        keten.Onderneming.Vertegenwoordigers.Clear();
+
+        page = await page.Form("Bevestig").Kies("Ja, ik bevestig").VerstuurAsync();
+
+        page.HeeftFout("Ja, ik bevestig", "Volgens de Kruispuntbank van Ondernemingen bent u geen wettelijk vertegenwoordiger meer van deze onderneming");
+        var nu = await keten.LeesAsync();
+        Assert.False(nu.Is(Ketenfunctie.WettelijkVertegenwoordiger, keten.Vertegenwoordiger.Insz));
+        Assert.False(nu.Is(Ketenfunctie.CoHoofdtoegangsbeheerder, keten.Vertegenwoordiger.Insz));
+        Assert.Empty(await portaal.Rechten.ProfielenAsync(keten.Vertegenwoordiger));
+        Assert.True(await portaal.HeeftAsync("select from kernel.historiek where hco = $1 and actie = 'Wettelijk vertegenwoordiger beëindigd'", keten.Hco.Waarde));
+    }
+
+    [Fact]
+    public async Task Post_ByACoWhileNobodyIsHoofdtoegangsbeheerder_NamesAndEndsAToegangsbeheerder()
+    {
+        var keten = await TestKeten.MaakAsync(portaal, (onderneming, zelf) =>
+        {
+            zelf.Vul(onderneming, new(portaal.Klok.Nu, "Test"), 31);
+            onderneming.Beeindig(onderneming.Hoofdtoegangsbeheerder!.Id, new(portaal.Klok.Nu, "Test"));
+        });
+        var (id, client) = ((await keten.LeesAsync()).Id, await keten.ClientAsync(keten.CoHoofd));
+
+        var page = await (await client.GetAsync(ToegangsbeheerUrls.Toegangsbeheerders(id))).Form("Volgende").Kies("Van lokale beheerder veranderen").Vul("INSZ-nummer", keten.Toegang.Insz.Weergave).VerstuurAsync();
+        (await (await page.Form("Opslaan").VerstuurAsync()).Form("Bevestigen").VerstuurEnVolgAsync()).HeeftBericht("Toegangsbeheerder gewijzigd");
+        var plaats = (await keten.LeesAsync()).Toegangsbeheerder!;
+        Assert.Equal(keten.Toegang.Insz, plaats.Wie);
+        (await (await client.GetAsync(ToegangsbeheerUrls.Beeindig(plaats.Id))).Form("Beëindigen").VerstuurEnVolgAsync()).HeeftBericht("Toegangsbeheerder beëindigd");
+    }
+
     private static PortaalForm Vul(PortaalResponse page, Insz wie) => page.Form("Volgende")
         .Vul("INSZ-nummer", wie.Weergave).Vul("E-mailadres", "co@voorbeeld.be").Vul("Telefoonnummer", "016 12 34 56").Kies(Verklaring);
 }

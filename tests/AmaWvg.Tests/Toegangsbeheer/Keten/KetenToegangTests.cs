@@ -1,4 +1,5 @@
 using AmaWvg.Tests.Beveiliging;
+using AmaWvg.Toegangsbeheer;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.Toegangsbeheer.Keten;
@@ -73,4 +74,30 @@ public sealed class KetenToegangTests(Portaal portaal)
     }
 
     private static string Tekst(IEnumerable<string> sleutels) => string.Join(' ', sleutels);
+
+    [Fact]
+    public async Task StelAan_CoBecomesToegangsbeheerder_IsNothingMoreWhenThatEnds()
+    {
+        var keten = await TestKeten.MaakAsync(portaal);
+        var (nu, stempel) = (await keten.LeesAsync(), new Stempel(portaal.Klok.Nu, "Test"));
+
+        nu.StelAan(Ketenfunctie.Toegangsbeheerder, keten.Co.Insz, null, stempel);
+        nu.Beeindig(nu.Toegangsbeheerder!.Id, stempel);
+
+        Assert.Equal((Ketenrol)0, nu.RolVan(keten.Co.Insz));
+    }
+
+    [Fact]
+    public async Task Beeindig_WhoAnswersForASubafdeling_GivesItBack()
+    {
+        var keten = await TestKeten.MaakAsync(portaal);
+        var (nu, stempel) = (await keten.LeesAsync(), new Stempel(portaal.Klok.Nu, "Test"));
+        var subafdeling = nu.Actief.Single().Id;
+        nu.Wijzig(subafdeling, was => was with { Beheerder = keten.Co.Insz });
+
+        nu.Beeindig(nu.CoToegangsbeheerders.Single().Id, stempel);
+
+        Assert.Null(nu.Actief.Single().Beheerder);
+        Assert.Empty(nu.Beheert(keten.Co.Insz));
+    }
 }

@@ -44,7 +44,10 @@ internal sealed partial class Xlsx : IDisposable
         }
         if (cell.Element(Main + "v")?.Value is not { } number)
             return null;
-        var format = _formats[int.Parse(cell.Attribute("s")!.Value, CultureInfo.InvariantCulture)].Attribute("numFmtId")!.Value;
+        // A whole number has no format of its own.
+        if (cell.Attribute("s") is not { } style)
+            return decimal.Parse(number, CultureInfo.InvariantCulture);
+        var format = _formats[int.Parse(style.Value, CultureInfo.InvariantCulture)].Attribute("numFmtId")!.Value;
         if (format == "4")
             return decimal.Parse(number, CultureInfo.InvariantCulture);
         Assert.Equal("dd/mm/yyyy", _ownFormats[format]);

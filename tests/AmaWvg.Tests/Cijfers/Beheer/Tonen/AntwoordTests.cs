@@ -60,7 +60,7 @@ public sealed class AntwoordTests(AntwoordPortaal antwoord) : IClassFixture<Antw
     [InlineData("opgestart?standVan=2023-05-02&type=Maatwerkbedrijf", "per-provincie", "2022 148 6 3 32 18 76 13")]
     [InlineData("opgestart?standVan=2023-05-02&jaarVan=2021&jaarTot=2022", "per-type", "Totaal 1.731 1.802 3.533")]
     [InlineData("beeindigd?standVan=2023-05-02", "per-type", "OCMW 77 318 297 259 250 55 1.256")]
-    [InlineData("lopend?standVan=2023-05-02", "per-type", "Totaal 3.551 3.551 243")]
+    [InlineData("lopend?standVan=2023-05-02", "per-type", "Totaal 3.551 3.551 244")]
     [InlineData("duur?standVan=2023-05-02&type=Maatwerkbedrijf", "lopend", "Andere organisaties 3.306 511,06 165,00 359,50 672,00")]
     public async Task Get_OfASubject_CountsTheSame(string vraag, string tabel, string rij) => Assert.Contains(
         rij, (await (await antwoord.ClientAsync()).GetAsync($"/beheer/cijfers/{vraag}")).Tabel(tabel).Select(cellen => string.Join(' ', cellen)));

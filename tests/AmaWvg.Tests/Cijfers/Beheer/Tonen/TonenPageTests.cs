@@ -25,7 +25,7 @@ public sealed class TonenPageTests(Portaal portaal)
         var (organisatie, provincie) = await MaakAsync();
         var overeenkomst = await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync(), new(2025, 12, 20), aangemeld: new(2025, 12, 22));
         overeenkomst.CorrigeerStart(new(2026, 1, 5), new(2026, 3, 10));
-        await organisatie.BewaarAsync(overeenkomst);
+        await portaal.BewaarAsync(overeenkomst);
 
         Assert.Equal(["2026 / / ", "2025 / / "], await PerJaarAsync(provincie, "2025-12-21"));
         Assert.Equal(["2026 / / ", "2025 1 1 "], await PerJaarAsync(provincie, "2026-03-09"));
