@@ -8,11 +8,12 @@ namespace AmaWvg.Tests.Cijfers.Publicaties;
 /// </summary>
 internal sealed class Aanvaller
 {
-    private const int MeesteStappen = 200_000;
+    private const int MeesteStappen = 20_000;
 
     private readonly Dictionary<string, int> _plaatsen = [];
     private readonly List<(long Waar, long Minst, long Meest, string Naam)> _onbekend = [];
     private readonly List<List<(int Plaats, int Keren)>> _sommen = [];
+    private readonly bool _zietGetal;
     private int _stappen;
 
     /// <param name="waar">The tables as they are; rows that are years have the column that adds up, and so have columns that are years.</param>
@@ -20,6 +21,7 @@ internal sealed class Aanvaller
     public Aanvaller(IReadOnlyList<Cijfertabel> waar, IReadOnlyList<Cijfertabel> open)
     {
         var zegtKlein = open.Any(tabel => tabel.Alle.Any(rij => rij.Cellen.Any(cel => cel.Soort == Celsoort.Klein)));
+        _zietGetal = open.Any(tabel => tabel.Alle.Any(rij => rij.Cellen.Any(cel => cel is { Soort: Celsoort.Aantal, Waarde: not 0 })));
         for (var nummer = 0; nummer < waar.Count; nummer++)
         {
             var (echt, getoond) = (waar[nummer], open[nummer]);
@@ -45,7 +47,8 @@ internal sealed class Aanvaller
     /// <summary>The numbers that it works out.</summary>
     public IEnumerable<string> Achterhaald() => Enumerable.Range(0, _onbekend.Count).Where(plaats => !KanAnders(plaats)).Select(plaats => $"{_onbekend[plaats].Naam} = {_onbekend[plaats].Waar}");
 
-    private bool KanAnders(int plaats) => new[] { 1L, -1L, 2L, -2L, 3L, -3L }.Any(verschil =>
+    // Whoever sees no number at all, nor that one is small, may as well double them all.
+    private bool KanAnders(int plaats) => (!_zietGetal && _onbekend.TrueForAll(onbekend => onbekend.Meest == long.MaxValue)) || new[] { 1L, -1L, 2L, -2L, 3L, -3L }.Any(verschil =>
     {
         _stappen = 0;
         var (anders, vast) = (new long[_onbekend.Count], new bool[_onbekend.Count]);
