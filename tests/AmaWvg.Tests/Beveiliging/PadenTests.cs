@@ -18,7 +18,8 @@ public sealed class PadenTests(Portaal portaal)
         {
             var answer = await client.GetAsync(dossier.Url(route) + achter);
 
-            Assert.True(answer.Status == 404, $"{route}{achter} answered {answer.Status}.");
+            // Where any word may stand, the address is one of the department all the same.
+            Assert.True(answer.Status == 404 || (answer.Status == 403 && Actor.IsBeheer(route)), $"{route}{achter} answered {answer.Status}.");
             Assert.True(answer.Headers.CacheControl?.NoStore, $"{route}{achter} may be kept.");
         }
     }
@@ -29,7 +30,8 @@ public sealed class PadenTests(Portaal portaal)
         var dossier = await Proefdossier.MaakAsync(portaal);
         var client = await dossier.Organisatie.ClientAsync();
 
-        foreach (var (route, _) in Routes.Alle(portaal).Where(address => address.Method == "GET"))
+        // Figures for everybody are for caches too: PublicatieTests.
+        foreach (var (route, _) in Routes.Alle(portaal).Where(address => address.Method == "GET" && !address.Route.StartsWith("/cijfers", StringComparison.Ordinal) && !address.Route.StartsWith("/api/cijfers", StringComparison.Ordinal)))
             Assert.True((await client.GetAsync(dossier.Url(route))).Headers.CacheControl?.NoStore, $"{route} may be kept.");
     }
 }
