@@ -28,14 +28,19 @@ public static class ListExport
         Map(group, route, Csv, ExportFormat.Csv, make);
     }
 
+    /// <summary>303 to the list with the same question, for a file that cannot be made.</summary>
+    /// <param name="context">The request for the file.</param>
+    /// <param name="end">What the address of the file has behind that of the list.</param>
+    public static IResult InsteadOf(HttpContext context, string end) =>
+        Redirects.SeeOther(new PathString(context.Request.Path.Value![..^end.Length]).ToUriComponent() + context.Request.QueryString);
+
     private static void Map(
         IEndpointRouteBuilder group, string route, string end, ExportFormat format, Func<HttpContext, ExportFormat, CancellationToken, Task<(string Name, ExportTable Table)?>> make) =>
         group.MapGet(route + end, async (HttpContext context, CancellationToken cancellationToken) =>
         {
-            var list = context.Request.Path.Value![..^end.Length];
             // The list says what is not understood; a file could not, and would hold more than somebody meant.
             if (context.TookInsz() || await make(context, format, cancellationToken) is not var (name, table))
-                return Redirects.SeeOther(list + context.Request.QueryString);
+                return InsteadOf(context, end);
             var day = context.RequestServices.GetRequiredService<TimeProvider>().Vandaag();
             return await format.SendAsync(context, table, string.Create(CultureInfo.InvariantCulture, $"{name}-{day:yyyyMMdd}"), cancellationToken);
         }).VindtPersonen().WithRequestTimeout(TimeForDownload);

@@ -25,7 +25,7 @@ internal static class BeheerTonenEndpoints
 
     private static async Task<IResult> Json(HttpContext context, CancellationToken cancellationToken) => await VindAsync(context, cancellationToken) is { } view
         ? Results.File(Cijferexport.Json(view), "application/json", $"{view.Bestandsnaam}.json")
-        : Redirects.SeeOther(context.Request.Path.Value![..^CijfersUrls.Json.Length] + context.Request.QueryString);
+        : ListExport.InsteadOf(context, CijfersUrls.Json);
 
     // The page says what is not understood; a file could not.
     private static async Task<BeheerTonenView?> VindAsync(HttpContext context, CancellationToken cancellationToken)
