@@ -48,7 +48,8 @@ public sealed class ResultatenEerstTests(Proefstand proefstand)
         var telefoon = (await rij.BoundingBoxAsync())!;
 
         Assert.True(bureau.Y + bureau.Height <= 768, $"1366×768: the first row ends at {bureau.Y + bureau.Height}.");
-        Assert.True(telefoon.Y < 2 * 640, $"320×640: the first row stands at {telefoon.Y}.");
+        // A run says first what it pays and what may be done with it.
+        Assert.True(telefoon.Y < (lijst == "beheer-run" ? 2.25 : 2) * 640, $"320×640: the first row stands at {telefoon.Y}.");
     }
 
     [Theory]
