@@ -3,7 +3,10 @@ using AmaWvg.Tests.Architecture;
 namespace AmaWvg.Tests.Beveiliging;
 
 /// <summary>S-03 and S-23: hostile values in every field, path and header of every endpoint break nothing, tell nothing and lead nowhere.</summary>
-/// <remarks>All addresses read paths, fields and headers by the same code: each gets a part of the values, and every value comes to many. In a portal of its own: what is accepted can hold for everybody, such as a rate from some day on. Explicit: a sweep that <c>.ci/run</c> makes.</remarks>
+/// <remarks>
+/// All addresses read paths, fields and headers by the same code: each gets a part of the values, and every value comes to many.
+/// In a portal of its own: what is accepted can hold for everybody, such as a rate from some day on. Explicit: a sweep that <c>.ci/run</c> makes.
+/// </remarks>
 public sealed class VijandigeInvoerTests(Portaal portaal, ITestOutputHelper output) : IClassFixture<Portaal>
 {
     private const int Delen = 8;
@@ -52,9 +55,16 @@ public sealed class VijandigeInvoerTests(Portaal portaal, ITestOutputHelper outp
     public async Task Post_AnythingInEveryForm_IsAnsweredInOrder()
     {
         var velden = Invoer.Van("POST").Where(invoer => !Invoer.IsHerhaling("POST", invoer.Route)).Index();
-        await Parallel.ForEachAsync(velden, (item, _) => PostAsync(Formulier.Van(item.Item.Route), item.Item.Veld, Deel(Invoer.Waarden(item.Item.Route, item.Item.Veld), item.Index)));
+        await Parallel.ForEachAsync(velden, (item, _) =>
+        {
+            var (plaats, invoer) = item;
+            return PostAsync(Formulier.Van(invoer.Route), invoer.Veld, Deel(Invoer.Waarden(invoer.Route, invoer.Veld), plaats));
+        });
         foreach (var veld in new[] { Formuliervelden.Token, FormKeys.KeyField })
-            await Parallel.ForEachAsync(Formulier.Alle.Index(), (item, _) => PostAsync(item.Item, veld, Deel(VijandigeWaarden.Enkele.Select(value => $"{veld}={value}").Concat(VijandigeWaarden.Vloed), item.Index)));
+        {
+            var values = VijandigeWaarden.Enkele.Select(value => $"{veld}={value}").Concat(VijandigeWaarden.Vloed).ToList();
+            await Parallel.ForEachAsync(Formulier.Alle.Index(), (item, _) => PostAsync(item.Item, veld, Deel(values, item.Index)));
+        }
         Meld(2_000);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AmaWvg.Cijfers.Openbaar;
 
 namespace AmaWvg.Cijfers;
@@ -25,11 +24,11 @@ internal static class OpenbaarEndpoints
             return Results.NotFound();
         var dagen = (await lezer.DagenAsync(cancellationToken))[onderwerp].ToList();
         var gevraagd = QueryText.Clean(context.Request.Query["dag"].ToString());
-        var isDag = DateOnly.TryParseExact(gevraagd, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) && dagen.Contains(dag);
-        var publicatie = dagen.Count == 0 ? null : await lezer.VindAsync(onderwerp, isDag ? dag : dagen[0], cancellationToken);
+        var gekozen = dagen.Where(dag => Cijfervraag.Iso(dag) == gevraagd).Select(dag => (DateOnly?)dag).FirstOrDefault();
+        var publicatie = dagen.Count == 0 ? null : await lezer.VindAsync(onderwerp, gekozen ?? dagen[0], cancellationToken);
         return OpenbaarTonenPage.Create(new(gevonden.Sleutel, gevonden.Titel, gevonden.Zin, publicatie?.Dag, publicatie?.GekendOp, publicatie?.Tabellen ?? [], dagen)
         {
-            Onbegrepen = FilterNoticeModel.Unless(isDag, "Stand van", gevraagd),
+            Onbegrepen = FilterNoticeModel.Unless(gekozen is not null, "Stand van", gevraagd),
         });
     }
 }
