@@ -15,7 +15,7 @@ public sealed class PublicatieTests(AntwoordPortaal antwoord) : IClassFixture<An
     [Fact]
     public async Task Publication_AfterACorrectionBackwards_StaysAndCanBeMadeAgain()
     {
-        await PubliceerAsync();
+        await GepubliceerdAsync();
         var was = await antwoord.Portaal.Bezoeker().GetAsync(Mei);
         var (pagina, staf) = ($"/beheer/cijfers/opgestart?standVan=2018-05-31&gekendOp={antwoord.Portaal.Klok.Vandaag.AddDays(-1):yyyy-MM-dd}", await antwoord.ClientAsync());
         var ooit = (await staf.GetAsync(pagina)).Tabel("per-type");
@@ -33,7 +33,7 @@ public sealed class PublicatieTests(AntwoordPortaal antwoord) : IClassFixture<An
     [Fact]
     public async Task Api_ForAnybody_AnswersWhatItsDocumentSaysAndMayBeKept()
     {
-        await PubliceerAsync();
+        await GepubliceerdAsync();
         var bezoeker = antwoord.Portaal.Bezoeker();
         var lijst = await bezoeker.GetAsync("/api/cijfers");
 
@@ -71,7 +71,7 @@ public sealed class PublicatieTests(AntwoordPortaal antwoord) : IClassFixture<An
     [Fact]
     public async Task Pages_ForAnybody_ShowTheSameWithoutSmallNumbers()
     {
-        await PubliceerAsync();
+        await GepubliceerdAsync();
         var bezoeker = antwoord.Portaal.Bezoeker();
 
         var page = (await bezoeker.GetAsync("/cijfers/opgestart?dag=2018-05-31")).IsPagina("Opgestarte overeenkomsten");
@@ -87,6 +87,12 @@ public sealed class PublicatieTests(AntwoordPortaal antwoord) : IClassFixture<An
     {
         await using var command = antwoord.Portaal.Eigenaar.CreateCommand($"select tenant_id from {OvereenkomstenDocumenten.Standen} where startdatum < '2018-05-01' and gekend_tot = 'infinity' order by startdatum, overeenkomst_id limit 1");
         return HcoNummer.Hydrate((string)(await command.ExecuteScalarAsync())!);
+    }
+
+    private async Task GepubliceerdAsync()
+    {
+        if ((await antwoord.Portaal.Bezoeker().GetAsync(Mei)).Status == 404)
+            await PubliceerAsync();
     }
 
     private async Task PubliceerAsync()
