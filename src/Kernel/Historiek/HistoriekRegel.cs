@@ -90,6 +90,20 @@ public sealed class HistoriekRegel : IVanOrganisatie
             Toelichting = toelichting,
         };
 
+    /// <summary>Makes the row for a change that no person makes: the work of a day.</summary>
+    internal static HistoriekRegel VanDagtaak(HcoNummer hco, HistoriekOnderwerp onderwerp, string actie, string? toelichting, string door, DateTimeOffset nu) => new()
+    {
+        Id = Guid.CreateVersion7(nu),
+        Hco = hco,
+        Soort = onderwerp.Soort,
+        Onderwerp = onderwerp.Id,
+        Tijdstip = nu,
+        Actie = actie,
+        Door = door,
+        Persoon = "",
+        Toelichting = toelichting,
+    };
+
     /// <summary>Reads a row: the columns in the order of the members.</summary>
     internal static HistoriekRegel Lees(DbDataReader row) => new()
     {

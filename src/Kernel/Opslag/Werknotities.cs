@@ -28,6 +28,16 @@ public static class Werknotities
     public static Guid NoteerHistoriekVanDepartement(this Werkeenheid eenheid, HistoriekOnderwerp onderwerp, string actie, string? toelichting) =>
         eenheid.NoteerHistoriekBij(Sleutelregister.Departement, onderwerp, actie, toelichting, eenheid.Request.Sessie.Naam);
 
+    /// <summary>Adds the history row of a change that no person makes: the work of a day.</summary>
+    /// <param name="documenten">What it is saved with.</param>
+    /// <param name="hco">The organisation.</param>
+    /// <param name="onderwerp">What the row is about.</param>
+    /// <param name="actie">What was done, in plain Dutch.</param>
+    /// <param name="toelichting">The values that changed, in words.</param>
+    /// <param name="door">What it follows from, such as the name of a register.</param>
+    public static void NoteerHistoriekVanDagtaak(this WerkDocumenten documenten, HcoNummer hco, HistoriekOnderwerp onderwerp, string actie, string? toelichting, string door) =>
+        Kernelrijen.Schrijf(documenten, HistoriekRegel.VanDagtaak(hco, onderwerp, actie, toelichting, door, documenten.Request.Clock.GetUtcNow()));
+
     /// <summary>Puts an event of the session's organisation in the outbox, to be committed with the change.</summary>
     /// <exception cref="InvalidOperationException">Nobody is signed in for an organisation.</exception>
     public static void Publiceer(this Werkeenheid eenheid, IGebeurtenis gebeurtenis) =>

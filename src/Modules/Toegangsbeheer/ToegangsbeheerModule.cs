@@ -41,6 +41,7 @@ public sealed class ToegangsbeheerModule : IPortalModule
         .AddScoped<ToegangsbeheerderHandler>()
         .AddScoped<Cobrhakeuze>()
         .AddScoped<SubafdelingHandler>()
+        .AddDagtaak<Cobrhanazicht>("Subafdelingen beëindigen van voorzieningen die in CoBRHA verhuisd zijn")
         .AddScoped<GebruikersQuery>()
         .AddScoped<GebruikerHandler>()
         .AddScoped<BeheerKetensQuery>()

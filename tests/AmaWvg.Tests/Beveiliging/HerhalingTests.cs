@@ -7,7 +7,7 @@ namespace AmaWvg.Tests.Beveiliging;
 /// <summary>S-40 and S-43: all that one organisation can read and send, sent again by another one, also with one of the two walls down.</summary>
 public sealed partial class HerhalingTests(Portaal portaal)
 {
-    [Theory]
+    [Theory(Explicit = true)]
     [MemberData(nameof(Muren.Alle), MemberType = typeof(Muren))]
     public async Task Replay_OfEverythingByAnotherOrganisation_ShowsAndChangesNothing(string walls)
     {

@@ -21,12 +21,20 @@ internal sealed class Achtergrondwerk : IAsyncDisposable
     }
 
     public Achtergrondwerk(TestOrganisatie[] organisaties, PortaalHost? host = null, Ontvangst? ontvangst = null)
+        : this(host ?? organisaties[0].Portaal.Host, [.. organisaties.Select(organisatie => organisatie.Hco)], ontvangst)
     {
-        var portaal = organisaties[0].Portaal;
-        var services = (host ?? portaal.Host).Services;
+    }
+
+    /// <param name="host">The portal.</param>
+    /// <param name="organisaties">Whose work it does.</param>
+    /// <param name="ontvangst">The one receiver; null for all.</param>
+    public Achtergrondwerk(PortaalHost host, HcoNummer[] organisaties, Ontvangst? ontvangst = null)
+    {
+        var portaal = host.Portaal;
+        var services = host.Services;
         var scopes = services.GetRequiredService<IServiceScopeFactory>();
         var options = services.GetRequiredService<IOptions<OutboxOptions>>();
-        var alleen = string.Join(',', organisaties.Select(organisatie => organisatie.Hco));
+        var alleen = string.Join<HcoNummer>(',', organisaties);
         _database = NpgsqlDataSource.Create($"{portaal.Gegevens.Werker};Maximum Pool Size=20;Timeout=60;Command Timeout=60;Options='-c test.hco={alleen}'");
         _werk = new(
             _database, scopes, ontvangst is null ? services.GetServices<Ontvangst>() : [ontvangst], options, portaal.Klok, services.GetRequiredService<ILogger<Outboxwerk>>());
@@ -39,6 +47,7 @@ internal sealed class Achtergrondwerk : IAsyncDisposable
         foreach (var (tabel, kolom) in new[]
         {
             ("kernel.outbox", "hco"), ("kernel.idempotentie", "hco"), ("mijn_voorziening.mt_doc_erkenning", "tenant_id"), ("overeenkomsten.mt_doc_deelnemer", "tenant_id"),
+            ("toegangsbeheer.mt_doc_onderneming", "tenant_id"),
         })
         {
             await using var policy = eigenaar.CreateCommand($"""

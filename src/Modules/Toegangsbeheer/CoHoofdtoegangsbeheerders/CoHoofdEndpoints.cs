@@ -15,7 +15,7 @@ internal static class CoHoofdEndpoints
     private static async Task<IResult> GetAsync(Guid id, Ingediend<CoHoofdForm> ingediend, Ketentoegang toegang, CancellationToken cancellationToken)
     {
         var gevonden = await toegang.KetenAsync(id, Handeling, cancellationToken);
-        return gevonden.Weigering ?? CoHoofdPage.Create(await ViewAsync(gevonden.Keten, ingediend.Getypt ?? CoHoofdForm.Leeg, toegang, cancellationToken));
+        return gevonden.Weigering ?? CoHoofdPage.Create(await ViewAsync(gevonden.Keten, ingediend.Getypt ?? CoHoofdForm.Leeg, toegang, cancellationToken) with { Versie = ingediend.VersieOf(gevonden.Keten.Versie) });
     }
 
     private static async Task<IResult> PostAsync(Guid id, Ingediend<CoHoofdForm> ingediend, Ketentoegang toegang, CoHoofdHandler handler, CancellationToken cancellationToken)
@@ -25,7 +25,9 @@ internal static class CoHoofdEndpoints
             return weigering;
         var (keten, view) = (gevonden.Keten, await ViewAsync(gevonden.Keten, ingediend.Form, toegang, cancellationToken));
         return await ingediend.VolgAsync(
-            (form, errors, botsing) => CoHoofdPage.Create(view with { Form = form, Errors = errors, Botsing = botsing }),
+            keten,
+            toegang,
+            (form, errors, botsing, versie) => CoHoofdPage.Create(view with { Form = form, Errors = errors, Botsing = botsing, Versie = versie }),
             form => CoHoofdHandler.Controleer(keten, form),
             form => Blad(keten, form),
             form => handler.HandleAsync(keten, form, cancellationToken));
@@ -65,6 +67,9 @@ public sealed record CoHoofdView(Guid Id, string Naam, string Nu, IReadOnlyList<
 
     /// <inheritdoc />
     public Botsing? Botsing { get; init; }
+
+    /// <inheritdoc />
+    public Guid? Versie { get; init; }
 }
 
 /// <summary>Adds a co-hoofdtoegangsbeheerder.</summary>

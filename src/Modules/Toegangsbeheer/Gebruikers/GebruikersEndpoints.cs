@@ -45,7 +45,7 @@ internal static class GebruikersEndpoints
     private static async Task<IResult> GetNieuwAsync(Guid id, Ingediend<GebruikerForm> ingediend, Ketentoegang toegang, CancellationToken cancellationToken)
     {
         var gevonden = await toegang.SubafdelingAsync(id, Handeling, cancellationToken);
-        return gevonden.Weigering ?? GebruikerPage.Create(new(id, SubafdelingHandler.Woorden(gevonden.Wat), ingediend.Getypt ?? GebruikerForm.Leeg));
+        return gevonden.Weigering ?? GebruikerPage.Create(new(id, SubafdelingHandler.Woorden(gevonden.Wat), ingediend.Getypt ?? GebruikerForm.Leeg) { Versie = ingediend.VersieOf(gevonden.Keten.Versie) });
     }
 
     private static async Task<IResult> PostNieuwAsync(Guid id, Ingediend<GebruikerForm> ingediend, Ketentoegang toegang, GebruikerHandler handler, CancellationToken cancellationToken)
@@ -55,7 +55,9 @@ internal static class GebruikersEndpoints
             return weigering;
         var (keten, subafdeling) = (gevonden.Keten, gevonden.Wat);
         return await ingediend.VolgAsync(
-            (form, errors, botsing) => GebruikerPage.Create(new(id, SubafdelingHandler.Woorden(subafdeling), form) { Errors = errors, Botsing = botsing }),
+            keten,
+            toegang,
+            (form, errors, botsing, versie) => GebruikerPage.Create(new(id, SubafdelingHandler.Woorden(subafdeling), form) { Errors = errors, Botsing = botsing, Versie = versie }),
             form => GebruikerHandler.Controleer(subafdeling, form),
             form => Blad(subafdeling, form, toegang.Wie),
             form => handler.VoegToeAsync(keten, subafdeling, form, cancellationToken));
@@ -106,6 +108,9 @@ public sealed record GebruikerView(Guid Subafdeling, string Naam, GebruikerForm 
 
     /// <inheritdoc />
     public Botsing? Botsing { get; init; }
+
+    /// <inheritdoc />
+    public Guid? Versie { get; init; }
 }
 
 /// <summary>A user whose right changes, or who goes.</summary>

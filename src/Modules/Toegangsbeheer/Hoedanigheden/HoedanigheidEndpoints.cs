@@ -13,7 +13,7 @@ internal static class HoedanigheidEndpoints
     private static async Task<IResult> GetAsync(Guid id, Ingediend<HoedanigheidForm> ingediend, Ketentoegang toegang, CancellationToken cancellationToken)
     {
         var gevonden = await toegang.KetenAsync(id, Ketenhandeling.HoedanigheidActiveren, cancellationToken);
-        return gevonden.Weigering ?? HoedanigheidPage.Create(new(id, gevonden.Keten.Naam, ingediend.Getypt ?? new("", "")));
+        return gevonden.Weigering ?? HoedanigheidPage.Create(new(id, gevonden.Keten.Naam, ingediend.Getypt ?? new("", "")) { Versie = ingediend.VersieOf(gevonden.Keten.Versie) });
     }
 
     private static async Task<IResult> PostAsync(Guid id, Ingediend<HoedanigheidForm> ingediend, Ketentoegang toegang, Documenten documenten, CancellationToken cancellationToken)
@@ -23,7 +23,9 @@ internal static class HoedanigheidEndpoints
             return weigering;
         var keten = gevonden.Keten;
         return await ingediend.VolgAsync(
-            (form, errors, botsing) => HoedanigheidPage.Create(new(id, keten.Naam, form) { Errors = errors, Botsing = botsing }),
+            keten,
+            toegang,
+            (form, errors, botsing, versie) => HoedanigheidPage.Create(new(id, keten.Naam, form) { Errors = errors, Botsing = botsing, Versie = versie }),
             _ => keten.Hoedanigheid is null ? FormErrors.None : FormErrors.None.Add("hoedanigheid", $"“{Ketenwoorden.Hoedanigheid}” is al actief"),
             form => Blad(keten),
             async form =>
@@ -59,6 +61,9 @@ public sealed record HoedanigheidView(Guid Id, string Naam, HoedanigheidForm For
 
     /// <inheritdoc />
     public Botsing? Botsing { get; init; }
+
+    /// <inheritdoc />
+    public Guid? Versie { get; init; }
 }
 
 /// <summary>The form as typed.</summary>

@@ -16,7 +16,7 @@ internal static class HoofdtoegangsbeheerderEndpoints
         Guid id, Ingediend<HoofdtoegangsbeheerderForm> ingediend, Ketentoegang toegang, CancellationToken cancellationToken)
     {
         var gevonden = await toegang.KetenAsync(id, Handeling, cancellationToken);
-        return gevonden.Weigering ?? HoofdtoegangsbeheerderPage.Create(await ViewAsync(gevonden.Keten, ingediend.Getypt ?? HoofdtoegangsbeheerderForm.Leeg, toegang, cancellationToken));
+        return gevonden.Weigering ?? HoofdtoegangsbeheerderPage.Create(await ViewAsync(gevonden.Keten, ingediend.Getypt ?? HoofdtoegangsbeheerderForm.Leeg, toegang, cancellationToken) with { Versie = ingediend.VersieOf(gevonden.Keten.Versie) });
     }
 
     private static async Task<IResult> PostAsync(
@@ -27,7 +27,9 @@ internal static class HoofdtoegangsbeheerderEndpoints
             return weigering;
         var (keten, view) = (gevonden.Keten, await ViewAsync(gevonden.Keten, ingediend.Form, toegang, cancellationToken));
         return await ingediend.VolgAsync(
-            (form, errors, botsing) => HoofdtoegangsbeheerderPage.Create(view with { Form = form, Errors = errors, Botsing = botsing }),
+            keten,
+            toegang,
+            (form, errors, botsing, versie) => HoofdtoegangsbeheerderPage.Create(view with { Form = form, Errors = errors, Botsing = botsing, Versie = versie }),
             form => handler.Controleer(keten, form),
             form => Blad(view, form, sessie.Naam),
             form => handler.HandleAsync(keten, form, cancellationToken));
@@ -75,6 +77,9 @@ public sealed record HoofdtoegangsbeheerderView(Guid Id, string Naam, string? Nu
 
     /// <inheritdoc />
     public Botsing? Botsing { get; init; }
+
+    /// <inheritdoc />
+    public Guid? Versie { get; init; }
 }
 
 /// <summary>Names a hoofdtoegangsbeheerder; the register is asked once more before it is done.</summary>

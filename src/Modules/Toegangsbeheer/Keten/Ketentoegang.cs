@@ -47,6 +47,9 @@ internal sealed class Ketentoegang(Documenten documenten, IHttpContextAccessor a
         return (await PersonenAsync(cancellationToken), inzage);
     }
 
+    /// <summary>Somebody changed the chain since the form was opened: nothing is saved, and the page says what was changed.</summary>
+    public Task<Wijziging> BotsingAsync(Onderneming keten) => documenten.BotsingAsync(keten.Id, accessor.HttpContext!.RequestAborted);
+
     /// <summary>The people of the chain by name, where no number is shown.</summary>
     public Task<Personen> PersonenAsync(CancellationToken cancellationToken) => Personen.LeesAsync(documenten, cancellationToken);
 

@@ -25,6 +25,9 @@ public sealed record Controleblad(string Titel, string Url, Terugweg Terug, IRea
     /// <inheritdoc />
     public FormErrors Errors { get; init; } = FormErrors.None;
 
+    /// <summary>The version of the chain that was looked at when the form was opened.</summary>
+    public Guid? Versie { get; init; }
+
     /// <summary>The hidden fields.</summary>
     internal IReadOnlyList<KeyValuePair<string, string>> Velden { get; init; } = [];
 

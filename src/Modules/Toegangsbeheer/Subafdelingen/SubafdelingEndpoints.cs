@@ -35,7 +35,7 @@ internal static class SubafdelingEndpoints
         var gevonden = await toegang.KetenAsync(id, Handeling, cancellationToken);
         return gevonden.Weigering ?? (gevonden.Keten.Hoedanigheid is null
             ? Results.NotFound()
-            : SubafdelingPage.Create(SubafdelingView.Van(id, await keuze.VanAsync(gevonden.Keten, cancellationToken), ingediend.Getypt ?? SubafdelingForm.Leeg, QueryText.Clean(zoek ?? ""))));
+            : SubafdelingPage.Create(SubafdelingView.Van(id, await keuze.VanAsync(gevonden.Keten, cancellationToken), ingediend.Getypt ?? SubafdelingForm.Leeg, QueryText.Clean(zoek ?? "")) with { Versie = ingediend.VersieOf(gevonden.Keten.Versie) }));
     }
 
     private static async Task<IResult> PostAsync(
@@ -49,7 +49,9 @@ internal static class SubafdelingEndpoints
             return Results.NotFound();
         var lijst = await keuze.VanAsync(keten, cancellationToken);
         return await ingediend.VolgAsync(
-            (form, errors, botsing) => SubafdelingPage.Create(SubafdelingView.Van(id, lijst, form, "") with { Errors = errors, Botsing = botsing }),
+            keten,
+            toegang,
+            (form, errors, botsing, versie) => SubafdelingPage.Create(SubafdelingView.Van(id, lijst, form, "") with { Errors = errors, Botsing = botsing, Versie = versie }),
             form => SubafdelingHandler.Controleer(lijst, form),
             form => Blad(keten, SubafdelingHandler.Gekozen(lijst!, form)!, form),
             form => handler.VoegToeAsync(keten, SubafdelingHandler.Gekozen(lijst!, form)!, form, cancellationToken));
@@ -96,6 +98,9 @@ public sealed record SubafdelingView(Guid Keten, IReadOnlyList<Choice>? Keuzes, 
 
     /// <inheritdoc />
     public Botsing? Botsing { get; init; }
+
+    /// <inheritdoc />
+    public Guid? Versie { get; init; }
 
     internal bool MetZoeken => Totaal > MeesteZonderZoeken;
 

@@ -17,7 +17,7 @@ internal static class ToegangsbeheerderEndpoints
     private static async Task<IResult> GetAsync(Guid id, Ingediend<ToegangsbeheerderForm> ingediend, Ketentoegang toegang, CancellationToken cancellationToken)
     {
         var gevonden = await toegang.KetenAsync(id, Handeling, cancellationToken);
-        return gevonden.Weigering ?? ToegangsbeheerderPage.Create(await ViewAsync(gevonden.Keten, ingediend.Getypt ?? new("", "", ""), toegang, cancellationToken));
+        return gevonden.Weigering ?? ToegangsbeheerderPage.Create(await ViewAsync(gevonden.Keten, ingediend.Getypt ?? new("", "", ""), toegang, cancellationToken) with { Versie = ingediend.VersieOf(gevonden.Keten.Versie) });
     }
 
     private static async Task<IResult> PostAsync(
@@ -28,7 +28,9 @@ internal static class ToegangsbeheerderEndpoints
             return weigering;
         var (keten, view) = (gevonden.Keten, await ViewAsync(gevonden.Keten, ingediend.Form, toegang, cancellationToken));
         return await ingediend.VolgAsync(
-            (form, errors, botsing) => ToegangsbeheerderPage.Create(view with { Form = form, Errors = errors, Botsing = botsing }),
+            keten,
+            toegang,
+            (form, errors, botsing, versie) => ToegangsbeheerderPage.Create(view with { Form = form, Errors = errors, Botsing = botsing, Versie = versie }),
             form => ToegangsbeheerderHandler.Controleer(keten, form),
             form => Blad(keten, form, toegang.Wie),
             form => handler.StelAanAsync(keten, form, cancellationToken));
@@ -98,6 +100,9 @@ public sealed record ToegangsbeheerderView(Guid Id, string Nu, IReadOnlyList<Aan
 
     /// <inheritdoc />
     public Botsing? Botsing { get; init; }
+
+    /// <inheritdoc />
+    public Guid? Versie { get; init; }
 }
 
 /// <summary>Somebody whose place is about to end.</summary>
