@@ -30,7 +30,7 @@ await proef('hosts', async omstandigheden => {
   sluit(() => proxy.close());
 
   const mensen = await Promise.all([0, 1, 2, 3].map(() => Bezoeker.meldAan(adres, 'Test Begeleider')));
-  const voor = Number(/([\d.]+) bericht(?:en)? gevonden/.exec(await mensen[0].text('/mijn-berichten?onderwerp=laattijdig'))?.[1].replace('.', '') ?? 0);
+  const voor = Number(/([\d.]+) bericht(?:en)? gevonden/.exec(await mensen[0].text('/mijn-berichten?onderwerp=laattijdig'))?.[1].replaceAll('.', '') ?? 0);
   const [gemeld, tijden, fouten] = [new Set(), [], []];
   let stop = false;
   const werk = mensen.map(async (mens, wie) => {
@@ -76,7 +76,7 @@ await proef('hosts', async omstandigheden => {
   const tweemaal = [...keren.values()].filter(aantal => aantal > 1).length;
   let berichten = -1;
   for (let keer = 0; keer < 60 && berichten !== keren.size; keer++, await pause(1000)) {
-    berichten = Number(/([\d.]+) bericht(?:en)? gevonden/.exec(await mensen[0].text('/mijn-berichten?onderwerp=laattijdig'))?.[1].replace('.', '') ?? 0) - voor;
+    berichten = Number(/([\d.]+) bericht(?:en)? gevonden/.exec(await mensen[0].text('/mijn-berichten?onderwerp=laattijdig'))?.[1].replaceAll('.', '') ?? 0) - voor;
   }
   const [{ aantal }] = await cluster.vraag('select count(*) as aantal from kernel.dagtaak where gelukt is not null and keren = 0');
   console.log(`${tijden.length} requests, ${fouten.length} failed, p50 ${percentiel(tijden, 0.5)} ms, p99 ${percentiel(tijden, 0.99)} ms; ${gemeld.size} reported, ${kwijt} lost, ${tweemaal} twice; `

@@ -6,7 +6,7 @@ export async function meld(mens, nummer, tekst, isOver = () => false) {
   const referentie = `${tekst} ${nummer}`;
   const page = await mens.opnieuw(() => mens.open('/overeenkomsten/nieuw'), isOver);
   const form = page.form('Overeenkomst aanmelden', {
-    insz: insz(nummer), voornaam: 'Proef', naam: `Nummer ${letters(nummer)}`, referentie, startdatum: tweeMaandenGeleden(), bevestiging: 'ja',
+    insz: insz(nummer), voornaam: 'Proef', naam: `Nummer ${letters(nummer)}`, referentie, startdatum: tweeMaandenGeleden(), bevestiging: 'ja', bevestigd: 'ja',
   });
   const answer = await mens.opnieuw(() => mens.send(form), isOver);
   if (answer.status !== 303) throw new Error(`${referentie}: ${answer.status} ${answer.problem() ?? ''}`);

@@ -41,10 +41,16 @@ export async function databank({ map, sluit }, { overeenkomsten, settings, build
   const cluster = await Cluster.maak(path.join(map, 'eerste'));
   sluit(() => cluster.stop());
   await cluster.start(settings);
-  const vul = spawn('dotnet', [dll(build), 'gegevens', '--overeenkomsten', `${overeenkomsten}`], { cwd: root, env: await omgeving({ clusters: [cluster] }), stdio: ['ignore', 'ignore', 'inherit'] });
-  const [code] = await once(vul, 'exit');
-  if (code !== 0) throw new Error(`The example data ended with ${code}.`);
+  const env = await omgeving({ clusters: [cluster] });
+  await draai([dll(build), 'migreer'], env);
+  // As built: "gegevens" would build it again.
+  await draai([path.join(root, 'dev/Voorbeeldgegevens/bin/Debug/net10.0/AmaWvg.Voorbeeldgegevens.dll'), `${overeenkomsten}`], env);
   return cluster;
+}
+
+async function draai(args, env) {
+  const [code] = await once(spawn('dotnet', args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] }), 'exit');
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}.`);
 }
 
 /** The sign-in provider of development, which knows the addresses of the portal. */

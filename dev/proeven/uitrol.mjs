@@ -12,7 +12,7 @@ import { Cluster } from './cluster.mjs';
 import { bouwBasis, pakUit } from './image.mjs';
 import { kort, omgeving, poort, proef, root } from './portaal.mjs';
 
-const heeft = programma => spawnSync('sh', ['-c', `command -v ${programma}`]).status === 0;
+const heeft = naam => spawnSync('sh', ['-c', `command -v ${naam}`]).status === 0;
 const uitrol = path.join(root, 'docs/uitrol');
 const mislukt = [];
 const zie = (wat, goed, meer = '') => { console.log(`${goed ? 'ok  ' : 'FAIL'} ${wat}${meer ? `: ${meer}` : ''}`); if (!goed) mislukt.push(wat); };
@@ -182,8 +182,8 @@ async function image(map, productie, sluit, sockets) {
   await cp(productie.Sleutelring__Certificaat, path.join(wortel, 'etc/amawvg/ring.pfx'));
   const env = { ...Object.fromEntries((config.Env ?? []).map(regel => [regel.slice(0, regel.indexOf('=')), regel.slice(regel.indexOf('=') + 1)])), ...productie, HOME: '/tmp', DOTNET_ROOT: '', Sleutelring__Certificaat: '/etc/amawvg/ring.pfx', Urls: `http://127.0.0.1:${await poort()}` };
   for (const naam of Object.keys(env).filter(naam => naam.startsWith('ConnectionStrings'))) env[naam] = env[naam].replace(sockets, '/run/postgresql');
-  const binnen = `mount --rbind /proc ${wortel}/proc && mount --bind ${sockets} ${wortel}/run/postgresql && cd ${wortel} && exec chroot --userspec=${config.User}:${config.User} ${wortel} sh -c : 2>/dev/null || `
-    + `exec chroot --userspec=${config.User}:${config.User} ${wortel} ${config.Entrypoint.join(' ')}`;
+  const binnen = `mount --rbind /proc ${wortel}/proc && mount --rbind /dev ${wortel}/dev && mount --bind ${sockets} ${wortel}/run/postgresql`
+    + ` && exec chroot --userspec=${config.User}:${config.User} ${wortel} ${config.Entrypoint.join(' ')}`;
   const { tijd } = await start('the image', ['unshare', isRoot ? '-m' : '-rm', 'sh', '-c', binnen], env, sluit);
   const page = await haal(env.Urls, '/contact');
   zie('image: starts unpacked, as its own user', page.status === 200, `ready after ${tijd} ms`);
