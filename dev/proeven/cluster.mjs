@@ -47,6 +47,10 @@ export class Cluster {
     }
   }
 
+  get leeft() {
+    return alive(this.#child.pid);
+  }
+
   vraag(sql, options) {
     return vraag({ port: this.port, ...options }, sql);
   }

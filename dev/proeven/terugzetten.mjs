@@ -44,8 +44,11 @@ async function drill(omstandigheden) {
 
   // What nobody wanted: everything of after this moment has to be gone again.
   await pause(50);
-  await eerste.vraag('delete from kernel.historiek; update mijn_uitbetalingen.uitbetalingslijn set bedrag = bedrag + 1; select pg_switch_wal()');
-  while ((await eerste.vraag("select count(*) as n from pg_ls_dir('pg_wal/archive_status') f where f like '%.ready'"))[0].n !== '0') await pause(100);
+  await eerste.vraag('delete from kernel.historiek; update mijn_uitbetalingen.uitbetalingslijn set bedrag = bedrag + 1');
+  await eerste.vraag('select pg_switch_wal()');
+  for (const einde = Date.now() + 60_000; (await eerste.vraag("select count(*) as n from pg_ls_dir('pg_wal/archive_status') f where f like '%.ready'"))[0].n !== '0'; await pause(100)) {
+    if (Date.now() > einde) throw new Error(`The archive does not follow: ${JSON.stringify(await eerste.vraag('select * from pg_stat_archiver'))}`);
+  }
   await eerste.kill();
 
   const nieuw = await herstel({ map, sluit, basis: basis.folder, archief, tot, passwords: eerste.passwords });
@@ -79,7 +82,10 @@ async function herstel({ map, sluit, basis, archief, tot, passwords, wie }) {
     ...(tot ? { recovery_target_time: tot } : { recovery_target_timeline: 'latest' }),
   });
   sluit(() => cluster.stop());
-  while ((await cluster.vraag('select pg_is_in_recovery() as bezig', wie).catch(() => [{ bezig: 't' }]))[0].bezig !== 'f') await pause(100);
+  while ((await cluster.vraag('select pg_is_in_recovery() as bezig', wie).catch(() => [{ bezig: 't' }]))[0].bezig !== 'f') {
+    if (!cluster.leeft) throw new Error(`It ends before that moment: ${(await readFile(path.join(cluster.data, 'logs/postgres.log'), 'utf8')).trim().split('\n').at(-1)}`);
+    await pause(100);
+  }
   console.log(`restored to ${tot ?? 'the end of the archive'}: ${((gekopieerd - begin) / 1000).toFixed(1)} s to copy, ${seconden(gekopieerd)} s to replay ${(await readdir(archief)).length} files of the archive`);
   return cluster;
 }
