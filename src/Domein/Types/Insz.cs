@@ -16,26 +16,33 @@ public sealed partial record Insz
 {
     private const int Lengte = 11;
     private const long Vanaf2000 = 2_000_000_000;
+    private const char Pseudoniem = 'X';
+    private const string Gewist = "gewist";
 
     private Insz(string waarde) => Waarde = waarde;
 
-    /// <summary>The eleven digits, as stored.</summary>
+    /// <summary>The eleven digits, as stored; for a person who was forgotten, a pseudonym as long.</summary>
     public string Waarde { get; }
 
+    /// <summary>Whether the number itself is gone: its term was over, and only a pseudonym is left.</summary>
+    public bool IsGewist => Waarde[0] == Pseudoniem;
+
     /// <summary>As shown on screen, once the access log says so: <c>85.02.28-997.59</c>.</summary>
-    internal string Weergave => $"{Waarde[..2]}.{Waarde[2..4]}.{Waarde[4..6]}-{Waarde[6..9]}.{Waarde[9..]}";
+    internal string Weergave => IsGewist ? Gewist : $"{Waarde[..2]}.{Waarde[2..4]}.{Waarde[4..6]}-{Waarde[6..9]}.{Waarde[9..]}";
 
     /// <summary>The last five digits: they tell rows apart and hide the date of birth.</summary>
-    public string Einde => $"{Waarde[6..9]}.{Waarde[9..]}";
+    public string Einde => IsGewist ? Gewist : $"{Waarde[6..9]}.{Waarde[9..]}";
 
     /// <summary>BIS numbers have 20 (sex unknown) or 40 (sex known) added to the month.</summary>
-    public bool IsBis => Getal(2, 2) >= 20;
+    public bool IsBis => !IsGewist && Getal(2, 2) >= 20;
 
     /// <summary>Date of birth; null when it is unknown (month or day 00) or no calendar day.</summary>
     public DateOnly? Geboortedatum
     {
         get
         {
+            if (IsGewist)
+                return null;
             var jaar = (Past(Waarde, Vanaf2000) ? 2000 : 1900) + Getal(0, 2);
             var maand = Getal(2, 2) switch { >= 40 and var m => m - 40, >= 20 and var m => m - 20, var m => m };
             var dag = Getal(4, 2);
@@ -66,6 +73,10 @@ public sealed partial record Insz
 
     /// <summary>Takes a stored number without checking it again.</summary>
     public static Insz Hydrate(string stored) => new(stored);
+
+    /// <summary>What takes the place of a number: the first ten signs of a keyed hash, which nobody types for a number.</summary>
+    /// <param name="merk">Ten signs, the same for the same person.</param>
+    public static Insz Pseudo(string merk) => new($"{Pseudoniem}{merk}");
 
     /// <summary>Masked, so that a log line or an exception never shows the number (Q23).</summary>
     public override string ToString() => "***********";

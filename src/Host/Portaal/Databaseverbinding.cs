@@ -18,6 +18,10 @@ internal static class Databaseverbinding
     public static string Van(IConfiguration configuration, string naam, int meeste) =>
         new NpgsqlConnectionStringBuilder($"{Grenzen};Maximum Pool Size={meeste};{configuration.GetConnectionString(naam)}").ConnectionString;
 
+    /// <summary>The connections themselves; measurements know them by the name of the setting.</summary>
+    public static NpgsqlDataSource Bron(IConfiguration configuration, string naam, int meeste) =>
+        new NpgsqlDataSourceBuilder(Van(configuration, naam, meeste)) { Name = naam }.Build();
+
     /// <summary>The same for a connection that waits for notifications: outside the pool, and kept alive.</summary>
     public static string Wachtend(IConfiguration configuration, string naam) =>
         new NpgsqlConnectionStringBuilder(Van(configuration, naam, meeste: 1)) { Pooling = false, KeepAlive = 30 }.ConnectionString;

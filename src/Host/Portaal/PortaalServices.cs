@@ -34,9 +34,9 @@ internal static class PortaalServices
         ValidatorOptions.Global.LanguageManager.Culture = new("nl");
 
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Portaal", meeste: 60)));
-        services.AddKeyedSingleton(Databankrol.Beheer, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Beheer", meeste: 15)));
-        services.AddKeyedSingleton(Databankrol.Werker, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Werker", meeste: 4)));
+        services.AddSingleton(_ => Databaseverbinding.Bron(configuration, "Portaal", meeste: 60));
+        services.AddKeyedSingleton(Databankrol.Beheer, (_, _) => Databaseverbinding.Bron(configuration, "Beheer", meeste: 15));
+        services.AddKeyedSingleton(Databankrol.Werker, (_, _) => Databaseverbinding.Bron(configuration, "Werker", meeste: 4));
         services.AddKeyedSingleton(Databankrol.Wekker, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Wachtend(configuration, "Werker")));
         services.AddScoped<HuidigFormulier>();
         services.AddScoped<ModuleRequest>();
@@ -74,6 +74,7 @@ internal static class PortaalServices
             options.Providers.Add<GzipCompressionProvider>();
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv"];
         });
+        services.AddTelemetrie(configuration);
         AddLimits(services, configuration);
         AddSignIn(services, configuration);
     }

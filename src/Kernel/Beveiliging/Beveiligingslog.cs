@@ -20,6 +20,7 @@ public sealed class Beveiligingslog(ILogger<Beveiligingslog> log, IHttpContextAc
     public void Noteer(Beveiligingsfeit feit, string reden = "", string? persoon = null, string? over = null)
     {
         var context = accessor.HttpContext;
+        Metingen.Tel(feit, reden);
         log.Log(
             Niveau(feit),
             "Beveiliging: {Feit} {Reden}; persoon {Persoon}, profiel {Profiel}, {Methode} {Route}, adres {Adres}, spoor {Spoor}, over {Over}",

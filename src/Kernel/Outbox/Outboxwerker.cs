@@ -18,6 +18,7 @@ public sealed class Outboxwerker(Outboxwerk werk, Outboxwekker wekker, IOptions<
         while (!stoppingToken.IsCancellationRequested)
         {
             var uitkomst = await ProbeerAsync(buiten, stoppingToken);
+            Metingen.Tel(uitkomst, buiten);
             keren = uitkomst is Outboxuitkomst.Onbereikbaar ? keren + 1 : 0;
             if (keren > 0)
                 await Task.Delay(Outboxpauze.VanBaan(keren), clock, stoppingToken);

@@ -26,6 +26,7 @@ public sealed class MijnBerichtenModule : IPortalModule
         .Configure<VraagOptions>(configuration.GetSection("Vragen"))
         .AddDocumenten<MijnBerichtenDocumenten>()
         .AddScoped<IVraagonderwerp, Berichtonderwerp>()
+        .AddScoped<IBewaartermijn, Gesprekbewaring>()
         .AddScoped<VraagHandler>()
         .AddScoped<BeheerVragenQuery>()
         .AddScoped<BeheerAntwoordHandler>()

@@ -21,7 +21,7 @@ internal static class MijnBerichtenUrls
     public const string VerwijderenRoute = "/beheer/berichten/{id:guid}/verwijderen";
     public const string Ontvangen = PortaalUrls.BeheerBerichten;
     public const string OntvangenRoute = Ontvangen + "/{id:guid}";
-    public const string Outbox = "/beheer/outbox";
+    public const string Outbox = PortaalUrls.BeheerVerwerking;
     public const string OutboxNa = "/beheer/outbox?gedaan=ja";
     public const string BijlageRoute = "/mijn-berichten/bijlagen/{id:guid}";
     public const string BijlageToevoegenRoute = "/beheer/berichten/{id:guid}/bijlagen";

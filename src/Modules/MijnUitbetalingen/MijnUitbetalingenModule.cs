@@ -19,6 +19,7 @@ public sealed class MijnUitbetalingenModule : IPortalModule
         .AddSingleton<Voorstelwachter>()
         .AddHostedService(provider => provider.GetRequiredService<Voorstelwachter>())
         .AddScoped<IBetalingen, BetalingenVanDeelnemer>()
+        .AddScoped<IBewaartermijn, Betalingbewaring>()
         .AddKeyedScoped<IBetaalcijfers>(Databankrol.Beheer, (provider, _) => new Betaalcijfers(provider.GetRequiredService<BeheerDocumenten>()))
         .AddKeyedScoped<IBetaalcijfers>(Databankrol.Werker, (provider, _) => new Betaalcijfers(provider.GetRequiredService<WerkDocumenten>()))
         .AddScoped<IBoekstand, EigenBoekstand>()

@@ -48,6 +48,12 @@ public static class PortaalUrls
     /// <summary>Agreements of all organisations, for the department.</summary>
     public const string BeheerOvereenkomsten = "/beheer/overeenkomsten";
 
+    /// <summary>How the background work goes, for the department.</summary>
+    public const string BeheerVerwerking = "/beheer/outbox";
+
+    /// <summary>What is erased after its term, for the department.</summary>
+    public const string BeheerBewaring = "/beheer/bewaring";
+
     /// <summary>All organisations, for the department.</summary>
     public const string BeheerVoorzieningen = "/beheer/voorzieningen";
 

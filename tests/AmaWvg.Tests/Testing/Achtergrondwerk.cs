@@ -14,6 +14,7 @@ internal sealed class Achtergrondwerk : IAsyncDisposable
     private readonly NpgsqlDataSource _database;
     private readonly Outboxwerk _werk;
     private readonly Dagwerk _dagwerk;
+    private readonly IServiceProvider _services;
 
     public Achtergrondwerk(TestOrganisatie organisatie, PortaalHost? host = null, Ontvangst? ontvangst = null)
         : this([organisatie], host, ontvangst)
@@ -38,7 +39,8 @@ internal sealed class Achtergrondwerk : IAsyncDisposable
         _database = NpgsqlDataSource.Create($"{portaal.Gegevens.Werker};Maximum Pool Size=20;Timeout=60;Command Timeout=60;Options='-c test.hco={alleen}'");
         _werk = new(
             _database, scopes, ontvangst is null ? services.GetServices<Ontvangst>() : [ontvangst], options, portaal.Klok, services.GetRequiredService<ILogger<Outboxwerk>>());
-        _dagwerk = new(_database, scopes, services.GetServices<Dagtaaksoort>(), options, portaal.Klok, services.GetRequiredService<ILogger<Dagwerk>>());
+        _services = services;
+        _dagwerk = Dag(_ => true);
     }
 
     /// <summary>Lets the owner divide what background work sees by the setting that workers of tests come with.</summary>
@@ -48,6 +50,7 @@ internal sealed class Achtergrondwerk : IAsyncDisposable
         {
             ("kernel.outbox", "hco"), ("kernel.idempotentie", "hco"), ("mijn_voorziening.mt_doc_erkenning", "tenant_id"), ("overeenkomsten.mt_doc_deelnemer", "tenant_id"),
             ("toegangsbeheer.mt_doc_onderneming", "tenant_id"),
+            ("kernel.toegangslog", "hco"),
         })
         {
             await using var policy = eigenaar.CreateCommand($"""
@@ -60,6 +63,17 @@ internal sealed class Achtergrondwerk : IAsyncDisposable
 
     /// <summary>Does the work of the day.</summary>
     public Task DagAsync() => _dagwerk.RunAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>Does one task of the day.</summary>
+    public async Task DagAsync(string taak)
+    {
+        using var werk = Dag(soort => soort.Naam == taak);
+        await werk.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    private Dagwerk Dag(Func<Dagtaaksoort, bool> welke) => new(
+        _database, _services.GetRequiredService<IServiceScopeFactory>(), _services.GetServices<Dagtaaksoort>().Where(welke),
+        _services.GetRequiredService<IOptions<OutboxOptions>>(), _services.GetRequiredService<TimeProvider>(), _services.GetRequiredService<ILogger<Dagwerk>>());
 
     public Task<Outboxuitkomst> VolgendeAsync(bool buiten = false) => _werk.VerwerkVolgendeAsync(buiten, TestContext.Current.CancellationToken);
 

@@ -30,13 +30,13 @@ internal static class TestOvereenkomsten
     }
 
     /// <summary>Asks the department to set the first day of an agreement right.</summary>
-    public static Task MaakCorrectievraagAsync(this TestOrganisatie organisatie, Overeenkomst overeenkomst, DateOnly start) => organisatie.BewaarAsync(new Correctievraag
+    public static Task MaakCorrectievraagAsync(this TestOrganisatie organisatie, Overeenkomst overeenkomst, DateOnly start, string toelichting = "Verkeerde maand.") => organisatie.BewaarAsync(new Correctievraag
     {
         Id = Guid.CreateVersion7(),
         Hco = organisatie.Hco,
         OvereenkomstId = overeenkomst.Id,
         Startdatum = start,
-        Toelichting = "Verkeerde maand.",
+        Toelichting = toelichting,
         GevraagdOp = organisatie.Portaal.Klok.Nu,
         Door = "Wie het vroeg",
     });

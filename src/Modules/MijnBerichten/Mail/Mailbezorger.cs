@@ -24,6 +24,7 @@ internal static class Mailbezorger
 
     private static Task BoekAsync(WerkDocumenten documenten, Bezorging bezorging, Bezorgstatus status, TimeProvider clock, CancellationToken cancellationToken)
     {
+        Metingen.TelMail(status.ToString());
         bezorging.Boek(status, clock.GetUtcNow());
         documenten.Wijzig(bezorging);
         return documenten.SaveDraftAsync(cancellationToken);

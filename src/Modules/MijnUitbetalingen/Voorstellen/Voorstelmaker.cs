@@ -41,6 +41,7 @@ internal sealed class Voorstelmaker(
         catch (Exception fault) when (fault is not OperationCanceledException && bij is null && IsBlijvend(run, null, fault))
         {
             log.LogError(fault, "The proposal of run {Run} cannot be worked out", run.Id);
+            Metingen.TelRun("mislukt");
             await opslag.MisluktAsync(run, Voorstelfout.Reden(fault, null), cancellationToken);
         }
     }
@@ -71,6 +72,7 @@ internal sealed class Voorstelmaker(
             await opslag.MisluktAsync(run, $"Voor geen enkele voorziening lukte het. {fouten[0].Fout}", cancellationToken);
         else
             await opslag.LegVoorAsync(run, clock.GetUtcNow(), cancellationToken);
+        Metingen.TelRun(fouten.Count == 0 ? "voorgesteld" : fouten.Count == begeleiders.Count ? "mislukt" : "deels");
     }
 
     private async Task<bool> DoeAsync(Uitbetalingsrun run, BegeleiderVoorBetaling begeleider, Verrekening verrekening, Stand stand, CancellationToken cancellationToken)

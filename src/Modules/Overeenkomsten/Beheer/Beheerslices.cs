@@ -14,6 +14,7 @@ internal static class Beheerslices
         .AddScoped<BeheerCorrectievraagHandler>()
         .AddSingleton<IValidator<BeheerCorrectievraagForm>, BeheerCorrectievraagValidator>()
         .AddScoped<IWerkvoorraad, Correctievraagvoorraad>()
+        .AddScoped<BeheerBewaringQuery>()
         .AddScoped<Overgangsgevolg>()
         .AddScoped<IOvergang, Overgang>();
 
@@ -24,5 +25,6 @@ internal static class Beheerslices
         BeheerBekijkenEndpoints.Map(group);
         BeheerCorrectieEndpoints.Map(group);
         BeheerCorrectievraagEndpoints.Map(group);
+        BeheerBewaringEndpoints.Map(group);
     }
 }

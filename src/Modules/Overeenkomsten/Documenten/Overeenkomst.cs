@@ -45,7 +45,6 @@ internal sealed class Overeenkomst : IDocument, IVanOrganisatie
 
     /// <summary>The number in the column that is searched.</summary>
     public string Inszwaarde => Insz.Waarde;
-
     /// <summary>The column that searches look in.</summary>
     public string Zoektekst => Zoeksleutels.Van(Naam, Voornaam, Referentie);
 
@@ -68,6 +67,7 @@ internal sealed class Overeenkomst : IDocument, IVanOrganisatie
     public string? Vergrendeling =>
         IsOngedaanGemaakt ? "De aanmelding van deze overeenkomst is ongedaan gemaakt. U kunt ze niet meer wijzigen"
         : IsGeannuleerd ? "Het Departement Zorg annuleerde deze overeenkomst. U kunt ze niet meer wijzigen"
+        : Insz.IsGewist ? "De bewaartermijn van deze deelnemer is voorbij. U kunt deze overeenkomst niet meer wijzigen"
         : Opvolger is not null ? "Deze overeenkomst ging over naar een andere voorziening. U kunt ze niet meer wijzigen"
         : null;
 

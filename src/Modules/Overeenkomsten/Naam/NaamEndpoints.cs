@@ -35,9 +35,9 @@ internal static class NaamEndpoints
         return NaamPage.Create(view);
     }
 
-    // Who was joined with another has no name of its own any more.
+    // Who was joined with another, or forgotten, has no name of its own any more.
     private static async Task<Deelnemer?> VindAsync(Documenten documenten, Guid id, CancellationToken cancellationToken) =>
-        await documenten.LoadAsync<Deelnemer>(id, cancellationToken) is { SamengevoegdMet: null } deelnemer ? deelnemer : null;
+        await documenten.LoadAsync<Deelnemer>(id, cancellationToken) is { SamengevoegdMet: null, Insz.IsGewist: false } deelnemer ? deelnemer : null;
 }
 
 /// <summary>What the form shows.</summary>

@@ -132,13 +132,14 @@ public sealed class WieZagTests(Portaal portaal)
 
     private async Task<List<string>> WieZagAsync(string insz)
     {
-        var sql = (await File.ReadAllTextAsync(Path.Combine(Bron.Map, "docs", "wie-zag.sql"))).Replace(":'insz'", "$1", StringComparison.Ordinal);
+        var regels = (await File.ReadAllLinesAsync(Path.Combine(Bron.Map, "docs", "wie-zag.sql"))).Where(regel => !regel.StartsWith('\\'));
+        var sql = string.Join('\n', regels).Replace(":'insz'", "$1", StringComparison.Ordinal).Replace(":'sleutel'", "''", StringComparison.Ordinal);
         await using var select = portaal.Eigenaar.CreateCommand(sql);
         select.Parameters.Add(new() { Value = insz });
         await using var reader = await select.ExecuteReaderAsync();
-        var regels = new List<string>();
+        var antwoord = new List<string>();
         while (await reader.ReadAsync())
-            regels.Add($"{reader.GetString(1)}|{reader.GetString(2)}|{reader.GetString(3)}|{reader.GetString(4)}");
-        return regels;
+            antwoord.Add($"{reader.GetString(1)}|{reader.GetString(2)}|{reader.GetString(3)}|{reader.GetString(4)}");
+        return antwoord;
     }
 }

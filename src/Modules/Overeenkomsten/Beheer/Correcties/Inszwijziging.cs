@@ -26,6 +26,8 @@ internal sealed class Inszwijziging(BeheerDocumenten documenten, Inszloket loket
         if (InszVeld.Fout(form.Insz) is { } fout)
             return Voorstel.Geweigerd(Pad, fout);
         var (insz, deelnemer) = (Insz.Parse(form.Insz), dossier.Deelnemer);
+        if (deelnemer.Insz.IsGewist)
+            return Voorstel.Geweigerd(Pad, "De bewaartermijn van deze deelnemer is voorbij. Er is geen nummer meer om te wijzigen");
         if (insz == deelnemer.Insz)
             return Voorstel.Geweigerd(Pad, "De deelnemer heeft dit nummer al");
         var ander = await loket.VraagBijAsync(

@@ -1,0 +1,79 @@
+// Load as people bring it: requests that come when they come (open loop), whoever is not answered yet, over the pages of a working day. The time of
+// an answer counts from the moment that the request was due, so nothing hides behind waiting. Logs are those of production.
+// Use: node dev/proeven/belasting.mjs [--kort] [--tempo 100,200,300] [--minuten 10] [--overeenkomsten 20000] [--mensen 40] [--bouw <published folder>]
+import { readFile } from 'node:fs/promises';
+import { Agent, request } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Bezoeker } from './bezoeker.mjs';
+import { meld, tel } from './melden.mjs';
+import { Host, aanbieder, databank, kort, omgeving, optie, percentiel, poort, proef } from './portaal.mjs';
+
+const paden = ['/', '/overeenkomsten', '/overeenkomsten?status=lopend', '/overeenkomsten?sorteer=naam', '/mijn-voorziening', '/mijn-berichten', '/mijn-uitbetalingen', '/overeenkomsten/nieuw', '/contact', '/cijfers'];
+const tempos = optie('tempo', kort ? '20' : '100,200,300').split(',').map(Number);
+const seconden = kort ? 15 : Number(optie('minuten', 10)) * 60;
+
+await proef('belasting', async omstandigheden => {
+  const cluster = await databank(omstandigheden, { overeenkomsten: Number(optie('overeenkomsten', kort ? 1000 : 20_000)) });
+  const adres = `http://localhost:${await poort()}`;
+  const issuer = await aanbieder(omstandigheden, [adres]);
+  const host = new Host(await omgeving({ clusters: [cluster], issuer, adres, extra: { Serilog__MinimumLevel__Default: 'Information' } }), optie('bouw'));
+  omstandigheden.sluit(() => host.kill());
+  await host.start();
+  const mensen = [];
+  for (let n = 0; n < Number(optie('mensen', kort ? 4 : 40)); n++) mensen.push(await Bezoeker.meldAan(adres, 'Test Begeleider'));
+  let gelukt = true;
+  let nummer = 0;
+  for (const tempo of tempos) gelukt = await ronde(tempo) && gelukt;
+  return gelukt;
+
+  async function ronde(tempo) {
+    const agent = new Agent({ keepAlive: true, maxSockets: 2000 });
+    const [tijden, standen, geheugen, gemeld] = [[], new Map(), [], new Set()];
+    let [onderweg, meeste] = [0, 0];
+    const meten = setInterval(async () => geheugen.push(await rss(host.child.pid)), 1000);
+    const begin = Date.now();
+    const beloftes = [];
+    for (let n = 0; n < tempo * seconden; n++) {
+      const wanneer = begin + n * 1000 / tempo;
+      if (wanneer > Date.now()) await pause(wanneer - Date.now());
+      const mens = mensen[n % mensen.length];
+      meeste = Math.max(meeste, ++onderweg);
+      // One in twenty writes.
+      const vraag = n % 20 === 7 ? schrijf(mens, nummer++, gemeld) : lees(agent, mens, paden[n % paden.length], adres);
+      beloftes.push(vraag.catch(() => 0).then(stand => {
+        onderweg--;
+        standen.set(stand, (standen.get(stand) ?? 0) + 1);
+        if (stand >= 200 && stand < 400) tijden.push(Date.now() - wanneer);
+      }));
+    }
+    await Promise.all(beloftes);
+    clearInterval(meten);
+    agent.destroy();
+    const deel = Math.max(1, Math.floor(geheugen.length / 4));
+    const keren = await tel(mensen[0], 'Belasting');
+    const kwijt = [...gemeld].filter(referentie => !keren.has(referentie)).length;
+    const fouten = [...standen].filter(([stand]) => stand === 0 || stand === 500 || stand === 502 || stand === 504).reduce((som, [, aantal]) => som + aantal, 0);
+    console.log(`${tempo}/s for ${seconden} s: ${[...standen].sort().map(([stand, aantal]) => `${aantal} × ${stand || 'no answer'}`).join(', ')}; answered p50 ${percentiel(tijden, 0.5)} ms, p95 ${percentiel(tijden, 0.95)} ms, p99 ${percentiel(tijden, 0.99)} ms; `
+      + `at most ${meeste} under way; memory ${Math.round(gemiddeld(geheugen.slice(0, deel)))} MB in the first quarter, ${Math.round(gemiddeld(geheugen.slice(-deel)))} MB in the last; ${gemeld.size} reports acknowledged, ${kwijt} lost`);
+    return fouten === 0 && kwijt === 0;
+  }
+});
+
+async function schrijf(mens, nummer, gemeld) {
+  let stand = 0;
+  const geef = async belofte => { const answer = await belofte; stand = answer.status; if (stand >= 400) throw new Error(`${stand}`); return answer; };
+  try {
+    gemeld.add(await meld({ open: url => geef(mens.open(url)), send: form => geef(mens.send(form)), opnieuw: ask => ask() }, nummer, 'Belasting'));
+  } catch (fault) {
+    if (stand < 400) throw fault;
+  }
+  return stand;
+}
+
+const lees = (agent, mens, pad, adres) => new Promise((resolve, reject) => {
+  const vraag = request(new URL(pad, adres), { agent, headers: { Cookie: mens.koekjes, 'Accept-Encoding': 'br' }, timeout: 60_000 }, answer => answer.resume().on('end', () => resolve(answer.statusCode)).on('error', reject));
+  vraag.on('error', reject).on('timeout', () => vraag.destroy(new Error('No answer.'))).end();
+});
+
+const gemiddeld = getallen => getallen.reduce((som, getal) => som + getal, 0) / Math.max(1, getallen.length);
+const rss = async pid => Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8').catch(() => ''))?.[1] ?? 0) / 1024;
