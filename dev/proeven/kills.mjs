@@ -103,7 +103,7 @@ function environment({ postgres, idp }) {
   const connection = role => `Host=127.0.0.1;Port=${postgres.port};Database=${postgres.database};Username=${role};Password=${postgres.passwords[role]}`;
   return {
     ...process.env, DOTNET_ENVIRONMENT: 'Development', ASPNETCORE_ENVIRONMENT: 'Development', Urls: portal,
-    ConnectionStrings__Portaal: connection('app'), ConnectionStrings__Beheer: connection('beheer'), ConnectionStrings__Werker: connection('werker'),
+    ConnectionStrings__Portaal: connection('app'), ConnectionStrings__Beheer: connection('beheer'), ConnectionStrings__Werker: connection('werker'), ConnectionStrings__Inspectie: connection('inspectie'),
     ConnectionStrings__Migratie: connection('migratie'), Aanmelden__Authority: idp.issuer, Aanmelden__ClientId: 'amawvg', Aanmelden__ClientSecret: secret,
     Mail__Map: mail, Mail__Portaaladres: portal, Led__Adres: 'http://127.0.0.1:9', Led__Sleutel: 'x', Limieten__Actief: 'false', Serilog__MinimumLevel__Default: 'Error',
   };

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Unicode;
 using AmaWvg.Cijfers;
+using AmaWvg.Inspecties;
 using AmaWvg.MijnBerichten;
 using AmaWvg.MijnUitbetalingen;
 using AmaWvg.MijnVoorziening;
@@ -24,7 +25,7 @@ namespace AmaWvg.Host;
 internal static class PortaalServices
 {
     private static readonly IPortalModule[] Modules =
-        [new ToegangModule(), new OvereenkomstenModule(), new MijnVoorzieningModule(), new MijnBerichtenModule(), new MijnUitbetalingenModule(), new ToegangsbeheerModule(), new CijfersModule()];
+        [new ToegangModule(), new OvereenkomstenModule(), new MijnVoorzieningModule(), new MijnBerichtenModule(), new MijnUitbetalingenModule(), new ToegangsbeheerModule(), new CijfersModule(), new InspectiesModule()];
 
     public static void AddPortaal(this WebApplicationBuilder builder)
     {
@@ -37,6 +38,7 @@ internal static class PortaalServices
         services.AddSingleton(_ => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Portaal", meeste: 60)));
         services.AddKeyedSingleton(Databankrol.Beheer, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Beheer", meeste: 15)));
         services.AddKeyedSingleton(Databankrol.Werker, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Werker", meeste: 4)));
+        services.AddKeyedSingleton(Databankrol.Inspectie, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Van(configuration, "Inspectie", meeste: 10)));
         services.AddKeyedSingleton(Databankrol.Wekker, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Wachtend(configuration, "Werker")));
         services.AddScoped<HuidigFormulier>();
         services.AddScoped<ModuleRequest>();
@@ -112,6 +114,7 @@ internal static class PortaalServices
             .AddPolicy(Policies.Toegangsbeheer, policy => policy.RequireRole(Rollen.Toegangsbeheer).RequireClaim(SessieClaims.Hco))
             .AddPolicy(Policies.MetLijsten, policy => policy.RequireRole([Rollen.Begeleider, .. Rollen.Departement]))
             .AddPolicy(Policies.Departement, policy => policy.RequireRole(Rollen.Departement))
+            .AddPolicy(Policies.Inspecteur, policy => policy.RequireRole(Rollen.Inspecteur))
             .AddPolicy(Policies.Behandelaar, policy => policy.RequireRole(Rollen.Dossierbehandelaar, Rollen.Beslisser))
             .AddPolicy(Policies.Beslisser, policy => policy.RequireRole(Rollen.Beslisser))
             .AddPolicy(Policies.FinancieelBeheerder, policy => policy.RequireRole(Rollen.FinancieelBeheerder))

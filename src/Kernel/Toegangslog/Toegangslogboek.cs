@@ -9,7 +9,11 @@ namespace AmaWvg.Kernel;
 /// The portal can add lines and never read them. A line is committed before the numbers are shown: what it answers shows them.
 /// </summary>
 public sealed class Toegangslogboek(
-    NpgsqlDataSource database, [FromKeyedServices(Databankrol.Beheer)] NpgsqlDataSource beheer, IHuidigeSessie sessie, TimeProvider clock)
+    NpgsqlDataSource database,
+    [FromKeyedServices(Databankrol.Beheer)] NpgsqlDataSource beheer,
+    [FromKeyedServices(Databankrol.Inspectie)] NpgsqlDataSource inspectie,
+    IHuidigeSessie sessie,
+    TimeProvider clock)
 {
     /// <summary>Writes at once that the signed-in person sees INSZ numbers.</summary>
     /// <param name="doel">Why, as a fixed phrase; never a search text.</param>
@@ -46,7 +50,7 @@ public sealed class Toegangslogboek(
     /// <param name="personen">Their numbers.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task<Inzage> NoteerPersonenBijAsync(HcoNummer hco, string doel, int aantal, Guid onderwerp, IReadOnlyCollection<Insz> personen, CancellationToken cancellationToken) =>
-        SchrijfAsync(beheer, hco, new(doel, aantal, onderwerp, []) { Personen = personen }, cancellationToken);
+        SchrijfAsync(Bron, hco, new(doel, aantal, onderwerp, []) { Personen = personen }, cancellationToken);
 
     /// <summary>Writes at once that the signed-in person asked something by national number.</summary>
     /// <param name="insz">About whom.</param>
@@ -64,7 +68,7 @@ public sealed class Toegangslogboek(
     /// <param name="gevonden">Who is found; null for nobody.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task<Inzage> NoteerVraagBijAsync(HcoNummer hco, Insz insz, string doel, Guid? gevonden, CancellationToken cancellationToken) =>
-        SchrijfAsync(beheer, hco, Logregel.Vraag(insz, doel, gevonden), cancellationToken);
+        SchrijfAsync(Bron, hco, Logregel.Vraag(insz, doel, gevonden), cancellationToken);
 
     /// <summary>Writes at once that the signed-in member of the department sees INSZ numbers of an organisation.</summary>
     /// <param name="hco">The organisation.</param>
@@ -73,7 +77,7 @@ public sealed class Toegangslogboek(
     /// <param name="onderwerp">The one thing shown.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task<Inzage> NoteerBijAsync(HcoNummer hco, string doel, int aantal, Guid? onderwerp, CancellationToken cancellationToken) =>
-        SchrijfAsync(beheer, hco, new(doel, aantal, onderwerp, []), cancellationToken);
+        SchrijfAsync(Bron, hco, new(doel, aantal, onderwerp, []), cancellationToken);
 
     /// <summary>Writes at once that the signed-in member of the department sees participants of an organisation in a list.</summary>
     /// <param name="hco">The organisation.</param>
@@ -81,7 +85,7 @@ public sealed class Toegangslogboek(
     /// <param name="deelnemers">The participants shown; nothing is written for none.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task<Inzage> NoteerLijstBijAsync(HcoNummer hco, string doel, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
-        SchrijfAsync(beheer, hco, new(doel, deelnemers.Count, null, deelnemers), cancellationToken);
+        SchrijfAsync(Bron, hco, new(doel, deelnemers.Count, null, deelnemers), cancellationToken);
 
     /// <summary>Writes at once that the signed-in member of the department sees INSZ numbers of several organisations in one list.</summary>
     /// <param name="doel">Why, as a fixed phrase.</param>
@@ -89,6 +93,9 @@ public sealed class Toegangslogboek(
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task<Inzage> NoteerAlleAsync(string doel, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
         NoteerLijstBijAsync(Sleutelregister.Departement, doel, deelnemers, cancellationToken);
+
+    // Who works for no organisation writes in the role of its own pages.
+    private NpgsqlDataSource Bron => sessie.IsInspectie ? inspectie : beheer;
 
     private HcoNummer Eigen => sessie.Hco ?? throw new InvalidOperationException("The access log needs an organisation.");
 

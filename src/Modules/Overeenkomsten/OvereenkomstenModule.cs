@@ -32,6 +32,7 @@ public sealed class OvereenkomstenModule : IPortalModule
         .AddScoped<IRungegevens, Rungegevens>()
         .AddScoped<IDeelnemernamen, Deelnemernamen>()
         .AddScoped<IVraagonderwerp, Overeenkomstonderwerp>()
+        .AddScoped<IInspectiedossiers, Inspectiedossiers>()
         .AddSingleton<Cijfergeheugen>()
         .AddKeyedScoped<IOvereenkomstcijfers>(Databankrol.Beheer, (provider, _) => new Overeenkomstcijfers(provider.GetRequiredService<BeheerDocumenten>(), provider.GetRequiredService<Cijfergeheugen>()))
         .AddKeyedScoped<IOvereenkomstcijfers>(Databankrol.Werker, (provider, _) => new Overeenkomstcijfers(provider.GetRequiredService<WerkDocumenten>()))

@@ -1,0 +1,105 @@
+create schema inspecties;
+grant usage on schema inspecties to app, beheer, werker, inspectie;
+grant select on kernel.migratie_inspectiesdb to app, beheer, werker;
+
+-- Rounds belong to Zorginspectie; the department reads them.
+
+create table inspecties.mt_doc_inspectieronde (
+    id          uuid    not null,
+    data        jsonb   not null,
+    mt_version  uuid    not null default (md5(random()::text || clock_timestamp()::text)::uuid),
+    constraint pkey_mt_doc_inspectieronde_id primary key (id)
+);
+
+grant select on inspecties.mt_doc_inspectieronde to beheer;
+grant select on inspecties.mt_doc_inspectieronde to werker;
+grant select, insert, update on inspecties.mt_doc_inspectieronde to inspectie;
+
+-- An organisation reads of its inspection what it is told, and adds its reaction. What was found it reads in the report alone.
+create table inspecties.mt_doc_inspectie (
+    tenant_id   varchar collate "C" not null default '*DEFAULT*',
+    id          uuid    not null,
+    data        jsonb   not null,
+    mt_version  uuid    not null default (md5(random()::text || clock_timestamp()::text)::uuid),
+    ronde_id    uuid    not null,
+    status      varchar collate "C" not null,
+    constraint inspectie_ronde foreign key (ronde_id) references inspecties.mt_doc_inspectieronde (id),
+    constraint pkey_mt_doc_inspectie_tenant_id_id primary key (tenant_id, id),
+    check (tenant_id = data ->> 'hco')
+);
+
+create unique index inspectie_per_ronde on inspecties.mt_doc_inspectie (ronde_id, tenant_id);
+
+alter table inspecties.mt_doc_inspectie enable row level security;
+alter table inspecties.mt_doc_inspectie force row level security;
+create policy marten_tenant_isolation on inspecties.mt_doc_inspectie to app
+    using (tenant_id = current_setting('app.hco', true)) with check (tenant_id = current_setting('app.hco', true));
+create policy alle_organisaties on inspecties.mt_doc_inspectie to beheer, werker using (true);
+create policy inspectie on inspecties.mt_doc_inspectie to inspectie using (true);
+grant select, update on inspecties.mt_doc_inspectie to app;
+grant select, update on inspecties.mt_doc_inspectie to beheer;
+grant select, update on inspecties.mt_doc_inspectie to werker;
+grant select, insert, update on inspecties.mt_doc_inspectie to inspectie;
+
+create trigger bewaak before update on inspecties.mt_doc_inspectie for each row when (current_user = 'app') execute function kernel.bewaak('reactie');
+
+-- What inspectors write down: no organisation has any right on these two.
+create table inspecties.mt_doc_checklistregel (
+    tenant_id   varchar collate "C" not null default '*DEFAULT*',
+    id          uuid    not null,
+    data        jsonb   not null,
+    mt_version  uuid    not null default (md5(random()::text || clock_timestamp()::text)::uuid),
+    inspectie_id  uuid  not null,
+    criterium     text collate "C" not null,
+    constraint checklistregel_inspectie foreign key (tenant_id, inspectie_id) references inspecties.mt_doc_inspectie (tenant_id, id),
+    constraint pkey_mt_doc_checklistregel_tenant_id_id primary key (tenant_id, id),
+    check (tenant_id = data ->> 'hco')
+);
+
+create unique index checklistregel_per_inspectie on inspecties.mt_doc_checklistregel (inspectie_id, criterium);
+
+alter table inspecties.mt_doc_checklistregel enable row level security;
+alter table inspecties.mt_doc_checklistregel force row level security;
+create policy marten_tenant_isolation on inspecties.mt_doc_checklistregel to app
+    using (tenant_id = current_setting('app.hco', true)) with check (tenant_id = current_setting('app.hco', true));
+create policy alle_organisaties on inspecties.mt_doc_checklistregel to beheer, werker using (true);
+create policy inspectie on inspecties.mt_doc_checklistregel to inspectie using (true);
+grant select on inspecties.mt_doc_checklistregel to beheer;
+grant select, insert, update on inspecties.mt_doc_checklistregel to inspectie;
+
+create table inspecties.mt_doc_beschrijving (
+    tenant_id   varchar collate "C" not null default '*DEFAULT*',
+    id          uuid    not null,
+    data        jsonb   not null,
+    mt_version  uuid    not null default (md5(random()::text || clock_timestamp()::text)::uuid),
+    inspectie_id  uuid  not null,
+    constraint beschrijving_inspectie foreign key (tenant_id, inspectie_id) references inspecties.mt_doc_inspectie (tenant_id, id),
+    constraint pkey_mt_doc_beschrijving_tenant_id_id primary key (tenant_id, id),
+    check (tenant_id = data ->> 'hco')
+);
+
+create unique index beschrijving_per_inspectie on inspecties.mt_doc_beschrijving (inspectie_id);
+
+alter table inspecties.mt_doc_beschrijving enable row level security;
+alter table inspecties.mt_doc_beschrijving force row level security;
+create policy marten_tenant_isolation on inspecties.mt_doc_beschrijving to app
+    using (tenant_id = current_setting('app.hco', true)) with check (tenant_id = current_setting('app.hco', true));
+create policy alle_organisaties on inspecties.mt_doc_beschrijving to beheer, werker using (true);
+create policy inspectie on inspecties.mt_doc_beschrijving to inspectie using (true);
+grant select on inspecties.mt_doc_beschrijving to beheer;
+grant select, insert, update on inspecties.mt_doc_beschrijving to inspectie;
+
+-- The sample is drawn from what stands in the register of voorzieningen, and from when agreements ran: never of whom.
+create policy inspectie on mijn_voorziening.mt_doc_voorziening for select to inspectie using (true);
+create policy inspectie on mijn_voorziening.mt_doc_erkenning for select to inspectie using (true);
+grant usage on schema mijn_voorziening, overeenkomsten to inspectie;
+grant select on mijn_voorziening.mt_doc_voorziening, mijn_voorziening.mt_doc_erkenning to inspectie;
+create policy inspectie on overeenkomsten.stand for select to inspectie using (true);
+grant select (tenant_id, overeenkomst_id, gekend_van, gekend_tot, startdatum, einddatum) on overeenkomsten.stand to inspectie;
+
+-- Of the agreements themselves an inspector reads those that an inspection drew, as long as it is open.
+create policy inspectie on overeenkomsten.mt_doc_overeenkomst for select to inspectie using (exists (
+    select from inspecties.mt_doc_inspectie i
+    where i.tenant_id = mt_doc_overeenkomst.tenant_id and i.status not in ('Afgesloten', 'Vervallen')
+      and i.data -> 'dossiers' @> jsonb_build_array(jsonb_build_object('overeenkomst', mt_doc_overeenkomst.id))));
+grant select on overeenkomsten.mt_doc_overeenkomst to inspectie;
