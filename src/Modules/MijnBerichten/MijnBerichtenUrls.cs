@@ -27,6 +27,7 @@ internal static class MijnBerichtenUrls
     public const string BijlageToevoegenRoute = "/beheer/berichten/{id:guid}/bijlagen";
     public const string BeheerBijlageRoute = "/beheer/berichten/bijlagen/{id:guid}";
     public const string BijlageVerwijderenRoute = "/beheer/berichten/bijlagen/{id:guid}/verwijderen";
+    public const string MijnInspecties = "/mijn-inspecties";
     public const string MijnVoorziening = "/mijn-voorziening";
 
     /// <summary>The list of messages.</summary>

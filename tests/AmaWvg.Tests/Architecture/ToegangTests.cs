@@ -52,7 +52,7 @@ public sealed class ToegangTests(Portaal portaal)
         // With the tokens of who sends it.
         var fields = form?.Fields.Met(Formuliervelden.Voor(actor.Client, actor.Persoon)!);
         // Staff who look at an organisation leave a line in its access log, and nothing else.
-        var metToegangslog = !Actor.IsBeheer(route);
+        var metToegangslog = !Actor.IsBeheer(route) && !Actor.IsInspectie(route);
         var before = actor.IsVan(dossier) ? null : await Momentopname.MaakAsync(portaal, dossier.Organisatie, metToegangslog);
 
         var answer = method == "GET" ? await actor.Client.GetAsync(dossier.Url(route)) : await actor.Client.PostAsync(dossier.Url(route), fields ?? []);

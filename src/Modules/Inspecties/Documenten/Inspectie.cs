@@ -49,7 +49,7 @@ internal sealed class Inspectie : IDocument, IVanOrganisatie
     public bool IsOpen => Status is not (Inspectiestatus.Afgesloten or Inspectiestatus.Vervallen);
 
     /// <summary>Whether the checklist can change.</summary>
-    public bool IsInTeVullen => Status is Inspectiestatus.Aangekondigd or Inspectiestatus.Bezocht;
+    public bool IsInTeVullen => Status is Inspectiestatus.Aangekondigd or Inspectiestatus.Bezocht or Inspectiestatus.Ontwerp;
 
     public IReadOnlyList<int> Dossiernummers => [.. Dossiers.Select(dossier => dossier.Nummer)];
 

@@ -89,6 +89,139 @@ create policy inspectie on inspecties.mt_doc_beschrijving to inspectie using (tr
 grant select on inspecties.mt_doc_beschrijving to beheer;
 grant select, insert, update on inspecties.mt_doc_beschrijving to inspectie;
 
+-- Reports stay as they were made: nobody may change one.
+create table inspecties.mt_doc_verslag (
+    tenant_id   varchar collate "C" not null default '*DEFAULT*',
+    id          uuid    not null,
+    data        jsonb   not null,
+    mt_version  uuid    not null default (md5(random()::text || clock_timestamp()::text)::uuid),
+    inspectie_id  uuid    not null,
+    nummer        integer not null,
+    constraint verslag_inspectie foreign key (tenant_id, inspectie_id) references inspecties.mt_doc_inspectie (tenant_id, id),
+    constraint pkey_mt_doc_verslag_tenant_id_id primary key (tenant_id, id),
+    check (tenant_id = data ->> 'hco')
+);
+
+create unique index verslag_per_inspectie on inspecties.mt_doc_verslag (inspectie_id, nummer);
+
+alter table inspecties.mt_doc_verslag enable row level security;
+alter table inspecties.mt_doc_verslag force row level security;
+create policy marten_tenant_isolation on inspecties.mt_doc_verslag to app
+    using (tenant_id = current_setting('app.hco', true)) with check (tenant_id = current_setting('app.hco', true));
+create policy alle_organisaties on inspecties.mt_doc_verslag to beheer, werker using (true);
+create policy inspectie on inspecties.mt_doc_verslag to inspectie using (true);
+grant select on inspecties.mt_doc_verslag to app;
+grant select on inspecties.mt_doc_verslag to beheer;
+grant select on inspecties.mt_doc_verslag to werker;
+grant select, insert on inspecties.mt_doc_verslag to inspectie;
+
+-- For everybody: made once, with the PDF beside it.
+create table inspecties.mt_doc_gepubliceerdverslag (
+    id          uuid    not null,
+    data        jsonb   not null,
+    mt_version  uuid    not null default (md5(random()::text || clock_timestamp()::text)::uuid),
+    constraint pkey_mt_doc_gepubliceerdverslag_id primary key (id)
+);
+
+grant select on inspecties.mt_doc_gepubliceerdverslag to app;
+grant select on inspecties.mt_doc_gepubliceerdverslag to beheer;
+grant select on inspecties.mt_doc_gepubliceerdverslag to werker;
+grant select, insert on inspecties.mt_doc_gepubliceerdverslag to inspectie;
+
+create table inspecties.publicatie (
+    id      uuid  not null primary key references inspecties.mt_doc_gepubliceerdverslag (id),
+    inhoud  bytea not null
+);
+alter table inspecties.publicatie alter column inhoud set storage external;
+grant select on inspecties.publicatie to app, beheer, werker;
+grant select, insert on inspecties.publicatie to inspectie;
+
+create table inspecties.mt_doc_inspectiebestand (
+    tenant_id   varchar collate "C" not null default '*DEFAULT*',
+    id          uuid    not null,
+    data        jsonb   not null,
+    mt_version  uuid    not null default (md5(random()::text || clock_timestamp()::text)::uuid),
+    inspectie_id  uuid  not null,
+    constraint bestand_inspectie foreign key (tenant_id, inspectie_id) references inspecties.mt_doc_inspectie (tenant_id, id),
+    constraint pkey_mt_doc_inspectiebestand_tenant_id_id primary key (tenant_id, id),
+    check (tenant_id = data ->> 'hco')
+);
+
+create index bestand_per_inspectie on inspecties.mt_doc_inspectiebestand (inspectie_id);
+
+alter table inspecties.mt_doc_inspectiebestand enable row level security;
+alter table inspecties.mt_doc_inspectiebestand force row level security;
+create policy marten_tenant_isolation on inspecties.mt_doc_inspectiebestand to app
+    using (tenant_id = current_setting('app.hco', true)) with check (tenant_id = current_setting('app.hco', true));
+create policy alle_organisaties on inspecties.mt_doc_inspectiebestand to beheer, werker using (true);
+create policy inspectie on inspecties.mt_doc_inspectiebestand to inspectie using (true);
+grant select, insert on inspecties.mt_doc_inspectiebestand to app;
+grant select on inspecties.mt_doc_inspectiebestand to beheer;
+grant select on inspecties.mt_doc_inspectiebestand to werker;
+grant select on inspecties.mt_doc_inspectiebestand to inspectie;
+
+-- What is in files and reports.
+create table inspecties.inhoud (
+    id      uuid    not null primary key,
+    hco     text    collate "C" not null,
+    inhoud  bytea   not null
+);
+alter table inspecties.inhoud alter column inhoud set storage external;
+alter table inspecties.inhoud enable row level security;
+alter table inspecties.inhoud force row level security;
+create policy eigen_organisatie on inspecties.inhoud to app using (hco = current_setting('app.hco', true));
+create policy alle_organisaties on inspecties.inhoud to beheer, werker using (true);
+create policy inspectie on inspecties.inhoud to inspectie using (true);
+grant select, insert on inspecties.inhoud to app, inspectie;
+grant select on inspecties.inhoud to beheer, werker;
+
+-- Breaches. An organisation adds its plan, the department judges it, Zorginspectie looks again.
+create table inspecties.mt_doc_remediering (
+    tenant_id   varchar collate "C" not null default '*DEFAULT*',
+    id          uuid    not null,
+    data        jsonb   not null,
+    mt_version  uuid    not null default (md5(random()::text || clock_timestamp()::text)::uuid),
+    inspectie_id  uuid  not null,
+    criterium     text collate "C" not null,
+    constraint remediering_inspectie foreign key (tenant_id, inspectie_id) references inspecties.mt_doc_inspectie (tenant_id, id),
+    constraint pkey_mt_doc_remediering_tenant_id_id primary key (tenant_id, id),
+    check (tenant_id = data ->> 'hco')
+);
+
+create unique index remediering_per_inspectie on inspecties.mt_doc_remediering (inspectie_id, criterium);
+
+alter table inspecties.mt_doc_remediering enable row level security;
+alter table inspecties.mt_doc_remediering force row level security;
+create policy marten_tenant_isolation on inspecties.mt_doc_remediering to app
+    using (tenant_id = current_setting('app.hco', true)) with check (tenant_id = current_setting('app.hco', true));
+create policy alle_organisaties on inspecties.mt_doc_remediering to beheer, werker using (true);
+create policy inspectie on inspecties.mt_doc_remediering to inspectie using (true);
+grant select, update on inspecties.mt_doc_remediering to app;
+grant select, update on inspecties.mt_doc_remediering to beheer;
+grant select on inspecties.mt_doc_remediering to werker;
+grant select, insert, update on inspecties.mt_doc_remediering to inspectie;
+
+create trigger bewaak before update on inspecties.mt_doc_remediering for each row when (current_user = 'app') execute function kernel.bewaak('plannen', 'status');
+
+-- Every look of an inspector into a file, for the organisation to read.
+create table inspecties.inzage (
+    id            uuid        not null primary key,
+    hco           text        collate "C" not null,
+    inspectie_id  uuid        not null,
+    nummer        integer     not null,
+    deelnemer_id  uuid        not null,
+    tijdstip      timestamptz not null,
+    naam          text        not null
+);
+create index inzage_per_inspectie on inspecties.inzage (inspectie_id, tijdstip);
+alter table inspecties.inzage enable row level security;
+alter table inspecties.inzage force row level security;
+create policy eigen_organisatie on inspecties.inzage to app using (hco = current_setting('app.hco', true));
+create policy alle_organisaties on inspecties.inzage to beheer, werker using (true);
+create policy inspectie on inspecties.inzage for insert to inspectie with check (true);
+grant select on inspecties.inzage to app;
+grant insert on inspecties.inzage to inspectie;
+
 -- The sample is drawn from what stands in the register of voorzieningen, and from when agreements ran: never of whom.
 create policy inspectie on mijn_voorziening.mt_doc_voorziening for select to inspectie using (true);
 create policy inspectie on mijn_voorziening.mt_doc_erkenning for select to inspectie using (true);

@@ -50,7 +50,7 @@ internal sealed class RondeHandler(
         ronde.Bevestig(clock.GetUtcNow());
         documenten.Wijzig(ronde);
         foreach (var lid in ronde.Trekking!.Gekozen)
-            documenten.Nieuw(Nieuw(ronde, lid));
+            Voeg(ronde, lid);
         return await BewaarAsync(ronde, "Steekproef bevestigd", $"{ronde.Trekking.Gekozen.Count} inspecties.", cancellationToken);
     }
 
@@ -68,7 +68,7 @@ internal sealed class RondeHandler(
             oud.Verval();
             documenten.Wijzig(oud);
             documenten.NoteerHistoriekBij(oud.Hco, HistoriekOnderwerp.Inspectie(oud.Id), "Inspectie vervalt", $"Reden: {form.Reden}", Zorginspectie.Naam);
-            documenten.Nieuw(Nieuw(ronde, wordt));
+            Voeg(ronde, wordt);
         }
         return await BewaarAsync(ronde, "Begeleider vervangen", $"{wie.Naam} door {wordt.Naam}. Reden: {form.Reden}", cancellationToken);
     }
@@ -84,8 +84,16 @@ internal sealed class RondeHandler(
         ];
     }
 
-    private Inspectie Nieuw(Inspectieronde ronde, Begeleider lid) =>
-        new() { Id = Guid.CreateVersion7(clock.GetUtcNow()), Hco = lid.Hco, RondeId = ronde.Id, Rondenaam = ronde.Naam, Peildag = ronde.Peildag, Begeleider = lid };
+    // With an empty line for each criterion: two inspectors who begin at the same time write in the same.
+    private void Voeg(Inspectieronde ronde, Begeleider lid)
+    {
+        var nu = clock.GetUtcNow();
+        var inspectie = new Inspectie { Id = Guid.CreateVersion7(nu), Hco = lid.Hco, RondeId = ronde.Id, Rondenaam = ronde.Naam, Peildag = ronde.Peildag, Begeleider = lid };
+        documenten.Nieuw(inspectie);
+        foreach (var criterium in Criteria.Alle)
+            documenten.Nieuw(new Checklistregel { Id = Guid.CreateVersion7(nu), Hco = lid.Hco, InspectieId = inspectie.Id, Criterium = criterium.Nummer });
+        documenten.Nieuw(new Beschrijving { Id = Guid.CreateVersion7(nu), Hco = lid.Hco, InspectieId = inspectie.Id });
+    }
 
     private Task<Wijziging> BewaarAsync(Inspectieronde ronde, string actie, string toelichting, CancellationToken cancellationToken)
     {
