@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Unicode;
+using AmaWvg.Begeleiding;
 using AmaWvg.Cijfers;
 using AmaWvg.MijnBerichten;
 using AmaWvg.MijnUitbetalingen;
@@ -24,7 +25,10 @@ namespace AmaWvg.Host;
 internal static class PortaalServices
 {
     private static readonly IPortalModule[] Modules =
-        [new ToegangModule(), new OvereenkomstenModule(), new MijnVoorzieningModule(), new MijnBerichtenModule(), new MijnUitbetalingenModule(), new ToegangsbeheerModule(), new CijfersModule()];
+    [
+        new ToegangModule(), new OvereenkomstenModule(), new BegeleidingModule(), new MijnVoorzieningModule(), new MijnBerichtenModule(), new MijnUitbetalingenModule(),
+        new ToegangsbeheerModule(), new CijfersModule(),
+    ];
 
     public static void AddPortaal(this WebApplicationBuilder builder)
     {

@@ -31,6 +31,7 @@ public sealed class OvereenkomstenModule : IPortalModule
         .AddScoped<ISubsidiegegevens, Subsidiegegevens>()
         .AddScoped<IRungegevens, Rungegevens>()
         .AddScoped<IDeelnemernamen, Deelnemernamen>()
+        .AddSingleton<IBegeleideDeelnemers, BegeleideDeelnemers>()
         .AddScoped<IVraagonderwerp, Overeenkomstonderwerp>()
         .AddSingleton<Cijfergeheugen>()
         .AddKeyedScoped<IOvereenkomstcijfers>(Databankrol.Beheer, (provider, _) => new Overeenkomstcijfers(provider.GetRequiredService<BeheerDocumenten>(), provider.GetRequiredService<Cijfergeheugen>()))
