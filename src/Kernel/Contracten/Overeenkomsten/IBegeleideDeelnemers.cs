@@ -15,6 +15,9 @@ public interface IBegeleideDeelnemers
     /// <summary>Every agreement of an organisation, by name of the participant.</summary>
     Task<IReadOnlyList<BegeleideOvereenkomst>> AlleAsync(Werkeenheid eenheid, HcoNummer hco, CancellationToken cancellationToken);
 
+    /// <summary>Participants of an organisation that were joined with another, by id: the one under whom their file stands now.</summary>
+    Task<IReadOnlyDictionary<Guid, Guid>> SamengevoegdAsync(Werkeenheid eenheid, HcoNummer hco, CancellationToken cancellationToken);
+
     /// <summary>The participant with this number in the session's own organisation; null for nobody.</summary>
     Task<Guid?> VindInszAsync(Werkeenheid eenheid, Insz insz, CancellationToken cancellationToken);
 }

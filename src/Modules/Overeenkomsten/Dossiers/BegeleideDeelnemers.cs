@@ -26,6 +26,8 @@ internal sealed class BegeleideDeelnemers : IBegeleideDeelnemers
     public async Task<IReadOnlyList<BegeleideOvereenkomst>> AlleAsync(Werkeenheid eenheid, HcoNummer hco, CancellationToken cancellationToken) => await eenheid.LeesAsync(
         $"select {Kolommen} from {OvereenkomstenDocumenten.Overeenkomsten} o where o.tenant_id = $1 and o.geannuleerd_op is null order by o.sorteernaam, o.id", [hco], Lees, cancellationToken);
 
+    public Task<IReadOnlyDictionary<Guid, Guid>> SamengevoegdAsync(Werkeenheid eenheid, HcoNummer hco, CancellationToken cancellationToken) => eenheid.SamengevoegdAsync(hco, cancellationToken);
+
     public async Task<Guid?> VindInszAsync(Werkeenheid eenheid, Insz insz, CancellationToken cancellationToken) => (await eenheid.DeelnemerAsync(insz, cancellationToken))?.Id;
 
     private static BegeleideOvereenkomst Lees(DbDataReader rij) => new(

@@ -1,0 +1,32 @@
+namespace AmaWvg.Begeleiding;
+
+/// <summary>The slices about files of participants.</summary>
+internal static class Dossierslices
+{
+    public static IServiceCollection AddDossiers(this IServiceCollection services) => services
+        .AddSingleton<Standengeheugen>()
+        .AddScoped<StandenQuery>()
+        .AddScoped<ITermijnbron, Dossiertermijnen>()
+        .AddScoped<OverzichtQuery>()
+        .AddSingleton<Dossierlezer>()
+        .AddScoped<DossierQuery>()
+        .AddScoped<PolissenHandler>()
+        .AddScoped<Conceptlade>()
+        .AddDagtaak<Conceptopruiming>("Concepten van begeleidingsdossiers wissen waaraan niemand verder werkte")
+        .AddScoped<StukQuery>()
+        .AddScoped<StukHandler>()
+        .AddSingleton<IValidator<VervalForm>, VervalValidator>()
+        .AddScoped<KeuzeQuery>()
+        .AddScoped<BewijsHandler>()
+        .AddSingleton<IValidator<SelectieForm>, SelectieValidator>()
+        .AddScoped<IBegeleidingsdossiers, Begeleidingsdossiers>();
+
+    public static void Map(IEndpointRouteBuilder group, IEndpointRouteBuilder endpoints)
+    {
+        OverzichtEndpoints.Map(group);
+        DossierEndpoints.Map(group);
+        StukEndpoints.Map(group);
+        BijlageEndpoints.Map(group);
+        BewijsEndpoints.Map(group);
+    }
+}
