@@ -7,12 +7,18 @@ public sealed class BegeleidingModule : IPortalModule
     public IReadOnlyList<MenuTab> Menu { get; } = [];
 
     /// <inheritdoc />
+    public IReadOnlyDictionary<string, string> Veldlabels => Organisatieslices.Veldlabels;
+
+    /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddDocumenten<BegeleidingDocumenten>()
-        .AddScoped<Bijlagenkast>();
+        .AddScoped<Bijlagenkast>()
+        .AddOrganisatie();
 
     /// <inheritdoc />
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
+        var group = endpoints.MapGroup("").RequireAuthorization(Policies.Begeleider);
+        Organisatieslices.Map(group);
     }
 }
