@@ -4,7 +4,7 @@ namespace AmaWvg.Begeleiding;
 internal static class Organisatieslices
 {
     /// <summary>Labels of the fields in which people type.</summary>
-    public static IReadOnlyDictionary<string, string> Veldlabels { get; } = new OrderedDictionary<string, string>
+    public static IReadOnlyDictionary<string, string> Veldlabels { get; } = new OrderedDictionary<string, string>(Weekrooster.Labels)
     {
         ["werkpostbegeleider"] = "Werkpostbegeleider",
         ["telefoon"] = "Telefoonnummer",
@@ -24,6 +24,9 @@ internal static class Organisatieslices
         ["polisnummer"] = "Polisnummer",
         ["polisVan"] = "Geldt vanaf",
         ["polisTot"] = "Geldt tot en met",
+        ["getekendDeelnemer"] = "Getekend op door de deelnemer",
+        ["getekendWerkpost"] = "Getekend op door de werkpost",
+        ["getekendBegeleider"] = "Getekend op door de begeleider",
     };
 
     public static IServiceCollection AddOrganisatie(this IServiceCollection services) => services
@@ -43,6 +46,14 @@ internal static class Organisatieslices
         .AddScoped<TekstHandler>()
         .AddScoped<Bewijsmappen>()
         .AddScoped<BewijsHandler>()
+        .AddScoped<Modellezer>()
+        .AddScoped<Modelversievinder>()
+        .AddScoped<ModelQuery>()
+        .AddScoped<ModelHandler>()
+        .AddScoped<StapHandler>()
+        .AddScoped<VersieQuery>()
+        .AddScoped<GetekendHandler>()
+        .AddSingleton<IValidator<GetekendForm>, GetekendValidator>()
         .AddSingleton<IValidator<WerkpostForm>, WerkpostValidator>()
         .AddSingleton<IValidator<StoppenForm>, StoppenValidator>()
         .AddSingleton<IValidator<StandaardForm>, StandaardValidator>()
@@ -61,5 +72,8 @@ internal static class Organisatieslices
         PolisEndpoints.Map(group);
         TekstenEndpoints.Map(group);
         BewijsstukEndpoints.Map(group);
+        ModelEndpoints.Map(group);
+        StapEndpoints.Map(group);
+        VersieEndpoints.Map(group);
     }
 }

@@ -6,7 +6,7 @@ namespace AmaWvg.Begeleiding;
 /// <summary>An agreement as the three read it, on screen and on paper. Once it is fixed, it is kept word for word.</summary>
 /// <param name="Partijen">Who makes it.</param>
 /// <param name="Delen">What they agree on.</param>
-internal sealed record Modeltekst(IReadOnlyList<Modelpartij> Partijen, IReadOnlyList<Modeldeel> Delen)
+public sealed record Modeltekst(IReadOnlyList<Modelpartij> Partijen, IReadOnlyList<Modeldeel> Delen)
 {
     public const string Titel = "Overeenkomst arbeidsmatige activiteiten";
 
@@ -47,15 +47,15 @@ internal sealed record Modeltekst(IReadOnlyList<Modelpartij> Partijen, IReadOnly
 /// <param name="Rol">What it is in the agreement.</param>
 /// <param name="Naam">Who signs for it.</param>
 /// <param name="Tekst">Who it is, with how to reach it.</param>
-internal sealed record Modelpartij(string Rol, string Naam, string Tekst);
+public sealed record Modelpartij(string Rol, string Naam, string Tekst);
 
 /// <summary>A group of the model.</summary>
-internal sealed record Modeldeel(string Kop, IReadOnlyList<Modelbepaling> Bepalingen);
+public sealed record Modeldeel(string Kop, IReadOnlyList<Modelbepaling> Bepalingen);
 
 /// <summary>What is agreed on one thing.</summary>
 /// <param name="Kop">What it is about.</param>
 /// <param name="Tekst">The words; empty for a table alone.</param>
-internal sealed record Modelbepaling(string Kop, string Tekst)
+public sealed record Modelbepaling(string Kop, string Tekst)
 {
     /// <summary>The hours of the week, when it is about them.</summary>
     public IReadOnlyList<Roosterdag> Rooster { get; init; } = [];

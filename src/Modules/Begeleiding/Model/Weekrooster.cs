@@ -12,6 +12,13 @@ internal static class Weekrooster
 
     public static IEnumerable<string> Velden => Dagen.SelectMany(dag => new[] { Uren(dag), Pauze(dag) });
 
+    /// <summary>Labels of the fields.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Labels => Dagen.SelectMany(dag => new[]
+    {
+        KeyValuePair.Create(Uren(dag), $"Uren op {dag.ToLowerInvariant()}"),
+        KeyValuePair.Create(Pauze(dag), $"Pauze op {dag.ToLowerInvariant()}"),
+    });
+
     public static string Uren(string dag) => $"uren{dag}";
 
     public static string Pauze(string dag) => $"pauze{dag}";
@@ -50,4 +57,4 @@ internal static class Weekrooster
 /// <param name="Dag">Its name.</param>
 /// <param name="Uren">From when to when.</param>
 /// <param name="Pauze">When there is a pause; may be empty.</param>
-internal sealed record Roosterdag(string Dag, string Uren, string Pauze);
+public sealed record Roosterdag(string Dag, string Uren, string Pauze);
