@@ -34,6 +34,8 @@ internal static class Organisatieslices
         .AddSingleton<IPersoneel, AllePersoneel>()
         .AddSingleton<IPolissen, AllePolissen>()
         .AddSingleton<IModelovereenkomsten, AlleModellen>()
+        .AddScoped<IVoorzieningdelen, Begeleidingsdelen>()
+        .AddDagtaak<Polistaak>("Verzekeringen melden die binnenkort aflopen")
         .AddScoped<WerkpostenQuery>()
         .AddScoped<WerkpostQuery>()
         .AddScoped<WerkpostHandler>()
