@@ -4,6 +4,16 @@ namespace AmaWvg.Begeleiding;
 internal sealed class BegeleidingDocumenten : ModuleDocumenten
 {
     public const string Stukken = "begeleiding.mt_doc_dossierstuk";
+    public const string Modellen = "begeleiding.mt_doc_modelversie";
+
+    /// <summary>An organisation has one set of defaults.</summary>
+    public const string StandaardIndex = "standaardafspraken_per_hco";
+
+    /// <summary>An organisation has one text of each kind.</summary>
+    public const string TekstIndex = "beleidstekst_per_soort";
+
+    /// <summary>The versions of an agreement by the model have numbers, and one at most is a draft.</summary>
+    public const string ModelIndex = "modelversie_per_overeenkomst";
 
     private const string Organisatie = "tenant_id";
 
@@ -24,5 +34,18 @@ internal sealed class BegeleidingDocumenten : ModuleDocumenten
         Document<Dossierbijlage>();
         Kolom<Dossierbijlage>(bijlage => bijlage.Onderwerp, "onderwerp", "uuid", verplicht: true);
         Kolomindex<Dossierbijlage>("dossierbijlage_per_onderwerp", [Organisatie, "onderwerp"]);
+
+        Document<Werkpost>();
+        Document<Standaardafspraken>();
+        Kolomindex<Standaardafspraken>(StandaardIndex, [Organisatie], index => index.IsUnique = true);
+        Document<Personeelslid>();
+        Document<Polis>();
+        Document<Beleidstekst>();
+        Kolom<Beleidstekst>(tekst => tekst.Soort, "soort", "varchar", verplicht: true);
+        Kolomindex<Beleidstekst>(TekstIndex, [Organisatie, "soort"], index => index.IsUnique = true);
+        Document<Modelversie>();
+        Kolom<Modelversie>(model => model.OvereenkomstId, "overeenkomst_id", "uuid", verplicht: true);
+        Kolom<Modelversie>(model => model.Nummer, "nummer", "integer", verplicht: true);
+        Kolomindex<Modelversie>(ModelIndex, [Organisatie, "overeenkomst_id", "nummer"], index => index.IsUnique = true);
     }
 }

@@ -8,25 +8,20 @@ public sealed class BegeleidingModule : IPortalModule
 
     /// <inheritdoc />
     public IReadOnlyDictionary<string, string> Veldlabels { get; } = new OrderedDictionary<string, string>(
-    [
-        .. Dossierdeel.AlleVelden.Select(veld => KeyValuePair.Create(veld.Naam, veld.Label)),
-        KeyValuePair.Create("vervalreden", "Waarom telt dit niet mee?"),
-    ]);
+        Dossierslices.Veldlabels.Concat(Organisatieslices.Veldlabels).DistinctBy(label => label.Key));
 
     /// <inheritdoc />
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddDocumenten<BegeleidingDocumenten>()
         .AddScoped<Bijlagenkast>()
-        .AddSingleton<IPersoneel, Leegte>()
-        .AddSingleton<IPolissen, Leegte>()
-        .AddSingleton<IModelovereenkomsten, Leegte>()
-        .AddSingleton<IWerkposten, Leegte>()
-        .AddDossiers();
+        .AddDossiers()
+        .AddOrganisatie();
 
     /// <inheritdoc />
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         var group = endpoints.MapGroup("").RequireAuthorization(Policies.Begeleider);
         Dossierslices.Map(group, endpoints);
+        Organisatieslices.Map(group);
     }
 }

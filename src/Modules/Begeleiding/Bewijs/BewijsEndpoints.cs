@@ -21,19 +21,19 @@ internal static class BewijsEndpoints
         if (await deelnemers.VindAsync(documenten, id, cancellationToken) is not { } deelnemer)
             return Results.NotFound();
         await toegangslog.NoteerAsync(Doel, 1, deelnemer.Id, cancellationToken);
-        return BewijsPage.Create(new(deelnemer.Id, deelnemer.VolledigeNaam));
+        return BewijsdossierPage.Create(new(deelnemer.Id, deelnemer.VolledigeNaam));
     }
 
-    private static async Task<IResult> GetPdf(Guid id, string? inspectie, HttpContext context, BewijsHandler handler, CancellationToken cancellationToken) =>
+    private static async Task<IResult> GetPdf(Guid id, string? inspectie, HttpContext context, Bewijsmaker handler, CancellationToken cancellationToken) =>
         await handler.PdfAsync(id, Bestemd(inspectie), cancellationToken) is { } pdf ? context.Response.Download("bewijsdossier.pdf", PdfFile.ContentType, pdf) : Results.NotFound();
 
-    private static async Task<IResult> GetZip(Guid id, string? inspectie, HttpContext context, BewijsHandler handler, CancellationToken cancellationToken) =>
+    private static async Task<IResult> GetZip(Guid id, string? inspectie, HttpContext context, Bewijsmaker handler, CancellationToken cancellationToken) =>
         await handler.ZipAsync([id], Bestemd(inspectie), cancellationToken) is { } zip ? Zip(context, zip) : Results.NotFound();
 
     private static async Task<IResult> GetSelectie(HttpContext context, KeuzeQuery query, CancellationToken cancellationToken) =>
         SelectiePage.Create(new(await query.RunAsync(OverzichtFilter.Van(context.Request.Query), "bewijsdossier voor meerdere deelnemers", cancellationToken)));
 
-    private static async Task<IResult> PostSelectie(HttpContext context, Ingediend<SelectieForm> ingediend, KeuzeQuery query, BewijsHandler handler, CancellationToken cancellationToken)
+    private static async Task<IResult> PostSelectie(HttpContext context, Ingediend<SelectieForm> ingediend, KeuzeQuery query, Bewijsmaker handler, CancellationToken cancellationToken)
     {
         var form = ingediend.Form;
         if (!ingediend.Errors.Any && await handler.ZipVanOvereenkomstenAsync(form.Gekozen, Bestemd(form.Inspectie), cancellationToken) is { } zip)
@@ -53,7 +53,7 @@ internal static class BewijsEndpoints
 }
 
 /// <summary>Makes the files; the access log says whom they are about before anybody has them.</summary>
-internal sealed class BewijsHandler(Documenten documenten, Dossierlezer lezer, IBegeleideDeelnemers deelnemers, Toegangslogboek toegangslog, IHuidigeSessie sessie, TimeProvider clock)
+internal sealed class Bewijsmaker(Documenten documenten, Dossierlezer lezer, IBegeleideDeelnemers deelnemers, Toegangslogboek toegangslog, IHuidigeSessie sessie, TimeProvider clock)
 {
     public async Task<byte[]?> PdfAsync(Guid deelnemer, string bestemd, CancellationToken cancellationToken)
     {
@@ -88,7 +88,7 @@ internal sealed class BewijsHandler(Documenten documenten, Dossierlezer lezer, I
 }
 
 /// <summary>The page with the proof of one participant.</summary>
-public sealed record BewijsView(Guid Deelnemer, string Naam);
+public sealed record BewijsdossierView(Guid Deelnemer, string Naam);
 
 /// <summary>The page on which files are chosen for a proof.</summary>
 public sealed record SelectieView(KeuzeView Keuze) : IFormulierView, IPagineerbaar

@@ -3,6 +3,14 @@ namespace AmaWvg.Begeleiding;
 /// <summary>The slices about files of participants.</summary>
 internal static class Dossierslices
 {
+    /// <summary>Labels of the fields in which people type.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Veldlabels =>
+    [
+        .. Dossierdeel.AlleVelden.Select(veld => KeyValuePair.Create(veld.Naam, veld.Label)),
+        new("vervalreden", "Waarom telt dit niet mee?"),
+        new("inspectie", "Voor welke inspectie?"),
+    ];
+
     public static IServiceCollection AddDossiers(this IServiceCollection services) => services
         .AddSingleton<Standengeheugen>()
         .AddScoped<StandenQuery>()
@@ -17,7 +25,7 @@ internal static class Dossierslices
         .AddScoped<StukHandler>()
         .AddSingleton<IValidator<VervalForm>, VervalValidator>()
         .AddScoped<KeuzeQuery>()
-        .AddScoped<BewijsHandler>()
+        .AddScoped<Bewijsmaker>()
         .AddSingleton<IValidator<SelectieForm>, SelectieValidator>()
         .AddScoped<IBegeleidingsdossiers, Begeleidingsdossiers>();
 
