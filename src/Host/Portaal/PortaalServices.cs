@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Unicode;
+using AmaWvg.Begeleiding;
 using AmaWvg.Cijfers;
 using AmaWvg.Inspecties;
 using AmaWvg.MijnBerichten;
@@ -25,7 +26,10 @@ namespace AmaWvg.Host;
 internal static class PortaalServices
 {
     private static readonly IPortalModule[] Modules =
-        [new ToegangModule(), new OvereenkomstenModule(), new MijnVoorzieningModule(), new MijnBerichtenModule(), new MijnUitbetalingenModule(), new ToegangsbeheerModule(), new CijfersModule(), new InspectiesModule()];
+    [
+        new ToegangModule(), new OvereenkomstenModule(), new BegeleidingModule(), new MijnVoorzieningModule(), new MijnBerichtenModule(), new MijnUitbetalingenModule(),
+        new ToegangsbeheerModule(), new CijfersModule(), new InspectiesModule(),
+    ];
 
     public static void AddPortaal(this WebApplicationBuilder builder)
     {

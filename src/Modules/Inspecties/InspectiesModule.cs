@@ -55,6 +55,7 @@ public sealed class InspectiesModule : IPortalModule
         .AddScoped<InspectieQuery>()
         .AddScoped<Inspectiestap>()
         .AddScoped<Dossierloting>()
+        .AddScoped<Dossierinzage>()
         .AddScoped<Checklistbewaring>()
         .AddScoped<Verslagmaker>()
         .AddScoped<VerslagQuery>()

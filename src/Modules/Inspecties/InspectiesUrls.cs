@@ -17,6 +17,7 @@ internal static class InspectiesUrls
     public const string BezoekRoute = InspectieRoute + "/bezoek";
     public const string DossiersRoute = InspectieRoute + "/dossiers";
     public const string DossierRoute = DossiersRoute + "/{nummer:int}";
+    public const string DossierBewijsRoute = DossierRoute + "/bewijs.pdf";
     public const string DossierVervangenRoute = DossierRoute + "/vervangen";
     public const string ChecklistRoute = InspectieRoute + "/checklist";
     public const string CriteriumRoute = ChecklistRoute + "/{criterium}";
@@ -60,6 +61,8 @@ internal static class InspectiesUrls
     public static string Dossiers(Guid id) => $"{Inspectie(id)}/dossiers";
 
     public static string Dossier(Guid id, int nummer) => $"{Dossiers(id)}/{nummer}";
+
+    public static string DossierBewijs(Guid id, int nummer) => $"{Dossier(id, nummer)}/bewijs.pdf";
 
     public static string DossierVervangen(Guid id, int nummer) => $"{Dossier(id, nummer)}/vervangen";
 

@@ -31,6 +31,7 @@ public sealed class OvereenkomstenModule : IPortalModule
         .AddScoped<ISubsidiegegevens, Subsidiegegevens>()
         .AddScoped<IRungegevens, Rungegevens>()
         .AddScoped<IDeelnemernamen, Deelnemernamen>()
+        .AddSingleton<IBegeleideDeelnemers, BegeleideDeelnemers>()
         .AddScoped<IVraagonderwerp, Overeenkomstonderwerp>()
         .AddScoped<IInspectiedossiers, Inspectiedossiers>()
         .AddSingleton<Cijfergeheugen>()

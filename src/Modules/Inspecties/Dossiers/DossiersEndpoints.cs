@@ -6,13 +6,12 @@ namespace AmaWvg.Inspecties;
 /// <summary>The files of an inspection: drawn by chance, replaced with a reason, and every look into one is written down for the begeleider.</summary>
 internal static class DossiersEndpoints
 {
-    private const string Doel = "inspectie";
-
     public static void Map(IEndpointRouteBuilder group)
     {
         group.MapGet(InspectiesUrls.DossiersRoute, GetAsync);
         group.MapPost(InspectiesUrls.DossiersRoute, PostAsync);
         group.MapGet(InspectiesUrls.DossierRoute, GetDossierAsync);
+        group.MapGet(InspectiesUrls.DossierBewijsRoute, GetBewijsAsync).MetDownload();
         group.MapGet(InspectiesUrls.DossierVervangenRoute, GetVervangenAsync);
         group.MapPost(InspectiesUrls.DossierVervangenRoute, PostVervangenAsync);
     }
@@ -41,26 +40,13 @@ internal static class DossiersEndpoints
             DossiersView.Van(inspectie, ingediend.Form, wijziging.Botsing is null ? ingediend.Versie : inspectie.Versie) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
 
-    // The database gives a file only while it is drawn and the inspection open: whatever this page forgets, it does not.
-    private static async Task<IResult> GetDossierAsync(
-        Guid id, int nummer, InspectieDocumenten documenten, IInspectiedossiers dossiers, Toegangslogboek log, IHuidigeSessie sessie, TimeProvider clock, CancellationToken cancellationToken)
-    {
-        if (await VindAsync(id, nummer, documenten, cancellationToken) is not var (inspectie, keuze) || await dossiers.VindAsync(inspectie.Hco, keuze.Overeenkomst, cancellationToken) is not { } dossier)
-            return Results.NotFound();
-        await log.NoteerLijstBijAsync(inspectie.Hco, Doel, [dossier.Deelnemer], cancellationToken);
-        var nu = clock.GetUtcNow();
-        documenten.VoerUit(
-            "insert into inspecties.inzage (id, hco, inspectie_id, nummer, deelnemer_id, tijdstip, naam) values (?, ?, ?, ?, ?, ?, ?)",
-            Guid.CreateVersion7(nu), inspectie.Hco, id, nummer, dossier.Deelnemer, nu, sessie.Naam);
-        await documenten.SaveDraftAsync(cancellationToken);
-        return DossierPage.Create(new(id, nummer, inspectie.Begeleider.Naam, dossier.Naam,
-        [
-            new("Referentie overeenkomst", dossier.Referentie),
-            new("Startdatum", DutchDate.Format(dossier.Startdatum)),
-            new("Einddatum", dossier.Einddatum is null ? "geen" : DutchDate.Format(dossier.Einddatum)),
-            new("Aangemeld op", DutchDate.Format(dossier.AangemeldOp)),
-        ], inspectie.IsInTeVullen));
-    }
+    private static async Task<IResult> GetDossierAsync(Guid id, int nummer, InspectieDocumenten documenten, Dossierinzage inzage, CancellationToken cancellationToken) =>
+        await VindAsync(id, nummer, documenten, cancellationToken) is var (inspectie, keuze) && await inzage.OpenAsync(inspectie, keuze, cancellationToken) is { } view
+            ? DossierPage.Create(view) : Results.NotFound();
+
+    private static async Task<IResult> GetBewijsAsync(Guid id, int nummer, InspectieDocumenten documenten, Dossierinzage inzage, CancellationToken cancellationToken) =>
+        await VindAsync(id, nummer, documenten, cancellationToken) is var (inspectie, keuze) && await inzage.BewijsAsync(inspectie, keuze, cancellationToken) is { } pdf
+            ? Results.File(pdf, PdfFile.ContentType, $"dossier-{nummer}.pdf") : Results.NotFound();
 
     private static async Task<IResult> GetVervangenAsync(Guid id, int nummer, Ingediend<DossierVervangForm> ingediend, InspectieDocumenten documenten, CancellationToken cancellationToken) =>
         await VindAsync(id, nummer, documenten, cancellationToken) is var (inspectie, _) && inspectie.IsInTeVullen

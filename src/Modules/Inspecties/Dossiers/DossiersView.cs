@@ -58,4 +58,16 @@ public sealed record DossierVervangenView(Guid Id, int Nummer, DossierVervangFor
 }
 
 /// <summary>One file.</summary>
-public sealed record DossierView(Guid Id, int Nummer, string Naam, string Deelnemer, IReadOnlyList<SummaryRij> Feiten, bool MagVervangen);
+public sealed record DossierView(Guid Id, int Nummer, string Naam, string Deelnemer, IReadOnlyList<SummaryRij> Feiten, bool MagVervangen)
+{
+    /// <summary>The duties of guidance, as the begeleider recorded them.</summary>
+    public IReadOnlyList<DossierplichtRij> Plichten { get; init; } = [];
+
+    public IReadOnlyList<DossierstukRij> Stukken { get; init; } = [];
+}
+
+/// <summary>A duty.</summary>
+public sealed record DossierplichtRij(string Kop, StatusTagModel Stand, string Reden);
+
+/// <summary>Something that was recorded.</summary>
+public sealed record DossierstukRij(DateOnly Dag, string Titel, IReadOnlyList<SummaryRij> Gegevens, string Door, int Bijlagen);

@@ -236,3 +236,16 @@ create policy inspectie on overeenkomsten.mt_doc_overeenkomst for select to insp
     where i.tenant_id = mt_doc_overeenkomst.tenant_id and i.status not in ('Afgesloten', 'Vervallen')
       and i.data -> 'dossiers' @> jsonb_build_array(jsonb_build_object('overeenkomst', mt_doc_overeenkomst.id))));
 grant select on overeenkomsten.mt_doc_overeenkomst to inspectie;
+
+-- And what was recorded about the participant of such an agreement: each of these leans on what the policy before it lets through.
+grant usage on schema begeleiding to inspectie;
+create policy inspectie on overeenkomsten.mt_doc_deelnemer for select to inspectie using (exists (
+    select from overeenkomsten.mt_doc_overeenkomst o where o.tenant_id = mt_doc_deelnemer.tenant_id and o.deelnemer_id = mt_doc_deelnemer.id));
+create policy inspectie on begeleiding.mt_doc_dossierstuk for select to inspectie using (exists (
+    select from overeenkomsten.mt_doc_overeenkomst o where o.tenant_id = mt_doc_dossierstuk.tenant_id and o.deelnemer_id = mt_doc_dossierstuk.deelnemer_id
+      and (mt_doc_dossierstuk.overeenkomst_id is null or mt_doc_dossierstuk.overeenkomst_id = o.id)));
+create policy inspectie on begeleiding.mt_doc_dossierbijlage for select to inspectie using (exists (
+    select from begeleiding.mt_doc_dossierstuk s where s.tenant_id = mt_doc_dossierbijlage.tenant_id and s.id = mt_doc_dossierbijlage.onderwerp));
+create policy inspectie on begeleiding.mt_doc_modelversie for select to inspectie using (exists (
+    select from overeenkomsten.mt_doc_overeenkomst o where o.tenant_id = mt_doc_modelversie.tenant_id and o.id = mt_doc_modelversie.overeenkomst_id));
+grant select on overeenkomsten.mt_doc_deelnemer, begeleiding.mt_doc_dossierstuk, begeleiding.mt_doc_dossierbijlage, begeleiding.mt_doc_modelversie to inspectie;
