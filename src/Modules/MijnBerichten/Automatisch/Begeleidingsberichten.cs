@@ -8,7 +8,7 @@ internal static class VerzekeringLooptAfTekst
         $"Deze verzekering loopt af op {DutchDate.InWords(gebeurtenis.TotEnMet)}: {gebeurtenis.Verzekering}.",
         "Deelnemers en uw begeleiding moeten altijd verzekerd zijn. Hebt u een nieuwe verzekering? Voeg ze dan toe in het e-loket.")
     {
-        Koppeling = new("Bekijk uw verzekeringen", "/mijn-voorziening/verzekeringen"),
+        Koppeling = new("Bekijk uw verzekeringen", MijnBerichtenUrls.Verzekeringen),
     };
 }
 
