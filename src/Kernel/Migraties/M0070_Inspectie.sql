@@ -17,3 +17,19 @@ grant insert on kernel.outbox to inspectie;
 
 create policy inspectie on kernel.wijziging for insert to inspectie with check (true);
 grant insert on kernel.wijziging to inspectie;
+
+-- Which agreements inspectors may read, each as long as its inspection is open. The module of inspections writes it, the policies of other modules
+-- go by it, and no module knows the tables of another one.
+create table kernel.inspectiedossier (
+    hco           text collate "C" not null,
+    overeenkomst  uuid not null,
+    inspectie     uuid not null,
+    deelnemer     uuid,
+    primary key (hco, overeenkomst, inspectie)
+);
+alter table kernel.inspectiedossier enable row level security;
+alter table kernel.inspectiedossier force row level security;
+create policy alle_organisaties on kernel.inspectiedossier to beheer, werker using (true);
+create policy inspectie on kernel.inspectiedossier to inspectie using (true);
+grant select, delete on kernel.inspectiedossier to beheer;
+grant select, insert, delete, update (deelnemer) on kernel.inspectiedossier to inspectie;

@@ -21,6 +21,7 @@ internal static class BegeleidingUrls
     public const string GegevensPdfRoute = "/deelnemers/{id:guid}/gegevens.pdf";
     public const string GegevensJsonRoute = "/deelnemers/{id:guid}/gegevens.json";
     public const string Evaluaties = "/begeleiding/evaluaties";
+    public const string EvaluatiesInvullen = Evaluaties + "/invullen";
     public const string Contactmomenten = "/begeleiding/contactmomenten";
     public const string ContactmomentenVoorbeeld = Contactmomenten + "/voorbeeld.xlsx";
     public const string ContactmomentenFouten = Contactmomenten + "/fouten.xlsx";

@@ -13,7 +13,7 @@ internal sealed class InspectiesDocumenten : ModuleDocumenten
     public static string[] Tabellen { get; } = 
     [
         Rondes, Inspecties, Checklistregels, Beschrijvingen, Remedieringen, "inspecties.mt_doc_verslag", "inspecties.mt_doc_gepubliceerdverslag", "inspecties.mt_doc_inspectiebestand",
-        "inspecties.inhoud", "inspecties.publicatie", "inspecties.inzage",
+        "inspecties.inhoud", "inspecties.publicatie", "inspecties.inzage", "kernel.inspectiedossier",
     ];
 
     public InspectiesDocumenten() : base("inspecties")

@@ -30,6 +30,9 @@ internal static class MijnBerichtenUrls
     public const string MijnInspecties = "/mijn-inspecties";
     public const string MijnVoorziening = "/mijn-voorziening";
 
+    /// <summary>The insurances of the organisation.</summary>
+    public const string Verzekeringen = "/mijn-voorziening/verzekeringen";
+
     /// <summary>The list of messages.</summary>
     public static ListPage Lijst { get; } = new(Overzicht, "berichten", BerichtenFilter.Alle) { IsTyped = true };
 

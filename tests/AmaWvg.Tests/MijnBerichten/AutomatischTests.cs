@@ -44,6 +44,8 @@ public sealed class AutomatischTests(Portaal portaal)
         { "De termijn van een remediëring is voorbij", new RemedieringstermijnVerstreken(Guid.Empty, "4.1 Intake en oriëntatie", new(2027, 3, 1)) },
         { "Uw inspectie is afgesloten", new InspectieAfgesloten(Guid.Empty) },
         { "Een deelnemer bereikt de pensioenleeftijd", new PensioenleeftijdNadert(Guid.Empty, new(2027, 2, 28)) },
+        { "2 evaluaties binnen twee maanden", new EvaluatiesNaderen(2, 0, new(2027, 1, 10)) },
+        { "1 evaluatie is te laat", new EvaluatiesNaderen(2, 1, new(2026, 11, 10)) },
     };
 
     [Theory]

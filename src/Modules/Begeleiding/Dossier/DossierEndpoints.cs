@@ -61,7 +61,7 @@ internal sealed class DossierQuery(Documenten documenten, Dossierlezer lezer, To
         stand.Plicht, stand.Toestand, stand.Reden,
         [.. dossier.Geldig.Where(stuk => stuk.Plicht == stand.Plicht && stuk.Feit.GaatOver(gekozen.Id)).OrderByDescending(stuk => stuk.Dag).Select(stuk => Rij(dossier, stuk))]);
 
-    private static DossierRij Rij(Deelnemerdossier dossier, Dossierstuk stuk)
+    internal static DossierRij Rij(Deelnemerdossier dossier, Dossierstuk stuk)
     {
         var deel = Dossierdeel.Van(stuk.Plicht)!;
         return new(stuk.Id, $"{deel.Enkelvoud} {DutchDate.Format(stuk.Dag)}", deel.Gegevens(stuk.Huidig.Waarden), stuk.Huidig.Door, stuk.Huidig.Op, stuk.Vorige.Count, stuk.Vervallen)

@@ -9,6 +9,7 @@ internal static class Dossierslices
         .. Dossierdeel.AlleVelden.Select(veld => KeyValuePair.Create(veld.Naam, veld.Label)),
         new("vervalreden", "Waarom telt dit niet mee?"),
         new("inspectie", "Voor welke inspectie?"),
+        new("inzagereden", "Waarom leest u dit dossier?"),
     ];
 
     public static IServiceCollection AddDossiers(this IServiceCollection services) => services
@@ -27,6 +28,13 @@ internal static class Dossierslices
         .AddScoped<KeuzeQuery>()
         .AddScoped<Bewijsmaker>()
         .AddSingleton<IValidator<SelectieForm>, SelectieValidator>()
+        .AddDagtaak<Evaluatietaak>("Evaluaties melden die naderen of te laat zijn")
+        .AddScoped<EvaluatiesHandler>()
+        .AddScoped<Contactreeks>()
+        .AddScoped<GegevensQuery>()
+        .AddScoped<BeheerDossierQuery>()
+        .AddScoped<BeheerDossierHandler>()
+        .AddSingleton<IValidator<BeheerDossierForm>, BeheerDossierValidator>()
         .AddScoped<IBegeleidingsdossiers>(provider => Dossiers<BeheerDocumenten>(provider, Databankrol.Beheer))
         .AddKeyedScoped<IBegeleidingsdossiers>(Databankrol.Inspectie, (provider, _) => Dossiers<InspectieDocumenten>(provider, Databankrol.Inspectie));
 
@@ -40,5 +48,9 @@ internal static class Dossierslices
         StukEndpoints.Map(group);
         BijlageEndpoints.Map(group);
         BewijsEndpoints.Map(group);
+        EvaluatiesEndpoints.Map(group);
+        ContactmomentenEndpoints.Map(group);
+        InzageEndpoints.Map(group);
+        BeheerDossierEndpoints.Map(endpoints);
     }
 }

@@ -104,6 +104,10 @@ public sealed record Dossierdeel(Begeleidingsplicht Plicht, string Sleutel, stri
     /// <summary>The field with this role; null for none.</summary>
     public Dossierveld? Met(Veldrol rol) => Velden.FirstOrDefault(veld => veld.Rol == rol);
 
+    /// <summary>Answers that are kept, as somebody would type them.</summary>
+    public IReadOnlyDictionary<string, string> Getypt(IReadOnlyDictionary<string, string> waarden) => Velden.Where(veld => waarden.ContainsKey(veld.Naam))
+        .ToDictionary(veld => veld.Naam, veld => veld.Soort is Veldsoort.Datum ? veld.Toon(waarden[veld.Naam]) : waarden[veld.Naam]);
+
     /// <summary>The answers, each with its question, as people read them.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Gegevens(IReadOnlyDictionary<string, string> waarden) =>
         [.. Velden.Where(veld => waarden.GetValueOrDefault(veld.Naam, "").Length > 0 || veld.Soort is Veldsoort.Vinkje).Select(veld => KeyValuePair.Create(veld.Label, veld.Toon(waarden.GetValueOrDefault(veld.Naam, ""))))];

@@ -26,7 +26,7 @@ internal sealed class StukQuery(
         var deel = Dossierdeel.Van(stuk.Plicht)!;
         var historiek = await documenten.HistoriekAsync([stuk.Id], cancellationToken);
         var bijlagen = await documenten.BijlagenAsync([stuk.Id], cancellationToken);
-        var view = await ViewAsync(deelnemer, deel, getypt?.Lees(deel) ?? stuk.Huidig.Waarden, cancellationToken);
+        var view = await ViewAsync(deelnemer, deel, getypt?.Lees(deel) ?? deel.Getypt(stuk.Huidig.Waarden), cancellationToken);
         await toegangslog.NoteerAsync("begeleiding bekijken", 1, deelnemer.Id, cancellationToken);
         return view with
         {

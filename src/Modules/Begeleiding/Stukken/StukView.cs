@@ -47,8 +47,7 @@ public sealed record StukView(Guid Deelnemer, string Naam) : IFormulierView
     /// <inheritdoc />
     public Botsing? Botsing { get; init; }
 
-    internal string Waarde(Dossierveld veld) =>
-        Waarden.GetValueOrDefault(veld.Naam, "") is var waarde && veld.Soort is Veldsoort.Datum && waarde.Length > 0 ? veld.Toon(waarde) : waarde;
+    internal string Waarde(Dossierveld veld) => Waarden.GetValueOrDefault(veld.Naam, "");
 }
 
 /// <summary>What stood there before.</summary>

@@ -38,8 +38,9 @@ internal sealed class PolisValidator : AbstractValidator<PolisForm>
     public PolisValidator()
     {
         RuleFor(f => f.Dekt).Must((f, _) => f.Soorten.Count > 0).WithMessage("Kies wat de verzekering dekt");
-        RuleFor(f => f.Verzekeraar).RequiredText("een verzekeraar", Polis.LangsteVerzekeraar);
-        RuleFor(f => f.Polisnummer).RequiredText("een polisnummer", Polis.LangsteNummer);
+        // Both stand in mail.
+        RuleFor(f => f.Verzekeraar).PersonName("een verzekeraar", Polis.LangsteVerzekeraar);
+        RuleFor(f => f.Polisnummer).PersonName("een polisnummer", Polis.LangsteNummer);
         RuleFor(f => f.PolisVan).RequiredDate("de eerste dag van de verzekering", "Geldt vanaf");
         RuleFor(f => f.PolisTot).Einde("Geldt tot en met", f => f.PolisVan);
     }

@@ -222,30 +222,18 @@ create policy inspectie on inspecties.inzage for insert to inspectie with check 
 grant select on inspecties.inzage to app;
 grant insert on inspecties.inzage to inspectie;
 
--- The sample is drawn from what stands in the register of voorzieningen, and from when agreements ran: never of whom.
-create policy inspectie on mijn_voorziening.mt_doc_voorziening for select to inspectie using (true);
-create policy inspectie on mijn_voorziening.mt_doc_erkenning for select to inspectie using (true);
-grant usage on schema mijn_voorziening, overeenkomsten to inspectie;
-grant select on mijn_voorziening.mt_doc_voorziening, mijn_voorziening.mt_doc_erkenning to inspectie;
-create policy inspectie on overeenkomsten.stand for select to inspectie using (true);
-grant select (tenant_id, overeenkomst_id, gekend_van, gekend_tot, startdatum, einddatum) on overeenkomsten.stand to inspectie;
-
--- Of the agreements themselves an inspector reads those that an inspection drew, as long as it is open.
-create policy inspectie on overeenkomsten.mt_doc_overeenkomst for select to inspectie using (exists (
-    select from inspecties.mt_doc_inspectie i
-    where i.tenant_id = mt_doc_overeenkomst.tenant_id and i.status not in ('Afgesloten', 'Vervallen')
-      and i.data -> 'dossiers' @> jsonb_build_array(jsonb_build_object('overeenkomst', mt_doc_overeenkomst.id))));
-grant select on overeenkomsten.mt_doc_overeenkomst to inspectie;
-
--- And what was recorded about the participant of such an agreement: each of these leans on what the policy before it lets through.
-grant usage on schema begeleiding to inspectie;
-create policy inspectie on overeenkomsten.mt_doc_deelnemer for select to inspectie using (exists (
-    select from overeenkomsten.mt_doc_overeenkomst o where o.tenant_id = mt_doc_deelnemer.tenant_id and o.deelnemer_id = mt_doc_deelnemer.id));
-create policy inspectie on begeleiding.mt_doc_dossierstuk for select to inspectie using (exists (
-    select from overeenkomsten.mt_doc_overeenkomst o where o.tenant_id = mt_doc_dossierstuk.tenant_id and o.deelnemer_id = mt_doc_dossierstuk.deelnemer_id
-      and (mt_doc_dossierstuk.overeenkomst_id is null or mt_doc_dossierstuk.overeenkomst_id = o.id)));
-create policy inspectie on begeleiding.mt_doc_dossierbijlage for select to inspectie using (exists (
-    select from begeleiding.mt_doc_dossierstuk s where s.tenant_id = mt_doc_dossierbijlage.tenant_id and s.id = mt_doc_dossierbijlage.onderwerp));
-create policy inspectie on begeleiding.mt_doc_modelversie for select to inspectie using (exists (
-    select from overeenkomsten.mt_doc_overeenkomst o where o.tenant_id = mt_doc_modelversie.tenant_id and o.id = mt_doc_modelversie.overeenkomst_id));
-grant select on overeenkomsten.mt_doc_deelnemer, begeleiding.mt_doc_dossierstuk, begeleiding.mt_doc_dossierbijlage, begeleiding.mt_doc_modelversie to inspectie;
+-- Which files inspectors may open follows from the inspection: what it drew, as long as it is open.
+create function inspecties.deel_dossiers() returns trigger language plpgsql set search_path = pg_catalog as $$
+begin
+    if tg_op = 'UPDATE' then
+        delete from kernel.inspectiedossier where hco = new.tenant_id and inspectie = new.id;
+    end if;
+    if new.status not in ('Afgesloten', 'Vervallen') then
+        insert into kernel.inspectiedossier (hco, overeenkomst, inspectie)
+        select new.tenant_id, (dossier ->> 'overeenkomst')::uuid, new.id from jsonb_array_elements(new.data -> 'dossiers') as dossier;
+    end if;
+    return null;
+end $$;
+create trigger dossiers_erbij after insert on inspecties.mt_doc_inspectie for each row execute function inspecties.deel_dossiers();
+create trigger dossiers_anders after update on inspecties.mt_doc_inspectie for each row
+    when (old.status is distinct from new.status or old.data -> 'dossiers' is distinct from new.data -> 'dossiers') execute function inspecties.deel_dossiers();

@@ -23,7 +23,9 @@ public sealed class RondePageTests(Portaal portaal)
             .Vul("Grootte van de steekproef", "2").Vul(TypeVoorziening.RevalidatievoorzieningAmbulant.Label(), "2").Vul("Zaadgetal", "12").VerstuurEnVolgAsync();
         pagina = await pagina.Form("Trek steekproef").VerstuurEnVolgAsync();
         Assert.Contains("Steekproef getrokken", pagina.Words, StringComparison.Ordinal);
-        Assert.Equal("3 begeleiders", pagina.Feiten()["Populatie"]);
+        var getrokkenUit = (await portaal.DocumentenAsync<Inspectieronde>()).Single(ronde => ronde.Naam == "Proef").Trekking!.Populatie.Select(lid => lid.Hco).ToList();
+        Assert.All(leden, lid => Assert.Contains(lid.Hco, getrokkenUit));
+        Assert.DoesNotContain(later.Hco, getrokkenUit);
         Assert.DoesNotContain(later.Naam, pagina.Words, StringComparison.Ordinal);
         var getrokken = leden.FindAll(lid => pagina.Words.Contains(lid.Naam, StringComparison.Ordinal));
         Assert.Equal(2, getrokken.Count);
