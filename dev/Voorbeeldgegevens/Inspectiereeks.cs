@@ -43,7 +43,7 @@ internal static class Inspectiereeks
         ronde.Bevestig(begin);
         var bevindingen = Csvrijen.Lees("003_bevindingen.csv").ToLookup(rij => rij["begeleider"]);
         var dossiers = Csvrijen.Lees("003_dossiers.csv").ToLookup(rij => rij["begeleider"]);
-        var gegevens = new Inspectiegegevens(ronde, [], [], []);
+        var gegevens = new Inspectiegegevens(ronde, [], [], [], []);
         foreach (var (rij, lid) in steekproef.Zip(begeleiders))
             Voeg(gegevens, rij, lid, bevindingen[rij["begeleider"]], [.. dossiers[rij["begeleider"]]], toeval);
         return gegevens;
@@ -85,6 +85,18 @@ internal static class Inspectiereeks
         inspectie.MaakOntwerp(dag.AddDays(28));
         inspectie.MaakDefinitief(nu.AddDays(35), bevindingen.Any(bevinding => bevinding["oordeel"] is not "conform"), Toetsing.VraagtHercontrole(alle, inspectie.Dossiernummers));
         gegevens.Inspecties.Add(inspectie);
+        gegevens.Remedieringen.AddRange(bevindingen.Where(bevinding => bevinding["oordeel"] is not "conform").Select(bevinding => Criteria.Vind(bevinding["criterium"])!).Select(criterium => new Remediering
+        {
+            Id = toeval.Id(nu.AddDays(35)),
+            Hco = lid.Hco,
+            InspectieId = inspectie.Id,
+            Begeleider = lid.Naam,
+            Rondenaam = ronde.Naam,
+            Criterium = criterium.Nummer,
+            Verwacht = criterium.Tekst,
+            VraagtHercontrole = inspectie.Hercontrole && criterium.IsKern,
+            Termijn = dag.AddDays(125),
+        }));
     }
 
     // Of two criteria the files say which files were right; of the others with files only that there was one.
@@ -101,4 +113,4 @@ internal static class Inspectiereeks
 }
 
 /// <summary>A round to load.</summary>
-internal sealed record Inspectiegegevens(Inspectieronde Ronde, List<Inspectie> Inspecties, List<Checklistregel> Regels, List<Beschrijving> Beschrijvingen);
+internal sealed record Inspectiegegevens(Inspectieronde Ronde, List<Inspectie> Inspecties, List<Checklistregel> Regels, List<Beschrijving> Beschrijvingen, List<Remediering> Remedieringen);

@@ -22,5 +22,8 @@ internal static class InspectiesLader
         await lading.KopieerDocumentenAsync(
             InspectiesDocumenten.Beschrijvingen, rondes.SelectMany(ronde => ronde.Beschrijvingen), cancellationToken,
             ("inspectie_id", (copy, beschrijving) => copy.Write(beschrijving.InspectieId)));
+        await lading.KopieerDocumentenAsync(
+            InspectiesDocumenten.Remedieringen, rondes.SelectMany(ronde => ronde.Remedieringen), cancellationToken,
+            ("inspectie_id", (copy, remediering) => copy.Write(remediering.InspectieId)), ("criterium", (copy, remediering) => copy.Write(remediering.Criterium)));
     }
 }

@@ -8,7 +8,7 @@ namespace AmaWvg.Tests.Beveiliging;
 internal sealed class Proefdossier
 {
     // A new route with an id fails in VreemdeIdTests until it stands here.
-    private static readonly Dictionary<string, Func<Proefdossier, Guid>> Ids = new(Proefketen.Ids)
+    private static readonly Dictionary<string, Func<Proefdossier, Guid>> Ids = new(Proefketen.Ids.Concat(Proefinspecties.Ids))
     {
         ["/begeleiding/bijlagen/{id:guid}"] = dossier => dossier.Dossierstuk.Bijlage,
         ["/begeleiding/bijlagen/{id:guid}/verwijderen"] = dossier => dossier.Dossierstuk.Bijlage,
@@ -170,6 +170,9 @@ internal sealed class Proefdossier
     /// <summary>An access chain: of another onderneming, so that it leaves the organisation alone.</summary>
     public required Proefketen Keten { get; init; }
 
+    /// <summary>An inspection of the organisation, and a round in which it was drawn.</summary>
+    public required Proefinspecties Inspecties { get; init; }
+
     /// <summary>What was paid, and what is proposed.</summary>
     public required Proefbetalingen Betalingen { get; init; }
 
@@ -184,6 +187,7 @@ internal sealed class Proefdossier
         var lopend = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Werkpost geheim");
         await organisatie.MaakCorrectievraagAsync(lopend, new(2026, 2, 1));
         var samen = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 3, 1), referentie: "Werkpost samen");
+        var inspecties = await Proefinspecties.MaakAsync(portaal, organisatie, [lopend.Id, samen.Id, (await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 4, 1), referentie: "Werkpost bezocht")).Id]);
         return new(
             organisatie,
             deelnemer,
@@ -195,6 +199,7 @@ internal sealed class Proefdossier
             await SessieAsync(portaal, organisatie))
         {
             Keten = await Proefketen.MaakAsync(portaal),
+            Inspecties = inspecties,
             Vandaag = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2027, 2, 1), referentie: "Werkpost vandaag", aangemeld: new(2026, 11, 22)),
             Dossierstuk = await organisatie.MaakDossierstukAsync(deelnemer),
             Contactreeks = await organisatie.ContactreeksAsync(deelnemer),
@@ -246,7 +251,8 @@ internal sealed class Proefdossier
         : route.Replace("{onderwerp}", "opgestart", StringComparison.Ordinal).Replace("{dag}", "2026-10-30", StringComparison.Ordinal);
 
     /// <summary>The address of a route with another id.</summary>
-    public static string Url(string route, Guid id) => route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal).Replace("{deel}", "evaluatie", StringComparison.Ordinal);
+    public static string Url(string route, Guid id) => route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal).Replace("{deel}", "evaluatie", StringComparison.Ordinal)
+        .Replace("{nummer:int}", "1", StringComparison.Ordinal).Replace("{criterium}", "3.1", StringComparison.Ordinal);
 
     /// <summary>Brings the application where staff of the department can see it at this route.</summary>
     public Task LegVoorAsync(string route) => Actor.IsBeheer(route) && Ids.ContainsKey(route)

@@ -5,7 +5,7 @@ using AmaWvg.Overeenkomsten;
 namespace AmaWvg.Tests.Inspecties;
 
 /// <summary>An organisation that is being inspected.</summary>
-internal sealed record Proefinspectie(TestOrganisatie Organisatie, Inspectieronde Ronde, Inspectie Inspectie, IReadOnlyList<Overeenkomst> Overeenkomsten)
+internal sealed record Proefinspectie(TestOrganisatie Organisatie, Inspectieronde Ronde, Inspectie Inspectie)
 {
     public string Url => $"/inspectie/{Inspectie.Id}";
 
@@ -19,10 +19,11 @@ internal sealed record Proefinspectie(TestOrganisatie Organisatie, Inspectierond
         var overeenkomsten = new List<Overeenkomst>();
         foreach (var naam in new[] { "Aerts", "Bogaert", "Claeys", "Declercq" })
             overeenkomsten.Add(await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync("Proef", naam), new(2026, 1, 5), referentie: $"Werkpost {naam}"));
-        return await MaakAsync(portaal, organisatie, overeenkomsten, tot);
+        return await MaakAsync(portaal, organisatie, [.. overeenkomsten.Select(overeenkomst => overeenkomst.Id)], tot);
     }
 
-    private static async Task<Proefinspectie> MaakAsync(Portaal portaal, TestOrganisatie organisatie, List<Overeenkomst> overeenkomsten, Inspectiestatus tot)
+    /// <summary>The same, with these agreements.</summary>
+    public static async Task<Proefinspectie> MaakAsync(Portaal portaal, TestOrganisatie organisatie, IReadOnlyList<Guid> overeenkomsten, Inspectiestatus tot)
     {
         var nu = portaal.Klok.Nu;
         var lid = new Begeleider(organisatie.Hco, organisatie.Naam, $"{TypeVoorziening.Maatwerkbedrijf}", "Vlaams-Brabant", "Leuven", overeenkomsten.Count);
@@ -37,7 +38,7 @@ internal sealed record Proefinspectie(TestOrganisatie Organisatie, Inspectierond
         {
             inspectie.KondigAan(new(new(2026, 11, 20), "", ["beleid"], nu, "Ines Inspecteur"));
             inspectie.LegBezoekVast(new(new(2026, 11, 20), "Ines Inspecteur", "begeleider", "dossiers"));
-            inspectie.Trek(overeenkomsten.Take(3).Select(overeenkomst => overeenkomst.Id));
+            inspectie.Trek(overeenkomsten.Take(3));
         }
         if (tot is Inspectiestatus.Ontwerp)
             inspectie.MaakOntwerp(new(2026, 12, 6));
@@ -50,6 +51,6 @@ internal sealed record Proefinspectie(TestOrganisatie Organisatie, Inspectierond
             await sessie.SaveChangesAsync();
             return inspectie;
         });
-        return new(organisatie, ronde, inspectie, overeenkomsten);
+        return new(organisatie, ronde, inspectie);
     }
 }
