@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Melding, alive, commandLine, freePort, gone, reason, root, run, start, unprivileged, windows } from './proces.mjs';
 
 const database = 'amawvg';
-const logins = ['app', 'beheer', 'werker', 'migratie'];
+const logins = ['app', 'beheer', 'werker', 'inspectie', 'migratie'];
 const nobody = { uid: 65534, gid: 65534 };
 const repository = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 // Who throws it away wants it quick: nothing has to survive, and all cores have work enough.
@@ -113,11 +113,12 @@ async function makePasswords(secrets) {
 }
 
 async function readPasswords(secrets, unusable) {
-  try {
-    return JSON.parse(await readFile(secrets, 'utf8'));
-  } catch {
+  const passwords = await readFile(secrets, 'utf8').then(JSON.parse).catch(() => {
     throw unusable(`${path.basename(secrets)} is missing or cannot be read`);
-  }
+  });
+  const missing = logins.filter(login => !passwords[login]);
+  if (missing.length > 0) throw unusable(`made before there was a role ${missing.join(', ')}`);
+  return passwords;
 }
 
 async function checkCluster(cluster, { major }, unusable) {

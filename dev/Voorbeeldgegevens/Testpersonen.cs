@@ -29,6 +29,7 @@ internal static class Testpersonen
         new(Insz.Parse("82011715891"), [Rollen.Dossierbehandelaar, Rollen.Beslisser]),
         new(Insz.Parse("75120308232"), [Rollen.FinancieelBeheerder]),
         new(Insz.Parse("89073046667"), [Rollen.Goedkeurder]),
+        new(Insz.Parse("71041829406"), [Rollen.Inspecteur]),
     ];
 
     private static VoorzieningGegeven Maatwerkbedrijf(string naam) => Voorzieningenlijst.Maatwerkbedrijven.Single(v => v.Naam == naam);

@@ -34,6 +34,7 @@ internal static class Voorbeeldlading
         await KetenLader.LaadAsync(lading, Ketens.Van(BrusselseTijd.Begin(Erkenningenreeks.Portaalstart)), Testpersonen.Medewerkers, cancellationToken);
         await OvereenkomstenLader.LeegAsync(lading, cancellationToken);
         await lading.LeegAsync([CijfersDocumenten.Publicaties], cancellationToken);
+        await InspectiesLader.LaadAsync(lading, [Inspectiereeks.Maak()], cancellationToken);
         var betalingen = new UitbetalingenLader(lading, vandaag, Betalingen.Maanden(aantal));
         await betalingen.LeegAsync(cancellationToken);
         foreach (var (voorziening, deel) in verdeling)

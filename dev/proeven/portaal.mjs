@@ -69,7 +69,7 @@ export async function omgeving({ clusters, issuer = 'http://127.0.0.1:9', adres 
   const verbinding = rol => `Host=${hosts};Database=amawvg;Username=${rol};Password=${clusters[0].passwords[rol]}${target}`;
   return {
     ...process.env, DOTNET_ENVIRONMENT: 'Development', ASPNETCORE_ENVIRONMENT: 'Development', Urls: adres, DOTNET_gcServer: '0',
-    ConnectionStrings__Portaal: verbinding('app'), ConnectionStrings__Beheer: verbinding('beheer'), ConnectionStrings__Werker: verbinding('werker'), ConnectionStrings__Migratie: verbinding('migratie'),
+    ConnectionStrings__Portaal: verbinding('app'), ConnectionStrings__Beheer: verbinding('beheer'), ConnectionStrings__Werker: verbinding('werker'), ConnectionStrings__Inspectie: verbinding('inspectie'), ConnectionStrings__Migratie: verbinding('migratie'),
     Aanmelden__Authority: issuer, Aanmelden__ClientId: 'amawvg', Aanmelden__ClientSecret: secret, Limieten__Actief: 'false', Serilog__MinimumLevel__Default: 'Error',
     Mail__Portaaladres: adres, Led__Adres: 'http://127.0.0.1:9', Led__Sleutel: 'x', ...extra,
   };

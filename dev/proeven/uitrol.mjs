@@ -60,7 +60,7 @@ async function instellingen(map, sockets, cluster) {
   await chmod(`${ring}.pfx`, 0o644);
   return {
     PATH: process.env.PATH, HOME: map, DOTNET_ROOT: process.env.DOTNET_ROOT ?? '', DOTNET_ENVIRONMENT: 'Production', AllowedHosts: 'eloket.example.be;localhost',
-    ConnectionStrings__Portaal: verbinding('app'), ConnectionStrings__Beheer: verbinding('beheer'), ConnectionStrings__Werker: verbinding('werker'),
+    ConnectionStrings__Portaal: verbinding('app'), ConnectionStrings__Beheer: verbinding('beheer'), ConnectionStrings__Werker: verbinding('werker'), ConnectionStrings__Inspectie: verbinding('inspectie'),
     Aanmelden__Authority: 'https://aanmelden.example.be', Aanmelden__ClientId: 'amawvg', Aanmelden__ClientSecret: 'proef-proef-proef-proef-proef-proef-proef',
     Sleutelring__Certificaat: `${ring}.pfx`, Sleutelring__Wachtwoord: 'proef',
     Mail__Server: '127.0.0.1', Mail__Afzender: 'portaal@example.be', Mail__Portaaladres: 'https://eloket.example.be',

@@ -106,6 +106,7 @@ internal sealed class Proefportaal : WebApplicationFactory<Program>
         .UseSetting("ConnectionStrings:Portaal", _omgeving.Gegevens.App)
         .UseSetting("ConnectionStrings:Beheer", _omgeving.Gegevens.Beheer)
         .UseSetting("ConnectionStrings:Werker", _omgeving.Gegevens.Werker)
+        .UseSetting("ConnectionStrings:Inspectie", _omgeving.Gegevens.Inspectie)
         .UseSetting("Outbox:Actief", "false")
         .UseSetting("Uitbetalingen:MaaktVoorstellen", "false")
         .UseSetting("Aanmelden:Authority", "https://idp.invalid")

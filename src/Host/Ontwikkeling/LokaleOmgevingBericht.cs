@@ -14,7 +14,7 @@ internal sealed record LokaleOmgevingBericht(bool Ready, string? Error, string? 
         string Verbinding(string rol) =>
             $"Host=127.0.0.1;Port={postgres.Port};Database={postgres.Database};Username={rol};Password={postgres.Passwords[rol]}";
 
-        return new(Data!, Verbinding("app"), Verbinding("beheer"), Verbinding("werker"), Verbinding("migratie"), Idp?.Issuer, Led?.Address, Registers?.Address);
+        return new(Data!, Verbinding("app"), Verbinding("beheer"), Verbinding("werker"), Verbinding("inspectie"), Verbinding("migratie"), Idp?.Issuer, Led?.Address, Registers?.Address);
     }
 }
 

@@ -22,6 +22,7 @@ internal static class Ontwikkelstart
             ["ConnectionStrings:Portaal"] = omgeving.Gegevens.App,
             ["ConnectionStrings:Beheer"] = omgeving.Gegevens.Beheer,
             ["ConnectionStrings:Werker"] = omgeving.Gegevens.Werker,
+            ["ConnectionStrings:Inspectie"] = omgeving.Gegevens.Inspectie,
             ["ConnectionStrings:Migratie"] = omgeving.Gegevens.Migratie,
             ["Mail:Map"] = configuration["Mail:Map"] ?? Path.Combine(omgeving.Gegevens.Map, "mail"),
             ["Mail:Portaaladres"] = configuration["Mail:Portaaladres"] ?? portal,

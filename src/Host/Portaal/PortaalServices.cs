@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Unicode;
+using AmaWvg.Begeleiding;
 using AmaWvg.Cijfers;
+using AmaWvg.Inspecties;
 using AmaWvg.MijnBerichten;
 using AmaWvg.MijnUitbetalingen;
 using AmaWvg.MijnVoorziening;
@@ -24,7 +26,10 @@ namespace AmaWvg.Host;
 internal static class PortaalServices
 {
     private static readonly IPortalModule[] Modules =
-        [new ToegangModule(), new OvereenkomstenModule(), new MijnVoorzieningModule(), new MijnBerichtenModule(), new MijnUitbetalingenModule(), new ToegangsbeheerModule(), new CijfersModule()];
+    [
+        new ToegangModule(), new OvereenkomstenModule(), new BegeleidingModule(), new MijnVoorzieningModule(), new MijnBerichtenModule(), new MijnUitbetalingenModule(),
+        new ToegangsbeheerModule(), new CijfersModule(), new InspectiesModule(),
+    ];
 
     public static void AddPortaal(this WebApplicationBuilder builder)
     {
@@ -37,6 +42,7 @@ internal static class PortaalServices
         services.AddSingleton(_ => Databaseverbinding.Bron(configuration, "Portaal", meeste: 60));
         services.AddKeyedSingleton(Databankrol.Beheer, (_, _) => Databaseverbinding.Bron(configuration, "Beheer", meeste: 15));
         services.AddKeyedSingleton(Databankrol.Werker, (_, _) => Databaseverbinding.Bron(configuration, "Werker", meeste: 4));
+        services.AddKeyedSingleton(Databankrol.Inspectie, (_, _) => Databaseverbinding.Bron(configuration, "Inspectie", meeste: 10));
         services.AddKeyedSingleton(Databankrol.Wekker, (_, _) => NpgsqlDataSource.Create(Databaseverbinding.Wachtend(configuration, "Werker")));
         services.AddScoped<HuidigFormulier>();
         services.AddScoped<ModuleRequest>();
@@ -56,6 +62,7 @@ internal static class PortaalServices
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddSingleton<FormKeys>();
         services.AddSingleton<ListMemory>();
+        services.AddScoped<Reekskluis>();
         services.AddSingleton<PortalAssets>();
         services.Configure<ContactOptions>(configuration.GetSection("Contact")).Configure<ContactOptions>(options => configuration.GetSection("Contact").Bind(options.Elders));
         services.Configure<ForwardedHeadersOptions>(options =>
@@ -113,6 +120,7 @@ internal static class PortaalServices
             .AddPolicy(Policies.Toegangsbeheer, policy => policy.RequireRole(Rollen.Toegangsbeheer).RequireClaim(SessieClaims.Hco))
             .AddPolicy(Policies.MetLijsten, policy => policy.RequireRole([Rollen.Begeleider, .. Rollen.Departement]))
             .AddPolicy(Policies.Departement, policy => policy.RequireRole(Rollen.Departement))
+            .AddPolicy(Policies.Inspecteur, policy => policy.RequireRole(Rollen.Inspecteur))
             .AddPolicy(Policies.Behandelaar, policy => policy.RequireRole(Rollen.Dossierbehandelaar, Rollen.Beslisser))
             .AddPolicy(Policies.Beslisser, policy => policy.RequireRole(Rollen.Beslisser))
             .AddPolicy(Policies.FinancieelBeheerder, policy => policy.RequireRole(Rollen.FinancieelBeheerder))

@@ -32,7 +32,7 @@ internal static class Databank
 
     /// <summary>The connections of the program by name, each with its role.</summary>
     public static IReadOnlyList<(string Naam, string Rol)> Verbindingen { get; } =
-        [("Portaal", "app"), ("Beheer", Databankrol.Beheer), ("Werker", Databankrol.Werker)];
+        [("Portaal", "app"), ("Beheer", Databankrol.Beheer), ("Werker", Databankrol.Werker), ("Inspectie", Databankrol.Inspectie)];
 
     /// <summary>What is wrong with one of them.</summary>
     /// <param name="naam">Name of the connection string.</param>

@@ -31,6 +31,15 @@ public readonly record struct HistoriekOnderwerp(string Soort, Guid Id)
     /// <summary>The access chain of an onderneming.</summary>
     public static HistoriekOnderwerp Onderneming(Guid id) => new("onderneming", id);
 
+    /// <summary>An inspection, and what comes after it.</summary>
+    public static HistoriekOnderwerp Inspectie(Guid id) => new("inspectie", id);
+
+    /// <summary>A round of inspections.</summary>
+    public static HistoriekOnderwerp Inspectieronde(Guid id) => new("inspectieronde", id);
+
+    /// <summary>Something that was recorded about guidance: in the file of a participant, or of the organisation, such as a werkpost or a policy.</summary>
+    public static HistoriekOnderwerp Begeleiding(Guid id) => new("begeleiding", id);
+
     /// <summary>The organisation itself.</summary>
     public static HistoriekOnderwerp Voorziening(Guid id) => new("voorziening", id);
 }

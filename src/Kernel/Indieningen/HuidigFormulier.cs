@@ -28,7 +28,7 @@ public sealed class HuidigFormulier
         ? null
         : new VerbruikteSleutel
         {
-            Hco = sessie.Hco ?? (sessie.IsDepartement ? Sleutelregister.Departement : throw new InvalidOperationException("A form is bound to an organisation.")),
+            Hco = Sleutelregister.Van(sessie) ?? throw new InvalidOperationException("A form is bound to an organisation."),
             Sleutel = sleutel,
             Persoon = sessie.Persoon ?? throw new InvalidOperationException("A form is bound to a person."),
             Pad = _pad,

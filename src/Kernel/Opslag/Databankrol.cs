@@ -11,4 +11,7 @@ public static class Databankrol
 
     /// <summary>The same without a pool: on it the background work waits for news.</summary>
     public const string Wekker = "wekker";
+
+    /// <summary>Zorginspectie, which sees its own papers and the files that an inspection draws.</summary>
+    public const string Inspectie = "inspectie";
 }

@@ -28,6 +28,22 @@ public sealed class BeheerDocumenten : Werkeenheid
     private protected override string Tenant => Sleutelregister.Departement.Waarde;
 }
 
+/// <summary>
+/// What Zorginspectie may see: the role <c>inspectie</c>. Of the agreements and participants of an organisation row-level security leaves it those
+/// that an inspection drew, and these as long as it is open.
+/// </summary>
+public sealed class InspectieDocumenten : Werkeenheid
+{
+    /// <exception cref="InvalidOperationException">The session is not of Zorginspectie.</exception>
+    internal InspectieDocumenten(Documentopslag opslag, ModuleRequest request) : base(opslag.Inspectie, request)
+    {
+        if (!request.Sessie.IsInspectie)
+            throw new InvalidOperationException("Only Zorginspectie inspects.");
+    }
+
+    private protected override string Tenant => Sleutelregister.Zorginspectie.Waarde;
+}
+
 /// <summary>The documents of every organisation, for background work, in the transaction of its scope: the role <c>werker</c>.</summary>
 public sealed class WerkDocumenten : Werkeenheid
 {

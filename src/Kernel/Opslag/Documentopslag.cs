@@ -7,18 +7,20 @@ using Weasel.Core;
 namespace AmaWvg.Kernel;
 
 /// <summary>
-/// The document stores: one configuration, three roles of the database. A store is made when it is first used. Nobody else opens
+/// The document stores: one configuration, four roles of the database. A store is made when it is first used. Nobody else opens
 /// sessions: <see cref="Werkeenheid"/> does.
 /// </summary>
 public sealed class Documentopslag(
     NpgsqlDataSource app,
     [FromKeyedServices(Databankrol.Beheer)] NpgsqlDataSource beheer,
     [FromKeyedServices(Databankrol.Werker)] NpgsqlDataSource werker,
+    [FromKeyedServices(Databankrol.Inspectie)] NpgsqlDataSource inspectie,
     IEnumerable<ModuleDocumenten> modules) : IAsyncDisposable
 {
     private readonly Lazy<DocumentStore> _app = new(() => Maak(app, modules, perOrganisatie: true));
     private readonly Lazy<DocumentStore> _beheer = new(() => Maak(beheer, modules, perOrganisatie: false));
     private readonly Lazy<DocumentStore> _werker = new(() => Maak(werker, modules, perOrganisatie: false));
+    private readonly Lazy<DocumentStore> _inspectie = new(() => Maak(inspectie, modules, perOrganisatie: false));
 
     /// <summary>The types of all documents.</summary>
     public IReadOnlyList<Type> Typen { get; } = [.. modules.SelectMany(module => module.Typen)];
@@ -34,6 +36,8 @@ public sealed class Documentopslag(
     internal DocumentStore Beheer => _beheer.Value;
 
     internal DocumentStore Werker => _werker.Value;
+
+    internal DocumentStore Inspectie => _inspectie.Value;
 
     /// <summary>The table of a type of document.</summary>
     public string Tabel(Type document) => Tabel(App, document);
@@ -60,7 +64,7 @@ public sealed class Documentopslag(
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        foreach (var store in new[] { _app, _beheer, _werker }.Where(store => store.IsValueCreated))
+        foreach (var store in new[] { _app, _beheer, _werker, _inspectie }.Where(store => store.IsValueCreated))
             await store.Value.DisposeAsync();
     }
 

@@ -18,6 +18,7 @@ public static class OpslagRegistration
         services.TryAddSingleton<Documentopslag>();
         services.TryAddScoped(provider => new Documenten(provider.GetRequiredService<Documentopslag>(), provider.GetRequiredService<ModuleRequest>()));
         services.TryAddScoped(provider => new BeheerDocumenten(provider.GetRequiredService<Documentopslag>(), provider.GetRequiredService<ModuleRequest>()));
+        services.TryAddScoped(provider => new InspectieDocumenten(provider.GetRequiredService<Documentopslag>(), provider.GetRequiredService<ModuleRequest>()));
         services.TryAddScoped(provider => new WerkDocumenten(
             provider.GetRequiredService<Documentopslag>(), provider.GetRequiredService<ModuleRequest>(), provider.GetRequiredService<Werktransactie>().Transaction));
         return services;

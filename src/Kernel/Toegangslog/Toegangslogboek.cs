@@ -6,10 +6,15 @@ namespace AmaWvg.Kernel;
 
 /// <summary>
 /// The access log: who saw INSZ numbers, for whom, why, whose and when (act of 8 August 1983, art. 17).
-/// The portal can add lines and never read them. A line is committed before the numbers are shown: what it answers shows them.
+/// The portal adds lines; of its own, an organisation reads who looked at a participant and why (<see cref="Inzagelezing"/>), and nothing else is read. A line is
+/// committed before the numbers are shown: what it answers shows them.
 /// </summary>
 public sealed class Toegangslogboek(
-    NpgsqlDataSource database, [FromKeyedServices(Databankrol.Beheer)] NpgsqlDataSource beheer, IHuidigeSessie sessie, TimeProvider clock)
+    NpgsqlDataSource database,
+    [FromKeyedServices(Databankrol.Beheer)] NpgsqlDataSource beheer,
+    [FromKeyedServices(Databankrol.Inspectie)] NpgsqlDataSource inspectie,
+    IHuidigeSessie sessie,
+    TimeProvider clock)
 {
     /// <summary>Writes at once that the signed-in person sees INSZ numbers.</summary>
     /// <param name="doel">Why, as a fixed phrase; never a search text.</param>
@@ -46,7 +51,7 @@ public sealed class Toegangslogboek(
     /// <param name="personen">Their numbers.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task<Inzage> NoteerPersonenBijAsync(HcoNummer hco, string doel, int aantal, Guid onderwerp, IReadOnlyCollection<Insz> personen, CancellationToken cancellationToken) =>
-        SchrijfAsync(beheer, hco, new(doel, aantal, onderwerp, []) { Personen = personen }, cancellationToken);
+        SchrijfAsync(Bron, hco, new(doel, aantal, onderwerp, []) { Personen = personen }, cancellationToken);
 
     /// <summary>Writes at once that the signed-in person asked something by national number.</summary>
     /// <param name="insz">About whom.</param>
@@ -64,7 +69,7 @@ public sealed class Toegangslogboek(
     /// <param name="gevonden">Who is found; null for nobody.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task<Inzage> NoteerVraagBijAsync(HcoNummer hco, Insz insz, string doel, Guid? gevonden, CancellationToken cancellationToken) =>
-        SchrijfAsync(beheer, hco, Logregel.Vraag(insz, doel, gevonden), cancellationToken);
+        SchrijfAsync(Bron, hco, Logregel.Vraag(insz, doel, gevonden), cancellationToken);
 
     /// <summary>Writes at once that the signed-in member of the department sees INSZ numbers of an organisation.</summary>
     /// <param name="hco">The organisation.</param>
@@ -73,7 +78,7 @@ public sealed class Toegangslogboek(
     /// <param name="onderwerp">The one thing shown.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task<Inzage> NoteerBijAsync(HcoNummer hco, string doel, int aantal, Guid? onderwerp, CancellationToken cancellationToken) =>
-        SchrijfAsync(beheer, hco, new(doel, aantal, onderwerp, []), cancellationToken);
+        SchrijfAsync(Bron, hco, new(doel, aantal, onderwerp, []), cancellationToken);
 
     /// <summary>Writes at once that the signed-in member of the department sees participants of an organisation in a list.</summary>
     /// <param name="hco">The organisation.</param>
@@ -81,14 +86,24 @@ public sealed class Toegangslogboek(
     /// <param name="deelnemers">The participants shown; nothing is written for none.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task<Inzage> NoteerLijstBijAsync(HcoNummer hco, string doel, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
-        SchrijfAsync(beheer, hco, new(doel, deelnemers.Count, null, deelnemers), cancellationToken);
+        SchrijfAsync(Bron, hco, new(doel, deelnemers.Count, null, deelnemers), cancellationToken);
 
-    /// <summary>Writes at once that the signed-in member of the department sees INSZ numbers of several organisations in one list.</summary>
+    /// <summary>
+    /// Writes at once that the signed-in member of the department sees INSZ numbers of several organisations in one list: a line with each organisation,
+    /// so that it can tell its participants.
+    /// </summary>
     /// <param name="doel">Why, as a fixed phrase.</param>
-    /// <param name="deelnemers">The participants shown; nothing is written for none.</param>
+    /// <param name="deelnemers">The participants shown, each with its organisation; nothing is written for none.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public Task<Inzage> NoteerAlleAsync(string doel, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
-        NoteerLijstBijAsync(Sleutelregister.Departement, doel, deelnemers, cancellationToken);
+    public async Task<Inzage> NoteerAlleAsync(string doel, IReadOnlyCollection<(HcoNummer Hco, Guid Deelnemer)> deelnemers, CancellationToken cancellationToken)
+    {
+        foreach (var organisatie in deelnemers.Distinct().GroupBy(deelnemer => deelnemer.Hco, deelnemer => deelnemer.Deelnemer))
+            await NoteerLijstBijAsync(organisatie.Key, doel, [.. organisatie], cancellationToken);
+        return Inzage.Genoteerd;
+    }
+
+    // Who works for no organisation writes in the role of its own pages.
+    private NpgsqlDataSource Bron => sessie.IsInspectie ? inspectie : beheer;
 
     private HcoNummer Eigen => sessie.Hco ?? throw new InvalidOperationException("The access log needs an organisation.");
 
@@ -99,7 +114,7 @@ public sealed class Toegangslogboek(
         var nu = clock.GetUtcNow();
         await using var batch = source.CreateBatch();
         batch.BatchCommands.Add(new("select set_config('app.hco', $1, true)") { Parameters = { new NpgsqlParameter<string> { TypedValue = hco.Waarde } } });
-        batch.BatchCommands.Add(new("insert into kernel.toegangslog (id, hco, tijdstip, persoon, naam, doel, aantal, onderwerp, deelnemers, insz, personen) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)")
+        batch.BatchCommands.Add(new("insert into kernel.toegangslog (id, hco, tijdstip, persoon, naam, doel, aantal, onderwerp, deelnemers, insz, personen, namens) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)")
         {
             Parameters =
             {
@@ -114,6 +129,7 @@ public sealed class Toegangslogboek(
                 new NpgsqlParameter<Guid[]> { TypedValue = [.. regel.Deelnemers] },
                 new NpgsqlParameter { Value = (object?)regel.Insz?.Waarde ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
                 new NpgsqlParameter<string[]> { TypedValue = [.. regel.Personen.Select(persoon => persoon.Waarde)] },
+                new NpgsqlParameter<string> { TypedValue = sessie.Organisatie },
             },
         });
         await batch.ExecuteNonQueryAsync(cancellationToken);

@@ -27,7 +27,11 @@ internal static class MijnBerichtenUrls
     public const string BijlageToevoegenRoute = "/beheer/berichten/{id:guid}/bijlagen";
     public const string BeheerBijlageRoute = "/beheer/berichten/bijlagen/{id:guid}";
     public const string BijlageVerwijderenRoute = "/beheer/berichten/bijlagen/{id:guid}/verwijderen";
+    public const string MijnInspecties = "/mijn-inspecties";
     public const string MijnVoorziening = "/mijn-voorziening";
+
+    /// <summary>The insurances of the organisation.</summary>
+    public const string Verzekeringen = "/mijn-voorziening/verzekeringen";
 
     /// <summary>The list of messages.</summary>
     public static ListPage Lijst { get; } = new(Overzicht, "berichten", BerichtenFilter.Alle) { IsTyped = true };

@@ -26,6 +26,7 @@ public sealed class MijnVoorzieningModule : IPortalModule
         .AddScoped<IDoelgroepen, Doelgroepen>()
         .AddKeyedScoped<IVoorzieningcijfers>(Databankrol.Beheer, (provider, _) => ActivatorUtilities.CreateInstance<Voorzieningcijfers>(provider, provider.GetRequiredService<BeheerDocumenten>()))
         .AddKeyedScoped<IVoorzieningcijfers>(Databankrol.Werker, (provider, _) => ActivatorUtilities.CreateInstance<Voorzieningcijfers>(provider, provider.GetRequiredService<WerkDocumenten>()))
+        .AddKeyedScoped<IVoorzieningcijfers>(Databankrol.Inspectie, (provider, _) => ActivatorUtilities.CreateInstance<Voorzieningcijfers>(provider, provider.GetRequiredService<InspectieDocumenten>()))
         .AddDagtaak<Hernieuwingstaak>("Erkenningen melden die binnenkort aflopen")
         .AddDagtaak<Adresopruiming>("Adressen wissen die al lang vervangen zijn")
         .AddScoped<Waarschuwing>()

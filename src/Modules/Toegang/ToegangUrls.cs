@@ -12,6 +12,7 @@ internal static class ToegangUrls
     public const string StartBegeleider = "/overeenkomsten";
     public const string StartToegangsbeheer = "/toegangsbeheer";
     public const string StartDepartement = "/beheer";
+    public const string StartInspectie = "/inspectie/rondes";
     public const string BeheerAanmeldingen = "/beheer/aanmeldingen";
 
     public const string AgendaIntrekken = PortaalUrls.Agenda + "/intrekken";

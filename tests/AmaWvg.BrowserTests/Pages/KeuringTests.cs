@@ -49,6 +49,8 @@ public sealed class BerichtenKeuringTests(Proefstand proefstand) : KeuringTests<
 
 public sealed class CijfersKeuringTests(Proefstand proefstand) : KeuringTests<Cijfertoestanden>(proefstand);
 
+public sealed class InspectiesKeuringTests(Proefstand proefstand) : KeuringTests<Inspectietoestanden>(proefstand);
+
 public sealed class CorrectieKeuringTests(Proefstand proefstand) : KeuringTests<Correctietoestanden>(proefstand);
 
 public sealed class ToegangsbeheerKeuringTests(Proefstand proefstand) : KeuringTests<Toegangsbeheertoestanden>(proefstand);

@@ -20,6 +20,7 @@ internal sealed class PortaalHost(LokaleOmgevingGegevens gegevens, Uri adres, st
         .UseSetting("ConnectionStrings:Portaal", $"{Geduld};{gegevens.App}")
         .UseSetting("ConnectionStrings:Beheer", $"{Geduld};{gegevens.Beheer}")
         .UseSetting("ConnectionStrings:Werker", $"{Geduld};{gegevens.Werker}")
+        .UseSetting("ConnectionStrings:Inspectie", $"{Geduld};{gegevens.Inspectie}")
         .UseSetting("Mail:Map", Path.Combine(gegevens.Map, "mail"))
         .UseSetting("Mail:Portaaladres", adres.ToString())
         .UseSetting("Aanmelden:Authority", gegevens.Issuer!.GetLeftPart(UriPartial.Authority))

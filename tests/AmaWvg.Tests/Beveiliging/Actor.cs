@@ -8,21 +8,25 @@ internal sealed record Actor(PortaalClient Client, ClaimsPrincipal Persoon)
 {
     /// <summary>The columns of toegang.txt.</summary>
     public static IReadOnlyList<string> Namen { get; } =
-        ["bezoeker", "zonder-profiel", Rollen.Begeleider, .. Rollen.Departement, Rollen.Toegangsbeheer, "andere-organisatie", "ingetrokken"];
+        ["bezoeker", "zonder-profiel", Rollen.Begeleider, .. Rollen.Departement, Rollen.Inspecteur, Rollen.Toegangsbeheer, "andere-organisatie", "ingetrokken"];
 
     /// <summary>Whether an address belongs to the department.</summary>
     public static bool IsBeheer(string route) => route.StartsWith("/beheer", StringComparison.Ordinal);
+
+    /// <summary>Whether an address belongs to Zorginspectie.</summary>
+    public static bool IsInspectie(string route) => route.StartsWith("/inspectie/", StringComparison.Ordinal);
 
     /// <summary>Whether an address belongs to an access chain.</summary>
     public static bool IsToegangsbeheer(string route) => route.StartsWith("/toegangsbeheer", StringComparison.Ordinal);
 
     /// <summary>Whether an address belongs to the organisation itself.</summary>
-    public static bool IsVanOrganisatie(string route) => !IsBeheer(route) && !IsToegangsbeheer(route);
+    public static bool IsVanOrganisatie(string route) => !IsBeheer(route) && !IsInspectie(route) && !IsToegangsbeheer(route);
 
     /// <summary>Somebody who may use an address: of the organisation, of its access chain, or of the department.</summary>
     public static Task<Actor> VoorAsync(Portaal portaal, Proefdossier dossier, string route, PortaalHost? host = null) =>
         IsBeheer(route)
             ? MedewerkerAsync(portaal, Formulier.Alle.FirstOrDefault(formulier => formulier.Route == route)?.Wie ?? Rollen.Beslisser, host)
+            : IsInspectie(route) ? VanAsync(host ?? portaal.Host, Portaal.Inspecteur(new("Ines", "Inspecteur")))
             : IsToegangsbeheer(route) ? ToegangsbeheerderAsync(portaal, dossier, host)
             : BegeleiderAsync(portaal, dossier.Organisatie, host);
 
@@ -31,6 +35,7 @@ internal sealed record Actor(PortaalClient Client, ClaimsPrincipal Persoon)
         "bezoeker" => Task.FromResult(new Actor(portaal.Bezoeker(), new())),
         "zonder-profiel" => VanAsync(portaal.Host, dossier.Organisatie.Persoon.Principal),
         Rollen.Begeleider => BegeleiderAsync(portaal, dossier.Organisatie),
+        Rollen.Inspecteur => VanAsync(portaal.Host, Portaal.Inspecteur(new("Ines", "Inspecteur"))),
         Rollen.Toegangsbeheer => ToegangsbeheerderAsync(portaal, dossier),
         "andere-organisatie" => AndereOrganisatieAsync(portaal),
         "ingetrokken" => IngetrokkenAsync(portaal, dossier.Organisatie),

@@ -14,7 +14,7 @@ internal static partial class Momentopname
     {
         await using var select = portaal.Eigenaar.CreateCommand(_sql ??= await SqlAsync(portaal));
         select.Parameters.Add(new() { Value = organisatie.Hco.Waarde });
-        select.Parameters.Add(new() { Value = metToegangslog ? ["kernel.wijziging"] : new[] { "kernel.wijziging", "kernel.toegangslog", "mijn_berichten.gelezen" } });
+        select.Parameters.Add(new() { Value = metToegangslog ? ["kernel.wijziging"] : new[] { "kernel.wijziging", "kernel.toegangslog", "mijn_berichten.gelezen", "inspecties.inzage" } });
         return await select.ExecuteScalarAsync() as string ?? "";
     }
 

@@ -8,8 +8,14 @@ namespace AmaWvg.Tests.Beveiliging;
 internal sealed class Proefdossier
 {
     // A new route with an id fails in VreemdeIdTests until it stands here.
-    private static readonly Dictionary<string, Func<Proefdossier, Guid>> Ids = new(Proefketen.Ids)
+    private static readonly Dictionary<string, Func<Proefdossier, Guid>> Ids = new(Proefketen.Ids.Concat(Proefinspecties.Ids))
     {
+        ["/begeleiding/bijlagen/{id:guid}"] = dossier => dossier.Dossierstuk.Bijlage,
+        ["/begeleiding/bijlagen/{id:guid}/verwijderen"] = dossier => dossier.Dossierstuk.Bijlage,
+        ["/begeleiding/stukken/{id:guid}"] = dossier => dossier.Dossierstuk.Stuk,
+        ["/begeleiding/stukken/{id:guid}/bijlagen"] = dossier => dossier.Dossierstuk.Stuk,
+        ["/begeleiding/stukken/{id:guid}/vervallen"] = dossier => dossier.Dossierstuk.Stuk,
+        ["/beheer/begeleiding/{id:guid}"] = dossier => dossier.Deelnemer.Id,
         ["/beheer/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
         ["/beheer/berichten/{id:guid}"] = dossier => dossier.Concept,
         ["/beheer/berichten/ontvangen/{id:guid}"] = dossier => dossier.Bericht,
@@ -40,6 +46,16 @@ internal sealed class Proefdossier
         ["/beheer/uitbetalingen/{id:guid}/export.csv"] = dossier => dossier.Betalingen.Voorstel,
         ["/beheer/uitbetalingen/{id:guid}/export.xlsx"] = dossier => dossier.Betalingen.Voorstel,
         ["/deelnemers/{id:guid}"] = dossier => dossier.Deelnemer.Id,
+        ["/deelnemers/{id:guid}/begeleiding"] = dossier => dossier.Deelnemer.Id,
+        ["/deelnemers/{id:guid}/begeleiding/bewijs"] = dossier => dossier.Deelnemer.Id,
+        ["/deelnemers/{id:guid}/begeleiding/bewijs.pdf"] = dossier => dossier.Deelnemer.Id,
+        ["/deelnemers/{id:guid}/begeleiding/bewijs.zip"] = dossier => dossier.Deelnemer.Id,
+        ["/deelnemers/{id:guid}/begeleiding/polissen-overnemen"] = dossier => dossier.Deelnemer.Id,
+        ["/deelnemers/{id:guid}/begeleiding/{deel}"] = dossier => dossier.Deelnemer.Id,
+        ["/deelnemers/{id:guid}/begeleiding/{deel}/concept"] = dossier => dossier.Deelnemer.Id,
+        ["/deelnemers/{id:guid}/gegevens.json"] = dossier => dossier.Deelnemer.Id,
+        ["/deelnemers/{id:guid}/gegevens.pdf"] = dossier => dossier.Deelnemer.Id,
+        ["/deelnemers/{id:guid}/inzage"] = dossier => dossier.Deelnemer.Id,
         ["/deelnemers/{id:guid}/naam"] = dossier => dossier.Deelnemer.Id,
         ["/mijn-berichten/bijlagen/{id:guid}"] = dossier => dossier.Berichtbijlage,
         ["/mijn-berichten/{id:guid}"] = dossier => dossier.Bericht,
@@ -103,6 +119,12 @@ internal sealed class Proefdossier
     /// <summary><see cref="Samen"/>, as the page that checks it carries it.</summary>
     public required string Stopreeks { get; init; }
 
+    /// <summary>A record in the file of the participant, with a file.</summary>
+    public required (Guid Stuk, Guid Bijlage) Dossierstuk { get; init; }
+
+    /// <summary>A contact moment of a file, as the page that checks it carries it.</summary>
+    public required string Contactreeks { get; init; }
+
     /// <summary>A question that waits for an answer.</summary>
     public required Guid Gesprek { get; init; }
 
@@ -148,6 +170,9 @@ internal sealed class Proefdossier
     /// <summary>An access chain: of another onderneming, so that it leaves the organisation alone.</summary>
     public required Proefketen Keten { get; init; }
 
+    /// <summary>An inspection of the organisation, and a round in which it was drawn.</summary>
+    public required Proefinspecties Inspecties { get; init; }
+
     /// <summary>What was paid, and what is proposed.</summary>
     public required Proefbetalingen Betalingen { get; init; }
 
@@ -162,6 +187,7 @@ internal sealed class Proefdossier
         var lopend = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Werkpost geheim");
         await organisatie.MaakCorrectievraagAsync(lopend, new(2026, 2, 1));
         var samen = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 3, 1), referentie: "Werkpost samen");
+        var inspecties = await Proefinspecties.MaakAsync(portaal, organisatie, [lopend.Id, samen.Id, (await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 4, 1), referentie: "Werkpost bezocht")).Id]);
         return new(
             organisatie,
             deelnemer,
@@ -173,7 +199,10 @@ internal sealed class Proefdossier
             await SessieAsync(portaal, organisatie))
         {
             Keten = await Proefketen.MaakAsync(portaal),
+            Inspecties = inspecties,
             Vandaag = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2027, 2, 1), referentie: "Werkpost vandaag", aangemeld: new(2026, 11, 22)),
+            Dossierstuk = await organisatie.MaakDossierstukAsync(deelnemer),
+            Contactreeks = await organisatie.ContactreeksAsync(deelnemer),
             Gesprek = await organisatie.MaakGesprekAsync(),
             Reeks = await organisatie.ReeksAsync(),
             Samen = samen,
@@ -222,7 +251,8 @@ internal sealed class Proefdossier
         : route.Replace("{onderwerp}", "opgestart", StringComparison.Ordinal).Replace("{dag}", "2026-10-30", StringComparison.Ordinal);
 
     /// <summary>The address of a route with another id.</summary>
-    public static string Url(string route, Guid id) => route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal);
+    public static string Url(string route, Guid id) => route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal).Replace("{deel}", "evaluatie", StringComparison.Ordinal)
+        .Replace("{nummer:int}", "1", StringComparison.Ordinal).Replace("{criterium}", "3.1", StringComparison.Ordinal);
 
     /// <summary>Brings the application where staff of the department can see it at this route.</summary>
     public Task LegVoorAsync(string route) => Actor.IsBeheer(route) && Ids.ContainsKey(route)

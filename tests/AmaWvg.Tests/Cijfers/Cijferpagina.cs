@@ -13,5 +13,5 @@ internal static class Cijferpagina
     }
 
     // Without what is only said to who cannot see it.
-    private static string Zichtbaar(IElement cel) => string.Concat(cel.Descendants<IText>().Where(tekst => tekst.ParentElement!.ClassList.Contains("vh") is false).Select(tekst => tekst.Data)).Replace('\u00A0', ' ').Trim();
+    public static string Zichtbaar(IElement cel) => string.Concat(cel.Descendants<IText>().Where(tekst => tekst.ParentElement!.ClassList.Contains("vh") is false).Select(tekst => tekst.Data)).Replace('\u00A0', ' ').Trim();
 }

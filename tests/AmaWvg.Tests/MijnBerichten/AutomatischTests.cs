@@ -35,7 +35,17 @@ public sealed class AutomatischTests(Portaal portaal)
         { "Geen storting in oktober 2026", new UitbetalingGoedgekeurd(Guid.Empty, "AMA-2026-000001", new(2026, 10, 1), -125m, GaatNaarBank: false) },
         { "Terugvordering in oktober 2026", new MaandenTeruggevorderd(Guid.Empty, "AMA-2026-000001", new(2026, 10, 1), 375m) },
         { "Wij antwoordden op uw vraag", new AmaWvg.MijnBerichten.VraagBeantwoord(Guid.Empty) },
+        { "Zorginspectie komt langs op 30 november 2026", new InspectieAangekondigd(Guid.Empty, new(2026, 11, 30), ["Diploma’s"]) },
+        { "Het ontwerp van uw inspectieverslag is klaar", new OntwerpverslagKlaar(Guid.Empty, new(2026, 12, 14)) },
+        { "Reageer op uw inspectieverslag tot en met 14 december 2026", new ReactietermijnNadert(Guid.Empty, new(2026, 12, 14)) },
+        { "Uw inspectieverslag is definitief", new InspectieverslagDefinitief(Guid.Empty, 2, new(2027, 3, 1)) },
+        { "Uw remediëring is aanvaard", new RemedieringBeoordeeld(Guid.Empty, "4.1 Intake en oriëntatie", true, "Volledig.", null) },
+        { "Uw remediëring is nog niet voldoende", new RemedieringBeoordeeld(Guid.Empty, "4.1 Intake en oriëntatie", false, "Het bewijs ontbreekt.", new(2027, 3, 1)) },
+        { "De termijn van een remediëring is voorbij", new RemedieringstermijnVerstreken(Guid.Empty, "4.1 Intake en oriëntatie", new(2027, 3, 1)) },
+        { "Uw inspectie is afgesloten", new InspectieAfgesloten(Guid.Empty) },
         { "Een deelnemer bereikt de pensioenleeftijd", new PensioenleeftijdNadert(Guid.Empty, new(2027, 2, 28)) },
+        { "2 evaluaties binnen twee maanden", new EvaluatiesNaderen(2, 0, new(2027, 1, 10)) },
+        { "1 evaluatie is te laat", new EvaluatiesNaderen(2, 1, new(2026, 11, 10)) },
     };
 
     [Theory]

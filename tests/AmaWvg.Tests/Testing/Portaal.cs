@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using AmaWvg.Host;
 using AmaWvg.Tests.Beveiliging;
 using AmaWvg.Toegang;
@@ -106,9 +107,16 @@ public sealed class Portaal : IAsyncLifetime
     public async Task<PortaalClient> MedewerkerAsync(TestPersoon persoon, params string[] rollen) => await TestSessie.MeldAanAsync(
         _host, Profielsessie.Van(persoon.Principal, new(Departement.Sleutel, null, Departement.Naam, "", rollen), meerProfielen: false));
 
+    /// <summary>A browser in which an inspector is signed in.</summary>
+    public async Task<PortaalClient> InspecteurAsync(TestPersoon? persoon = null) => await TestSessie.MeldAanAsync(_host, Inspecteur(persoon ?? new("Ines", "Inspecteur")));
+
+    /// <summary>Somebody who is signed in for Zorginspectie.</summary>
+    internal static ClaimsPrincipal Inspecteur(TestPersoon persoon) =>
+        Profielsessie.Van(persoon.Principal, new(Zorginspectie.Sleutel, null, Zorginspectie.Naam, "", [Rollen.Inspecteur]), meerProfielen: false);
+
     /// <summary>Gives the right that goes with a profile: by a chain, or at the department; what no chain gives is put in its place.</summary>
     internal Task GeefRechtAsync(Insz insz, string sleutel, string naam, params string[] rollen) =>
-        sleutel == Departement.Sleutel ? Rechten.GeefDepartementAsync(insz, rollen)
+        sleutel is Departement.Sleutel or Zorginspectie.Sleutel ? Rechten.GeefDepartementAsync(insz, rollen)
         : rollen is [Rollen.Begeleider] ? Rechten.GeefAsync(insz, HcoNummer.Hydrate(sleutel), naam)
         : Rechten.ZetRolAsync(insz, sleutel, naam, rollen.Single());
 

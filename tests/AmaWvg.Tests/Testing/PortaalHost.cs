@@ -88,6 +88,7 @@ internal sealed class PortaalHost(
         .UseSetting("ConnectionStrings:Portaal", $"{Geduld};{verbinding ?? portaal.Gegevens.App}")
         .UseSetting("ConnectionStrings:Beheer", $"{Geduld};{portaal.Gegevens.Beheer}")
         .UseSetting("ConnectionStrings:Werker", $"{Geduld};{portaal.Gegevens.Werker}")
+        .UseSetting("ConnectionStrings:Inspectie", $"{Geduld};{portaal.Gegevens.Inspectie}")
         .UseSetting("Outbox:Actief", "false") // Tests do that work themselves, each its own.
         .UseSetting("Mail:Map", TestMail.Map(portaal))
         .UseSetting("Mail:Portaaladres", Adres.ToString())

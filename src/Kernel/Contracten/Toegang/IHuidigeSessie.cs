@@ -26,6 +26,9 @@ public interface IHuidigeSessie
     /// <summary>Whether the session works for the department.</summary>
     bool IsDepartement { get; }
 
+    /// <summary>Whether the session works for Zorginspectie.</summary>
+    bool IsInspectie { get; }
+
     /// <summary>Name of that organisation; empty before a profile is chosen.</summary>
     string Organisatie { get; }
 

@@ -43,6 +43,9 @@ public static class Rollen
     /// <summary>Has a place in the access chain of an onderneming; what it allows is read from the chain itself, at every request.</summary>
     public const string Toegangsbeheer = "Toegangsbeheer";
 
+    /// <summary>Inspects for Zorginspectie.</summary>
+    public const string Inspecteur = "Inspecteur";
+
     /// <summary>Every role of the department.</summary>
     public static IReadOnlyList<string> Departement { get; } = [Dossierbehandelaar, Beslisser, FinancieelBeheerder, Goedkeurder];
 

@@ -37,6 +37,9 @@ public static class Policies
     /// <summary>Signed in for the department.</summary>
     public const string Departement = "Departement";
 
+    /// <summary>Signed in for Zorginspectie.</summary>
+    public const string Inspecteur = "Inspecteur";
+
     /// <summary>Handles applications at the department.</summary>
     public const string Behandelaar = "Behandelaar";
 

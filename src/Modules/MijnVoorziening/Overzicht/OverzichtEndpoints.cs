@@ -37,6 +37,9 @@ public sealed record OverzichtView(
     /// <summary>How many rows of the history there are on all pages.</summary>
     public int Totaal { get; init; }
 
+    /// <summary>What other modules keep of the organisation.</summary>
+    public IReadOnlyList<Voorzieningdeel> Delen { get; init; } = [];
+
     /// <summary>The merger or absorption that the organisation must know of, if any.</summary>
     public SamengaanView? Samengaan { get; init; }
 }

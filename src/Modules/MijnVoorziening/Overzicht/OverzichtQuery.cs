@@ -1,6 +1,6 @@
 namespace AmaWvg.MijnVoorziening;
 
-internal sealed class OverzichtQuery(Documenten documenten, IHuidigeSessie sessie, TimeProvider clock)
+internal sealed class OverzichtQuery(Documenten documenten, IEnumerable<IVoorzieningdelen> delen, IHuidigeSessie sessie, TimeProvider clock)
 {
     private const int RegelsPerPagina = 10;
 
@@ -33,8 +33,17 @@ internal sealed class OverzichtQuery(Documenten documenten, IHuidigeSessie sessi
             Melding.Van(regels.FirstOrDefault(regel => regel.Id == gedaan), sessie, clock))
         {
             Totaal = totaal,
+            Delen = await DelenAsync(cancellationToken),
             Samengaan = SamengaanView.Van(samengaan is [var laatste, ..] ? laatste : null, vandaag),
         };
+    }
+
+    private async Task<IReadOnlyList<Voorzieningdeel>> DelenAsync(CancellationToken cancellationToken)
+    {
+        var alle = new List<Voorzieningdeel>();
+        foreach (var bron in delen)
+            alle.AddRange(await bron.LeesAsync(cancellationToken));
+        return alle;
     }
 
     internal static VoorzieningView Gegevens(Voorziening voorziening) => new(

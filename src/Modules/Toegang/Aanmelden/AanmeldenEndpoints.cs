@@ -17,6 +17,7 @@ internal static class AanmeldenEndpoints
         { Identity.IsAuthenticated: not true } => ToegangUrls.Aanmelden,
         var user when user.IsInRole(Rollen.Begeleider) => ToegangUrls.StartBegeleider,
         var user when user.IsInRole(Rollen.Toegangsbeheer) => ToegangUrls.StartToegangsbeheer,
+        var user when user.IsInRole(Rollen.Inspecteur) => ToegangUrls.StartInspectie,
         var user when Rollen.Departement.Any(user.IsInRole) => ToegangUrls.StartDepartement,
         _ => PortaalUrls.Profiel,
     });

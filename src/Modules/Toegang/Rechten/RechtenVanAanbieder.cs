@@ -13,7 +13,7 @@ internal sealed class RechtenVanAanbieder(IOptions<ToegangsrechtenOptions> optio
         var rechten = persoon.FindAll(PersoonClaims.Recht).Select(claim => claim.Value).ToHashSet(StringComparer.Ordinal);
         if (rechten.Contains(options.Value.Recht) && HcoNummer.TryParse(persoon.FindFirstValue(PersoonClaims.RechtHco), out var hco))
             yield return new(hco.Waarde, hco, persoon.FindFirstValue(PersoonClaims.RechtNaam) ?? hco.Weergave, "", [Rollen.Begeleider]);
-        if (Rollen.Departement.Where(rechten.Contains).ToList() is { Count: > 0 } rollen)
-            yield return new(Departement.Sleutel, null, Departement.Naam, "", rollen);
+        foreach (var profiel in Personeelsprofielen.Van(rechten))
+            yield return profiel;
     }
 }

@@ -65,6 +65,8 @@ internal sealed class HuidigeSessie(IHttpContextAccessor accessor) : IHuidigeSes
 
     public bool IsDepartement => User is { } user && Rollen.Departement.Any(user.IsInRole);
 
+    public bool IsInspectie => User?.IsInRole(Rollen.Inspecteur) is true;
+
     public string Organisatie => User?.FindFirstValue(SessieClaims.Organisatie) ?? "";
 
     public Eindtijd? Einde => accessor.HttpContext?.Features.Get<BekendeSessie>() is { } sessie ? new(sessie.Einde, sessie.Einde < sessie.Uiterlijk) : null;

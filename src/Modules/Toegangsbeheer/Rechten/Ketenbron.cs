@@ -20,9 +20,12 @@ internal sealed class Ketenbron(NpgsqlDataSource database) : IRechtenbron
         await rij.NextResultAsync(cancellationToken);
         var profielen = new List<Profiel>();
         while (await rij.ReadAsync(cancellationToken))
-            profielen.Add(rij.IsDBNull(0)
-                ? new(Departement.Sleutel, null, Departement.Naam, "", rij.GetFieldValue<string[]>(3))
-                : new(rij.GetString(0), HcoNummer.Hydrate(rij.GetString(0)), rij.GetString(1), rij.GetString(2), rij.GetFieldValue<string[]>(3)));
+        {
+            if (rij.IsDBNull(0))
+                profielen.AddRange(Personeelsprofielen.Van(rij.GetFieldValue<string[]>(3)));
+            else
+                profielen.Add(new(rij.GetString(0), HcoNummer.Hydrate(rij.GetString(0)), rij.GetString(1), rij.GetString(2), rij.GetFieldValue<string[]>(3)));
+        }
         return profielen;
     }
 }

@@ -11,7 +11,7 @@ public sealed class LokaleOmgevingTests(WegwerpOmgeving wegwerp) : IClassFixture
 {
     private readonly string _map = Directory.CreateTempSubdirectory("amawvg-omgeving-test-").FullName;
 
-    public static TheoryData<string> Rollen => ["app", "beheer", "werker", "migratie"];
+    public static TheoryData<string> Rollen => ["app", "beheer", "werker", "inspectie", "migratie"];
 
     public void Dispose() => Directory.Delete(_map, recursive: true);
 
@@ -32,6 +32,7 @@ public sealed class LokaleOmgevingTests(WegwerpOmgeving wegwerp) : IClassFixture
     [InlineData("app")]
     [InlineData("beheer")]
     [InlineData("werker")]
+    [InlineData("inspectie")]
     public async Task StartAsync_RoleOfTheProgram_CreatesNothing(string rol)
     {
         await using var bron = NpgsqlDataSource.Create(Verbinding(wegwerp.Gegevens, rol));
@@ -189,6 +190,7 @@ public sealed class LokaleOmgevingTests(WegwerpOmgeving wegwerp) : IClassFixture
         "app" => gegevens.App,
         "beheer" => gegevens.Beheer,
         "werker" => gegevens.Werker,
+        "inspectie" => gegevens.Inspectie,
         _ => gegevens.Migratie,
     };
 

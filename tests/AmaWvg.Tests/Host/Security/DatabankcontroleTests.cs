@@ -29,6 +29,8 @@ public sealed class DatabankcontroleTests(Portaal portaal)
     [InlineData("werker", "app")]
     [InlineData("werker", "beheer")]
     [InlineData("werker", "migratie")]
+    [InlineData("inspectie", "beheer")]
+    [InlineData("beheer", "inspectie")]
     public async Task Gebreken_AnotherRole_SaysWhichItMustBe(string rol, string huidig) => Assert.Contains(
         new Gebrek("databank-rol", $"ConnectionStrings:Proef must name the role {rol}, not {huidig}."), await GebrekenAsync(Verbinding(huidig), rol));
 
@@ -41,6 +43,7 @@ public sealed class DatabankcontroleTests(Portaal portaal)
     [InlineData("app")]
     [InlineData("beheer")]
     [InlineData("werker")]
+    [InlineData("inspectie")]
     public async Task Gebreken_RoleOfTheProgram_MayNotTooMuch(string rol) =>
         Assert.DoesNotContain("databank-rol", (await GebrekenAsync(Verbinding(rol), rol)).Select(gebrek => gebrek.Naam));
 
@@ -63,6 +66,7 @@ public sealed class DatabankcontroleTests(Portaal portaal)
     {
         "beheer" => portaal.Gegevens.Beheer,
         "werker" => portaal.Gegevens.Werker,
+        "inspectie" => portaal.Gegevens.Inspectie,
         "migratie" => portaal.Gegevens.Migratie,
         _ => portaal.Gegevens.App,
     };

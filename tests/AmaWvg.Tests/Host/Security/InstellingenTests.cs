@@ -14,6 +14,7 @@ public sealed class InstellingenTests
         ["ConnectionStrings:Portaal"] = "Host=db.example;SSL Mode=VerifyFull",
         ["ConnectionStrings:Beheer"] = "Host=db.example;SSL Mode=VerifyFull",
         ["ConnectionStrings:Werker"] = "Host=db.example;SSL Mode=VerifyFull",
+        ["ConnectionStrings:Inspectie"] = "Host=db.example;SSL Mode=VerifyFull",
         ["Aanmelden:ClientSecret"] = new('s', 32),
         ["Sleutelring:Certificaat"] = "ring.pfx",
         ["Mail:Server"] = "mail.example",
@@ -40,6 +41,7 @@ public sealed class InstellingenTests
     [InlineData("ConnectionStrings:Portaal", "Host=db.example;SSL Mode=VerifyCA", "databank-zonder-tls")]
     [InlineData("ConnectionStrings:Beheer", null, "databank-zonder-tls")]
     [InlineData("ConnectionStrings:Werker", null, "databank-zonder-tls")]
+    [InlineData("ConnectionStrings:Inspectie", null, "databank-zonder-tls")]
     [InlineData("Sleutelring:Certificaat", null, "sleutelring-zonder-certificaat")]
     [InlineData("Mail:Server", null, "mail")]
     [InlineData("Mail:Afzender", null, "mail")]

@@ -33,14 +33,15 @@ internal sealed partial class Programma : IAsyncDisposable
     }
 
     /// <summary>What it needs, each connection as its own role; nothing else of it is safe, and no work is done in the background.</summary>
-    public static KeyValuePair<string, string>[] Settings(LokaleOmgevingGegevens gegevens) => Settings(gegevens.App, gegevens.Beheer, gegevens.Werker);
+    public static KeyValuePair<string, string>[] Settings(LokaleOmgevingGegevens gegevens) => Settings(gegevens.App, gegevens.Beheer, gegevens.Werker, gegevens.Inspectie);
 
     /// <summary>The same on these connections.</summary>
-    public static KeyValuePair<string, string>[] Settings(string app, string beheer, string werker) =>
+    public static KeyValuePair<string, string>[] Settings(string app, string beheer, string werker, string inspectie) =>
     [
         new("ConnectionStrings:Portaal", $"Timeout=60;Command Timeout=60;{app}"),
         new("ConnectionStrings:Beheer", $"Timeout=60;{beheer}"),
         new("ConnectionStrings:Werker", $"Timeout=60;{werker}"),
+        new("ConnectionStrings:Inspectie", $"Timeout=60;{inspectie}"),
         new("Outbox:Actief", "false"),
         new("Uitbetalingen:MaaktVoorstellen", "false"),
         new("Aanmelden:Authority", TestProvider.Issuer),

@@ -10,13 +10,13 @@ public sealed partial class ProgrammaTests(Portaal portaal)
     [Fact]
     public async Task Start_NothingIsSafe_IsRefusedInOneLine()
     {
-        await using var programma = new Programma(Programma.Settings(portaal.Gegevens.Migratie, portaal.Gegevens.App, portaal.Gegevens.Beheer));
+        await using var programma = new Programma(Programma.Settings(portaal.Gegevens.Migratie, portaal.Gegevens.App, portaal.Gegevens.Beheer, portaal.Gegevens.Werker));
 
         var (lines, code) = await programma.EndAsync();
 
         Assert.Equal(1, code);
         Assert.Equal(
-            ["alle-hostnamen", "client-secret", "databank-zonder-tls", "databank-zonder-tls", "databank-zonder-tls", "mail", "sleutelring-zonder-certificaat", "databank-onveilig", "databank-rol", "databank-rol", "databank-rol"],
+            ["alle-hostnamen", "client-secret", "databank-zonder-tls", "databank-zonder-tls", "databank-zonder-tls", "databank-zonder-tls", "mail", "sleutelring-zonder-certificaat", "databank-onveilig", "databank-rol", "databank-rol", "databank-rol", "databank-rol"],
             Words().Matches(Assert.Single(lines)).Select(match => match.Groups[1].Value));
     }
 
@@ -24,7 +24,7 @@ public sealed partial class ProgrammaTests(Portaal portaal)
     public async Task Start_DatabaseAwayAndProviderUnknown_IsRefusedInOneLine()
     {
         await using var programma = new Programma(
-            [.. Programma.Settings(Unreachable, Unreachable, Unreachable), new("Aanmelden:Authority", "http://idp.example"), new("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-zonder-tls mail")]);
+            [.. Programma.Settings(Unreachable, Unreachable, Unreachable, Unreachable), new("Aanmelden:Authority", "http://idp.example"), new("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-zonder-tls mail")]);
 
         var (lines, code) = await programma.EndAsync();
 
@@ -34,7 +34,8 @@ public sealed partial class ProgrammaTests(Portaal portaal)
             + "Set Sleutelring:Certificaat: without it the key ring stands readable in the database. [sleutelring-zonder-certificaat] "
             + "The database of ConnectionStrings:Portaal does not answer: start it first. [databank-onbereikbaar] "
             + "The database of ConnectionStrings:Beheer does not answer: start it first. [databank-onbereikbaar] "
-            + "The database of ConnectionStrings:Werker does not answer: start it first. [databank-onbereikbaar]",
+            + "The database of ConnectionStrings:Werker does not answer: start it first. [databank-onbereikbaar] "
+            + "The database of ConnectionStrings:Inspectie does not answer: start it first. [databank-onbereikbaar]",
             Assert.Single(lines));
     }
 
@@ -60,7 +61,7 @@ public sealed partial class ProgrammaTests(Portaal portaal)
             new("AllowedHosts", "127.0.0.1"),
         ]);
 
-        var noted = new[] { "databank-zonder-tls", "databank-zonder-tls", "databank-zonder-tls", "mail", "sleutelring-zonder-certificaat", "databank-onveilig" };
+        var noted = new[] { "databank-zonder-tls", "databank-zonder-tls", "databank-zonder-tls", "databank-zonder-tls", "mail", "sleutelring-zonder-certificaat", "databank-onveilig" };
         foreach (var word in noted)
             Assert.Contains(word, await programma.LogAsync("OnveiligeInstelling"), StringComparison.Ordinal);
         using var http = new HttpClient { BaseAddress = await programma.AdresAsync() };
@@ -74,7 +75,7 @@ public sealed partial class ProgrammaTests(Portaal portaal)
     {
         await using var programma = new Programma(
         [
-            .. Programma.Settings(portaal.Gegevens.Beheer, portaal.Gegevens.Werker, portaal.Gegevens.App),
+            .. Programma.Settings(portaal.Gegevens.Beheer, portaal.Gegevens.Werker, portaal.Gegevens.Inspectie, portaal.Gegevens.App),
             new("Beveiliging:Toegestaan", "alle-hostnamen client-secret databank-zonder-tls databank-onveilig mail sleutelring-zonder-certificaat"),
         ]);
 
@@ -84,7 +85,8 @@ public sealed partial class ProgrammaTests(Portaal portaal)
         Assert.Equal(
             "The portal does not start: ConnectionStrings:Portaal must name the role app, not beheer. [databank-rol] "
             + "ConnectionStrings:Beheer must name the role beheer, not werker. [databank-rol] "
-            + "ConnectionStrings:Werker must name the role werker, not app. [databank-rol]",
+            + "ConnectionStrings:Werker must name the role werker, not inspectie. [databank-rol] "
+            + "ConnectionStrings:Inspectie must name the role inspectie, not app. [databank-rol]",
             Assert.Single(lines));
     }
 

@@ -26,7 +26,7 @@ public sealed class DocumentjsonTests(Portaal portaal)
     public async Task Table_WithColumnsOfItsOwn_HasThemAndTheirIndex()
     {
         var bron = portaal.Services.GetRequiredService<NpgsqlDataSource>();
-        await using var opslag = new Documentopslag(bron, bron, bron, [new Proefdocumenten()]);
+        await using var opslag = new Documentopslag(bron, bron, bron, bron, [new Proefdocumenten()]);
 
         var ontwerp = await opslag.OntwerpMigratieAsync(portaal.Eigenaar, CancellationToken.None);
 

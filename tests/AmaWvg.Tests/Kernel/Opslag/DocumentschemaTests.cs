@@ -30,7 +30,17 @@ public sealed class DocumentschemaTests(Portaal portaal)
                 $"{tabel} alle_organisaties all {{beheer,werker}}: true / ",
                 $"{tabel} marten_tenant_isolation all {{app}}: {Muur} / {Muur}",
             }).Order(StringComparer.Ordinal),
-            policies.Order(StringComparer.Ordinal));
+            policies.Where(policy => !policy.Contains(" inspectie ", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        // Zorginspectie sees its own papers of every organisation, which organisations there are, and the files that an open inspection drew.
+        Assert.Equal(
+            Opslag.Typen.Where(type => typeof(IVanOrganisatie).IsAssignableFrom(type) && type.Assembly == typeof(AmaWvg.Inspecties.InspectiesModule).Assembly)
+                .Select(type => $"{Opslag.Tabel(type)} inspectie all {{inspectie}}: true / ")
+                .Concat(["mijn_voorziening.mt_doc_erkenning inspectie select {inspectie}: true / ", "mijn_voorziening.mt_doc_voorziening inspectie select {inspectie}: true / "])
+                .Order(StringComparer.Ordinal),
+            policies.Where(policy => policy.Contains(" inspectie ", StringComparison.Ordinal) && !policy.Contains("EXISTS", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["begeleiding.mt_doc_dossierbijlage", "begeleiding.mt_doc_dossierstuk", "begeleiding.mt_doc_modelversie", "overeenkomsten.mt_doc_deelnemer", "overeenkomsten.mt_doc_overeenkomst"],
+            policies.Where(policy => policy.Contains(" inspectie select {inspectie}: (EXISTS", StringComparison.Ordinal)).Select(policy => policy.Split(' ')[0]).Order(StringComparer.Ordinal));
     }
 
     private const string Muur = "((tenant_id)::text = current_setting('app.hco'::text, true))";

@@ -6,7 +6,7 @@ namespace AmaWvg.Tests.Kernel.Opslag;
 /// <summary>What the roles of the running program may do in the database.</summary>
 public sealed class RechtenTests(Portaal portaal)
 {
-    public static TheoryData<string> Rollen => ["app", "beheer", "werker"];
+    public static TheoryData<string> Rollen => ["app", "beheer", "inspectie", "werker"];
 
     [Fact]
     public async Task Tables_WithAnOrganisation_HaveForcedRowLevelSecurity()

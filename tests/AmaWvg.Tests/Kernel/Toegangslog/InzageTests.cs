@@ -26,6 +26,8 @@ public sealed class InzageTests(Portaal portaal)
         "/deelnemers/export.xlsx",
         "/deelnemers/{id:guid}",
         "/deelnemers/{id:guid}/naam",
+        "/inspectie/{id:guid}/dossiers/{nummer:int}",
+        "/inspectie/{id:guid}/dossiers/{nummer:int}/bewijs.pdf",
         "/mijn-uitbetalingen/{id:guid}",
         "/mijn-uitbetalingen/{id:guid}/export.csv",
         "/mijn-uitbetalingen/{id:guid}/export.xlsx",

@@ -1,3 +1,5 @@
+using AmaWvg.Inspecties;
+using AmaWvg.Tests.Inspecties;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Tests.Web.Errors;
@@ -12,15 +14,17 @@ public sealed class VeldlabelTests(Portaal portaal)
     [InlineData("/overeenkomsten/{overeenkomst}/referentie")]
     [InlineData("/overeenkomsten/{overeenkomst}/stopzetten")]
     [InlineData("/overeenkomsten/{overeenkomst}/correctievraag")]
+    [InlineData("/mijn-inspecties/{inspectie}")]
     public async Task Form_EveryFieldToTypeIn_HasItsLabelInTheModule(string url)
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
         var deelnemer = await organisatie.MaakDeelnemerAsync();
         var overeenkomst = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1));
+        var inspectie = await Proefinspectie.MaakAsync(portaal, organisatie, [overeenkomst.Id], Inspectiestatus.Bezocht);
         var labels = portaal.Services.GetServices<IPortalModule>().SelectMany(module => module.Veldlabels).ToDictionary();
 
         var page = await (await organisatie.ClientAsync()).GetAsync(url.Replace("{deelnemer}", $"{deelnemer.Id}", StringComparison.Ordinal)
-            .Replace("{overeenkomst}", $"{overeenkomst.Id}", StringComparison.Ordinal));
+            .Replace("{overeenkomst}", $"{overeenkomst.Id}", StringComparison.Ordinal).Replace("{inspectie}", $"{inspectie.Inspectie.Id}", StringComparison.Ordinal));
 
         var fields = page.Root.QuerySelectorAll("form[method=post] input[type=text]");
         Assert.NotEmpty(fields);

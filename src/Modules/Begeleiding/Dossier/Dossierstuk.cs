@@ -1,0 +1,73 @@
+namespace AmaWvg.Begeleiding;
+
+/// <summary>
+/// Something that was recorded about the guidance of a participant: one talk, one attempt, one policy. What is asked differs by duty and stands in
+/// the description of that duty; here it is kept as text. A correction keeps what stood there before.
+/// </summary>
+internal sealed class Dossierstuk : IDocument, IVanOrganisatie
+{
+    public required Guid Id { get; init; }
+    public required HcoNummer Hco { get; init; }
+    public required Guid DeelnemerId { get; init; }
+
+    /// <summary>The one agreement that it is about; null when it is about the participant, and so about every agreement.</summary>
+    public Guid? OvereenkomstId { get; private set; }
+
+    public required Begeleidingsplicht Plicht { get; init; }
+
+    /// <summary>What stands there now.</summary>
+    public required Dossierversie Huidig { get; set; }
+
+    /// <summary>What stood there before, the oldest first.</summary>
+    public List<Dossierversie> Vorige { get; private set; } = [];
+
+    /// <summary>Why it does not count: it was recorded by mistake.</summary>
+    public string? Vervallen { get; private set; }
+
+    public Guid Versie { get; private set; }
+
+    /// <summary>The columns by which the rules look at it.</summary>
+    public DateOnly Dag => Feit.Dag;
+
+    public DateOnly? Tot => Feit.Tot;
+
+    public string Kern => Feit.Kern;
+
+    public bool IsVervallen => Vervallen is not null;
+
+    public Dossierfeit Feit => new(Id, DeelnemerId, OvereenkomstId, Plicht, Huidig.Dag, Huidig.Tot, Huidig.Kern);
+
+    public void Corrigeer(Dossierversie versie, Guid? overeenkomst)
+    {
+        Vorige.Add(Huidig);
+        (Huidig, OvereenkomstId) = (versie, overeenkomst);
+    }
+
+    public void LaatVervallen(string reden) => Vervallen = reden;
+
+    public static Dossierstuk Nieuw(BegeleideDeelnemer deelnemer, Guid? overeenkomst, Begeleidingsplicht plicht, Dossierversie versie, Guid id) => new()
+    {
+        Id = id,
+        Hco = deelnemer.Hco,
+        DeelnemerId = deelnemer.Id,
+        OvereenkomstId = overeenkomst,
+        Plicht = plicht,
+        Huidig = versie,
+    };
+}
+
+/// <summary>What somebody recorded at one moment.</summary>
+/// <param name="Op">When.</param>
+/// <param name="Door">Who.</param>
+/// <param name="Dag">The day that it is about.</param>
+/// <param name="Tot">The other day that the rules ask: until when it holds, or the next time.</param>
+/// <param name="Kern">The word that the rules ask: a result, a kind, a member of staff.</param>
+/// <param name="Waarden">Every answer, by name of its field.</param>
+internal sealed record Dossierversie(DateTimeOffset Op, string Door, DateOnly Dag, DateOnly? Tot, string Kern, IReadOnlyDictionary<string, string> Waarden);
+
+/// <summary>What the rules ask of a record.</summary>
+internal sealed record Dossierfeit(Guid Id, Guid DeelnemerId, Guid? OvereenkomstId, Begeleidingsplicht Plicht, DateOnly Dag, DateOnly? Tot, string Kern)
+{
+    /// <summary>Whether it says something about this agreement.</summary>
+    public bool GaatOver(Guid overeenkomst) => OvereenkomstId is null || OvereenkomstId == overeenkomst;
+}
