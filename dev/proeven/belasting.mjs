@@ -70,10 +70,16 @@ async function schrijf(mens, nummer, gemeld) {
   return stand;
 }
 
-const lees = (agent, mens, pad, adres) => new Promise((resolve, reject) => {
-  const vraag = request(new URL(pad, adres), { agent, headers: { Cookie: mens.koekjes, 'Accept-Encoding': 'br' }, timeout: 60_000 }, answer => answer.resume().on('end', () => resolve(answer.statusCode)).on('error', reject));
-  vraag.on('error', reject).on('timeout', () => vraag.destroy(new Error('No answer.'))).end();
-});
+function lees(agent, mens, pad, adres) {
+  return new Promise((resolve, reject) => {
+    const vraag = request(new URL(pad, adres), { agent, headers: { Cookie: mens.koekjes, 'Accept-Encoding': 'br' }, timeout: 60_000 }, answer => answer.resume().on('end', () => resolve(answer.statusCode)).on('error', reject));
+    vraag.on('error', reject).on('timeout', () => vraag.destroy(new Error('No answer.'))).end();
+  });
+}
 
-const gemiddeld = getallen => getallen.reduce((som, getal) => som + getal, 0) / Math.max(1, getallen.length);
-const rss = async pid => Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8').catch(() => ''))?.[1] ?? 0) / 1024;
+function gemiddeld(getallen) {
+  return getallen.reduce((som, getal) => som + getal, 0) / Math.max(1, getallen.length);
+}
+async function rss(pid) {
+  return Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8').catch(() => ''))?.[1] ?? 0) / 1024;
+}

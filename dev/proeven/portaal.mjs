@@ -77,12 +77,14 @@ export async function omgeving({ clusters, issuer = 'http://127.0.0.1:9', adres 
 
 /** One host of the portal. */
 export class Host {
-  constructor(env, build) {
-    Object.assign(this, { env, adres: env.Urls, map: build ?? standaard });
+  /** `voor` is what runs it, such as a program that limits it. */
+  constructor(env, build, voor = []) {
+    Object.assign(this, { env, adres: env.Urls, map: build ?? standaard, voor });
   }
 
   async start() {
-    this.child = spawn('dotnet', [dll(this.map)], { cwd: this.map, env: this.env, stdio: ['ignore', 'ignore', 'ignore'] });
+    const [opdracht, ...rest] = [...this.voor, 'dotnet', dll(this.map)];
+    this.child = spawn(opdracht, rest, { cwd: this.map, env: this.env, stdio: ['ignore', 'ignore', 'ignore'] });
     const begin = Date.now();
     while (!await this.isKlaar()) {
       if (this.child.exitCode !== null || Date.now() - begin > 120_000) throw new Error(`The portal is not ready at ${this.adres}.`);

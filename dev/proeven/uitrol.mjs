@@ -4,6 +4,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmod, chown, cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import http from 'node:http';
 import https from 'node:https';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -14,8 +15,15 @@ import { kort, omgeving, poort, proef, root } from './portaal.mjs';
 
 const heeft = naam => spawnSync('sh', ['-c', `command -v ${naam}`]).status === 0;
 const uitrol = path.join(root, 'docs/uitrol');
+const programma = map => existsSync(path.join(map, 'libcoreclr.so')) ? [path.join(map, 'AmaWvg.Host')] : ['dotnet', path.join(map, 'AmaWvg.Host.dll')];
 const mislukt = [];
 const zie = (wat, goed, meer = '') => { console.log(`${goed ? 'ok  ' : 'FAIL'} ${wat}${meer ? `: ${meer}` : ''}`); if (!goed) mislukt.push(wat); };
+
+// By its own name, as a proxy asks it.
+const haal = (adres, pad, koppen = {}) => new Promise((resolve, reject) => http.get(new URL(pad, adres), { headers: { Host: 'localhost', ...koppen } }, answer => {
+  const stukken = [];
+  answer.on('data', stuk => stukken.push(stuk)).on('end', () => resolve({ status: answer.statusCode, headers: answer.headers, body: Buffer.concat(stukken).toString() }));
+}).on('error', reject));
 
 await proef('uitrol', async ({ map, sluit }) => {
   await chmod(map, 0o711);
@@ -44,12 +52,11 @@ await proef('uitrol', async ({ map, sluit }) => {
 function publiceer(map, naam, meer) {
   const begin = Date.now();
   const doel = path.join(map, naam);
-  execFileSync('dotnet', ['publish', 'src/Host', '-c', 'Release', '-o', doel, '-v', 'q', '--nologo', ...meer], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  // The short version publishes what was built for the tests.
+  execFileSync('dotnet', ['publish', 'src/Host', ...kort ? ['-c', 'Debug', '--no-build', '-p:ErrorOnDuplicatePublishOutputFiles=false'] : ['-c', 'Release'], '-o', doel, '-v', 'q', '--nologo', ...meer], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   console.log(`published ${meer.join(' ') || 'framework-dependent'} in ${Math.round((Date.now() - begin) / 1000)} s, ${execFileSync('du', ['-sm', doel]).toString().split('\t')[0]} MB`);
   return doel;
 }
-
-const programma = map => existsSync(path.join(map, 'libcoreclr.so')) ? [path.join(map, 'AmaWvg.Host')] : ['dotnet', path.join(map, 'AmaWvg.Host.dll')];
 
 // The settings of production, complete: nothing has to be allowed.
 async function instellingen(map, sockets, cluster) {
@@ -104,12 +111,6 @@ async function start(wat, opdracht, env, sluit, opties = {}) {
   return { kind, log, tijd: Date.now() - begin };
 }
 
-// By its own name, as a proxy asks it.
-const haal = (adres, pad, koppen = {}) => new Promise((resolve, reject) => import('node:http').then(({ get }) => get(new URL(pad, adres), { headers: { Host: 'localhost', ...koppen } }, answer => {
-  const stukken = [];
-  answer.on('data', stuk => stukken.push(stuk)).on('end', () => resolve({ status: answer.statusCode, headers: answer.headers, body: Buffer.concat(stukken).toString() }));
-}).on('error', reject)));
-
 async function draait(wat, map, productie, sluit) {
   const env = { ...productie, Urls: `http://127.0.0.1:${await poort()}` };
   const { kind, tijd, log } = await start(wat, programma(map), env, sluit, { cwd: map });
@@ -148,8 +149,8 @@ async function achterNginx(map, los, productie, sluit) {
   zie('nginx: no cookie without Secure', (await vraag('/aanmelden')).headers['set-cookie']?.every(koek => /; secure/i.test(koek)) !== false);
   zie('nginx: health is not for outside', (await vraag('/health/ready')).status === 404);
   zie('nginx: a forged sender changes nothing', (await vraag('/contact', { 'X-Forwarded-Host': 'kwaad.example', 'X-Forwarded-For': '1.2.3.4' })).status === 200);
-  const http = await haal(`http://127.0.0.1:${poorten[2]}`, '/contact', { Host: 'eloket.example.be' });
-  zie('nginx: http leads to https', http.status === 301 && http.headers.location === 'https://eloket.example.be/contact');
+  const door = await haal(`http://127.0.0.1:${poorten[2]}`, '/contact', { Host: 'eloket.example.be' });
+  zie('nginx: http leads to https', door.status === 301 && door.headers.location === 'https://eloket.example.be/contact');
   hosts[0].kind.kill('SIGKILL');
   const antwoorden = [];
   for (let keer = 0; keer < 40; keer++) antwoorden.push((await vraag('/contact')).status);
@@ -161,7 +162,7 @@ async function eenheden(map, los) {
   const eenheden = await mkdtemp(path.join(map, 'systemd-'));
   for (const naam of (await readdir(uitrol)).filter(bestand => bestand.endsWith('.service'))) {
     const dotnet = execFileSync('sh', ['-c', 'command -v dotnet']).toString().trim();
-    await writeFile(path.join(eenheden, naam), (await readFile(path.join(uitrol, naam), 'utf8')).replaceAll('/opt/amawvg', los).replaceAll('/usr/bin/dotnet', dotnet).replaceAll(/(User|Group)=amawvg/g, '$1=nobody').replaceAll('Group=nobody', 'Group=nogroup'));
+    await writeFile(path.join(eenheden, naam), (await readFile(path.join(uitrol, naam), 'utf8')).replaceAll('/opt/amawvg', los).replaceAll('/usr/bin/dotnet', dotnet).replaceAll(/(User|Group)=amawvg/g, '$1=daemon'));
     const gezien = spawnSync('systemd-analyze', ['verify', '--man=no', path.join(eenheden, naam)]);
     const klachten = gezien.stderr.toString().split('\n').filter(regel => regel.includes(naam));
     zie(`systemd: ${naam} is understood`, klachten.length === 0, klachten[0]);

@@ -12,6 +12,12 @@ internal sealed class LimietOptions
     /// </summary>
     public int Tegelijk { get; set; } = 200;
 
+    /// <summary>
+    /// Within which time nine in ten requests for pages and forms are to be answered: while they are not, fewer than <see cref="Tegelijk"/> are
+    /// let in. Zero lets in as many always.
+    /// </summary>
+    public TimeSpan Streeftijd { get; set; } = TimeSpan.FromMilliseconds(500);
+
     /// <summary>All requests from one address: a whole organisation may stand behind one.</summary>
     public Limiet Adres { get; set; } = new() { Ineens = 3000, PerMinuut = 6000 };
 

@@ -15,20 +15,24 @@ internal sealed class Limieten
 {
     private static readonly TimeSpan Stilte = TimeSpan.FromMinutes(1);
 
+    // A slow line makes these take long, not the portal.
+    private const string Bestanden = "bestanden";
+
     private readonly Beveiligingslog _log;
     private readonly Grens? _insz;
     private readonly PartitionedRateLimiter<string> _meldingen = PartitionedRateLimiter.Create<string, string>(wie =>
         RateLimitPartition.GetFixedWindowLimiter(wie, _ => new() { PermitLimit = 1, Window = Stilte }));
 
-    public Limieten(IOptions<LimietOptions> options, Beveiligingslog log)
+    public Limieten(IOptions<LimietOptions> options, TimeProvider clock, Beveiligingslog log)
     {
         _log = log;
         var limieten = options.Value;
         _insz = limieten.Actief ? new("insz", Persoon, limieten.Insz) : null;
         Vol = new()
         {
-            GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-                RateLimitPartition.GetConcurrencyLimiter(Soort(context), _ => new() { PermitLimit = limieten.Tegelijk })),
+            GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Soort(context) is var soort && (soort == Bestanden || limieten.Streeftijd == default)
+                ? RateLimitPartition.GetConcurrencyLimiter(soort, _ => new() { PermitLimit = limieten.Tegelijk })
+                : RateLimitPartition.Get(soort, _ => new Drukregelaar(limieten.Tegelijk, limieten.Streeftijd, clock))),
             OnRejected = (rejected, _) => MeldVolAsync(rejected.HttpContext),
         };
         PerAdres = Rem(
@@ -83,7 +87,7 @@ internal sealed class Limieten
 
     // A slow line holds its place for minutes: files cannot take those of pages.
     private static string Soort(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<RequestTimeoutAttribute>() is not null ? "bestanden"
+        context.GetEndpoint()?.Metadata.GetMetadata<RequestTimeoutAttribute>() is not null ? Bestanden
         : HttpMethods.IsGet(context.Request.Method) ? "paginas" : "formulieren";
 
     private void NoteerEenmaal(string grens, string? wie)

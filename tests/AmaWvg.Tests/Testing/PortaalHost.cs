@@ -101,6 +101,7 @@ internal sealed class PortaalHost(
         .UseSetting("Uitbetalingen:MaaktVoorstellen", "false") // A run touches every organisation: tests of it have a portal of their own.
         .UseSetting("Uitbetalingen:Iban", "BE54000000009797")
         .UseSetting("Limieten:Actief", "false") // One machine plays hundreds of people.
+        .UseSetting("Limieten:Streeftijd", "00:00:00") // And is slow without anybody's fault.
         .ConfigureTestServices(registered =>
         {
             registered.Replace(ServiceDescriptor.Singleton<TimeProvider>(portaal.Klok));
