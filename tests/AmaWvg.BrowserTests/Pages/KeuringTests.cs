@@ -50,3 +50,5 @@ public sealed class CorrectieKeuringTests(Proefstand proefstand) : KeuringTests<
 public sealed class ToegangsbeheerKeuringTests(Proefstand proefstand) : KeuringTests<Toegangsbeheertoestanden>(proefstand);
 
 public sealed class UitbetalingenKeuringTests(Proefstand proefstand) : KeuringTests<Uitbetalingtoestanden>(proefstand);
+
+public sealed class DossierKeuringTests(Proefstand proefstand) : KeuringTests<Dossiertoestanden>(proefstand);
