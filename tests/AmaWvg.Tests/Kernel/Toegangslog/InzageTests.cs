@@ -13,6 +13,7 @@ public sealed class InzageTests(Portaal portaal)
     [
         "/begeleiding/modellen/{id:guid}",
         "/begeleiding/modellen/{id:guid}/getekend",
+        "/begeleiding/modellen/{id:guid}/overeenkomst.pdf",
         "/beheer/overeenkomsten",
         "/beheer/overeenkomsten/export.csv",
         "/beheer/overeenkomsten/export.xlsx",
@@ -71,6 +72,7 @@ public sealed class InzageTests(Portaal portaal)
         "/overeenkomsten/{id:guid}/model/problemen",
         "/overeenkomsten/{id:guid}/model/toestemming",
         "/overeenkomsten/{id:guid}/model/uitvoering",
+        "/overeenkomsten/{id:guid}/model/vastleggen",
         "/overeenkomsten/{id:guid}/model/veiligheid",
         "/overeenkomsten/{id:guid}/ongedaan-maken",
         "/overeenkomsten/{id:guid}/referentie",
