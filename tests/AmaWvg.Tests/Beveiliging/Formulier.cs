@@ -169,6 +169,7 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
             (form, _, nummer) => form.Vul("Rekeningnummer", TestIban.Nummer(nummer))),
         .. Ketenformulieren.Alle,
         .. Dossierformulieren.Alle,
+        .. Proefvoorziening.Formulieren,
     ];
 
     public static Formulier Van(string route) =>

@@ -11,6 +11,9 @@ public sealed class InzageTests(Portaal portaal)
     // Where a participant shows: an address that is not here shows nobody, and one that is here does.
     private static readonly string[] Toont =
     [
+        "/begeleiding/modellen/{id:guid}",
+        "/begeleiding/modellen/{id:guid}/getekend",
+        "/begeleiding/modellen/{id:guid}/overeenkomst.pdf",
         "/beheer/overeenkomsten",
         "/beheer/overeenkomsten/export.csv",
         "/beheer/overeenkomsten/export.xlsx",
@@ -35,6 +38,13 @@ public sealed class InzageTests(Portaal portaal)
         "/overeenkomsten/nieuw",
         "/overeenkomsten/stopzetten",
         "/overeenkomsten/{id:guid}/correctievraag",
+        "/overeenkomsten/{id:guid}/model",
+        "/overeenkomsten/{id:guid}/model/duur",
+        "/overeenkomsten/{id:guid}/model/opzegging",
+        "/overeenkomsten/{id:guid}/model/problemen",
+        "/overeenkomsten/{id:guid}/model/toestemming",
+        "/overeenkomsten/{id:guid}/model/uitvoering",
+        "/overeenkomsten/{id:guid}/model/veiligheid",
         "/overeenkomsten/{id:guid}/ongedaan-maken",
         "/overeenkomsten/{id:guid}/referentie",
         "/overeenkomsten/{id:guid}/stopzetten",
@@ -43,6 +53,7 @@ public sealed class InzageTests(Portaal portaal)
     // The same of answers to what is sent: errors, conflicts, second steps and parts of a list.
     private static readonly string[] ToontNaVersturen =
     [
+        "/begeleiding/modellen/{id:guid}/getekend",
         "/beheer/overeenkomsten",
         "/beheer/overeenkomsten/{id:guid}/annuleren",
         "/beheer/overeenkomsten/{id:guid}/einddatum",
@@ -55,6 +66,14 @@ public sealed class InzageTests(Portaal portaal)
         "/overeenkomsten/stopzetten/bestand",
         "/overeenkomsten/stopzetten/bevestigen",
         "/overeenkomsten/stopzetten/fouten.xlsx",
+        "/overeenkomsten/{id:guid}/model",
+        "/overeenkomsten/{id:guid}/model/duur",
+        "/overeenkomsten/{id:guid}/model/opzegging",
+        "/overeenkomsten/{id:guid}/model/problemen",
+        "/overeenkomsten/{id:guid}/model/toestemming",
+        "/overeenkomsten/{id:guid}/model/uitvoering",
+        "/overeenkomsten/{id:guid}/model/vastleggen",
+        "/overeenkomsten/{id:guid}/model/veiligheid",
         "/overeenkomsten/{id:guid}/ongedaan-maken",
         "/overeenkomsten/{id:guid}/referentie",
         "/overeenkomsten/{id:guid}/stopzetten",

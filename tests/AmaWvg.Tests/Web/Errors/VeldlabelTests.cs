@@ -12,11 +12,16 @@ public sealed class VeldlabelTests(Portaal portaal)
     [InlineData("/overeenkomsten/{overeenkomst}/referentie")]
     [InlineData("/overeenkomsten/{overeenkomst}/stopzetten")]
     [InlineData("/overeenkomsten/{overeenkomst}/correctievraag")]
+    [InlineData("/overeenkomsten/{overeenkomst}/model/uitvoering")]
+    [InlineData("/begeleiding/werkposten/nieuw")]
+    [InlineData("/mijn-voorziening/personeel/nieuw")]
+    [InlineData("/mijn-voorziening/verzekeringen/nieuw")]
     public async Task Form_EveryFieldToTypeIn_HasItsLabelInTheModule(string url)
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
         var deelnemer = await organisatie.MaakDeelnemerAsync();
         var overeenkomst = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1));
+        await organisatie.MaakModelAsync(overeenkomst, await organisatie.MaakWerkpostAsync(), await organisatie.MaakPersoneelslidAsync(), vast: false);
         var labels = portaal.Services.GetServices<IPortalModule>().SelectMany(module => module.Veldlabels).ToDictionary();
 
         var page = await (await organisatie.ClientAsync()).GetAsync(url.Replace("{deelnemer}", $"{deelnemer.Id}", StringComparison.Ordinal)
