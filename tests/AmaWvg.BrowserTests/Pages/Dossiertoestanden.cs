@@ -5,17 +5,17 @@ public sealed class Dossiertoestanden : IToestanden
 {
     public static IReadOnlyDictionary<string, Func<Proefstand, Task<Venster>>> Alle { get; } = new Dictionary<string, Func<Proefstand, Task<Venster>>>
     {
-        ["begeleiding"] = Toestand.Begeleider("/begeleiding"),
-        ["dossier-gevuld"] = Toestand.Na(Dossierstappen.GevuldAsync),
         ["dossier-evaluatie"] = Toestand.Na(proefstand => Dossierstappen.NieuwAsync(proefstand, "Evaluatie toevoegen")),
+        ["dossier-gevuld"] = Toestand.Na(Dossierstappen.GevuldAsync),
+        ["begeleiding"] = Toestand.Begeleider("/begeleiding"),
         ["begeleiding-filter"] = Toestand.Begeleider("/begeleiding?stap=intake&evaluatie=te-laat&sorteer=evaluatie"),
-        ["dossier"] = Toestand.Na(Dossierstappen.DossierAsync),
         ["dossier-evaluatie-fout"] = Toestand.Na(Dossierstappen.FoutAsync),
+        ["dossier-inzage"] = Toestand.Na(proefstand => Dossierstappen.VanDossierAsync(proefstand, "Wie zag dit dossier?", "Wie zag dit dossier?")),
         ["begeleiding-niets"] = Toestand.Begeleider("/begeleiding?zoek=onvindbaar"),
         ["dossier-toestemming"] = Toestand.Na(proefstand => Dossierstappen.NieuwAsync(proefstand, "Toestemming toevoegen")),
+        ["dossier"] = Toestand.Na(Dossierstappen.DossierAsync),
         ["dossier-verbeteren"] = Toestand.Na(Dossierstappen.VerbeterAsync),
         ["dossier-bewijs"] = Toestand.Na(proefstand => Dossierstappen.VanDossierAsync(proefstand, "Bewijsdossier", "Bewijsdossier")),
-        ["dossier-inzage"] = Toestand.Na(proefstand => Dossierstappen.VanDossierAsync(proefstand, "Wie zag dit dossier?", "Wie zag dit dossier?")),
         ["dossier-aanspreekpunt"] = Toestand.Na(proefstand => Dossierstappen.NieuwAsync(proefstand, "Aanspreekpunt toevoegen")),
         ["begeleiding-bewijs"] = Toestand.Begeleider("/begeleiding/bewijs"),
         ["begeleiding-evaluaties"] = Toestand.Begeleider("/begeleiding/evaluaties"),
@@ -24,5 +24,5 @@ public sealed class Dossiertoestanden : IToestanden
         ["begeleiding-contactmomenten"] = Toestand.Begeleider("/begeleiding/contactmomenten"),
     };
 
-    public static IReadOnlyList<string> ZonderScript { get; } = ["dossier-gevuld"];
+    public static IReadOnlyList<string> ZonderScript { get; } = ["dossier-gevuld", "dossier-evaluatie-fout", "begeleiding-filter"];
 }

@@ -20,7 +20,11 @@ internal static class TestDossiers
             Plicht = Begeleidingsplicht.Opvolging,
             Huidig = new(nu, "An Maes", new(2026, 1, 5), null, "", new Dictionary<string, string>
             {
-                ["stukdatum"] = "2026-01-05", ["medewerker"] = "An Maes", ["wijze"] = "bezoek", ["metwie"] = "beide", ["afspraken"] = "Alles goed.",
+                ["stukdatum"] = "2026-01-05",
+                ["medewerker"] = "An Maes",
+                ["wijze"] = "bezoek",
+                ["metwie"] = "beide",
+                ["afspraken"] = "Alles goed.",
             }),
         }, Encoding.ASCII.GetBytes("%PDF-1.7 verslag"));
         var bijlage = Dossierbijlage.Van(organisatie.Hco, stuk.Id, new("verslag.pdf", "application/pdf", "pdf, 1 kB", inhoud), "An Maes", nu);

@@ -12,6 +12,8 @@ public sealed class VeldlabelTests(Portaal portaal)
     [InlineData("/overeenkomsten/{overeenkomst}/referentie")]
     [InlineData("/overeenkomsten/{overeenkomst}/stopzetten")]
     [InlineData("/overeenkomsten/{overeenkomst}/correctievraag")]
+    [InlineData("/deelnemers/{deelnemer}/begeleiding/zoeken")]
+    [InlineData("/deelnemers/{deelnemer}/begeleiding/aanspreekpunt")]
     [InlineData("/overeenkomsten/{overeenkomst}/model/uitvoering")]
     [InlineData("/begeleiding/werkposten/nieuw")]
     [InlineData("/mijn-voorziening/personeel/nieuw")]
