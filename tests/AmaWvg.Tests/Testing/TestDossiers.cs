@@ -31,7 +31,6 @@ internal static class TestDossiers
         await organisatie.MetDocumentenAsync(documenten =>
         {
             documenten.Nieuw(stuk);
-            documenten.NoteerHistoriek(HistoriekOnderwerp.Begeleiding(stuk.Id), "Vastgelegd in het begeleidingsdossier", "Contactmoment van 05/01/2026.");
             documenten.Nieuw(bijlage);
             documenten.VoerUit("insert into begeleiding.bijlage_inhoud (id, hco, inhoud) values (?, ?, ?)", bijlage.Id, bijlage.Hco, inhoud);
         });
