@@ -11,6 +11,7 @@ public sealed partial class InszInAdresTests(Proefstand proefstand)
     [
         ("/overeenkomsten", ["zoek", "naam", "voornaam", "referentie", "startVan"]),
         ("/mijn-berichten", ["onderwerp"]),
+        ("/begeleiding/werkposten", ["zoek"]),
         ("/beheer/overeenkomsten", ["zoek", "voorziening"]),
         ("/beheer/voorzieningen", ["zoek"]),
     ];
