@@ -60,6 +60,7 @@ internal static class PortaalServices
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddSingleton<FormKeys>();
         services.AddSingleton<ListMemory>();
+        services.AddScoped<Reekskluis>();
         services.AddSingleton<PortalAssets>();
         services.Configure<ContactOptions>(configuration.GetSection("Contact")).Configure<ContactOptions>(options => configuration.GetSection("Contact").Bind(options.Elders));
         services.Configure<ForwardedHeadersOptions>(options =>

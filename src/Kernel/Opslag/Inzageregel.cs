@@ -23,11 +23,12 @@ internal sealed record Inzageregel(string Doel, string Deelnemer, ModuleRequest 
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = sessie.Persoon! });
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = sessie.Naam });
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = Doel });
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = sessie.Organisatie });
         command.CommandText = $"""
             with getoond as materialized ({command.CommandText.TrimEnd(';', ' ', '\n')}),
             toegang as (
-                insert into kernel.toegangslog (id, hco, tijdstip, persoon, naam, doel, aantal, deelnemers)
-                select ${n + 1}, ${n + 2}, ${n + 3}, ${n + 4}, ${n + 5}, ${n + 6}, count(distinct {Deelnemer}), array_agg(distinct {Deelnemer})
+                insert into kernel.toegangslog (id, hco, tijdstip, persoon, naam, doel, namens, aantal, deelnemers)
+                select ${n + 1}, ${n + 2}, ${n + 3}, ${n + 4}, ${n + 5}, ${n + 6}, ${n + 7}, count(distinct {Deelnemer}), array_agg(distinct {Deelnemer})
                 from getoond having count(*) > 0)
             select * from getoond
             """;

@@ -6,7 +6,8 @@ namespace AmaWvg.Kernel;
 
 /// <summary>
 /// The access log: who saw INSZ numbers, for whom, why, whose and when (act of 8 August 1983, art. 17).
-/// The portal can add lines and never read them. A line is committed before the numbers are shown: what it answers shows them.
+/// The portal adds lines; of its own, an organisation reads who looked at a participant and why (<see cref="Inzagelezing"/>), and nothing else is read. A line is
+/// committed before the numbers are shown: what it answers shows them.
 /// </summary>
 public sealed class Toegangslogboek(
     NpgsqlDataSource database, [FromKeyedServices(Databankrol.Beheer)] NpgsqlDataSource beheer, IHuidigeSessie sessie, TimeProvider clock)
@@ -83,12 +84,19 @@ public sealed class Toegangslogboek(
     public Task<Inzage> NoteerLijstBijAsync(HcoNummer hco, string doel, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
         SchrijfAsync(beheer, hco, new(doel, deelnemers.Count, null, deelnemers), cancellationToken);
 
-    /// <summary>Writes at once that the signed-in member of the department sees INSZ numbers of several organisations in one list.</summary>
+    /// <summary>
+    /// Writes at once that the signed-in member of the department sees INSZ numbers of several organisations in one list: a line with each organisation,
+    /// so that it can tell its participants.
+    /// </summary>
     /// <param name="doel">Why, as a fixed phrase.</param>
-    /// <param name="deelnemers">The participants shown; nothing is written for none.</param>
+    /// <param name="deelnemers">The participants shown, each with its organisation; nothing is written for none.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public Task<Inzage> NoteerAlleAsync(string doel, IReadOnlyCollection<Guid> deelnemers, CancellationToken cancellationToken) =>
-        NoteerLijstBijAsync(Sleutelregister.Departement, doel, deelnemers, cancellationToken);
+    public async Task<Inzage> NoteerAlleAsync(string doel, IReadOnlyCollection<(HcoNummer Hco, Guid Deelnemer)> deelnemers, CancellationToken cancellationToken)
+    {
+        foreach (var organisatie in deelnemers.Distinct().GroupBy(deelnemer => deelnemer.Hco, deelnemer => deelnemer.Deelnemer))
+            await NoteerLijstBijAsync(organisatie.Key, doel, [.. organisatie], cancellationToken);
+        return Inzage.Genoteerd;
+    }
 
     private HcoNummer Eigen => sessie.Hco ?? throw new InvalidOperationException("The access log needs an organisation.");
 
@@ -99,7 +107,7 @@ public sealed class Toegangslogboek(
         var nu = clock.GetUtcNow();
         await using var batch = source.CreateBatch();
         batch.BatchCommands.Add(new("select set_config('app.hco', $1, true)") { Parameters = { new NpgsqlParameter<string> { TypedValue = hco.Waarde } } });
-        batch.BatchCommands.Add(new("insert into kernel.toegangslog (id, hco, tijdstip, persoon, naam, doel, aantal, onderwerp, deelnemers, insz, personen) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)")
+        batch.BatchCommands.Add(new("insert into kernel.toegangslog (id, hco, tijdstip, persoon, naam, doel, aantal, onderwerp, deelnemers, insz, personen, namens) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)")
         {
             Parameters =
             {
@@ -114,6 +122,7 @@ public sealed class Toegangslogboek(
                 new NpgsqlParameter<Guid[]> { TypedValue = [.. regel.Deelnemers] },
                 new NpgsqlParameter { Value = (object?)regel.Insz?.Waarde ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
                 new NpgsqlParameter<string[]> { TypedValue = [.. regel.Personen.Select(persoon => persoon.Waarde)] },
+                new NpgsqlParameter<string> { TypedValue = sessie.Organisatie },
             },
         });
         await batch.ExecuteNonQueryAsync(cancellationToken);

@@ -5,4 +5,9 @@ internal static class Acties
 {
     public const string BijlageToegevoegd = "Bijlage toegevoegd";
     public const string BijlageVerwijderd = "Bijlage verwijderd";
+    public const string Overgenomen = "Polis overgenomen";
+    public const string Vastgelegd = "Vastgelegd in het begeleidingsdossier";
+    public const string Verbeterd = "Verbeterd in het begeleidingsdossier";
+    public const string Ingezien = "Begeleidingsdossier ingezien";
+    public const string Vervallen = "Vervallen verklaard in het begeleidingsdossier";
 }

@@ -5,12 +5,71 @@ internal static class BegeleidingUrls
 {
     public const string Overzicht = "/begeleiding";
     public const string DossierRoute = "/deelnemers/{id:guid}/begeleiding";
+    public const string PolissenRoute = DossierRoute + "/polissen-overnemen";
+    public const string NieuwRoute = DossierRoute + "/{deel}";
+    public const string NieuwConceptRoute = NieuwRoute + "/concept";
+    public const string BewijsRoute = DossierRoute + "/bewijs";
+    public const string BewijsPdfRoute = BewijsRoute + ".pdf";
+    public const string BewijsZipRoute = BewijsRoute + ".zip";
+    public const string BewijsSelectie = "/begeleiding/bewijs";
+    public const string StukRoute = "/begeleiding/stukken/{id:guid}";
+    public const string StukBijlageRoute = StukRoute + "/bijlagen";
+    public const string StukVervalRoute = StukRoute + "/vervallen";
     public const string BijlageRoute = "/begeleiding/bijlagen/{id:guid}";
     public const string BijlageVerwijderenRoute = BijlageRoute + "/verwijderen";
+    public const string InzageRoute = "/deelnemers/{id:guid}/inzage";
+    public const string GegevensPdfRoute = "/deelnemers/{id:guid}/gegevens.pdf";
+    public const string GegevensJsonRoute = "/deelnemers/{id:guid}/gegevens.json";
+    public const string Evaluaties = "/begeleiding/evaluaties";
+    public const string EvaluatiesInvullen = Evaluaties + "/invullen";
+    public const string Contactmomenten = "/begeleiding/contactmomenten";
+    public const string ContactmomentenVoorbeeld = Contactmomenten + "/voorbeeld.xlsx";
+    public const string ContactmomentenFouten = Contactmomenten + "/fouten.xlsx";
+    public const string ContactmomentenBevestigen = Contactmomenten + "/bevestigen";
+    public const string BeheerDossierRoute = "/beheer/begeleiding/{id:guid}";
+
+    /// <summary>In the query of a file: the agreement that is shown.</summary>
+    public const string Overeenkomst = "overeenkomst";
+
+    /// <summary>Marks the place in a list that a file was opened from.</summary>
+    public const string Merk = "begeleiding";
+
+    /// <summary>The list of the overview.</summary>
+    public static ListPage Lijst { get; } = new(Overzicht, "begeleiding", OverzichtFilter.Alle) { IsTyped = true };
 
     public static string Dossier(Guid deelnemer) => $"/deelnemers/{deelnemer}/begeleiding";
+
+    public static string DossierVan(Guid deelnemer, Guid overeenkomst) => $"{Dossier(deelnemer)}?{Overeenkomst}={overeenkomst}";
+
+    /// <summary>The file with the confirmation of one history row.</summary>
+    public static string DossierNa(Guid deelnemer, Guid historiek) => $"{Dossier(deelnemer)}?gedaan={historiek}";
+
+    public static string Polissen(Guid deelnemer) => $"{Dossier(deelnemer)}/polissen-overnemen";
+
+    public static string Nieuw(Guid deelnemer, Dossierdeel deel) => $"{Dossier(deelnemer)}/{deel.Sleutel}";
+
+    public static string Nieuw(Guid deelnemer, Dossierdeel deel, Guid? overeenkomst) =>
+        overeenkomst is null ? Nieuw(deelnemer, deel) : $"{Nieuw(deelnemer, deel)}?{Overeenkomst}={overeenkomst}";
+
+    public static string Bewijs(Guid deelnemer) => $"{Dossier(deelnemer)}/bewijs";
+
+    public static string Stuk(Guid stuk) => $"/begeleiding/stukken/{stuk}";
+
+    public static string StukBijlage(Guid stuk) => $"{Stuk(stuk)}/bijlagen";
+
+    public static string StukVerval(Guid stuk) => $"{Stuk(stuk)}/vervallen";
+
+    /// <summary>What was recorded, with the confirmation of one history row.</summary>
+    public static string StukNa(Guid stuk, Guid historiek) => $"{Stuk(stuk)}?gedaan={historiek}";
 
     public static string Bijlage(Guid bijlage) => $"/begeleiding/bijlagen/{bijlage}";
 
     public static string BijlageVerwijderen(Guid bijlage) => $"{Bijlage(bijlage)}/verwijderen";
+
+    public static string Inzage(Guid deelnemer) => $"/deelnemers/{deelnemer}/inzage";
+
+    /// <summary>The agreement by the model.</summary>
+    public static string ModelVan(Guid overeenkomst) => $"/overeenkomsten/{overeenkomst}/model";
+
+    public static string BeheerDossier(Guid deelnemer) => $"/beheer/begeleiding/{deelnemer}";
 }

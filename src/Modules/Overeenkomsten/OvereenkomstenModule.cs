@@ -52,7 +52,6 @@ public sealed class OvereenkomstenModule : IPortalModule
         .AddScoped<StopzettenHandler>()
         .AddScoped<OngedaanHandler>()
         .AddScoped<Aanmeldreeks>()
-        .AddScoped<Reekskluis>()
         .AddScoped<Stopreeks>()
         .AddScoped<Stopreeksgevolg>()
         .AddScoped<MeerdereStoppenQuery>()

@@ -50,7 +50,8 @@ public static partial class ContactRules
         return IsTelephone(plain) ? plain : text;
     }
 
-    private static bool IsTelephone(string text) =>
+    /// <summary>Whether it is a telephone number of any country, as <see cref="CleanTelephone"/> leaves it.</summary>
+    public static bool IsTelephone(string text) =>
         text.Length <= LongestTelephone
         && text.All(letter => char.IsAsciiDigit(letter) || letter is '+' or ' ' or '.' or '/' or '-' or '(' or ')')
         && text.LastIndexOf('+') <= 0

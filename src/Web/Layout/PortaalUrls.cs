@@ -36,6 +36,12 @@ public static class PortaalUrls
     /// <summary>Where a person asks the department something about a thing (<see cref="IVraagonderwerp"/>).</summary>
     public static string StelVraag(string soort, Guid nummer) => $"/mijn-berichten/vragen/nieuw?over={soort}&nr={nummer}";
 
+    /// <summary>The file of a participant.</summary>
+    public static string Begeleiding(Guid deelnemer) => $"/deelnemers/{deelnemer}/begeleiding";
+
+    /// <summary>Where staff of the department ask to read the file of a participant.</summary>
+    public static string BeheerBegeleiding(Guid deelnemer) => $"/beheer/begeleiding/{deelnemer}";
+
     /// <summary>Contact and frequent questions.</summary>
     public const string Contact = "/contact";
 

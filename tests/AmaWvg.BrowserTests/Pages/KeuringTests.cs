@@ -52,3 +52,5 @@ public sealed class ModelKeuringTests(Proefstand proefstand) : KeuringTests<Mode
 public sealed class ToegangsbeheerKeuringTests(Proefstand proefstand) : KeuringTests<Toegangsbeheertoestanden>(proefstand);
 
 public sealed class UitbetalingenKeuringTests(Proefstand proefstand) : KeuringTests<Uitbetalingtoestanden>(proefstand);
+
+public sealed class DossierKeuringTests(Proefstand proefstand) : KeuringTests<Dossiertoestanden>(proefstand);

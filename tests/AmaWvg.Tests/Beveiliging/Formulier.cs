@@ -168,6 +168,7 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         new("/mijn-voorziening/rekeningnummer", _ => "/mijn-voorziening/rekeningnummer", "Bewaren",
             (form, _, nummer) => form.Vul("Rekeningnummer", TestIban.Nummer(nummer))),
         .. Ketenformulieren.Alle,
+        .. Dossierformulieren.Alle,
         .. Proefvoorziening.Formulieren,
     ];
 

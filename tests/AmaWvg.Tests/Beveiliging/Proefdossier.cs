@@ -10,6 +10,12 @@ internal sealed class Proefdossier
     // A new route with an id fails in VreemdeIdTests until it stands here.
     private static readonly Dictionary<string, Func<Proefdossier, Guid>> Ids = new(Proefketen.Ids.Concat(Proefvoorziening.Ids))
     {
+        ["/begeleiding/bijlagen/{id:guid}"] = dossier => dossier.Dossierstuk.Bijlage,
+        ["/begeleiding/bijlagen/{id:guid}/verwijderen"] = dossier => dossier.Dossierstuk.Bijlage,
+        ["/begeleiding/stukken/{id:guid}"] = dossier => dossier.Dossierstuk.Stuk,
+        ["/begeleiding/stukken/{id:guid}/bijlagen"] = dossier => dossier.Dossierstuk.Stuk,
+        ["/begeleiding/stukken/{id:guid}/vervallen"] = dossier => dossier.Dossierstuk.Stuk,
+        ["/beheer/begeleiding/{id:guid}"] = dossier => dossier.Deelnemer.Id,
         ["/beheer/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
         ["/beheer/berichten/{id:guid}"] = dossier => dossier.Concept,
         ["/beheer/berichten/ontvangen/{id:guid}"] = dossier => dossier.Bericht,
@@ -40,6 +46,16 @@ internal sealed class Proefdossier
         ["/beheer/uitbetalingen/{id:guid}/export.csv"] = dossier => dossier.Betalingen.Voorstel,
         ["/beheer/uitbetalingen/{id:guid}/export.xlsx"] = dossier => dossier.Betalingen.Voorstel,
         ["/deelnemers/{id:guid}"] = dossier => dossier.Deelnemer.Id,
+        ["/deelnemers/{id:guid}/begeleiding"] = dossier => dossier.Deelnemer.Id,
+        ["/deelnemers/{id:guid}/begeleiding/bewijs"] = dossier => dossier.Deelnemer.Id,
+        ["/deelnemers/{id:guid}/begeleiding/bewijs.pdf"] = dossier => dossier.Deelnemer.Id,
+        ["/deelnemers/{id:guid}/begeleiding/bewijs.zip"] = dossier => dossier.Deelnemer.Id,
+        ["/deelnemers/{id:guid}/begeleiding/polissen-overnemen"] = dossier => dossier.Deelnemer.Id,
+        ["/deelnemers/{id:guid}/begeleiding/{deel}"] = dossier => dossier.Deelnemer.Id,
+        ["/deelnemers/{id:guid}/begeleiding/{deel}/concept"] = dossier => dossier.Deelnemer.Id,
+        ["/deelnemers/{id:guid}/gegevens.json"] = dossier => dossier.Deelnemer.Id,
+        ["/deelnemers/{id:guid}/gegevens.pdf"] = dossier => dossier.Deelnemer.Id,
+        ["/deelnemers/{id:guid}/inzage"] = dossier => dossier.Deelnemer.Id,
         ["/deelnemers/{id:guid}/naam"] = dossier => dossier.Deelnemer.Id,
         ["/mijn-berichten/bijlagen/{id:guid}"] = dossier => dossier.Berichtbijlage,
         ["/mijn-berichten/{id:guid}"] = dossier => dossier.Bericht,
@@ -102,6 +118,12 @@ internal sealed class Proefdossier
 
     /// <summary><see cref="Samen"/>, as the page that checks it carries it.</summary>
     public required string Stopreeks { get; init; }
+
+    /// <summary>A record in the file of the participant, with a file.</summary>
+    public required (Guid Stuk, Guid Bijlage) Dossierstuk { get; init; }
+
+    /// <summary>A contact moment of a file, as the page that checks it carries it.</summary>
+    public required string Contactreeks { get; init; }
 
     /// <summary>A question that waits for an answer.</summary>
     public required Guid Gesprek { get; init; }
@@ -178,6 +200,8 @@ internal sealed class Proefdossier
             Keten = await Proefketen.MaakAsync(portaal),
             Eigen = await Proefvoorziening.MaakAsync(organisatie, lopend),
             Vandaag = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2027, 2, 1), referentie: "Werkpost vandaag", aangemeld: new(2026, 11, 22)),
+            Dossierstuk = await organisatie.MaakDossierstukAsync(deelnemer),
+            Contactreeks = await organisatie.ContactreeksAsync(deelnemer),
             Gesprek = await organisatie.MaakGesprekAsync(),
             Reeks = await organisatie.ReeksAsync(),
             Samen = samen,
@@ -226,7 +250,7 @@ internal sealed class Proefdossier
         : route.Replace("{onderwerp}", "opgestart", StringComparison.Ordinal).Replace("{dag}", "2026-10-30", StringComparison.Ordinal);
 
     /// <summary>The address of a route with another id.</summary>
-    public static string Url(string route, Guid id) => route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal);
+    public static string Url(string route, Guid id) => route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal).Replace("{deel}", "evaluatie", StringComparison.Ordinal);
 
     /// <summary>Brings the application where staff of the department can see it at this route.</summary>
     public Task LegVoorAsync(string route) => Actor.IsBeheer(route) && Ids.ContainsKey(route)

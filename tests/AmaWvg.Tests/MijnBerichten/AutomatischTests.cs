@@ -37,6 +37,8 @@ public sealed class AutomatischTests(Portaal portaal)
         { "Terugvordering in oktober 2026", new MaandenTeruggevorderd(Guid.Empty, "AMA-2026-000001", new(2026, 10, 1), 375m) },
         { "Wij antwoordden op uw vraag", new AmaWvg.MijnBerichten.VraagBeantwoord(Guid.Empty) },
         { "Een deelnemer bereikt de pensioenleeftijd", new PensioenleeftijdNadert(Guid.Empty, new(2027, 2, 28)) },
+        { "2 evaluaties binnen twee maanden", new EvaluatiesNaderen(2, 0, new(2027, 1, 10)) },
+        { "1 evaluatie is te laat", new EvaluatiesNaderen(2, 1, new(2026, 11, 10)) },
     };
 
     [Theory]

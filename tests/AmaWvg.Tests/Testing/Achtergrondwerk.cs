@@ -39,6 +39,7 @@ internal sealed class Achtergrondwerk : IAsyncDisposable
         foreach (var (tabel, kolom) in new[]
         {
             ("kernel.outbox", "hco"), ("kernel.idempotentie", "hco"), ("mijn_voorziening.mt_doc_erkenning", "tenant_id"), ("overeenkomsten.mt_doc_deelnemer", "tenant_id"),
+            ("overeenkomsten.mt_doc_overeenkomst", "tenant_id"),
         })
         {
             await using var policy = eigenaar.CreateCommand($"""

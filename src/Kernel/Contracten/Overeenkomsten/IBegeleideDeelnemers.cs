@@ -15,8 +15,14 @@ public interface IBegeleideDeelnemers
     /// <summary>Every agreement of an organisation, by name of the participant.</summary>
     Task<IReadOnlyList<BegeleideOvereenkomst>> AlleAsync(Werkeenheid eenheid, HcoNummer hco, CancellationToken cancellationToken);
 
-    /// <summary>The participant with this number in the session's own organisation; null for nobody.</summary>
-    Task<Guid?> VindInszAsync(Werkeenheid eenheid, Insz insz, CancellationToken cancellationToken);
+    /// <summary>Participants of an organisation that were joined with another, by id: the one under whom their file stands now.</summary>
+    Task<IReadOnlyDictionary<Guid, Guid>> SamengevoegdAsync(Werkeenheid eenheid, HcoNummer hco, CancellationToken cancellationToken);
+
+    /// <summary>The participants with these numbers in the session's own organisation, by number; whoever asks goes by the Inszloket.</summary>
+    Task<IReadOnlyDictionary<Insz, BegeleideDeelnemer>> VindInszAsync(Werkeenheid eenheid, IReadOnlyCollection<Insz> nummers, CancellationToken cancellationToken);
+
+    /// <summary>Every organisation with an agreement, for background work.</summary>
+    Task<IReadOnlyList<HcoNummer>> OrganisatiesAsync(Werkeenheid eenheid, CancellationToken cancellationToken);
 }
 
 /// <summary>A participant.</summary>

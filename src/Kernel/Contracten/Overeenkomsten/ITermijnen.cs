@@ -7,6 +7,13 @@ public interface ITermijnen
     Task<IReadOnlyList<Termijn>> VanEigenVoorzieningAsync(CancellationToken cancellationToken);
 }
 
+/// <summary>Deadlines of the session's own organisation that another module knows of; they stand with those of its agreements.</summary>
+public interface ITermijnbron
+{
+    /// <summary>The deadlines of what is known now. They change only with a row of <c>kernel.wijziging</c>, and with the day.</summary>
+    Task<IReadOnlyList<Termijn>> EigenAsync(CancellationToken cancellationToken);
+}
+
 /// <summary>A deadline. It names nobody: it also leaves the portal in a calendar file.</summary>
 /// <param name="UiterstOp">Last day.</param>
 /// <param name="Titel">What it is about, in a few words.</param>

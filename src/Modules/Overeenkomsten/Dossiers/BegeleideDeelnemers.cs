@@ -26,7 +26,21 @@ internal sealed class BegeleideDeelnemers : IBegeleideDeelnemers
     public async Task<IReadOnlyList<BegeleideOvereenkomst>> AlleAsync(Werkeenheid eenheid, HcoNummer hco, CancellationToken cancellationToken) => await eenheid.LeesAsync(
         $"select {Kolommen} from {OvereenkomstenDocumenten.Overeenkomsten} o where o.tenant_id = $1 and o.geannuleerd_op is null order by o.sorteernaam, o.id", [hco], Lees, cancellationToken);
 
-    public async Task<Guid?> VindInszAsync(Werkeenheid eenheid, Insz insz, CancellationToken cancellationToken) => (await eenheid.DeelnemerAsync(insz, cancellationToken))?.Id;
+    public Task<IReadOnlyDictionary<Guid, Guid>> SamengevoegdAsync(Werkeenheid eenheid, HcoNummer hco, CancellationToken cancellationToken) => eenheid.SamengevoegdAsync(hco, cancellationToken);
+
+    public async Task<IReadOnlyDictionary<Insz, BegeleideDeelnemer>> VindInszAsync(Werkeenheid eenheid, IReadOnlyCollection<Insz> nummers, CancellationToken cancellationToken)
+    {
+        var ids = await eenheid.LeesAsync(
+            $"select id from {OvereenkomstenDocumenten.Deelnemers} where insz = any ($1) and samengevoegd_met is null", [nummers.Select(insz => insz.Waarde).ToArray()], rij => rij.GetGuid(0), cancellationToken);
+        var gevonden = new Dictionary<Insz, BegeleideDeelnemer>();
+        foreach (var id in ids)
+            if (await VindAsync(eenheid, id, cancellationToken) is { } deelnemer)
+                gevonden[deelnemer.Insz] = deelnemer;
+        return gevonden;
+    }
+
+    public async Task<IReadOnlyList<HcoNummer>> OrganisatiesAsync(Werkeenheid eenheid, CancellationToken cancellationToken) => await eenheid.LeesAsync(
+        $"select distinct tenant_id from {OvereenkomstenDocumenten.Overeenkomsten} where geannuleerd_op is null", [], rij => HcoNummer.Hydrate(rij.GetString(0)), cancellationToken);
 
     private static BegeleideOvereenkomst Lees(DbDataReader rij) => new(
         rij.GetGuid(0),

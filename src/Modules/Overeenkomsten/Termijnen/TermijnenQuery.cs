@@ -1,7 +1,7 @@
 namespace AmaWvg.Overeenkomsten;
 
 /// <summary>The deadlines of the session's own organisation: those of every month, and those of its own agreements.</summary>
-internal sealed class TermijnenQuery(Documenten documenten, IErkenningen erkenningen, IHuidigeSessie sessie, TimeProvider clock) : ITermijnen
+internal sealed class TermijnenQuery(Documenten documenten, IErkenningen erkenningen, IEnumerable<ITermijnbron> bronnen, IHuidigeSessie sessie, TimeProvider clock) : ITermijnen
 {
     private const int DagenVooruit = 31;
     private const int MaandenVooruit = 3;
@@ -13,7 +13,7 @@ internal sealed class TermijnenQuery(Documenten documenten, IErkenningen erkenni
         return [.. Maandelijks(erkend, clock.Vandaag()).Concat(await EigenAsync(erkend, cancellationToken)).OrderBy(termijn => termijn.UiterstOp)];
     }
 
-    /// <summary>Only what hangs on the organisation's own agreements and recognition, the nearest first.</summary>
+    /// <summary>Only what hangs on the organisation's own agreements, recognition and files, the nearest first.</summary>
     /// <param name="erkend">Periods in which it is recognised.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<IReadOnlyList<Termijn>> EigenAsync(IReadOnlyList<Periode> erkend, CancellationToken cancellationToken)
@@ -23,11 +23,15 @@ internal sealed class TermijnenQuery(Documenten documenten, IErkenningen erkenni
         var rijen = sessie.Hco is { } hco ? await LeesAsync(Termijnvraag.Van(hco, (vandaag, vandaag.AddDays(DagenVooruit)), pensioen), cancellationToken) : [];
         var deelnemers = rijen.Where(rij => rij.Id is not null).DistinctBy(rij => rij.Id)
             .Select(rij => (rij.Id!.Value, Insz.Hydrate(rij.Insz!).Geboortedatum ?? rij.OpgegevenGeboortedatum ?? DateOnly.FromDayNumber(0)));
+        var andere = new List<Termijn>();
+        foreach (var bron in bronnen)
+            andere.AddRange(await bron.EigenAsync(cancellationToken));
         return
         [
             .. VanEindes(erkend, rijen.Select(rij => rij.Einde).OfType<DateOnly>())
                 .Concat(VanPensioenen(erkend, pensioen, deelnemers))
                 .Concat(await ErkenningAsync(erkend, vandaag, cancellationToken))
+                .Concat(andere)
                 .OrderBy(termijn => termijn.UiterstOp),
         ];
     }

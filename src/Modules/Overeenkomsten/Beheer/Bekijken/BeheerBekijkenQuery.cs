@@ -27,7 +27,7 @@ internal sealed class BeheerBekijkenQuery(
             deelnemer.VolledigeNaam,
             new(voorziening.Naam, PortaalUrls.BeheerVoorziening(voorziening.Id)),
             StatusOp(overeenkomst, vandaag),
-            [.. Feiten(overeenkomst, deelnemer, inzage), .. await OvergangAsync(overeenkomst, namen, cancellationToken)],
+            [.. Feiten(overeenkomst, deelnemer, inzage), .. await OvergangAsync(overeenkomst, namen, cancellationToken), .. magCorrigeren ? [Dossier(deelnemer)] : Array.Empty<SummaryRij>()],
             [.. correcties.Where(c => magCorrigeren && c.Kan(overeenkomst)).Select(c => new SummaryAction(c.Titel, BeheerUrls.Correctie(id, c.Pad), ""))],
             [.. andere.Select(o => new AndereRij(o.Id, o.Referentie, o.Startdatum, o.Einddatum, StatusOp(o, vandaag)))],
             [.. historiek.Where(h => h.Onderwerp != id).Select(Line)],
@@ -51,6 +51,9 @@ internal sealed class BeheerBekijkenQuery(
         new("Aangemeld op", DutchDate.Format(o.Aanmeldingsdag)),
         .. o.GeannuleerdOp is { } geannuleerd ? [new("Geannuleerd op", DutchDate.Format(geannuleerd))] : new SummaryRij[] { new("Subsidie vanaf", o.SubsidieVanaf.Weergave) },
     ];
+
+    private static SummaryRij Dossier(Deelnemer deelnemer) =>
+        new("Begeleidingsdossier", "alleen met een reden") { Action = new("Lezen", PortaalUrls.BeheerBegeleiding(deelnemer.Id), "begeleidingsdossier") };
 
     private async Task<List<SummaryRij>> OvergangAsync(Overeenkomst overeenkomst, Dictionary<HcoNummer, Voorzieningnaam> namen, CancellationToken cancellationToken)
     {

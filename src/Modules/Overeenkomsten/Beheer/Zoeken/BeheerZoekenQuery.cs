@@ -34,7 +34,7 @@ internal sealed class BeheerZoekenQuery(BeheerDocumenten documenten, IVoorzienin
         var (rijen, namen) = filter.IsHalfInsz || (filter.Deelnemer is not null && persoon is null)
             ? ([], [])
             : await VindAsync(await SelectieAsync(filter, persoon, cancellationToken), filter.Sortering, new(Meeste, Meeste, 1), cancellationToken);
-        var inzage = await toegangslog.NoteerAlleAsync($"export overeenkomsten ({soort})", [.. rijen.Select(o => o.Deelnemer).Distinct()], cancellationToken);
+        var inzage = await toegangslog.NoteerAlleAsync($"export overeenkomsten ({soort})", [.. rijen.Select(o => (o.Hco, o.Deelnemer))], cancellationToken);
         var vandaag = clock.Vandaag();
         return new(
             "Overeenkomsten",
@@ -60,7 +60,7 @@ internal sealed class BeheerZoekenQuery(BeheerDocumenten documenten, IVoorzienin
 
     // The person searched for is named above the list, also when it is empty.
     private Task<Inzage> NoteerAsync(Deelnemer? persoon, IReadOnlyList<Overeenkomstrij> rijen, CancellationToken cancellationToken) => toegangslog.NoteerAlleAsync(
-        "zoeken in overeenkomsten", [.. rijen.Select(o => o.Deelnemer).Concat(persoon is null ? [] : [persoon.Id]).Distinct()], cancellationToken);
+        "zoeken in overeenkomsten", [.. rijen.Select(o => (o.Hco, o.Deelnemer)).Concat(persoon is null ? [] : [(persoon.Hco, persoon.Id)])], cancellationToken);
 
     // Along the order that the index knows, so that it stops in time.
     private async Task<int> TelAsync(OverzichtSelectie selectie, CancellationToken cancellationToken) => (await documenten.LeesAsync(

@@ -3,20 +3,23 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
-namespace AmaWvg.Overeenkomsten;
+namespace AmaWvg.Web;
 
 /// <summary>
 /// Keeps the rows of a file between the page that checks them and the one that saves them: in the page itself, encrypted for the organisation.
 /// Nothing of it is stored before it is confirmed.
 /// </summary>
-internal sealed class Reekskluis(IDataProtectionProvider provider, IHuidigeSessie sessie)
+public sealed class Reekskluis(IDataProtectionProvider provider, IHuidigeSessie sessie)
 {
     // More than the largest reeks unpacks to.
     private const int Grootste = 16 * 1024 * 1024;
 
     private IDataProtector Slot => provider.CreateProtector("AmaWvg.Reeks", sessie.Hco!.Waarde);
 
+    /// <summary>The rows as text for a hidden field.</summary>
     public string Sluit(Reeks reeks)
     {
         using var ingepakt = new MemoryStream();
@@ -52,12 +55,12 @@ internal sealed class Reekskluis(IDataProtectionProvider provider, IHuidigeSessi
 /// <summary>The rows of a file, with what each column means.</summary>
 /// <param name="Kolommen">Names of the fields, in the order of the cells.</param>
 /// <param name="Rijen">The rows below the headings.</param>
-internal sealed record Reeks(IReadOnlyList<string> Kolommen, IReadOnlyList<Werkbladrij> Rijen)
+public sealed record Reeks(IReadOnlyList<string> Kolommen, IReadOnlyList<Werkbladrij> Rijen)
 {
     /// <summary>A national number as a spreadsheet holds it: it takes a number for an amount, and drops its first zeros.</summary>
     public static string Nummer(string getypt) => getypt is { Length: > 5 and < 11 } && getypt.All(char.IsAsciiDigit) ? getypt.PadLeft(11, '0') : getypt;
 
     /// <summary>The cells of a row as the fields of a form.</summary>
     public FormCollection Velden(Werkbladrij rij) =>
-        new(Kolommen.Zip(rij.Cellen).Where(paar => paar.First.Length > 0).DistinctBy(paar => paar.First).ToDictionary(paar => paar.First, paar => new Microsoft.Extensions.Primitives.StringValues(paar.Second)));
+        new(Kolommen.Zip(rij.Cellen).Where(paar => paar.First.Length > 0).DistinctBy(paar => paar.First).ToDictionary(paar => paar.First, paar => new StringValues(paar.Second)));
 }

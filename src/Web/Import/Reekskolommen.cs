@@ -1,9 +1,15 @@
-namespace AmaWvg.Overeenkomsten;
+namespace AmaWvg.Web;
 
 /// <summary>The columns of a file, by the names that stand above them.</summary>
 /// <param name="Alle">Field, heading and width of each.</param>
-internal sealed record Reekskolommen(IReadOnlyList<Reekskolom> Alle)
+public sealed record Reekskolommen(IReadOnlyList<Reekskolom> Alle)
 {
+    /// <summary>What one row is about.</summary>
+    public string Enkelvoud { get; init; } = "overeenkomst";
+
+    /// <summary>What the rows are about.</summary>
+    public string Meervoud { get; init; } = "overeenkomsten";
+
     /// <summary>Reads the headings of a sheet.</summary>
     /// <returns>The rows below them, or what is wrong with the sheet.</returns>
     public (Reeks? Reeks, string? Fout) Lees(Werkblad blad)
@@ -17,13 +23,13 @@ internal sealed record Reekskolommen(IReadOnlyList<Reekskolom> Alle)
         if (Alle.Where(kolom => kolom.IsVerplicht && !velden.Contains(kolom.Veld)).Select(kolom => kolom.Kop).ToList() is [_, ..] ontbreekt)
             return (null, $"De eerste rij moet de namen van de kolommen bevatten. Dit ontbreekt: {string.Join(", ", ontbreekt)}. Vul het voorbeeldbestand in en kies dat");
         return rijen.Count == 0
-            ? (null, "Het bestand bevat geen overeenkomsten. Vul onder de eerste rij één rij per overeenkomst in")
+            ? (null, $"Het bestand bevat geen {Meervoud}. Vul onder de eerste rij één rij per {Enkelvoud} in")
             : (new([.. velden], rijen), null);
     }
 
     /// <summary>An empty file to fill in, or the rows of a reeks with what is wrong with each.</summary>
     public ExportTable Tabel(Reeks? reeks, Func<Werkbladrij, string> fout) => new(
-        "Overeenkomsten",
+        char.ToUpperInvariant(Meervoud[0]) + Meervoud[1..],
         [.. Alle.Select(kolom => new ExportColumn(kolom.Kop, kolom.Breedte)), .. reeks is null ? Array.Empty<ExportColumn>() : [new("Wat is er fout?", 80)]],
         RijenAsync(reeks, fout));
 
@@ -49,4 +55,4 @@ internal sealed record Reekskolommen(IReadOnlyList<Reekskolom> Alle)
 /// <param name="Kop">What stands above it.</param>
 /// <param name="Breedte">Its width in digits.</param>
 /// <param name="IsVerplicht">Whether it may not be missing.</param>
-internal sealed record Reekskolom(string Veld, string Kop, int Breedte, bool IsVerplicht = true);
+public sealed record Reekskolom(string Veld, string Kop, int Breedte, bool IsVerplicht = true);

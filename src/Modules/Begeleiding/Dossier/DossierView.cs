@@ -1,0 +1,63 @@
+namespace AmaWvg.Begeleiding;
+
+/// <summary>The file of a participant, for one agreement.</summary>
+/// <param name="Deelnemer">The participant.</param>
+/// <param name="Naam">Name of the participant.</param>
+/// <param name="Insz">The number as shown.</param>
+/// <param name="Overeenkomsten">The agreements to choose from, the newest first.</param>
+public sealed record DossierView(Guid Deelnemer, string Naam, string Insz, IReadOnlyList<DossierOvereenkomst> Overeenkomsten) : IFormulierView
+{
+    /// <summary>The agreement that is shown; null when there is none.</summary>
+    public Guid? Gekozen { get; init; }
+
+    /// <summary>The nine duties, in the order in which they happen.</summary>
+    public required IReadOnlyList<DossierPlicht> Plichten { get; init; }
+
+    /// <summary>What turned out to be a mistake.</summary>
+    public required IReadOnlyList<DossierRij> Vervallen { get; init; }
+
+    /// <summary>Whether the organisation keeps policies that can be taken over.</summary>
+    public bool KanPolissenOvernemen { get; init; }
+
+    /// <summary>What was done, the newest first.</summary>
+    public required IReadOnlyList<HistoriekLine> Historiek { get; init; }
+
+    /// <summary>What was just done.</summary>
+    public Melding? Melding { get; init; }
+
+    /// <inheritdoc />
+    public FormErrors Errors { get; init; } = FormErrors.None;
+}
+
+/// <summary>An agreement to choose.</summary>
+public sealed record DossierOvereenkomst(Guid Id, string Referentie, string Periode, string Stand, bool IsGekozen);
+
+/// <summary>A duty with what was recorded for it.</summary>
+public sealed record DossierPlicht(Begeleidingsplicht Plicht, Plichttoestand Toestand, string Reden, IReadOnlyList<DossierRij> Stukken)
+{
+    internal Dossierdeel? Deel => Dossierdeel.Van(Plicht);
+}
+
+/// <summary>Something that was recorded.</summary>
+/// <param name="Id">Its key.</param>
+/// <param name="Titel">What it is.</param>
+/// <param name="Gegevens">Questions with their answers.</param>
+/// <param name="Door">Who recorded it last.</param>
+/// <param name="Op">When.</param>
+/// <param name="Verbeteringen">How often it was corrected.</param>
+/// <param name="Vervallen">Why it does not count; null when it does.</param>
+public sealed record DossierRij(
+    Guid Id, string Titel, IReadOnlyList<KeyValuePair<string, string>> Gegevens, string Door, DateTimeOffset Op, int Verbeteringen, string? Vervallen)
+{
+    /// <summary>The one agreement that it is about, when there are more.</summary>
+    public string? Referentie { get; init; }
+
+    /// <summary>Whether who reads it may not change it.</summary>
+    public bool IsAlleenLezen { get; init; }
+
+    /// <summary>Its files.</summary>
+    public required IReadOnlyList<BijlageRij> Bijlagen { get; init; }
+}
+
+/// <summary>A file.</summary>
+public sealed record BijlageRij(Guid Id, string Naam, string Omschrijving);

@@ -1,0 +1,52 @@
+namespace AmaWvg.Begeleiding;
+
+/// <summary>The slices about files of participants.</summary>
+internal static class Dossierslices
+{
+    /// <summary>Labels of the fields in which people type.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Veldlabels =>
+    [
+        .. Dossierdeel.AlleVelden.Select(veld => KeyValuePair.Create(veld.Naam, veld.Label)),
+        new("vervalreden", "Waarom telt dit niet mee?"),
+        new("inspectie", "Voor welke inspectie?"),
+        new("inzagereden", "Waarom leest u dit dossier?"),
+    ];
+
+    public static IServiceCollection AddDossiers(this IServiceCollection services) => services
+        .AddSingleton<Standengeheugen>()
+        .AddScoped<StandenQuery>()
+        .AddScoped<ITermijnbron, Dossiertermijnen>()
+        .AddScoped<OverzichtQuery>()
+        .AddSingleton<Dossierlezer>()
+        .AddScoped<DossierQuery>()
+        .AddScoped<PolissenHandler>()
+        .AddScoped<Conceptlade>()
+        .AddDagtaak<Conceptopruiming>("Concepten van begeleidingsdossiers wissen waaraan niemand verder werkte")
+        .AddScoped<StukQuery>()
+        .AddScoped<StukHandler>()
+        .AddSingleton<IValidator<VervalForm>, VervalValidator>()
+        .AddScoped<KeuzeQuery>()
+        .AddScoped<Bewijsmaker>()
+        .AddSingleton<IValidator<SelectieForm>, SelectieValidator>()
+        .AddDagtaak<Evaluatietaak>("Evaluaties melden die naderen of te laat zijn")
+        .AddScoped<EvaluatiesHandler>()
+        .AddScoped<Contactreeks>()
+        .AddScoped<GegevensQuery>()
+        .AddScoped<BeheerDossierQuery>()
+        .AddScoped<BeheerDossierHandler>()
+        .AddSingleton<IValidator<BeheerDossierForm>, BeheerDossierValidator>()
+        .AddScoped<IBegeleidingsdossiers, Begeleidingsdossiers>();
+
+    public static void Map(IEndpointRouteBuilder group, IEndpointRouteBuilder endpoints)
+    {
+        OverzichtEndpoints.Map(group);
+        DossierEndpoints.Map(group);
+        StukEndpoints.Map(group);
+        BijlageEndpoints.Map(group);
+        BewijsEndpoints.Map(group);
+        EvaluatiesEndpoints.Map(group);
+        ContactmomentenEndpoints.Map(group);
+        InzageEndpoints.Map(group);
+        BeheerDossierEndpoints.Map(endpoints);
+    }
+}

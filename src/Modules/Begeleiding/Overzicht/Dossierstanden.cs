@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+
+namespace AmaWvg.Begeleiding;
+
+/// <summary>How it stands with one agreement.</summary>
+/// <param name="Overeenkomst">The agreement.</param>
+/// <param name="Begeleider">The member of staff who is the contact point today; empty for nobody.</param>
+/// <param name="Toestanden">The state of each duty, in their order.</param>
+/// <param name="Uiterst">By which day each has to be done; null when nothing is to do.</param>
+internal sealed record Dossierstand(BegeleideOvereenkomst Overeenkomst, string Begeleider, Plichttoestand[] Toestanden, DateOnly?[] Uiterst)
+{
+    /// <summary>The day by which the next evaluation is due; null for none.</summary>
+    public DateOnly? Evaluatie => Uiterst[(int)Begeleidingsplicht.Evaluatie];
+
+    /// <summary>Whether something is missing or too late for this duty, and can still be done.</summary>
+    public bool Mist(Begeleidingsplicht plicht) => Toestanden[(int)plicht] is Plichttoestand.Ontbreekt or Plichttoestand.TeLaat && Uiterst[(int)plicht] is not null;
+}
+
+/// <summary>The last answer of each organisation at this host, with what it was true for.</summary>
+internal sealed class Standengeheugen
+{
+    private readonly ConcurrentDictionary<HcoNummer, (DateOnly Dag, long Stand, IReadOnlyList<Dossierstand> Antwoord)> _laatste = new();
+
+    public IReadOnlyList<Dossierstand>? Vind(HcoNummer hco, DateOnly dag, long stand) =>
+        _laatste.TryGetValue(hco, out var laatste) && (laatste.Dag, laatste.Stand) == (dag, stand) ? laatste.Antwoord : null;
+
+    public void Onthoud(HcoNummer hco, DateOnly dag, long stand, IReadOnlyList<Dossierstand> antwoord) => _laatste[hco] = (dag, stand, antwoord);
+}
+
+/// <summary>How it stands with every agreement of the organisation: worked out by the rules of one, and remembered until something changes.</summary>
+internal sealed class StandenQuery(
+    Documenten documenten, IBegeleideDeelnemers deelnemers, IModelovereenkomsten modellen, Standengeheugen geheugen, IHuidigeSessie sessie, TimeProvider clock)
+{
+    /// <summary>By name of the participant.</summary>
+    public async Task<IReadOnlyList<Dossierstand>> RunAsync(CancellationToken cancellationToken)
+    {
+        var (hco, vandaag) = (sessie.Hco!, clock.Vandaag());
+        // What changes from here on has a mark that this sum does not have.
+        var stand = (await documenten.LeesAsync("select coalesce(sum(merk), 0)::bigint from kernel.wijziging where hco = $1", [hco], rij => rij.GetInt64(0), cancellationToken))[0];
+        if (geheugen.Vind(hco, vandaag, stand) is { } bekend)
+            return bekend;
+        var antwoord = await BerekenAsync(documenten, deelnemers, modellen, hco, vandaag, cancellationToken);
+        geheugen.Onthoud(hco, vandaag, stand, antwoord);
+        return antwoord;
+    }
+
+    /// <summary>The same of any organisation, for background work.</summary>
+    public static async Task<IReadOnlyList<Dossierstand>> BerekenAsync(
+        Werkeenheid eenheid, IBegeleideDeelnemers deelnemers, IModelovereenkomsten modellen, HcoNummer hco, DateOnly vandaag, CancellationToken cancellationToken)
+    {
+        var overeenkomsten = await deelnemers.AlleAsync(eenheid, hco, cancellationToken);
+        var standen = await modellen.VanAsync(eenheid, hco, null, cancellationToken);
+        var samen = await deelnemers.SamengevoegdAsync(eenheid, hco, cancellationToken);
+        var feiten = (await eenheid.LeesAsync(
+            $"select id, deelnemer_id, overeenkomst_id, plicht, dag, tot, kern from {BegeleidingDocumenten.Stukken} where tenant_id = $1 and not vervallen", [hco],
+            rij => new Dossierfeit(
+                rij.GetGuid(0), rij.GetGuid(1), rij.IsDBNull(2) ? null : rij.GetGuid(2), Enum.Parse<Begeleidingsplicht>(rij.GetString(3)), rij.GetFieldValue<DateOnly>(4),
+                rij.IsDBNull(5) ? null : rij.GetFieldValue<DateOnly>(5), rij.GetString(6)),
+            cancellationToken)).ToLookup(feit => samen.GetValueOrDefault(feit.DeelnemerId, feit.DeelnemerId));
+        return [.. overeenkomsten.Select(overeenkomst => Stand(overeenkomst, standen.GetValueOrDefault(overeenkomst.Id), [.. feiten[overeenkomst.DeelnemerId]], vandaag))];
+    }
+
+    private static Dossierstand Stand(BegeleideOvereenkomst overeenkomst, Modelstand? model, IReadOnlyList<Dossierfeit> feiten, DateOnly vandaag)
+    {
+        var plichten = new Plichtregels(overeenkomst.Id, overeenkomst.Periode, overeenkomst.AangemeldOp, model, feiten, vandaag).Alle();
+        var begeleider = feiten.Where(feit => feit.Plicht is Begeleidingsplicht.Aanspreekpunt && feit.GaatOver(overeenkomst.Id) && feit.Dag <= vandaag && (feit.Tot is null || feit.Tot >= vandaag))
+            .MaxBy(feit => feit.Dag)?.Kern ?? "";
+        return new(overeenkomst, begeleider, [.. plichten.Select(plicht => plicht.Toestand)], [.. plichten.Select(plicht => plicht.UiterstOp)]);
+    }
+}

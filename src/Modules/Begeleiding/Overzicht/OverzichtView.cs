@@ -1,0 +1,39 @@
+namespace AmaWvg.Begeleiding;
+
+/// <summary>What the overview shows.</summary>
+/// <param name="Filter">State of the screen.</param>
+/// <param name="Paginering">How many were found, and which page is shown.</param>
+/// <param name="Rijen">Agreements of that page.</param>
+public sealed record OverzichtView(OverzichtFilter Filter, Paginering Paginering, IReadOnlyList<OverzichtRij> Rijen) : IPagineerbaar
+{
+    /// <summary>Contact points to choose from.</summary>
+    public required IReadOnlyList<string> Begeleiders { get; init; }
+
+    /// <summary>What needs doing before which day, the most urgent first.</summary>
+    public required IReadOnlyList<Termijn> TeDoen { get; init; }
+
+    internal string Aantal => Paginering.Totaal == 0 ? "Geen dossiers gevonden" : $"{DutchNumber.Count(Paginering.Totaal, "dossier", "dossiers")} gevonden";
+
+    internal string Aankondiging => FilterNoticeModel.Announcement(PageTitle.With(Aantal, Paginering.Tekst), Filter.Onbegrepen);
+
+    internal string Paginatitel => PageTitle.For("Begeleiding", Paginering.Tekst);
+
+    internal IReadOnlyList<FilterChip> Chips =>
+    [
+        .. Filter.Zoek is "" ? Array.Empty<FilterChip>() : [new(OverzichtFilter.Zoekveld, $"‘{Filter.Zoek}’", (Filter with { Zoek = "" }).Url(1))],
+        .. Filter.Mist is not { } plicht ? Array.Empty<FilterChip>() : [new(OverzichtFilter.Stap, $"aan te vullen: {plicht.Naam()}", (Filter with { Mist = null }).Url(1))],
+        .. Filter.Wie is "" ? Array.Empty<FilterChip>() : [new(OverzichtFilter.Begeleider, $"begeleider {Filter.Wie}", (Filter with { Wie = "" }).Url(1))],
+        .. Filter.Wanneer is "" ? Array.Empty<FilterChip>()
+            : [new(OverzichtFilter.Evaluatie, Filter.Wanneer is OverzichtFilter.TeLaat ? "evaluatie te laat" : "evaluatie binnen 2 maanden", (Filter with { Wanneer = "" }).Url(1))],
+    ];
+
+    internal SortHeaderModel Kop(string sleutel, string label) => SortHeaderModel.For(
+        sleutel, label, Filter.Sortering, volgorde => (Filter with { Sortering = volgorde }).Url(1), BegeleidingUrls.Lijst.Results);
+}
+
+/// <summary>One agreement.</summary>
+public sealed record OverzichtRij(
+    Guid Id, Guid Deelnemer, string Naam, string Referentie, string Periode, string Begeleider, IReadOnlyList<OverzichtPlicht> Plichten, DateOnly? Evaluatie, bool IsTeLaat);
+
+/// <summary>How it stands with a duty.</summary>
+public sealed record OverzichtPlicht(Begeleidingsplicht Plicht, Plichttoestand Toestand);

@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace AmaWvg.Begeleiding;
+
+/// <summary>What this person is still typing: it saves itself, and goes when it is recorded.</summary>
+internal sealed class Conceptlade(Documenten documenten, IHuidigeSessie sessie, TimeProvider clock)
+{
+    /// <summary>A draft that nobody went on with for so long is deleted.</summary>
+    public const int Bewaardagen = 30;
+
+    public async Task<(IReadOnlyDictionary<string, string> Waarden, DateTimeOffset Bewaard)?> VindAsync(Guid deelnemer, Dossierdeel deel, CancellationToken cancellationToken) =>
+        await documenten.LeesAsync(
+            "select waarden::text, bewaard from begeleiding.concept where hco = $1 and persoon = $2 and sleutel = $3", [sessie.Hco, sessie.Persoon, Sleutel(deelnemer, deel)],
+            rij => (JsonSerializer.Deserialize<Dictionary<string, string>>(rij.GetString(0))!, rij.GetFieldValue<DateTimeOffset>(1)), cancellationToken) is [var concept] ? concept : null;
+
+    /// <summary>Keeps it at once.</summary>
+    public async Task<DateTimeOffset> BewaarAsync(Guid deelnemer, Dossierdeel deel, IReadOnlyDictionary<string, string> waarden, CancellationToken cancellationToken)
+    {
+        var nu = clock.GetUtcNow();
+        documenten.VoerUit(
+            """
+            insert into begeleiding.concept (hco, persoon, sleutel, waarden, bewaard) values (?, ?, ?, ?::jsonb, ?)
+            on conflict (hco, persoon, sleutel) do update set waarden = excluded.waarden, bewaard = excluded.bewaard
+            """,
+            sessie.Hco, sessie.Persoon, Sleutel(deelnemer, deel), JsonSerializer.Serialize(waarden), nu);
+        await documenten.SaveDraftAsync(cancellationToken);
+        return nu;
+    }
+
+    /// <summary>Throws it away at the next save.</summary>
+    public void Wis(Guid deelnemer, Dossierdeel deel) =>
+        documenten.VoerUit("delete from begeleiding.concept where hco = ? and persoon = ? and sleutel = ?", sessie.Hco, sessie.Persoon, Sleutel(deelnemer, deel));
+
+    private static string Sleutel(Guid deelnemer, Dossierdeel deel) => $"{deelnemer}/{deel.Sleutel}";
+}
+
+/// <summary>Deletes drafts that nobody went on with.</summary>
+internal sealed class Conceptopruiming(WerkDocumenten documenten) : IDagtaak
+{
+    public async Task RunAsync(DateOnly vandaag, CancellationToken cancellationToken)
+    {
+        documenten.VoerUit("delete from begeleiding.concept where bewaard < ?", BrusselseTijd.Begin(vandaag.AddDays(-Conceptlade.Bewaardagen)).ToUniversalTime());
+        await documenten.SaveDraftAsync(cancellationToken);
+    }
+}
