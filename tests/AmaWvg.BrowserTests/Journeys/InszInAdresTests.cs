@@ -12,6 +12,7 @@ public sealed partial class InszInAdresTests(Proefstand proefstand)
         ("/overeenkomsten", ["zoek", "naam", "voornaam", "referentie", "startVan"]),
         ("/begeleiding", ["zoek"]),
         ("/mijn-berichten", ["onderwerp"]),
+        ("/begeleiding/werkposten", ["zoek"]),
         ("/beheer/overeenkomsten", ["zoek", "voorziening"]),
         ("/beheer/voorzieningen", ["zoek"]),
     ];

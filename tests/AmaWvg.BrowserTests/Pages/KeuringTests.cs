@@ -47,6 +47,8 @@ public sealed class CijfersKeuringTests(Proefstand proefstand) : KeuringTests<Ci
 
 public sealed class CorrectieKeuringTests(Proefstand proefstand) : KeuringTests<Correctietoestanden>(proefstand);
 
+public sealed class ModelKeuringTests(Proefstand proefstand) : KeuringTests<Modeltoestanden>(proefstand);
+
 public sealed class ToegangsbeheerKeuringTests(Proefstand proefstand) : KeuringTests<Toegangsbeheertoestanden>(proefstand);
 
 public sealed class UitbetalingenKeuringTests(Proefstand proefstand) : KeuringTests<Uitbetalingtoestanden>(proefstand);

@@ -88,7 +88,7 @@ internal static class Modelopstelling
             yield return new("Geen gegevens delen", "Wij delen geen gegevens over u met andere diensten. Willen wij dat later wel doen, dan vragen wij u eerst toestemming.");
             yield break;
         }
-        yield return new("Uw keuze", "U kiest zelf. Zet een kruis:\n[   ]  Ja, u mag deze gegevens delen.\n[   ]  Nee, u mag geen gegevens delen. Ook dan mag ik deelnemen.");
+        yield return new("Uw keuze", "U kiest zelf. Ook zonder toestemming kunt u deelnemen. Zet een kruis:\n[   ]  Ja, ik geef toestemming om deze gegevens te delen.\n[   ]  Nee, ik geef geen toestemming.");
         yield return new("Welke gegevens", Lijst(gegevens));
         yield return new("Met wie", Lijst(Gekozen(antwoorden, Modelvragen.Instanties)));
     }
