@@ -29,6 +29,7 @@ internal sealed record Proefvoorziening(Guid Werkpost, Guid Dubbel, Guid Gestopt
         ["/mijn-voorziening/verzekeringen/{id:guid}"] = dossier => dossier.Eigen.Polis,
         ["/mijn-voorziening/verzekeringen/{id:guid}/wijzigen"] = dossier => dossier.Eigen.Polis,
         [Model] = dossier => dossier.Lopend.Id,
+        [$"{Model}/concept"] = dossier => dossier.Lopend.Id,
         [$"{Model}/duur"] = dossier => dossier.Lopend.Id,
         [$"{Model}/opzegging"] = dossier => dossier.Lopend.Id,
         [$"{Model}/problemen"] = dossier => dossier.Lopend.Id,
@@ -63,6 +64,8 @@ internal sealed record Proefvoorziening(Guid Werkpost, Guid Dubbel, Guid Gestopt
         {
             IsVariant = groep != Modelvragen.Uitvoering,
         }),
+        new("/overeenkomsten/{id:guid}/model/concept", dossier => $"/overeenkomsten/{dossier.Lopend.Id}/model/duur", "Bewaren en verder gaan",
+            (form, dossier, nummer) => form.Vul("Hoelang duurt de overeenkomst?", $"Lang {nummer}.").Naar($"/overeenkomsten/{dossier.Lopend.Id}/model/concept")) { Bewaart = false, Antwoord = 200 },
         new("/overeenkomsten/{id:guid}/model/vastleggen", dossier => $"/overeenkomsten/{dossier.Lopend.Id}/model", "Klaar om te tekenen", (form, _, _) => form),
         Maak("/begeleiding/modellen/{id:guid}/getekend", (form, _, nummer) => form.Vul("Getekend op door de werkpost", DutchDate.Format(new DateOnly(2025, 12, 1).AddDays(nummer % 30)))),
     ];

@@ -38,6 +38,9 @@ internal static class Modelopstelling
             : errors;
     }
 
+    /// <summary>Whether words can be kept, whatever the question.</summary>
+    public static bool Past(string tekst) => Letterbeeld.Past(tekst, Modelvraag.Langste) && !Insztekst.Bevat(tekst);
+
     /// <summary>What is wrong with words, wherever they are typed; null for nothing.</summary>
     public static string? Tekstfout(Modelvraag vraag, string tekst) =>
         !Letterbeeld.Past(tekst, Modelvraag.Langste) ? $"Vul bij \"{vraag.Label}\" ten hoogste {Modelvraag.Langste} tekens in"
