@@ -4,7 +4,7 @@ namespace AmaWvg.Begeleiding;
 public sealed class BegeleidingModule : IPortalModule
 {
     /// <inheritdoc />
-    public IReadOnlyList<MenuTab> Menu { get; } = [new("Begeleiding", BegeleidingUrls.Overzicht, 15, Rollen.Begeleider)];
+    public IReadOnlyList<MenuTab> Menu { get; } = [new("Begeleiding", BegeleidingUrls.Overzicht, 15, Rollen.Begeleider) { Omvat = BegeleidingUrls.IsVanTab }];
 
     /// <inheritdoc />
     public IReadOnlyDictionary<string, string> Veldlabels { get; } = new OrderedDictionary<string, string>(

@@ -37,6 +37,9 @@ internal static class BegeleidingUrls
     /// <summary>The list of the overview.</summary>
     public static ListPage Lijst { get; } = new(Overzicht, "begeleiding", OverzichtFilter.Alle) { IsTyped = true };
 
+    /// <summary>Whether an address below that of a participant or an agreement is one of this module.</summary>
+    public static bool IsVanTab(PathString pad) => pad.Value?.Split('/') is ["", "deelnemers", _, "begeleiding" or "inzage", ..] or ["", "overeenkomsten", _, "model", ..];
+
     public static string Dossier(Guid deelnemer) => $"/deelnemers/{deelnemer}/begeleiding";
 
     public static string DossierVan(Guid deelnemer, Guid overeenkomst) => $"{Dossier(deelnemer)}?{Overeenkomst}={overeenkomst}";

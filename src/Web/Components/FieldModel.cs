@@ -17,6 +17,9 @@ public abstract record FieldModel(string Name, string Label)
     /// <summary>Whether the field may stay empty; shown as <c>(niet verplicht)</c>.</summary>
     public bool Optional { get; init; }
 
+    /// <summary>Whether the label is only heard: for a field in a table, whose heads say the same. Nor does it say then that the field may stay empty.</summary>
+    public bool IsLabelHidden { get; init; }
+
     /// <summary>The id of the form that the field belongs to, when the field stands outside it.</summary>
     public string? Form { get; init; }
 
@@ -41,7 +44,7 @@ public abstract record FieldModel(string Name, string Label)
 
     private IEnumerable<string> Ids()
     {
-        if (Optional)
+        if (Optional && !IsLabelHidden)
             yield return OptionalId;
         if (Hint is not null)
             yield return HintId;

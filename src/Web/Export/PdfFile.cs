@@ -32,11 +32,20 @@ public sealed class PdfFile
     {
         var font = PdfFonts.Heading(level);
         var lines = layout.Wrap(text, font);
-        var height = (lines.Count + 3) * PdfLayout.LineHeight(font);
+        // A heading may come first, and the words below that.
+        var height = (lines.Count + (level == 2 ? 5 : 3)) * PdfLayout.LineHeight(font);
         layout.Space(level == 1 ? 0 : BetweenParts * 2);
         if (!layout.Fits(height))
             layout.NewPage();
         layout.Flow(level switch { 1 => PdfBlockLevelElementTag.Heading1, 2 => PdfBlockLevelElementTag.Heading2, _ => PdfBlockLevelElementTag.Heading3 }, lines, font);
+    });
+
+    /// <summary>Begins a new page when there is less room than this, so that what follows stands together.</summary>
+    /// <param name="height">In points.</param>
+    public PdfFile Room(double height) => Add(layout =>
+    {
+        if (!layout.Fits(height))
+            layout.NewPage();
     });
 
     /// <summary>Adds a paragraph.</summary>

@@ -51,16 +51,13 @@ public static class Pagina
     private static Gebruiker GebruikerVan(IHuidigeSessie sessie, ClaimsPrincipal user) =>
         new(sessie.Naam, sessie.Organisatie is "" ? null : sessie.Organisatie, user.HasClaim(claim => claim.Type == SessieClaims.MeerProfielen));
 
-    private static MenuLink[] Menu(IEnumerable<IPortalModule> modules, HttpContext context) =>
-    [
-        .. modules.SelectMany(module => module.Menu)
-            .Where(tab => tab.Rollen.Any(context.User.IsInRole))
-            .OrderBy(tab => tab.Order)
-            .Select(tab => new MenuLink(tab.Label, context.RequestServices.GetRequiredService<ListMemory>().Find(context, tab.Url), tab.Onderliggend.Append(tab.Url).Any(path => context.Request.Path.StartsWithSegments(path)))
-            {
-                Aanvulling = Aanvulling(tab, context),
-            }),
-    ];
+    private static MenuLink[] Menu(IEnumerable<IPortalModule> modules, HttpContext context)
+    {
+        var (pad, geheugen) = (context.Request.Path, context.RequestServices.GetRequiredService<ListMemory>());
+        var tabs = modules.SelectMany(module => module.Menu).Where(tab => tab.Rollen.Any(context.User.IsInRole)).OrderBy(tab => tab.Order).ToList();
+        var huidig = tabs.Find(tab => tab.Omvat?.Invoke(pad) is true) ?? tabs.Find(tab => tab.Onderliggend.Append(tab.Url).Any(begin => pad.StartsWithSegments(begin)));
+        return [.. tabs.Select(tab => new MenuLink(tab.Label, geheugen.Find(context, tab.Url), tab == huidig) { Aanvulling = Aanvulling(tab, context) })];
+    }
 
     // A page that says that the database is away asks it nothing.
     private static Func<Task<string?>>? Aanvulling(MenuTab tab, HttpContext context) =>

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +34,9 @@ public sealed record MenuTab(string Label, string Url, int Order, params IReadOn
 {
     /// <summary>Other paths whose pages belong to this tab.</summary>
     public IReadOnlyList<string> Onderliggend { get; init; } = [];
+
+    /// <summary>Whether a page elsewhere belongs to this tab, before the addresses of another tab count; null for none.</summary>
+    public Func<PathString, bool>? Omvat { get; init; }
 
     /// <summary>Words to put behind the label for who asks now, such as how many messages are unread; null for none.</summary>
     public Func<IServiceProvider, CancellationToken, Task<string?>>? Aanvulling { get; init; }

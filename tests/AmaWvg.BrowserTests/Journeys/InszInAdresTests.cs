@@ -10,7 +10,9 @@ public sealed partial class InszInAdresTests(Proefstand proefstand)
     private static readonly (string Lijst, string[] Velden)[] Lijsten =
     [
         ("/overeenkomsten", ["zoek", "naam", "voornaam", "referentie", "startVan"]),
+        ("/begeleiding", ["zoek"]),
         ("/mijn-berichten", ["onderwerp"]),
+        ("/begeleiding/werkposten", ["zoek"]),
         ("/beheer/overeenkomsten", ["zoek", "voorziening"]),
         ("/beheer/voorzieningen", ["zoek"]),
     ];

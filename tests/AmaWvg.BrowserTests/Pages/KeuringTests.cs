@@ -53,6 +53,10 @@ public sealed class InspectiesKeuringTests(Proefstand proefstand) : KeuringTests
 
 public sealed class CorrectieKeuringTests(Proefstand proefstand) : KeuringTests<Correctietoestanden>(proefstand);
 
+public sealed class ModelKeuringTests(Proefstand proefstand) : KeuringTests<Modeltoestanden>(proefstand);
+
 public sealed class ToegangsbeheerKeuringTests(Proefstand proefstand) : KeuringTests<Toegangsbeheertoestanden>(proefstand);
 
 public sealed class UitbetalingenKeuringTests(Proefstand proefstand) : KeuringTests<Uitbetalingtoestanden>(proefstand);
+
+public sealed class DossierKeuringTests(Proefstand proefstand) : KeuringTests<Dossiertoestanden>(proefstand);

@@ -20,6 +20,7 @@ public sealed partial class InszloketTests(Portaal portaal)
     // Files that read a typed number, and where they take it.
     private static readonly Dictionary<string, string> LeestNummer = new()
     {
+        ["src/Modules/Begeleiding/Meerdere/Contactreeks.cs"] = "",
         ["src/Modules/MijnVoorziening/Erkenningsaanvragen/Criteria/CriteriaHandler.cs"] = "LedDatabank",
         ["src/Modules/Overeenkomsten/Aanmelden/AanmeldenEndpoints.cs"] = "AanmeldenHandler",
         ["src/Modules/Overeenkomsten/Aanmelden/AanmeldenForm.cs"] = "AanmeldenHandler",

@@ -15,7 +15,11 @@ internal static class Dossierformulieren
             { Zet = (_, dossier) => dossier.Organisatie.MaakPolisAsync() },
         new("/begeleiding/stukken/{id:guid}", Stuk, "Verbetering bewaren", (form, _, nummer) => form.Vul("Wat is afgesproken?", $"Elke maandag {nummer}.")),
         new("/begeleiding/stukken/{id:guid}/bijlagen", Stuk, "Bestand toevoegen", (form, _, nummer) => form.Voeg("Bijlage", $"brief {nummer}.pdf", PdfBouw.Klassiek())),
-        new("/begeleiding/stukken/{id:guid}/vervallen", Stuk, "Laten vervallen", (form, _, nummer) => form.Vul("Waarom telt dit niet mee?", $"Vergissing {nummer}")),
+        new("/begeleiding/stukken/{id:guid}/vervallen", Stuk, "Laten vervallen", (form, _, nummer) => form.Vul("Waarom telt dit niet mee?", $"Vergissing {nummer}"))
+        {
+            // It counts until it is sent.
+            Zet = (portaal, dossier) => portaal.VoerUitAsync("update begeleiding.mt_doc_dossierstuk set data = data - 'vervallen', vervallen = false where id = $1", dossier.Dossierstuk.Stuk),
+        },
         new("/begeleiding/bijlagen/{id:guid}/verwijderen", Stuk, "Verwijder verslag.pdf", (form, _, _) => form) { Verwijdert = true },
         new("/begeleiding/bewijs", _ => "/begeleiding/bewijs", "Download de bewijsdossiers (zip)", (form, dossier, _) => form.Kies($"{dossier.Deelnemer.VolledigeNaam}, {dossier.Lopend.Referentie}"))
             { Bewaart = false, Verandert = false, Antwoord = 200 },

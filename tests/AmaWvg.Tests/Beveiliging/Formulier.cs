@@ -170,6 +170,7 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         .. Ketenformulieren.Alle,
         .. Inspectieformulieren.Alle,
         .. Dossierformulieren.Alle,
+        .. Proefvoorziening.Formulieren,
     ];
 
     public static Formulier Van(string route) =>

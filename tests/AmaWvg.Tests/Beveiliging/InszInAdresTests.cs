@@ -18,6 +18,8 @@ public sealed partial class InszInAdresTests(Portaal portaal)
         ("/overeenkomsten", true, ["zoek", "naam", "voornaam", "referentie", "startVan", "startTot", "eindeVan", "eindeTot", "aangemeldVan", "aangemeldTot"]),
         ("/deelnemers", false, ["zoek"]),
         ("/mijn-berichten", false, ["onderwerp", "datum"]),
+        ("/begeleiding", false, ["zoek"]),
+        ("/begeleiding/werkposten", false, ["zoek"]),
         ("/beheer/overeenkomsten", true, ["zoek", "voorziening", "startVan", "startTot", "eindeVan", "eindeTot"]),
         ("/beheer/voorzieningen", false, ["zoek"]),
     ];

@@ -8,7 +8,7 @@ namespace AmaWvg.Tests.Beveiliging;
 internal sealed class Proefdossier
 {
     // A new route with an id fails in VreemdeIdTests until it stands here.
-    private static readonly Dictionary<string, Func<Proefdossier, Guid>> Ids = new(Proefketen.Ids.Concat(Proefinspecties.Ids))
+    private static readonly Dictionary<string, Func<Proefdossier, Guid>> Ids = new(Proefketen.Ids.Concat(Proefinspecties.Ids).Concat(Proefvoorziening.Ids))
     {
         ["/begeleiding/bijlagen/{id:guid}"] = dossier => dossier.Dossierstuk.Bijlage,
         ["/begeleiding/bijlagen/{id:guid}/verwijderen"] = dossier => dossier.Dossierstuk.Bijlage,
@@ -173,6 +173,9 @@ internal sealed class Proefdossier
     /// <summary>An inspection of the organisation, and a round in which it was drawn.</summary>
     public required Proefinspecties Inspecties { get; init; }
 
+    /// <summary>What the organisation keeps once, and the agreement by the model.</summary>
+    public required Proefvoorziening Eigen { get; init; }
+
     /// <summary>What was paid, and what is proposed.</summary>
     public required Proefbetalingen Betalingen { get; init; }
 
@@ -200,6 +203,7 @@ internal sealed class Proefdossier
         {
             Keten = await Proefketen.MaakAsync(portaal),
             Inspecties = inspecties,
+            Eigen = await Proefvoorziening.MaakAsync(organisatie, lopend),
             Vandaag = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2027, 2, 1), referentie: "Werkpost vandaag", aangemeld: new(2026, 11, 22)),
             Dossierstuk = await organisatie.MaakDossierstukAsync(deelnemer),
             Contactreeks = await organisatie.ContactreeksAsync(deelnemer),

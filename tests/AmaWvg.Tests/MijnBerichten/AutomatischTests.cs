@@ -14,6 +14,7 @@ public sealed class AutomatischTests(Portaal portaal)
         { "Uw nieuwe rekeningnummer is geweigerd", new RekeningnummerNagezien(false, new(2026, 11, 25), "U kende het nummer niet.", []) },
         { "Uw contactpersoon AMA is gewijzigd", new ContactpersoonGewijzigd([]) },
         { "Een e-mailadres van uw voorziening is vervangen of verwijderd", new AdresOpgegeven([]) },
+        { "Uw verzekering loopt af op 22 mei 2027", new VerzekeringLooptAf("Zekerheid nv, polis AB 12", new(2027, 5, 22)) },
         { "Vraag uw erkenning opnieuw aan vóór 22 mei 2027", new ErkenningLooptAf(new(2027, 5, 22)) },
         { "Wij kregen uw erkenningsaanvraag", new AanvraagIngediend(Guid.Empty) },
         { "Uw erkenningsaanvraag is ingetrokken", new AanvraagIngetrokken(Guid.Empty) },

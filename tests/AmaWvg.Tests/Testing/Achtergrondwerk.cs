@@ -51,6 +51,7 @@ internal sealed class Achtergrondwerk : IAsyncDisposable
             ("kernel.outbox", "hco"), ("kernel.idempotentie", "hco"), ("mijn_voorziening.mt_doc_erkenning", "tenant_id"), ("overeenkomsten.mt_doc_deelnemer", "tenant_id"),
             ("toegangsbeheer.mt_doc_onderneming", "tenant_id"),
             ("kernel.toegangslog", "hco"),
+            ("overeenkomsten.mt_doc_overeenkomst", "tenant_id"),
         })
         {
             await using var policy = eigenaar.CreateCommand($"""

@@ -20,14 +20,17 @@ internal static class TestDossiers
             Plicht = Begeleidingsplicht.Opvolging,
             Huidig = new(nu, "An Maes", new(2026, 1, 5), null, "", new Dictionary<string, string>
             {
-                ["stukdatum"] = "2026-01-05", ["medewerker"] = "An Maes", ["wijze"] = "bezoek", ["metwie"] = "beide", ["afspraken"] = "Alles goed.",
+                ["stukdatum"] = "2026-01-05",
+                ["medewerker"] = "An Maes",
+                ["wijze"] = "bezoek",
+                ["metwie"] = "beide",
+                ["afspraken"] = "Alles goed.",
             }),
         }, Encoding.ASCII.GetBytes("%PDF-1.7 verslag"));
         var bijlage = Dossierbijlage.Van(organisatie.Hco, stuk.Id, new("verslag.pdf", "application/pdf", "pdf, 1 kB", inhoud), "An Maes", nu);
         await organisatie.MetDocumentenAsync(documenten =>
         {
             documenten.Nieuw(stuk);
-            documenten.NoteerHistoriek(HistoriekOnderwerp.Begeleiding(stuk.Id), "Vastgelegd in het begeleidingsdossier", "Contactmoment van 05/01/2026.");
             documenten.Nieuw(bijlage);
             documenten.VoerUit("insert into begeleiding.bijlage_inhoud (id, hco, inhoud) values (?, ?, ?)", bijlage.Id, bijlage.Hco, inhoud);
         });

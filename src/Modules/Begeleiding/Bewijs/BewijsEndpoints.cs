@@ -39,7 +39,9 @@ internal static class BewijsEndpoints
         if (!ingediend.Errors.Any && await handler.ZipVanOvereenkomstenAsync(form.Gekozen, Bestemd(form.Inspectie), cancellationToken) is { } zip)
             return Zip(context, zip);
         var keuze = await query.RunAsync(OverzichtFilter.Van(context.Request.Query), "bewijsdossier voor meerdere deelnemers", cancellationToken);
-        var errors = ingediend.Errors.Any ? ingediend.Errors : FormErrors.None.Add(SelectieForm.Veld, "Kies minstens één dossier uit de lijst");
+        // The list can have run empty since it was shown: then there is no field left for an error.
+        var errors = keuze.Rijen.Count == 0 ? FormErrors.None.Add("Er zijn geen dossiers meer in dit overzicht")
+            : ingediend.Errors.Any ? ingediend.Errors : FormErrors.None.Add(SelectieForm.Veld, "Kies minstens één dossier uit de lijst");
         return Results.RazorSlice(SelectiePage.Create(new(keuze with { Gekozen = form.Gekozen }) { Inspectie = form.Inspectie, Errors = errors }), StatusCodes.Status422UnprocessableEntity);
     }
 

@@ -35,6 +35,7 @@ internal static class Organisatieslices
         .AddSingleton<IPolissen, AllePolissen>()
         .AddSingleton<IModelovereenkomsten, AlleModellen>()
         .AddScoped<IVoorzieningdelen, Begeleidingsdelen>()
+        .AddScoped<ITermijnbron, Polistermijnen>()
         .AddDagtaak<Polistaak>("Verzekeringen melden die binnenkort aflopen")
         .AddScoped<WerkpostenQuery>()
         .AddScoped<WerkpostQuery>()

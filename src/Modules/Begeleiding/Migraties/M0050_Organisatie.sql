@@ -107,3 +107,17 @@ grant select on begeleiding.mt_doc_modelversie to beheer, werker;
 -- Once a version is fixed to be signed, only the days of the signatures change: whatever the program does.
 create trigger bewaak_vastgelegd before update on begeleiding.mt_doc_modelversie
     for each row when ((old.data -> 'tekst') is not null and old.data -> 'tekst' <> 'null') execute function kernel.bewaak('getekend');
+
+-- Whoever remembers how the files of an organisation stand reads the marks first: they follow from staff, insurances and signatures too.
+create trigger erbij after insert on begeleiding.mt_doc_personeelslid
+    referencing new table as gewijzigd for each statement execute function kernel.noteer_documentwijziging();
+create trigger anders after update on begeleiding.mt_doc_personeelslid
+    referencing new table as gewijzigd for each statement execute function kernel.noteer_documentwijziging();
+create trigger erbij after insert on begeleiding.mt_doc_polis
+    referencing new table as gewijzigd for each statement execute function kernel.noteer_documentwijziging();
+create trigger anders after update on begeleiding.mt_doc_polis
+    referencing new table as gewijzigd for each statement execute function kernel.noteer_documentwijziging();
+create trigger erbij after insert on begeleiding.mt_doc_modelversie
+    referencing new table as gewijzigd for each statement execute function kernel.noteer_documentwijziging();
+create trigger anders after update on begeleiding.mt_doc_modelversie
+    referencing new table as gewijzigd for each statement execute function kernel.noteer_documentwijziging();

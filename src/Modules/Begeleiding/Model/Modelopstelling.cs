@@ -38,6 +38,9 @@ internal static class Modelopstelling
             : errors;
     }
 
+    /// <summary>Whether words can be kept, whatever the question.</summary>
+    public static bool Past(string tekst) => Letterbeeld.Past(tekst, Modelvraag.Langste) && !Insztekst.Bevat(tekst);
+
     /// <summary>What is wrong with words, wherever they are typed; null for nothing.</summary>
     public static string? Tekstfout(Modelvraag vraag, string tekst) =>
         !Letterbeeld.Past(tekst, Modelvraag.Langste) ? $"Vul bij \"{vraag.Label}\" ten hoogste {Modelvraag.Langste} tekens in"
@@ -88,7 +91,7 @@ internal static class Modelopstelling
             yield return new("Geen gegevens delen", "Wij delen geen gegevens over u met andere diensten. Willen wij dat later wel doen, dan vragen wij u eerst toestemming.");
             yield break;
         }
-        yield return new("Uw keuze", "U kiest zelf. Zet een kruis:\n[   ]  Ja, u mag deze gegevens delen.\n[   ]  Nee, u mag geen gegevens delen. Ook dan mag ik deelnemen.");
+        yield return new("Uw keuze", "U kiest zelf. Ook zonder toestemming kunt u deelnemen. Zet een kruis:\n[   ]  Ja, ik geef toestemming om deze gegevens te delen.\n[   ]  Nee, ik geef geen toestemming.");
         yield return new("Welke gegevens", Lijst(gegevens));
         yield return new("Met wie", Lijst(Gekozen(antwoorden, Modelvragen.Instanties)));
     }

@@ -7,6 +7,8 @@ internal static class Modelpdf
 
     private static readonly PdfColumn[] Tekenen = [new("Wie", 4), new("Datum", 2), new("Handtekening", 4)];
 
+    private const double Tekenruimte = 400;
+
     public static PdfFile Maak(Modeltekst tekst, Modelversie versie)
     {
         var pdf = new PdfFile($"{Modeltekst.Titel}, {(versie.IsOntwerp ? "ontwerp van " : "")}versie {versie.Nummer}")
@@ -20,7 +22,8 @@ internal static class Modelpdf
         }
         if (versie.IsOntwerp)
             return pdf.Paragraph("Dit is een ontwerp. Teken het niet.");
-        return pdf.Heading("Handtekeningen")
+        // Nobody signs a page without the words that say what is signed.
+        return pdf.Room(Tekenruimte).Heading("Handtekeningen")
             .Paragraph($"{Modeltekst.Slot} Schrijf voor uw handtekening: gelezen en goedgekeurd.")
             // An empty line is room to write.
             .Table(new(Tekenen, [.. tekst.Partijen.Select(partij => (string[])[$"{partij.Rol}\n{partij.Naam}\n\n\n", "", ""])]))

@@ -19,7 +19,7 @@ internal static class Modelvragen
         new("afwezigheden", "Wat spreekt u af over afwezigheden?", "Afwezigheid", "Wie verwittigt de deelnemer, hoe en wanneer?")
         {
             Standaard = Modelstandaard.Werkpost,
-            Voorstel = bron => $"Bent u ziek of kunt u niet komen? Laat het dan zo snel mogelijk weten aan {Bereikbaar(bron.Werkpost)}. U hoeft geen doktersbriefje te geven.",
+            Voorstel = bron => $"Bent u ziek of kunt u niet komen? Laat het dan zo snel mogelijk weten aan {Bereikbaar(bron.Werkpost)}.",
         },
         new("vervoer", "Hoe komt de deelnemer naar de werkpost en terug?", "Vervoer", "Bijvoorbeeld: met de fiets, met bus 12, met de auto van de werkpost.") { Standaard = Modelstandaard.Werkpost },
     ])

@@ -3,7 +3,7 @@ namespace AmaWvg.Begeleiding;
 /// <summary>What has to be done before which day for the files of the organisation. It names nobody.</summary>
 internal sealed class Dossiertermijnen(StandenQuery standen, TimeProvider clock) : ITermijnbron
 {
-    /// <summary>From so many months before, an evaluation is told.</summary>
+    /// <summary>From so many months before, an evaluation is told (BR-37).</summary>
     public const int MaandenVooraf = 2;
 
     private const int DagenVooraf = 14;

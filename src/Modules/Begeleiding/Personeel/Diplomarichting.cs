@@ -58,6 +58,8 @@ internal static class Diplomaniveaus
             _ => "Doctor",
         };
 
+        public string Kort => niveau is Diplomaniveau.Secundair ? "Secundair onderwijs" : niveau.ToString();
+
         public string Woord => niveau is Diplomaniveau.Secundair ? "secundair onderwijs" : niveau.ToString().ToLowerInvariant();
     }
 }

@@ -107,7 +107,7 @@ internal sealed class PersoneelHandler(Documenten documenten, IHuidigeSessie ses
         new("Diploma", lid.Diploma?.Woorden ?? ""),
         new("Ervaring", lid.Ervaring is { } ervaring ? $"{Dagen(ervaring.Van, ervaring.TotEnMet)}{(ervaring.Waar.Length == 0 ? "" : $", {ervaring.Waar}")}" : ""),
         new("In dienst bij", lid.Detachering is { } partner ? $"{partner.Partner} (partner)" : "Uw voorziening"),
-        new("Detacheringsovereenkomst", lid.Detachering is { Van: { } van } detachering ? Dagen(van, detachering.TotEnMet) : lid.Detachering is null ? "Niet nodig" : ""),
+        new("Detachering", lid.Detachering is { Van: { } van } detachering ? Dagen(van, detachering.TotEnMet) : lid.Detachering is null ? "Niet nodig" : ""),
     ];
 
     /// <summary>A period in words.</summary>

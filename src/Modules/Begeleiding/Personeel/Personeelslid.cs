@@ -49,7 +49,7 @@ internal sealed record Diploma(Diplomarichting Richting, Diplomaniveau Niveau, s
     /// <summary>Whether the norm takes it: one of the five fields, at the level of a bachelor or above (BR-24).</summary>
     public bool IsRelevant => Richting is not Diplomarichting.Ander && Niveau >= Diplomaniveau.Bachelor;
 
-    public string Woorden => Opleiding.Length == 0 ? $"{Niveau.Label}, {Richting.Woord}" : $"{Opleiding} ({Niveau.Woord}, {Richting.Woord})";
+    public string Woorden => Opleiding.Length == 0 ? $"{Niveau.Kort}, {Richting.Woord}" : $"{Opleiding} ({Niveau.Woord}, {Richting.Woord})";
 }
 
 /// <summary>Care for people as the participants, elsewhere or here.</summary>

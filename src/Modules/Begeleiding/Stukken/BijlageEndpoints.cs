@@ -15,10 +15,11 @@ internal static class BijlageEndpoints
     private static async Task<IResult> Get(
         Guid id, Documenten documenten, IBegeleideDeelnemers deelnemers, Toegangslogboek toegangslog, HttpResponse response, CancellationToken cancellationToken)
     {
-        if (await documenten.LoadAsync<Dossierbijlage>(id, cancellationToken) is not { } bijlage)
+        // A file with something else, such as a signed agreement, has an address that knows whom it shows.
+        if (await documenten.LoadAsync<Dossierbijlage>(id, cancellationToken) is not { } bijlage
+            || await StukEndpoints.VindAsync(bijlage.Onderwerp, documenten, deelnemers, cancellationToken) is not var (deelnemer, _))
             return Results.NotFound();
-        if (await StukEndpoints.VindAsync(bijlage.Onderwerp, documenten, deelnemers, cancellationToken) is var (deelnemer, _))
-            await toegangslog.NoteerAsync("bijlage van het begeleidingsdossier", 1, deelnemer.Id, cancellationToken);
+        await toegangslog.NoteerAsync("bijlage van het begeleidingsdossier", 1, deelnemer.Id, cancellationToken);
         return response.Download(bijlage.Naam, bijlage.Mediatype, await documenten.InhoudAsync(bijlage, cancellationToken));
     }
 

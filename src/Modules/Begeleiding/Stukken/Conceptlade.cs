@@ -8,13 +8,22 @@ internal sealed class Conceptlade(Documenten documenten, IHuidigeSessie sessie, 
     /// <summary>A draft that nobody went on with for so long is deleted.</summary>
     public const int Bewaardagen = 30;
 
-    public async Task<(IReadOnlyDictionary<string, string> Waarden, DateTimeOffset Bewaard)?> VindAsync(Guid deelnemer, Dossierdeel deel, CancellationToken cancellationToken) =>
+    public Task<(IReadOnlyDictionary<string, string> Waarden, DateTimeOffset Bewaard)?> VindAsync(Guid deelnemer, Dossierdeel deel, CancellationToken cancellationToken) =>
+        VindAsync(Sleutel(deelnemer, deel), cancellationToken);
+
+    /// <param name="sleutel">What is typed.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<(IReadOnlyDictionary<string, string> Waarden, DateTimeOffset Bewaard)?> VindAsync(string sleutel, CancellationToken cancellationToken) =>
         await documenten.LeesAsync(
-            "select waarden::text, bewaard from begeleiding.concept where hco = $1 and persoon = $2 and sleutel = $3", [sessie.Hco, sessie.Persoon, Sleutel(deelnemer, deel)],
+            "select waarden::text, bewaard from begeleiding.concept where hco = $1 and persoon = $2 and sleutel = $3", [sessie.Hco, sessie.Persoon, sleutel],
             rij => (JsonSerializer.Deserialize<Dictionary<string, string>>(rij.GetString(0))!, rij.GetFieldValue<DateTimeOffset>(1)), cancellationToken) is [var concept] ? concept : null;
 
     /// <summary>Keeps it at once.</summary>
-    public async Task<DateTimeOffset> BewaarAsync(Guid deelnemer, Dossierdeel deel, IReadOnlyDictionary<string, string> waarden, CancellationToken cancellationToken)
+    public Task<DateTimeOffset> BewaarAsync(Guid deelnemer, Dossierdeel deel, IReadOnlyDictionary<string, string> waarden, CancellationToken cancellationToken) =>
+        BewaarAsync(Sleutel(deelnemer, deel), waarden, cancellationToken);
+
+    /// <summary>The same of anything that is typed.</summary>
+    public async Task<DateTimeOffset> BewaarAsync(string sleutel, IReadOnlyDictionary<string, string> waarden, CancellationToken cancellationToken)
     {
         var nu = clock.GetUtcNow();
         documenten.VoerUit(
@@ -22,14 +31,16 @@ internal sealed class Conceptlade(Documenten documenten, IHuidigeSessie sessie, 
             insert into begeleiding.concept (hco, persoon, sleutel, waarden, bewaard) values (?, ?, ?, ?::jsonb, ?)
             on conflict (hco, persoon, sleutel) do update set waarden = excluded.waarden, bewaard = excluded.bewaard
             """,
-            sessie.Hco, sessie.Persoon, Sleutel(deelnemer, deel), JsonSerializer.Serialize(waarden), nu);
+            sessie.Hco, sessie.Persoon, sleutel, JsonSerializer.Serialize(waarden), nu);
         await documenten.SaveDraftAsync(cancellationToken);
         return nu;
     }
 
     /// <summary>Throws it away at the next save.</summary>
-    public void Wis(Guid deelnemer, Dossierdeel deel) =>
-        documenten.VoerUit("delete from begeleiding.concept where hco = ? and persoon = ? and sleutel = ?", sessie.Hco, sessie.Persoon, Sleutel(deelnemer, deel));
+    public void Wis(Guid deelnemer, Dossierdeel deel) => Wis(Sleutel(deelnemer, deel));
+
+    /// <summary>The same of anything that is typed.</summary>
+    public void Wis(string sleutel) => documenten.VoerUit("delete from begeleiding.concept where hco = ? and persoon = ? and sleutel = ?", sessie.Hco, sessie.Persoon, sleutel);
 
     private static string Sleutel(Guid deelnemer, Dossierdeel deel) => $"{deelnemer}/{deel.Sleutel}";
 }

@@ -42,9 +42,7 @@ internal sealed class StukHandler(Documenten documenten, Bijlagenkast kast, Conc
 
     public async Task<Wijziging> LaatVervallenAsync(BegeleideDeelnemer deelnemer, Dossierstuk stuk, string reden, Guid versie, CancellationToken cancellationToken)
     {
-        if (stuk.IsVervallen)
-            return Wijziging.Gelukt(BegeleidingUrls.Dossier(deelnemer.Id));
-        if (stuk.Versie != versie)
+        if (stuk.Versie != versie || stuk.IsVervallen)
             return await documenten.BotsingAsync(stuk.Id, cancellationToken);
         stuk.LaatVervallen(reden);
         documenten.Wijzig(stuk);

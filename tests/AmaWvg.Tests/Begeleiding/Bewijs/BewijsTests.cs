@@ -48,7 +48,7 @@ public sealed class BewijsTests(Portaal portaal)
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
         foreach (var naam in (string[])["Adam", "Bos", "Claes"])
-            await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync("An", naam), new(2026, 3, 1));
+            await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync("An", naam), new(2026, 3, 1), referentie: "Werkpost");
         var client = await organisatie.ClientAsync();
         var page = (await client.GetAsync("/begeleiding/bewijs")).IsPagina("Bewijsdossier voor meerdere deelnemers");
         (await page.Form("Download de bewijsdossiers (zip)").VerstuurAsync()).IsPagina("Bewijsdossier voor meerdere deelnemers", 422);

@@ -10,7 +10,7 @@ public sealed class MeerdereTests(Portaal portaal)
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
         foreach (var naam in (string[])["Adam", "Bos", "Claes"])
-            await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync("An", naam), new(2026, 3, 1));
+            await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync("An", naam), new(2026, 3, 1), referentie: "Werkpost");
         var client = await organisatie.ClientAsync();
         var form = (await (await client.GetAsync("/begeleiding/evaluaties")).Form("Verder").Kies("An Adam, Werkpost").Kies("An Claes, Werkpost").VerstuurAsync())
             .IsPagina("Evaluatie vastleggen voor meerdere deelnemers").Form("2 evaluaties vastleggen");

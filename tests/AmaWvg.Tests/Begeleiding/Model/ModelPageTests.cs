@@ -36,6 +36,12 @@ public sealed class ModelPageTests(Portaal portaal)
         stap = await stap.Form(Verder).Vul("Uren op maandag", "9 tot 12 uur").Vul("Pauze op maandag", "10 tot 10.15 uur").Vul("Welke taken doet de deelnemer?", "Groenten wassen.\nTafels dekken.")
             .Vul("Hoe komt de deelnemer naar de werkpost en terug?", "Met de fiets.").VerstuurEnVolgAsync();
 
+        // What is typed saves itself, and comes back until the step is saved.
+        var kledij = "Welke kledij draagt de deelnemer, en wie zorgt ervoor?";
+        Assert.Contains("Concept bewaard", (await stap.Form(Verder).Vul(kledij, "Een schort.").Naar($"{model}/concept").VerstuurAsync()).Words, StringComparison.Ordinal);
+        stap = await client.GetAsync($"{model}/veiligheid");
+        Assert.Equal("Een schort.", stap.Form(Verder).Value(kledij));
+
         // Fixing waits for the steps that nobody looked at.
         (await (await client.GetAsync(model)).Form("Klaar om te tekenen").VerstuurAsync()).HeeftFouten("Vul eerst de stap \"Veiligheid\" in");
         Assert.Contains("op weg ernaartoe of naar huis? Daarvoor bent u verzekerd bij Zekerheid nv, polis AB 12.", stap.IsPagina("Veiligheid").Form(Verder).Value("Welke verzekeringen zijn er voor de deelnemer?"), StringComparison.Ordinal);
@@ -50,6 +56,7 @@ public sealed class ModelPageTests(Portaal portaal)
         using (var pdf = new TestPdf((await client.GetAsync($"{url}/overeenkomst.pdf")).Bytes))
         {
             Assert.Equal("Overeenkomst arbeidsmatige activiteiten, versie 1", pdf.Titel);
+            Assert.Contains("Handtekeningen", pdf.Paginas[^1], StringComparison.Ordinal);
             var tekst = string.Join('\n', pdf.Lijnen);
             foreach (var zin in (string[])["Zoë Œuvrière", "Keuken Noord", organisatie.Naam, "Uw begeleider: Ann Begeleider, begeleider AMA", "Maandag 9 tot 12 uur 10 tot 10.15 uur", "Groenten wassen.",
                 "1. Uitvoering op de werkpost", "7. Onbezoldigd", "Deze overeenkomst begint op 1 december 2026.", "– OCMW", "Handtekeningen", controlegetal[..40]])

@@ -24,6 +24,7 @@ public sealed class VerzekeringenPageTests(Portaal portaal)
         Assert.Equal(["Zekerheid nv, polis AB 12", "01/01/2026", "22/12/2026", "Loopt af"], Assert.Single(lijst.Rijen()).Where((_, kolom) => kolom != 1));
         Assert.Contains("Zekerheid nv, polis AB 12 loopt af op 22 december 2026.", lijst.Words, StringComparison.Ordinal);
         Assert.Contains("Burgerlijke aansprakelijkheid voor de begeleiding: er geldt vandaag geen verzekering.", lijst.Words, StringComparison.Ordinal);
+        Assert.Contains("22 december 2026: Een verzekering loopt af.", (await client.GetAsync("/overeenkomsten")).Words, StringComparison.Ordinal);
         Assert.DoesNotContain("Lichamelijke ongevallen van de deelnemers: ", lijst.Words, StringComparison.Ordinal);
     }
 

@@ -11,6 +11,15 @@ public sealed class InzageTests(Portaal portaal)
     // Where a participant shows: an address that is not here shows nobody, and one that is here does.
     private static readonly string[] Toont =
     [
+        "/begeleiding",
+        "/begeleiding/bewijs",
+        "/begeleiding/evaluaties",
+        "/begeleiding/export.csv",
+        "/begeleiding/export.xlsx",
+        "/begeleiding/modellen/{id:guid}",
+        "/begeleiding/modellen/{id:guid}/getekend",
+        "/begeleiding/modellen/{id:guid}/overeenkomst.pdf",
+        "/begeleiding/stukken/{id:guid}",
         "/beheer/overeenkomsten",
         "/beheer/overeenkomsten/export.csv",
         "/beheer/overeenkomsten/export.xlsx",
@@ -25,6 +34,11 @@ public sealed class InzageTests(Portaal portaal)
         "/deelnemers/export.csv",
         "/deelnemers/export.xlsx",
         "/deelnemers/{id:guid}",
+        "/deelnemers/{id:guid}/begeleiding",
+        "/deelnemers/{id:guid}/begeleiding/bewijs",
+        "/deelnemers/{id:guid}/begeleiding/{deel}",
+        "/deelnemers/{id:guid}/gegevens.json",
+        "/deelnemers/{id:guid}/inzage",
         "/deelnemers/{id:guid}/naam",
         "/inspectie/{id:guid}/dossiers/{nummer:int}",
         "/inspectie/{id:guid}/dossiers/{nummer:int}/bewijs.pdf",
@@ -37,6 +51,13 @@ public sealed class InzageTests(Portaal portaal)
         "/overeenkomsten/nieuw",
         "/overeenkomsten/stopzetten",
         "/overeenkomsten/{id:guid}/correctievraag",
+        "/overeenkomsten/{id:guid}/model",
+        "/overeenkomsten/{id:guid}/model/duur",
+        "/overeenkomsten/{id:guid}/model/opzegging",
+        "/overeenkomsten/{id:guid}/model/problemen",
+        "/overeenkomsten/{id:guid}/model/toestemming",
+        "/overeenkomsten/{id:guid}/model/uitvoering",
+        "/overeenkomsten/{id:guid}/model/veiligheid",
         "/overeenkomsten/{id:guid}/ongedaan-maken",
         "/overeenkomsten/{id:guid}/referentie",
         "/overeenkomsten/{id:guid}/stopzetten",
@@ -45,18 +66,35 @@ public sealed class InzageTests(Portaal portaal)
     // The same of answers to what is sent: errors, conflicts, second steps and parts of a list.
     private static readonly string[] ToontNaVersturen =
     [
+        "/begeleiding",
+        "/begeleiding/bewijs",
+        "/begeleiding/contactmomenten/fouten.xlsx",
+        "/begeleiding/evaluaties/invullen",
+        "/begeleiding/modellen/{id:guid}/getekend",
+        "/begeleiding/stukken/{id:guid}",
+        "/begeleiding/stukken/{id:guid}/bijlagen",
+        "/begeleiding/stukken/{id:guid}/vervallen",
         "/beheer/overeenkomsten",
         "/beheer/overeenkomsten/{id:guid}/annuleren",
         "/beheer/overeenkomsten/{id:guid}/einddatum",
         "/beheer/overeenkomsten/{id:guid}/insz",
         "/beheer/overeenkomsten/{id:guid}/startdatum",
         "/deelnemers",
+        "/deelnemers/{id:guid}/begeleiding/{deel}",
         "/overeenkomsten",
         "/overeenkomsten/nieuw",
         "/overeenkomsten/stopzetten",
         "/overeenkomsten/stopzetten/bestand",
         "/overeenkomsten/stopzetten/bevestigen",
         "/overeenkomsten/stopzetten/fouten.xlsx",
+        "/overeenkomsten/{id:guid}/model",
+        "/overeenkomsten/{id:guid}/model/duur",
+        "/overeenkomsten/{id:guid}/model/opzegging",
+        "/overeenkomsten/{id:guid}/model/problemen",
+        "/overeenkomsten/{id:guid}/model/toestemming",
+        "/overeenkomsten/{id:guid}/model/uitvoering",
+        "/overeenkomsten/{id:guid}/model/vastleggen",
+        "/overeenkomsten/{id:guid}/model/veiligheid",
         "/overeenkomsten/{id:guid}/ongedaan-maken",
         "/overeenkomsten/{id:guid}/referentie",
         "/overeenkomsten/{id:guid}/stopzetten",
@@ -108,7 +146,7 @@ public sealed class InzageTests(Portaal portaal)
         }
 
         Assert.Empty(_zwijgt);
-        Assert.Empty(Verschil(Toont, _toont).Concat(Verschil(ToontMedewerker, _toontMedewerker)));
+        IsZoals(Verschil(Toont, _toont).Concat(Verschil(ToontMedewerker, _toontMedewerker)));
     }
 
     [Fact]
@@ -129,7 +167,7 @@ public sealed class InzageTests(Portaal portaal)
         }
 
         Assert.Empty(_zwijgt);
-        Assert.Empty(Verschil(ToontNaVersturen, _toont).Concat(Verschil(ToontMedewerkerNaVersturen, _toontMedewerker)));
+        IsZoals(Verschil(ToontNaVersturen, _toont).Concat(Verschil(ToontMedewerkerNaVersturen, _toontMedewerker)));
     }
 
     [Theory]
@@ -158,6 +196,8 @@ public sealed class InzageTests(Portaal portaal)
         await dossier.Organisatie.MaakBijlageAsync(dossier.Aanvraag, medewerker.Bijlagevraag);
         return dossier;
     }
+
+    private static void IsZoals(IEnumerable<string> verschil) => Assert.True(!verschil.Any(), $"Review where a participant shows, or no longer shows:\n{string.Join('\n', verschil)}\n");
 
     private static IEnumerable<string> Verschil(IEnumerable<string> verwacht, SortedSet<string> gezien) => verwacht.Except(gezien).Concat(gezien.Except(verwacht));
 

@@ -15,12 +15,19 @@ public sealed class VeldlabelTests(Portaal portaal)
     [InlineData("/overeenkomsten/{overeenkomst}/stopzetten")]
     [InlineData("/overeenkomsten/{overeenkomst}/correctievraag")]
     [InlineData("/mijn-inspecties/{inspectie}")]
+    [InlineData("/deelnemers/{deelnemer}/begeleiding/zoeken")]
+    [InlineData("/deelnemers/{deelnemer}/begeleiding/aanspreekpunt")]
+    [InlineData("/overeenkomsten/{overeenkomst}/model/uitvoering")]
+    [InlineData("/begeleiding/werkposten/nieuw")]
+    [InlineData("/mijn-voorziening/personeel/nieuw")]
+    [InlineData("/mijn-voorziening/verzekeringen/nieuw")]
     public async Task Form_EveryFieldToTypeIn_HasItsLabelInTheModule(string url)
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
         var deelnemer = await organisatie.MaakDeelnemerAsync();
         var overeenkomst = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1));
         var inspectie = await Proefinspectie.MaakAsync(portaal, organisatie, [overeenkomst.Id], Inspectiestatus.Bezocht);
+        await organisatie.MaakModelAsync(overeenkomst, await organisatie.MaakWerkpostAsync(), await organisatie.MaakPersoneelslidAsync(), vast: false);
         var labels = portaal.Services.GetServices<IPortalModule>().SelectMany(module => module.Veldlabels).ToDictionary();
 
         var page = await (await organisatie.ClientAsync()).GetAsync(url.Replace("{deelnemer}", $"{deelnemer.Id}", StringComparison.Ordinal)
