@@ -32,7 +32,7 @@ public sealed class Modeltoestanden : IToestanden
         ["model-getekend-fout"] = Toestand.Na(Modelstappen.GetekendAsync),
     };
 
-    public static IReadOnlyList<string> ZonderScript { get; } = ["werkposten", "model-versies"];
+    public static IReadOnlyList<string> ZonderScript { get; } = ["werkposten", "model-versies", "personeelslid"];
 
     private static Task<Venster> WerkpostenAsync(Proefstand proefstand) => DaarnaAsync(Modelstappen.WerkpostAsync(proefstand), "/begeleiding/werkposten");
 
