@@ -17,7 +17,7 @@ public sealed class InspecterenTests(Proefstand proefstand)
         await inspecteur.KondigAanAsync();
 
         await NaarMijnInspectieAsync(begeleider, naam);
-        await begeleider.VulAsync("Of waar staat het document al? (niet verplicht)", "Bij de erkenningsaanvraag");
+        await begeleider.VulAsync("Of waar staat het document al?", "Bij de erkenningsaanvraag");
         await begeleider.DrukAsync("Document toevoegen");
         await begeleider.VerwachtAsync("Document gegeven");
 

@@ -62,7 +62,7 @@ public sealed class ToegangTests(Portaal portaal)
             // The department reads what was filed.
             Assert.False(dossier.StaatIn(answer) && !(Rollen.Departement.Contains(naam) && Actor.IsBeheer(route)) && !(naam == Rollen.Inspecteur && Actor.IsInspectie(route)), $"{method} {route} shows {naam} what only the organisation may see.");
             // Only the department changes something at an organisation that is not its own.
-            Assert.True((formulier?.Wie != Rollen.Begeleider && answer.Status == 303) || before == await Momentopname.MaakAsync(portaal, dossier.Organisatie, metToegangslog), $"{method} {route} by {naam} changed something.");
+            Assert.True((formulier?.Wie != Rollen.Begeleider && (answer.Status == 303 || (naam == Rollen.Inspecteur && answer.Status == formulier?.Antwoord))) || before == await Momentopname.MaakAsync(portaal, dossier.Organisatie, metToegangslog), $"{method} {route} by {naam} changed something.");
         }
         if (method == "GET" && answer.Status != 200)
             Assert.NotEqual(200, (await actor.Client.HtmxAsync(dossier.Url(route))).Status);

@@ -190,6 +190,7 @@ internal sealed class Proefdossier
         var lopend = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Werkpost geheim");
         await organisatie.MaakCorrectievraagAsync(lopend, new(2026, 2, 1));
         var samen = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 3, 1), referentie: "Werkpost samen");
+        await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 5, 1), referentie: "Werkpost niet bezocht");
         var inspecties = await Proefinspecties.MaakAsync(portaal, organisatie, [lopend.Id, samen.Id, (await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 4, 1), referentie: "Werkpost bezocht")).Id]);
         return new(
             organisatie,

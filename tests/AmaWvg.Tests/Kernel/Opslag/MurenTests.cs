@@ -122,6 +122,7 @@ public sealed class MurenTests(Portaal portaal)
         await organisatie.MaakAdresAsync("muren@voorbeeld.be");
         await organisatie.MaakNazichtAsync(await organisatie.MaakRekeningnummerAsync(wacht: true));
         await Proefbetalingen.MaakAsync(portaal, organisatie, deelnemer);
+        await Proefinspecties.MaakAsync(portaal, organisatie, []);
         var bericht = await organisatie.MaakBerichtAsync();
         await organisatie.MaakBerichtbijlageAsync(await organisatie.MaakConceptAsync(), bericht);
         Assert.Equal(200, (await (await organisatie.ClientAsync()).GetAsync($"/mijn-berichten/{bericht}")).Status);
