@@ -22,7 +22,8 @@ public sealed partial class TelemetrieTests(Portaal portaal)
         var pagina = new Uri($"http://127.0.0.1:{FreePort.Choose()}/");
         await using var host = new PortaalHost(portaal, instellingen: new Dictionary<string, string>
         {
-            ["Telemetrie:Otlp"] = verzamelaar.Adres, ["Telemetrie:Prometheus"] = $"{pagina}",
+            ["Telemetrie:Otlp"] = verzamelaar.Adres,
+            ["Telemetrie:Prometheus"] = $"{pagina}",
         });
         var organisatie = await portaal.MaakOrganisatieAsync();
         var client = await organisatie.ClientAsync(host);
