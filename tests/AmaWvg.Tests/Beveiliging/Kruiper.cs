@@ -3,7 +3,7 @@ namespace AmaWvg.Tests.Beveiliging;
 /// <summary>Goes wherever the links and the forms of the pages lead.</summary>
 internal static class Kruiper
 {
-    private const int Most = 500;
+    private const int Most = 1500;
 
     // It shows the same rows of the same organisation.
     private const string Order = "sorteer";
