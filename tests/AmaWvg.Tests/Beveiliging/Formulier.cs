@@ -42,6 +42,8 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     /// <summary>A new unsafe endpoint fails the build until it stands here.</summary>
     public static IReadOnlyList<Formulier> Alle { get; } =
     [
+        // Before those that change the names by which these choose.
+        .. Dossierformulieren.Alle,
         new("/afmelden", _ => "/overeenkomsten", "Afmelden", (form, _, _) => form) { Bewaart = false },
         new("/profiel", _ => "/profiel", "Profiel bevestigen", (form, dossier, _) => form.Kies(dossier.Organisatie.Naam)) { Bewaart = false },
         new("/profiel/aanmeldingen", _ => "/overeenkomsten", "Afmelden", (form, dossier, _) => form.Naar("/profiel/aanmeldingen", KeyValuePair.Create("aanmelding", dossier.Sessie))) { Bewaart = false },

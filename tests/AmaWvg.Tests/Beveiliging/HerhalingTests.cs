@@ -75,8 +75,12 @@ public sealed partial class HerhalingTests(Portaal portaal)
     private static IEnumerable<string> Ids(string url) => Id().Matches(url).Select(match => match.Value);
 
     private static IEnumerable<string> Gezien(IEnumerable<string> urls) =>
-        urls.Select(url => url.Split('?')[0]).Where(path => Id().IsMatch(path)).Select(path => Id().Replace(path, "{id:guid}")).Distinct().Order(StringComparer.Ordinal);
+        urls.Select(url => url.Split('?')[0]).Where(path => Id().IsMatch(path)).Select(path => Deel().Replace(Id().Replace(path, "{id:guid}"), "{deel}")).Distinct().Order(StringComparer.Ordinal);
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
     private static partial Regex Id();
+
+    // A part of a file of a participant.
+    [GeneratedRegex("(?<=/begeleiding/)(intake|zoeken|verzekeringen|toestemming|aanspreekpunt|opvolging|evaluatie)$")]
+    private static partial Regex Deel();
 }

@@ -3,12 +3,12 @@ namespace AmaWvg.Tests.Beveiliging;
 /// <summary>Goes wherever the links and the forms of the pages lead.</summary>
 internal static class Kruiper
 {
-    private const int Most = 500;
+    private const int Most = 1500;
 
     // It shows the same rows of the same organisation.
     private const string Order = "sorteer";
 
-    private static readonly string[] Addresses = ["a[href^='/']", "form:not([method=post])[action]", "[data-hx-get]"];
+    private static readonly string[] Addresses = ["a[href^='/']", "form:not([method=post])[action]", "form:not([method=post]) [formaction]", "[data-hx-get]"];
 
     /// <summary>Every answer that this browser can get without typing, by its address.</summary>
     public static async Task<Dictionary<string, PortaalResponse>> LoopAsync(PortaalClient client)
@@ -37,6 +37,6 @@ internal static class Kruiper
         if (!answer.IsHtml)
             yield break;
         foreach (var element in answer.Root.QuerySelectorAll(string.Join(',', Addresses)))
-            yield return (element.GetAttribute("href") ?? element.GetAttribute("data-hx-get") ?? element.GetAttribute("action"))!.Split('#')[0];
+            yield return (element.GetAttribute("href") ?? element.GetAttribute("data-hx-get") ?? element.GetAttribute("formaction") ?? element.GetAttribute("action"))!.Split('#')[0];
     }
 }
