@@ -10,7 +10,7 @@ internal sealed class InspectiesDocumenten : ModuleDocumenten
     public const string Remedieringen = "inspecties.mt_doc_remediering";
 
     /// <summary>Every table, for who fills them in bulk.</summary>
-    public static string[] Tabellen { get; } = 
+    public static string[] Tabellen { get; } =
     [
         Rondes, Inspecties, Checklistregels, Beschrijvingen, Remedieringen, "inspecties.mt_doc_verslag", "inspecties.mt_doc_gepubliceerdverslag", "inspecties.mt_doc_inspectiebestand",
         "inspecties.inhoud", "inspecties.publicatie", "inspecties.inzage", "kernel.inspectiedossier",

@@ -40,7 +40,7 @@ public sealed class Inspectietoestanden : IToestanden
         ["inspectieverslagen"] = Toestand.Bezoeker("/inspectieverslagen"),
     };
 
-    public static IReadOnlyList<string> ZonderScript { get; } = ["inspectie-criterium", "beleidsrapport"];
+    public static IReadOnlyList<string> ZonderScript { get; } = ["inspectie-criterium", "beleidsrapport", "inspectieronde"];
 
     private static Func<Proefstand, Task<Venster>> Inspecteur(string pad) => async proefstand =>
     {

@@ -46,7 +46,14 @@ internal sealed record Proefinspecties(Proefinspectie Proef, Guid Getrokken, Hco
         var bestand = Inspectiebestand.Van(inspectie, "beleid", new("beleid.pdf", "application/pdf", "PDF, 1 kB", pdf), "Wie het gaf", nu);
         var verslag = new Verslag
         {
-            Id = Guid.CreateVersion7(), Hco = organisatie.Hco, InspectieId = inspectie.Id, Soort = Verslagsoort.Definitief, Nummer = 1, Sha256 = Convert.ToHexStringLower(SHA256.HashData(pdf)), Waarschuwingen = [], Gemaakt = nu,
+            Id = Guid.CreateVersion7(),
+            Hco = organisatie.Hco,
+            InspectieId = inspectie.Id,
+            Soort = Verslagsoort.Definitief,
+            Nummer = 1,
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(pdf)),
+            Waarschuwingen = [],
+            Gemaakt = nu,
             Inhoud = new(organisatie.Naam, "Maatwerkbedrijf", "Vlaams-Brabant", inspectie.Rondenaam, inspectie.Bezoek!, 3, [], [], Hercontrole: false),
         };
         var (open, ingediend) = (MaakInbreuk(proef, "4.1"), MaakInbreuk(proef, "4.2"));
@@ -65,7 +72,16 @@ internal sealed record Proefinspecties(Proefinspectie Proef, Guid Getrokken, Hco
         // Nobody was recognised on that day: to draw again finds nobody.
         var ronde = new Inspectieronde
         {
-            Id = Guid.CreateVersion7(), Naam = $"Getrokken {organisatie.Hco}", Van = new(2026, 10, 1), TotEnMet = new(2026, 12, 31), Peildag = new(1990, 1, 1), MinstensActief = 1, Grootte = 1, Quota = [], Zaad = 7, Gemaakt = nu,
+            Id = Guid.CreateVersion7(),
+            Naam = $"Getrokken {organisatie.Hco}",
+            Van = new(2026, 10, 1),
+            TotEnMet = new(2026, 12, 31),
+            Peildag = new(1990, 1, 1),
+            MinstensActief = 1,
+            Grootte = 1,
+            Quota = [],
+            Zaad = 7,
+            Gemaakt = nu,
         };
         ronde.Trek(new([proef.Ronde.Trekking.Gekozen[0], ander], [proef.Ronde.Trekking.Gekozen[0]], [], nu, "Ines Inspecteur"));
         await portaal.BewaarAsync(ronde);
@@ -86,7 +102,14 @@ internal sealed record Proefinspecties(Proefinspectie Proef, Guid Getrokken, Hco
 
     private static Remediering MaakInbreuk(Proefinspectie proef, string criterium) => new()
     {
-        Id = Guid.CreateVersion7(), Hco = proef.Organisatie.Hco, InspectieId = proef.Inspectie.Id, Begeleider = proef.Organisatie.Naam, Rondenaam = proef.Ronde.Naam, Criterium = criterium,
-        Verwacht = "Verwacht.", VraagtHercontrole = true, Termijn = new(2027, 2, 1),
+        Id = Guid.CreateVersion7(),
+        Hco = proef.Organisatie.Hco,
+        InspectieId = proef.Inspectie.Id,
+        Begeleider = proef.Organisatie.Naam,
+        Rondenaam = proef.Ronde.Naam,
+        Criterium = criterium,
+        Verwacht = "Verwacht.",
+        VraagtHercontrole = true,
+        Termijn = new(2027, 2, 1),
     };
 }

@@ -29,7 +29,16 @@ internal sealed record Proefinspectie(TestOrganisatie Organisatie, Inspectierond
         var lid = new Begeleider(organisatie.Hco, organisatie.Naam, $"{TypeVoorziening.Maatwerkbedrijf}", "Vlaams-Brabant", "Leuven", overeenkomsten.Count);
         var ronde = new Inspectieronde
         {
-            Id = Guid.CreateVersion7(), Naam = $"Ronde {organisatie.Hco}", Van = new(2026, 10, 1), TotEnMet = new(2026, 12, 31), Peildag = new(2026, 9, 1), MinstensActief = 1, Grootte = 1, Quota = [], Zaad = 7, Gemaakt = nu,
+            Id = Guid.CreateVersion7(),
+            Naam = $"Ronde {organisatie.Hco}",
+            Van = new(2026, 10, 1),
+            TotEnMet = new(2026, 12, 31),
+            Peildag = new(2026, 9, 1),
+            MinstensActief = 1,
+            Grootte = 1,
+            Quota = [],
+            Zaad = 7,
+            Gemaakt = nu,
         };
         ronde.Trek(new([lid], [lid], [], nu, "Ines Inspecteur"));
         ronde.Bevestig(nu);

@@ -45,7 +45,8 @@ internal static class ChecklistEndpoints
             return Redirects.SeeOther(url);
         var nu = (await VindAsync(id, criterium, documenten, cancellationToken))!.Value.Regel;
         return wijziging.Antwoord(() => CriteriumPage.Create(CriteriumView.Van(
-            inspectie, nu, soort, wijziging.Botsing is null ? ingediend.Form : ingediend.Form with { Versie = nu.Versie }, wijziging.Errors) with { Botsing = wijziging.Botsing }));
+            inspectie, nu, soort, wijziging.Botsing is null ? ingediend.Form : ingediend.Form with { Versie = nu.Versie }, wijziging.Errors) with
+        { Botsing = wijziging.Botsing }));
     }
 
     private static async Task<IResult> PostConceptAsync(Guid id, string criterium, Ingediend<CriteriumForm> ingediend, Checklistbewaring bewaring, InspectieDocumenten documenten, CancellationToken cancellationToken)

@@ -196,6 +196,23 @@ public sealed class RechtenTests(Portaal portaal)
     [InlineData("set role migratie")]
     public async Task Beheer_WhatItNeverNeeds_IsRefused(string sql) => await IsGeweigerdAsync(portaal.Gegevens.Beheer, sql);
 
+    [Theory]
+    [InlineData("select insz from overeenkomsten.stand")]
+    [InlineData("update overeenkomsten.mt_doc_overeenkomst set data = data")]
+    [InlineData("select * from kernel.toegangslog")]
+    [InlineData("select * from kernel.sessie")]
+    [InlineData("select * from mijn_berichten.mt_doc_bericht")]
+    [InlineData("select * from mijn_uitbetalingen.mt_doc_uitbetaling")]
+    [InlineData("select * from mijn_voorziening.mt_doc_rekeningnummer")]
+    [InlineData("select * from mijn_voorziening.mt_doc_erkenningsaanvraag")]
+    [InlineData("select * from begeleiding.mt_doc_personeelslid")]
+    [InlineData("select * from toegangsbeheer.medewerker")]
+    [InlineData("update inspecties.mt_doc_verslag set data = data")]
+    [InlineData("delete from inspecties.mt_doc_inspectie")]
+    [InlineData("select * from inspecties.inzage")]
+    [InlineData("set role beheer")]
+    public async Task Inspectie_WhatItNeverNeeds_IsRefused(string sql) => await IsGeweigerdAsync(portaal.Gegevens.Inspectie, sql);
+
     private static async Task IsGeweigerdAsync(string verbinding, string sql)
     {
         await using var rol = NpgsqlDataSource.Create(verbinding);
