@@ -18,6 +18,9 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
     /// <summary>Whether it adds a history row: a draft does not.</summary>
     public bool HeeftHistoriek { get; init; } = true;
 
+    /// <summary>Whether it leads on to the next step, which says nothing of the one before.</summary>
+    public bool GaatVerder { get; init; }
+
     /// <summary>Whether what it is about is gone afterwards.</summary>
     public bool Verwijdert { get; init; }
 
@@ -171,7 +174,6 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
             (form, _, nummer) => form.Vul("Rekeningnummer", TestIban.Nummer(nummer))),
         .. Ketenformulieren.Alle,
         .. Inspectieformulieren.Alle,
-        .. Dossierformulieren.Alle,
         .. Proefvoorziening.Formulieren,
     ];
 

@@ -20,12 +20,12 @@ internal static class Inspectieformulieren
         Stap("/bezoek", "Bewaren", (form, _, nummer) => form.Vul("Gesprekspartners", $"begeleider {nummer}")),
         Stap("/dossiers", "Trek dossiers", (form, _, _) => form, Inspectiestatus.Aangekondigd, """{"dossiers": []}"""),
         Stap("/dossiers/{nummer:int}/vervangen", "Vervang dossier", (form, _, nummer) => form.Vul("Waarom vervangt u dit dossier?", $"Reden {nummer}")),
-        Stap("/checklist/{criterium}", "Bewaren en verder", (form, _, nummer) => form.Vul("Vaststelling", $"Gezien {nummer}")) with { HeeftHistoriek = false },
+        Stap("/checklist/{criterium}", "Bewaren en verder", (form, _, nummer) => form.Vul("Vaststelling", $"Gezien {nummer}")) with { GaatVerder = true },
         Stap("/checklist/{criterium}/concept", "Bewaren en verder", (form, dossier, nummer) => form.Vul("Vaststelling", $"Gezien {nummer}").Naar($"{Van(dossier)}/checklist/3.1/concept")) with
         {
             Pagina = dossier => $"{Van(dossier)}/checklist/3.1", HeeftHistoriek = false, Bewaart = false, Antwoord = 200,
         },
-        Stap("/beschrijving", "Bewaren", (form, _, nummer) => form.Vul("Kwaliteit", $"Goed {nummer}")) with { HeeftHistoriek = false },
+        Stap("/beschrijving", "Bewaren", (form, _, nummer) => form.Vul("Kwaliteit", $"Goed {nummer}")),
         Stap("/verslag/ontwerp", "Maak ontwerpverslag", (form, _, _) => form, Inspectiestatus.Bezocht, isIngevuld: true) with { Pagina = dossier => $"{Van(dossier)}/verslag" },
         Stap("/verslag/definitief", "Maak definitief verslag", (form, _, _) => form, Inspectiestatus.Ontwerp, """{"reactie_tot": "2026-11-20"}""", isIngevuld: true) with { Pagina = dossier => $"{Van(dossier)}/verslag" },
         Stap("/verslag/publiceren", "Publiceren", (form, _, _) => form, Inspectiestatus.Remediering, """{"definitief_op": "2026-11-22T10:00:00+00:00"}""") with { Pagina = dossier => $"{Van(dossier)}/verslag" },
@@ -47,7 +47,7 @@ internal static class Inspectieformulieren
     private static string Getrokken(Proefdossier dossier) => $"/inspectie/rondes/{dossier.Inspecties.Getrokken}";
 
     private static Formulier VanRonde(string route, Func<Proefdossier, string> pagina, string knop, Func<PortaalForm, Proefdossier, int, PortaalForm> vul) =>
-        new(route, pagina, knop, vul) { Wie = Rollen.Inspecteur, Verandert = false, HeeftHistoriek = false };
+        new(route, pagina, knop, vul) { Wie = Rollen.Inspecteur, Verandert = false };
 
     private static Formulier Stap(
         string pad, string knop, Func<PortaalForm, Proefdossier, int, PortaalForm> vul, Inspectiestatus status = Inspectiestatus.Bezocht, string json = "{}", bool isIngevuld = false) =>

@@ -130,10 +130,11 @@ public sealed partial class InszInAdresTests(Portaal portaal)
         var dossier = await Proefdossier.MaakAsync(portaal);
         var (begeleider, medewerker) = (await dossier.Organisatie.ClientAsync(), await portaal.BehandelaarAsync());
         var beheerder = await dossier.Keten.Keten.ClientAsync(dossier.Keten.Keten.Hoofd);
+        var inspecteur = (await Actor.MaakAsync(portaal, dossier, Rollen.Inspecteur)).Client;
         foreach (var route in Routes.Alle(portaal).Where(address => address.Method == "GET").Select(address => address.Route).Distinct().Where(route => !route.StartsWith("/health", StringComparison.Ordinal)))
         {
             var url = dossier.Url(route);
-            var client = Actor.IsBeheer(route) ? medewerker : Actor.IsToegangsbeheer(route) ? beheerder : begeleider;
+            var client = Actor.IsBeheer(route) ? medewerker : Actor.IsToegangsbeheer(route) ? beheerder : Actor.IsInspectie(route) ? inspecteur : begeleider;
             var answer = await GetAsync(client, $"{url}{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}iets=Jan {Nummer}&terug=/overeenkomsten?zoek={Nummer}&sorteer=naam");
             Assert.True(answer.Status is 303 or 302, $"{route} answered {answer.Status}.");
             answer = await GetAsync(client, $"{url}{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}iets=Jan {Mistypt}&terug=/overeenkomsten?zoek={Mistypt}&sorteer=naam");

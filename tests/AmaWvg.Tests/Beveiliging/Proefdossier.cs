@@ -173,6 +173,9 @@ internal sealed class Proefdossier
     /// <summary>An inspection of the organisation, and a round in which it was drawn.</summary>
     public required Proefinspecties Inspecties { get; init; }
 
+    /// <summary>Agreements of which one was drawn for the inspection, and one was not.</summary>
+    public required Guid[] Andere { get; init; }
+
     /// <summary>What the organisation keeps once, and the agreement by the model.</summary>
     public required Proefvoorziening Eigen { get; init; }
 
@@ -190,8 +193,12 @@ internal sealed class Proefdossier
         var lopend = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Werkpost geheim");
         await organisatie.MaakCorrectievraagAsync(lopend, new(2026, 2, 1));
         var samen = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 3, 1), referentie: "Werkpost samen");
-        await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 5, 1), referentie: "Werkpost niet bezocht");
-        var inspecties = await Proefinspecties.MaakAsync(portaal, organisatie, [lopend.Id, samen.Id, (await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 4, 1), referentie: "Werkpost bezocht")).Id]);
+        var andere = new[]
+        {
+            (await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 4, 1), referentie: "Werkpost bezocht")).Id,
+            (await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 5, 1), referentie: "Werkpost niet bezocht")).Id,
+        };
+        var inspecties = await Proefinspecties.MaakAsync(portaal, organisatie, [lopend.Id, samen.Id, andere[0]]);
         return new(
             organisatie,
             deelnemer,
@@ -204,6 +211,7 @@ internal sealed class Proefdossier
         {
             Keten = await Proefketen.MaakAsync(portaal),
             Inspecties = inspecties,
+            Andere = andere,
             Eigen = await Proefvoorziening.MaakAsync(organisatie, lopend),
             Vandaag = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2027, 2, 1), referentie: "Werkpost vandaag", aangemeld: new(2026, 11, 22)),
             Dossierstuk = await organisatie.MaakDossierstukAsync(deelnemer),
@@ -246,9 +254,9 @@ internal sealed class Proefdossier
     }
 
     /// <summary>Whether a route opens something of this organisation by this id.</summary>
-    public bool Heeft(string route, Guid id) => Ids[route](this) == id || (Overeenkomsten.Contains(id) && Overeenkomsten.Contains(Ids[route](this)));
+    public bool Heeft(string route, Guid id) => Ids[route](this) == id || Array.Exists(Soortgelijk(route), ids => ids.Contains(id) && ids.Contains(Ids[route](this)));
 
-    private Guid[] Overeenkomsten => [Lopend.Id, Gestopt.Id, Vandaag.Id, Samen.Id];
+    private Guid[][] Soortgelijk(string route) => [[Lopend.Id, Gestopt.Id, Vandaag.Id, Samen.Id, .. Andere], Eigen.Soortgelijk(route)];
 
     /// <summary>The address of a route, with an id of this organisation where it takes one; a subject and a day of figures are everybody's.</summary>
     public string Url(string route) => route.Contains("{id", StringComparison.Ordinal)

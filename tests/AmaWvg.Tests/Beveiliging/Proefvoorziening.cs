@@ -5,7 +5,7 @@ using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
 namespace AmaWvg.Tests.Beveiliging;
 
 /// <summary>What the organisation of a test dossier keeps once, and its agreement by the model: one version that is fixed and one draft.</summary>
-internal sealed record Proefvoorziening(Guid Werkpost, Guid Dubbel, Guid Gestopt, Guid Lid, Guid Polis, Guid Bijlage, Guid Vast)
+internal sealed record Proefvoorziening(Guid Werkpost, Guid Dubbel, Guid Gestopt, Guid Lid, Guid Polis, Guid Bijlage, Guid Vast, Guid Ontwerp, Guid[] Teksten)
 {
     private const string Model = "/overeenkomsten/{id:guid}/model";
 
@@ -37,6 +37,16 @@ internal sealed record Proefvoorziening(Guid Werkpost, Guid Dubbel, Guid Gestopt
         [$"{Model}/uitvoering"] = dossier => dossier.Lopend.Id,
         [$"{Model}/vastleggen"] = dossier => dossier.Lopend.Id,
         [$"{Model}/veiligheid"] = dossier => dossier.Lopend.Id,
+    };
+
+    /// <summary>Which ids of the organisation a route opens: a draft can be read and not signed, a werkpost that stopped can be read and not stopped.</summary>
+    public Guid[] Soortgelijk(string route) => route switch
+    {
+        "/begeleiding/modellen/{id:guid}/getekend" => [],
+        "/mijn-voorziening/bewijsstukken/{id:guid}/toevoegen" => [Polis, Lid, Vast, .. Teksten],
+        "/begeleiding/werkposten/{id:guid}/stoppen" or "/begeleiding/werkposten/{id:guid}/samenvoegen" => [Werkpost, Dubbel],
+        _ when route.StartsWith("/begeleiding/werkposten/", StringComparison.Ordinal) => [Werkpost, Dubbel, Gestopt],
+        _ => [Vast, Ontwerp],
     };
 
     /// <summary>How each form is filled in.</summary>
@@ -77,14 +87,21 @@ internal sealed record Proefvoorziening(Guid Werkpost, Guid Dubbel, Guid Gestopt
         await organisatie.Portaal.BewaarAsync(gestopt);
         var (lid, polis) = (await organisatie.MaakPersoneelslidAsync(), await organisatie.MaakPolisAsync());
         var vast = await organisatie.MaakModelAsync(overeenkomst, werkpost, lid, vast: true);
-        await organisatie.MaakModelAsync(overeenkomst, werkpost, lid, vast: false, nummer: 2);
+        var ontwerp = await organisatie.MaakModelAsync(overeenkomst, werkpost, lid, vast: false, nummer: 2);
         var bijlage = Dossierbijlage.Van(organisatie.Hco, polis.Id, new("geheime polis.pdf", "application/pdf", "pdf, 1 kB", PdfBouw.Klassiek()), "Wie het toevoegde", organisatie.Portaal.Klok.Nu);
+        Beleidstekst[] teksten = [.. Enum.GetValues<Tekstsoort>().Select(soort => new Beleidstekst
+        {
+            Id = Guid.CreateVersion7(), Hco = organisatie.Hco, Soort = soort, Tekst = "Werk dat past.", Bewaard = organisatie.Portaal.Klok.Nu, Door = "Wie het schreef",
+        })];
         await organisatie.MetDocumentenAsync(documenten =>
         {
             documenten.Nieuw(bijlage);
+            documenten.Nieuw(new Standaardafspraken { Id = Guid.CreateVersion7(), Hco = organisatie.Hco, Teksten = [] });
+            foreach (var tekst in teksten)
+                documenten.Nieuw(tekst);
             documenten.VoerUit("insert into begeleiding.bijlage_inhoud (id, hco, inhoud) values (?, ?, ?)", bijlage.Id, bijlage.Hco, PdfBouw.Klassiek());
         });
-        return new(werkpost.Id, dubbel.Id, gestopt.Id, lid.Id, polis.Id, bijlage.Id, vast.Id);
+        return new(werkpost.Id, dubbel.Id, gestopt.Id, lid.Id, polis.Id, bijlage.Id, vast.Id, ontwerp.Id, [.. teksten.Select(tekst => tekst.Id)]);
     }
 
     private static Formulier Maak(string route, Func<PortaalForm, Proefdossier, int, PortaalForm> vul, string knop = "Bewaren") => new(route, dossier => dossier.Url(route), knop, vul);

@@ -27,11 +27,11 @@ internal static class ModelEndpoints
 
     private static async Task<IResult> LegVast(Guid id, HttpContext context, Modellezer lezer, ModelQuery query, ModelHandler handler, CancellationToken cancellationToken)
     {
-        if (await lezer.VindAsync(id, cancellationToken) is not { Ontwerp: { } ontwerp } dossier)
+        if (await lezer.VindAsync(id, cancellationToken) is not { Versies.Count: > 0 } dossier)
             return Results.NotFound();
         var versie = FormText.ReadDocumentVersion(await Formulierlezing.LeesAsync(context.Request, cancellationToken));
-        var wijziging = await handler.LegVastAsync(dossier, ontwerp, versie, cancellationToken);
-        return await AntwoordAsync(wijziging, dossier, null, ontwerp.Versie, lezer, query, cancellationToken);
+        var wijziging = await handler.LegVastAsync(dossier, versie, cancellationToken);
+        return await AntwoordAsync(wijziging, dossier, null, versie, lezer, query, cancellationToken);
     }
 
     private static Task<IResult> AntwoordAsync(
@@ -77,9 +77,10 @@ internal sealed class ModelHandler(Documenten documenten, Modellezer lezer, IHui
         return await BewaarAsync(dossier, nieuw, Organisatieacties.ModelBegonnen, $"Versie {nieuw.Nummer}, werkpost {werkpost!.Naam}.", cancellationToken);
     }
 
-    public async Task<Wijziging> LegVastAsync(Modeldossier dossier, Modelversie ontwerp, Guid versie, CancellationToken cancellationToken)
+    public async Task<Wijziging> LegVastAsync(Modeldossier dossier, Guid versie, CancellationToken cancellationToken)
     {
-        if (ontwerp.Versie != versie)
+        // Somebody fixed it already, or wrote on.
+        if (dossier.Ontwerp is not { } ontwerp || ontwerp.Versie != versie)
             return await documenten.BotsingAsync(dossier.Overeenkomst.Id, cancellationToken);
         if (ontwerp.Open is { } open)
             return Wijziging.Geweigerd(FormErrors.None.Add($"Vul eerst de stap \"{open.Titel}\" in"));

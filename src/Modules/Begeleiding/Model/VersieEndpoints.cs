@@ -122,11 +122,11 @@ internal sealed class GetekendHandler(Documenten documenten)
 {
     public async Task<Wijziging> BewaarAsync(Modelversie versie, GetekendForm form, Guid gezien, CancellationToken cancellationToken)
     {
+        if (versie.Versie != gezien)
+            return await documenten.BotsingAsync(versie.OvereenkomstId, cancellationToken);
         var (was, wordt) = (versie.Getekend, form.Handtekeningen);
         if (was == wordt)
             return Wijziging.Gelukt(ModelUrls.Versie(versie.Id));
-        if (versie.Versie != gezien)
-            return await documenten.BotsingAsync(versie.OvereenkomstId, cancellationToken);
         versie.Teken(wordt);
         documenten.Wijzig(versie);
         var regel = documenten.NoteerHistoriek(HistoriekOnderwerp.Begeleiding(versie.OvereenkomstId), Organisatieacties.ModelGetekend, $"Versie {versie.Nummer}: {Verschillen.Zin(Feiten(was), Feiten(wordt))}");

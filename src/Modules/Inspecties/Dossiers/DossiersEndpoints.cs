@@ -23,13 +23,15 @@ internal static class DossiersEndpoints
 
     private static async Task<IResult> PostAsync(Guid id, Ingediend<DossiersForm> ingediend, Inspectiestap stap, Dossierloting loting, CancellationToken cancellationToken)
     {
-        if (await stap.VindAsync(id, inspectie => inspectie is { IsInTeVullen: true, Dossiers.Count: 0 }, cancellationToken) is not { } inspectie)
+        if (await stap.VindAsync(id, inspectie => inspectie.IsInTeVullen, cancellationToken) is not { } inspectie)
             return Results.NotFound();
         var wijziging = await ingediend.WijzigAsync(async form =>
         {
             var lijst = await loting.VolgordeAsync(inspectie, cancellationToken);
             return await stap.WijzigAsync(inspectie, ingediend.Versie, () =>
             {
+                if (inspectie.Dossiers.Count > 0)
+                    return Stapgevolg.Fout("aantal", "De dossiers zijn al getrokken. Vervang er één als dat nodig is");
                 if (lijst.Count == 0)
                     return Stapgevolg.Fout("aantal", $"Op {DutchDate.Format(inspectie.Peildag)} liep er geen overeenkomst: er is geen dossier om te trekken");
                 inspectie.Trek(lijst.Take(int.Parse(form.Aantal, CultureInfo.InvariantCulture)));

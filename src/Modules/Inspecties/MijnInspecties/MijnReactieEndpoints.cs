@@ -21,13 +21,13 @@ internal static class MijnReactieEndpoints
     private static async Task<IResult> PostAsync(
         Guid id, HttpContext context, Ingediend<MijnReactieForm> ingediend, MijnBestanden bestanden, Documenten documenten, IHuidigeSessie sessie, TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (await MijnInspectieEndpoints.VindAsync(id, documenten, cancellationToken) is not { } inspectie || !Mag(inspectie, clock.Vandaag()))
+        if (await MijnInspectieEndpoints.VindAsync(id, documenten, cancellationToken) is not { ReactieTot: { } tot } inspectie)
             return Results.NotFound();
         var versie = inspectie.Versie;
         var bestand = (await context.Request.ReadFormAsync(cancellationToken)).Files["bestand"];
         var wijziging = await ingediend.WijzigAsync(async form =>
         {
-            if (inspectie.Versie != ingediend.Versie)
+            if (inspectie.Versie != ingediend.Versie || !Mag(inspectie, clock.Vandaag()))
                 return await documenten.BotsingAsync(id, cancellationToken);
             var (errors, _) = await bestanden.VoegToeAsync(inspectie, Documentvragen.Reactie, "", bestand, verplicht: false, cancellationToken);
             if (errors.Any)
@@ -38,7 +38,7 @@ internal static class MijnReactieEndpoints
             return await documenten.BewaarAsync(id, MijnInspectiesUrls.InspectieNa(id, regel), cancellationToken);
         });
         return wijziging.Antwoord(() => MijnReactiePage.Create(
-            new(id, inspectie.ReactieTot!.Value, ingediend.Form, wijziging.Botsing is null ? ingediend.Versie : versie) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
+            new(id, tot, ingediend.Form, wijziging.Botsing is null ? ingediend.Versie : versie) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
 }
 

@@ -19,14 +19,14 @@ internal static class MijnRemedieringEndpoints
     private static async Task<IResult> PostAsync(
         Guid id, HttpContext context, Ingediend<MijnPlanForm> ingediend, MijnBestanden bestanden, Documenten documenten, IHuidigeSessie sessie, TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (await documenten.LoadAsync<Remediering>(id, cancellationToken) is not { Status: Remedieringstatus.Open } remediering
+        if (await documenten.LoadAsync<Remediering>(id, cancellationToken) is not { } remediering
             || await documenten.LoadAsync<Inspectie>(remediering.InspectieId, cancellationToken) is not { } inspectie)
             return Results.NotFound();
         var versie = remediering.Versie;
         var bestand = (await context.Request.ReadFormAsync(cancellationToken)).Files["bestand"];
         var wijziging = await ingediend.WijzigAsync(async form =>
         {
-            if (remediering.Versie != ingediend.Versie)
+            if (remediering.Versie != ingediend.Versie || remediering.Status is not Remedieringstatus.Open)
                 return await documenten.BotsingAsync(inspectie.Id, cancellationToken);
             var (errors, _) = await bestanden.VoegToeAsync(inspectie, remediering.Criterium, "", bestand, verplicht: false, cancellationToken);
             if (errors.Any)

@@ -41,10 +41,11 @@ internal static class RondeEndpoints
 
     private static async Task<IResult> PostVervangenAsync(Guid id, Ingediend<RondeVervangForm> ingediend, RondeHandler handler, InspectieDocumenten documenten, CancellationToken cancellationToken)
     {
-        if (await VindAsync(id, ingediend.Form.Wie, documenten, cancellationToken) is not var (ronde, lid))
+        // Who was replaced already, was known on the reference day all the same.
+        if (await documenten.LoadAsync<Inspectieronde>(id, cancellationToken) is not { Trekking: { } trekking } ronde || trekking.Populatie.Find(ander => ander.Hco.Waarde == ingediend.Form.Wie) is not { } lid)
             return Results.NotFound();
         var wijziging = await ingediend.WijzigAsync(async form =>
-            ronde.Versie == ingediend.Versie ? await handler.VervangAsync(ronde, form, cancellationToken) : await documenten.BotsingAsync(id, cancellationToken));
+            ronde.Versie == ingediend.Versie && trekking.Gekozen.Exists(gekozen => gekozen.Hco == lid.Hco) ? await handler.VervangAsync(ronde, form, cancellationToken) : await documenten.BotsingAsync(id, cancellationToken));
         return wijziging.Antwoord(() => RondeVervangenPage.Create(
             new(id, lid.Naam, ingediend.Form, wijziging.Botsing is null ? ingediend.Versie : ronde.Versie) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }

@@ -115,7 +115,10 @@ public sealed class MurenTests(Portaal portaal)
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
         var deelnemer = await organisatie.MaakDeelnemerAsync();
-        await organisatie.MaakCorrectievraagAsync(await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1)), new(2026, 2, 1));
+        var overeenkomst = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1));
+        await organisatie.MaakCorrectievraagAsync(overeenkomst, new(2026, 2, 1));
+        await organisatie.MaakDossierstukAsync(deelnemer);
+        await Proefvoorziening.MaakAsync(organisatie, overeenkomst);
         await organisatie.MaakGesprekAsync();
         await organisatie.MaakBijlageAsync((await organisatie.MaakVolledigeAanvraagAsync()).Id);
         await organisatie.MaakSamengaanAsync();

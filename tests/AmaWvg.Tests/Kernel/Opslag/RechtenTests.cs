@@ -109,7 +109,7 @@ public sealed class RechtenTests(Portaal portaal)
     [InlineData("kernel.historiek", "INSERT, SELECT", "INSERT, SELECT")]
     [InlineData("kernel.toegangslog", "INSERT", "DELETE, INSERT")] // It deletes after ten years: BewaartaakTests.
     public async Task Logs_ForTheRolesOfTheProgram_CanOnlyGrow(string table, string rights, string ofTheWorker) => Assert.Equal(
-        [$"app: {rights}", $"beheer: {rights}", $"werker: {ofTheWorker}"],
+        [$"app: {rights}", $"beheer: {rights}", $"inspectie: {rights}", $"werker: {ofTheWorker}"],
         await portaal.LijstAsync($"""
             select grantee || ': ' || string_agg(privilege_type, ', ' order by privilege_type)
             from information_schema.role_table_grants
