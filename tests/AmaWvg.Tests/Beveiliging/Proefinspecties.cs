@@ -33,7 +33,8 @@ internal sealed record Proefinspecties(Proefinspectie Proef, Guid Getrokken, Hco
         ["/beheer/remediering/bestanden/{id:guid}"] = dossier => dossier.Inspecties.Bestand,
         ["/inspectie/verslagen/{id:guid}"] = dossier => dossier.Inspecties.Verslag,
         ["/mijn-inspecties/verslagen/{id:guid}"] = dossier => dossier.Inspecties.Verslag,
-        ["/inspectieverslagen/{id:guid}"] = dossier => dossier.Inspecties.Verslag,
+        // Not published.
+        ["/inspectieverslagen/{id:guid}"] = _ => Guid.Empty,
         ["/inspectie/hercontrole/{id:guid}"] = dossier => dossier.Inspecties.Ingediend,
         ["/mijn-inspecties/remediering/{id:guid}"] = dossier => dossier.Inspecties.Inbreuk,
         ["/beheer/remediering/{id:guid}"] = dossier => dossier.Inspecties.Ingediend,

@@ -52,6 +52,7 @@ internal sealed class Achtergrondwerk : IAsyncDisposable
             ("toegangsbeheer.mt_doc_onderneming", "tenant_id"),
             ("kernel.toegangslog", "hco"),
             ("overeenkomsten.mt_doc_overeenkomst", "tenant_id"),
+            ("begeleiding.mt_doc_polis", "tenant_id"), ("inspecties.mt_doc_inspectie", "tenant_id"), ("inspecties.mt_doc_remediering", "tenant_id"),
         })
         {
             await using var policy = eigenaar.CreateCommand($"""

@@ -7,8 +7,14 @@ internal sealed class Dossiertermijnen(StandenQuery standen, TimeProvider clock)
     public const int MaandenVooraf = 2;
 
     private const int DagenVooraf = 14;
+    private const string Vulaan = "Vul aan wat in het begeleidingsdossier ontbreekt.";
 
-    public async Task<IReadOnlyList<Termijn>> EigenAsync(CancellationToken cancellationToken) => Van(await standen.RunAsync(cancellationToken), clock.Vandaag());
+    /// <summary>For the first tab and the calendar: the evaluations, and all that is missing in one line.</summary>
+    public async Task<IReadOnlyList<Termijn>> EigenAsync(CancellationToken cancellationToken)
+    {
+        var (alle, vandaag) = (await standen.RunAsync(cancellationToken), clock.Vandaag());
+        return [.. Evaluaties(alle, vandaag).Concat(Onvolledig(alle, vandaag)).OrderBy(termijn => termijn.UiterstOp)];
+    }
 
     /// <summary>The evaluations by month, and what is missing by duty; the most urgent first.</summary>
     public static IReadOnlyList<Termijn> Van(IReadOnlyList<Dossierstand> standen, DateOnly vandaag) =>
@@ -23,13 +29,22 @@ internal sealed class Dossiertermijnen(StandenQuery standen, TimeProvider clock)
                 : new(maand.First(), $"{DutchNumber.Count(maand.Count(), "evaluatie", "evaluaties")} in {maand.Key.Maand.Weergave}", "Evalueer minstens elke 12 maanden, samen met de deelnemer.", Url(OverzichtFilter.Evaluatie, OverzichtFilter.Binnenkort));
     }
 
+    private static IEnumerable<Termijn> Onvolledig(IReadOnlyList<Dossierstand> standen, DateOnly vandaag)
+    {
+        var dagen = standen.Select(stand => Ontbreekt.Select(plicht => Uiterst(stand, plicht, vandaag)).Min()).OfType<DateOnly>().ToList();
+        return dagen.Count == 0 ? [] : [new(dagen.Min(), DutchNumber.Count(dagen.Count, "begeleidingsdossier is aan te vullen", "begeleidingsdossiers zijn aan te vullen"), Vulaan, BegeleidingUrls.Overzicht)];
+    }
+
+    private static IEnumerable<Begeleidingsplicht> Ontbreekt => Enum.GetValues<Begeleidingsplicht>().Where(plicht => plicht is not Begeleidingsplicht.Evaluatie);
+
+    private static DateOnly? Uiterst(Dossierstand stand, Begeleidingsplicht plicht, DateOnly vandaag) =>
+        stand.Toestanden[(int)plicht] is not Plichttoestand.InOrde && stand.Uiterst[(int)plicht] is { } dag && dag <= vandaag.AddDays(DagenVooraf) ? dag : null;
+
     private static IEnumerable<Termijn> Ontbrekend(IReadOnlyList<Dossierstand> standen, DateOnly vandaag) =>
-        from plicht in Enum.GetValues<Begeleidingsplicht>()
-        where plicht is not Begeleidingsplicht.Evaluatie
-        let dagen = standen.Where(stand => stand.Toestanden[(int)plicht] is not Plichttoestand.InOrde).Select(stand => stand.Uiterst[(int)plicht]).OfType<DateOnly>()
-            .Where(dag => dag <= vandaag.AddDays(DagenVooraf)).ToList()
+        from plicht in Ontbreekt
+        let dagen = standen.Select(stand => Uiterst(stand, plicht, vandaag)).OfType<DateOnly>().ToList()
         where dagen.Count > 0
-        select new Termijn(dagen.Min(), $"{plicht.Naam()}: {DutchNumber.Count(dagen.Count, "dossier", "dossiers")} aan te vullen", "Vul aan wat in het begeleidingsdossier ontbreekt.", Url(OverzichtFilter.Stap, OverzichtFilter.Sleutel(plicht)));
+        select new Termijn(dagen.Min(), $"{plicht.Naam()}: {DutchNumber.Count(dagen.Count, "dossier", "dossiers")} aan te vullen", Vulaan, Url(OverzichtFilter.Stap, OverzichtFilter.Sleutel(plicht)));
 
     private static string Url(string veld, string waarde) => $"{BegeleidingUrls.Overzicht}?{veld}={waarde}";
 }

@@ -9,7 +9,7 @@ public sealed class TermijnenTests(Portaal portaal)
     public async Task Get_NothingToDo_ShowsNoPanel()
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
-        await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync(), new(2026, 1, 1));
+        await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync(), new(2026, 12, 20));
 
         Assert.Empty((await (await organisatie.ClientAsync()).GetAsync("/overeenkomsten")).Root.QuerySelectorAll("#te-doen-titel"));
     }
@@ -28,6 +28,8 @@ public sealed class TermijnenTests(Portaal portaal)
 
         Assert.Equal(
             [
+                "Ten laatste op 1 januari 2026: 3 begeleidingsdossiers zijn aan te vullen. Vul aan wat in het begeleidingsdossier ontbreekt.",
+                "Ten laatste op 1 januari 2027: 1 evaluatie in januari 2027. Evalueer minstens elke 12 maanden, samen met de deelnemer.",
                 "Ten laatste op 5 januari 2027: 1 deelnemer bereikt de pensioenleeftijd. De laatste maand met subsidie is december 2026. Zet de overeenkomst stop.",
                 "Ten laatste op 22 januari 2027: Uw erkenning loopt af. Vraag op tijd een nieuwe erkenning aan. Maanden zonder erkenning betalen wij niet.",
                 "Ten laatste op 31 januari 2027: 2 overeenkomsten eindigen in december 2026. Loopt de begeleiding langer? Wijzig dan de einddatum, anders verliest u maanden subsidie.",
@@ -107,7 +109,7 @@ public sealed class TermijnenTests(Portaal portaal)
         var answer = await (await organisatie.ClientAsync()).GetAsync("/mijn-uitbetalingen/termijnen.ics");
 
         Assert.Equal(("text/calendar", "utf-8"), (answer.ContentHeaders.ContentType!.MediaType, answer.ContentHeaders.ContentType.CharSet));
-        Assert.Equal(4, answer.Body.Split("BEGIN:VEVENT").Length - 1);
+        Assert.Equal(5, answer.Body.Split("BEGIN:VEVENT").Length - 1);
         Assert.Contains("DTSTART;VALUE=DATE:20261130\r\nDTEND;VALUE=DATE:20261201\r\nSUMMARY:Aanmelden wat in november 2026 start\r\n", answer.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("Vandevelde", answer.Body, StringComparison.Ordinal);
     }
@@ -134,8 +136,9 @@ public sealed class TermijnenTests(Portaal portaal)
         await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync(insz: TestInsz.Nieuw(new(1960, 12, 20))), new(2026, 1, 1));
         var client = await organisatie.ClientAsync();
 
-        Assert.Null((await client.GetAsync("/overeenkomsten")).Root.QuerySelector("#te-doen-titel"));
-        Assert.DoesNotContain("BEGIN:VEVENT", (await client.GetAsync("/mijn-uitbetalingen/termijnen.ics")).Body, StringComparison.Ordinal);
+        // The files of who was guided until then are still to be filled in.
+        Assert.All((await client.GetAsync("/overeenkomsten")).Root.QuerySelectorAll("#te-doen li"), punt => Assert.NotNull(punt.QuerySelector("a[href^='/begeleiding']")));
+        Assert.Equal(2, (await client.GetAsync("/mijn-uitbetalingen/termijnen.ics")).Body.Split("BEGIN:VEVENT").Length - 1);
     }
 
     [Fact]

@@ -122,7 +122,7 @@ public sealed class ZoekenTests(Portaal portaal)
 
         await using var select = portaal.Eigenaar.CreateCommand("select string_agg(format('%s %s %s', hco, doel, aantal), '; ' order by doel) from kernel.toegangslog where persoon = $1");
         select.Parameters.Add(new() { Value = persoon.Sleutel });
-        Assert.Equal($"{organisatie.Hco} details overeenkomst 1; departement zoeken in overeenkomsten 1", await select.ExecuteScalarAsync());
+        Assert.Equal($"{organisatie.Hco} details overeenkomst 1; {organisatie.Hco} zoeken in overeenkomsten 1", await select.ExecuteScalarAsync());
     }
 
     private static string Uniek() => $"Zoekling{string.Concat($"{Interlocked.Increment(ref _volgnummer):000}".Select(c => (char)(c - '0' + 'a')))}";
