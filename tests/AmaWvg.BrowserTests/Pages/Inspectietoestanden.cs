@@ -16,7 +16,6 @@ public sealed class Inspectietoestanden : IToestanden
             return venster;
         },
         ["inspectieronde"] = NaRonde(),
-        ["inspectieronde-vervangen"] = NaRonde("Vervang Beschut Wonen B01 (fictief)", isDeel: true),
         ["beleidsrapport"] = NaRonde("Beleidsrapport", isDeel: true),
         ["inspecties"] = Inspecteur("/inspectie/inspecties"),
         ["inspectie"] = NaInspectie(),

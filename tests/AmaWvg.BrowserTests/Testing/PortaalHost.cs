@@ -21,6 +21,8 @@ internal sealed class PortaalHost(LokaleOmgevingGegevens gegevens, Uri adres, st
         .UseSetting("ConnectionStrings:Beheer", $"{Geduld};{gegevens.Beheer}")
         .UseSetting("ConnectionStrings:Werker", $"{Geduld};{gegevens.Werker}")
         .UseSetting("ConnectionStrings:Inspectie", $"{Geduld};{gegevens.Inspectie}")
+        .UseSetting("Limieten:Insz:Ineens", "600") // Test Begeleider is many people at once.
+        .UseSetting("Limieten:Insz:PerMinuut", "600")
         .UseSetting("Mail:Map", Path.Combine(gegevens.Map, "mail"))
         .UseSetting("Mail:Portaaladres", adres.ToString())
         .UseSetting("Aanmelden:Authority", gegevens.Issuer!.GetLeftPart(UriPartial.Authority))

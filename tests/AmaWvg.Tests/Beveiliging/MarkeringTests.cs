@@ -72,12 +72,16 @@ public sealed partial class MarkeringTests(Portaal portaal)
     private static async Task<List<string>> PaginasAsync(PortaalClient client) =>
     [
         .. (await Kruiper.LoopAsync(client)).Where(page => page.Value.IsHtml)
-            .Select(page => $"{Id().Replace(page.Key, "…")}\n{Vorm(page.Value.Root)}").Order(StringComparer.Ordinal),
+            .Select(page => $"{Rij().Replace(Id().Replace(page.Key, "…"), "")}\n{Vorm(page.Value.Root)}").Order(StringComparer.Ordinal),
     ];
 
-    // The elements with the names of their attributes: markup that got through would add some.
+    // The elements with the names of their attributes: markup that got through would add some. In any order: what is typed sorts a list.
     private static string Vorm(IElement root) => string.Join('\n', root.QuerySelectorAll("*")
-        .Select(element => $"{element.LocalName} {string.Join(' ', element.Attributes.Select(attribute => attribute.Name).Order(StringComparer.Ordinal))}"));
+        .Select(element => $"{element.LocalName} {string.Join(' ', element.Attributes.Select(attribute => attribute.Name).Order(StringComparer.Ordinal))}").Order(StringComparer.Ordinal));
+
+    // What is typed sorts, so a row stands elsewhere.
+    [GeneratedRegex(@"[?&]rij=\d+")]
+    private static partial Regex Rij();
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}")]
     private static partial Regex Id();

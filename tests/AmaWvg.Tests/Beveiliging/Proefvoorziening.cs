@@ -5,7 +5,7 @@ using AmaWvg.Tests.MijnVoorziening.Bijlagen.Bestanden;
 namespace AmaWvg.Tests.Beveiliging;
 
 /// <summary>What the organisation of a test dossier keeps once, and its agreement by the model: one version that is fixed and one draft.</summary>
-internal sealed record Proefvoorziening(Guid Werkpost, Guid Dubbel, Guid Gestopt, Guid Lid, Guid Polis, Guid Bijlage, Guid Vast, Guid Ontwerp, Guid[] Teksten)
+internal sealed record Proefvoorziening(Guid Werkpost, Guid Dubbel, Guid Gestopt, Guid Lid, Guid Polis, Guid Bijlage, Guid Vast, Guid Ontwerp, Guid[] Teksten, Guid[] Mappen)
 {
     private const string Model = "/overeenkomsten/{id:guid}/model";
 
@@ -43,7 +43,7 @@ internal sealed record Proefvoorziening(Guid Werkpost, Guid Dubbel, Guid Gestopt
     public Guid[] Soortgelijk(string route) => route switch
     {
         "/begeleiding/modellen/{id:guid}/getekend" => [],
-        "/mijn-voorziening/bewijsstukken/{id:guid}/toevoegen" => [Polis, Lid, Vast, .. Teksten],
+        "/mijn-voorziening/bewijsstukken/{id:guid}/toevoegen" => [Polis, Vast, .. Teksten, .. Mappen],
         "/begeleiding/werkposten/{id:guid}/stoppen" or "/begeleiding/werkposten/{id:guid}/samenvoegen" => [Werkpost, Dubbel],
         _ when route.StartsWith("/begeleiding/werkposten/", StringComparison.Ordinal) => [Werkpost, Dubbel, Gestopt],
         _ => [Vast, Ontwerp],
@@ -101,7 +101,7 @@ internal sealed record Proefvoorziening(Guid Werkpost, Guid Dubbel, Guid Gestopt
                 documenten.Nieuw(tekst);
             documenten.VoerUit("insert into begeleiding.bijlage_inhoud (id, hco, inhoud) values (?, ?, ?)", bijlage.Id, bijlage.Hco, PdfBouw.Klassiek());
         });
-        return new(werkpost.Id, dubbel.Id, gestopt.Id, lid.Id, polis.Id, bijlage.Id, vast.Id, ontwerp.Id, [.. teksten.Select(tekst => tekst.Id)]);
+        return new(werkpost.Id, dubbel.Id, gestopt.Id, lid.Id, polis.Id, bijlage.Id, vast.Id, ontwerp.Id, [.. teksten.Select(tekst => tekst.Id)], [.. lid.Mappen.Select(map => map.Value)]);
     }
 
     private static Formulier Maak(string route, Func<PortaalForm, Proefdossier, int, PortaalForm> vul, string knop = "Bewaren") => new(route, dossier => dossier.Url(route), knop, vul);

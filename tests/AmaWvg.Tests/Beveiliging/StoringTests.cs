@@ -24,7 +24,7 @@ public sealed class StoringTests(Portaal portaal)
         foreach (var formulier in formulieren)
         {
             var (oud, nieuw, nodig) = await GeluktAsync(host, lijn, formulier);
-            Assert.True(nodig > 3, $"{formulier} called the database {nodig} times.");
+            Assert.True(nodig > 2, $"{formulier} called the database {nodig} times.");
             (Proefdossier Dossier, PortaalForm Form)? open = null;
             var (calls, gebroken) = (1, true);
             while (gebroken)

@@ -104,6 +104,8 @@ internal sealed class TekstHandler(Documenten documenten, IHuidigeSessie sessie,
         var (tekst, nu) = (await documenten.TekstAsync(soort, cancellationToken), clock.GetUtcNow());
         if (tekst?.Tekst == form.Tekst)
             return Wijziging.Gelukt(soort.Url);
+        if (tekst is null && versie != Guid.Empty)
+            return await documenten.BotsingAsync(versie, cancellationToken);
         if (tekst is null)
         {
             tekst = new() { Id = Guid.CreateVersion7(nu), Hco = sessie.Hco!, Soort = soort, Tekst = form.Tekst, Bewaard = nu, Door = sessie.Naam };

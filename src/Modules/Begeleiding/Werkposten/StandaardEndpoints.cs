@@ -91,6 +91,8 @@ internal sealed class StandaardHandler(Documenten documenten, IHuidigeSessie ses
     public async Task<Wijziging> BewaarAsync(StandaardForm form, Guid versie, CancellationToken cancellationToken)
     {
         var (standaard, teksten) = (await documenten.StandaardafsprakenAsync(cancellationToken), form.Alleen(Modelstandaard.Voorziening));
+        if (standaard is null && versie != Guid.Empty)
+            return await documenten.BotsingAsync(versie, cancellationToken);
         if (standaard is null)
         {
             standaard = new() { Id = Guid.CreateVersion7(clock.GetUtcNow()), Hco = sessie.Hco!, Teksten = teksten };
