@@ -47,7 +47,9 @@ internal static partial class Momentopname
             from information_schema.columns
             where column_name in ('hco', 'organisatie', 'tenant_id') and table_schema not in ('pg_catalog', 'information_schema')
             """);
-        return "select string_agg(tabel || ' ' || rij, E'\\n' order by tabel, rij) from (" + await tables.ExecuteScalarAsync() + ") alles where tabel <> all ($2)";
+        // Staff who search find everybody, in other tests too: those lines are left out.
+        return "select string_agg(tabel || ' ' || rij, E'\\n' order by tabel, rij) from (" + await tables.ExecuteScalarAsync()
+            + """) alles where tabel <> all ($2) and not (tabel = 'kernel.toegangslog' and rij like '%,"Departement Zorg")')""";
     }
 
     [GeneratedRegex(@"\bCfDJ8[\w-]+|[0-9a-f]{8}-[0-9a-f-]{27}|sid-[0-9a-f]{32}|(?<=["",])[\w-]{43}(?=["",])|\b[0-9a-f]{64}\b|\\+x[0-9a-f]{32,}|\b\d{11}\b|\b\d\d\.\d\d\.\d\d-\d{3}\.\d\d\b|\b[17]\d{9}\b|\bkbo\d{10}\b|(?<=^\S+ )\d+(?= )|(?<=^kernel\.wijziging \d+ ).+", RegexOptions.Multiline)]
