@@ -48,7 +48,7 @@ public sealed class VijandigeInvoerTests(Portaal portaal, ITestOutputHelper outp
             foreach (var value in Deel((hasId ? VijandigeWaarden.Alle : VijandigeWaarden.Enkele).Where(value => !value.Contains("%00", StringComparison.Ordinal)), plaats))
                 await Bestoker.SendAsync(client, address.Method, $"{start}{value}{end}", body: address.Method == "GET" ? null : "");
         });
-        Meld(2_000);
+        Meld(1_000);
     }
 
     [Fact(Explicit = true)]
@@ -65,7 +65,7 @@ public sealed class VijandigeInvoerTests(Portaal portaal, ITestOutputHelper outp
             var values = VijandigeWaarden.Enkele.Select(value => $"{veld}={value}").Concat(VijandigeWaarden.Vloed).ToList();
             await Parallel.ForEachAsync(Formulier.Alle.Index(), (item, _) => PostAsync(item.Item, veld, Deel(values, item.Index)));
         }
-        Meld(2_000);
+        Meld(1_000);
     }
 
     [Fact(Explicit = true)]
@@ -79,7 +79,7 @@ public sealed class VijandigeInvoerTests(Portaal portaal, ITestOutputHelper outp
                 foreach (var value in Deel(VijandigeWaarden.VoorHeaders, plaats))
                     await Bestoker.SendAsync(client, address.Method, dossier.Url(address.Route), body: address.Method == "GET" ? null : "", header: new(name, value));
         });
-        Meld(3_000);
+        Meld(1_500);
     }
 
     private static IEnumerable<string> Deel(IEnumerable<string> values, int plaats) => values.Where((_, nummer) => (nummer + plaats) % Delen == 0);
