@@ -86,21 +86,14 @@ public sealed class HistoriekRegel : IVanOrganisatie
         sessie, sessie.Hco ?? throw new InvalidOperationException("A change needs an organisation."), onderwerp, actie, toelichting, sessie.Naam, nu);
 
     internal static HistoriekRegel Van(
-        IHuidigeSessie sessie, HcoNummer hco, HistoriekOnderwerp onderwerp, string actie, string? toelichting, string door, DateTimeOffset nu) => new()
-        {
-            Id = Guid.CreateVersion7(nu),
-            Hco = hco,
-            Soort = onderwerp.Soort,
-            Onderwerp = onderwerp.Id,
-            Tijdstip = nu,
-            Actie = actie,
-            Door = door,
-            Persoon = sessie.Persoon ?? throw new InvalidOperationException("A change needs a person."),
-            Toelichting = toelichting,
-        };
+        IHuidigeSessie sessie, HcoNummer hco, HistoriekOnderwerp onderwerp, string actie, string? toelichting, string door, DateTimeOffset nu) =>
+        Maak(sessie.Persoon ?? throw new InvalidOperationException("A change needs a person."), hco, onderwerp, actie, toelichting, door, nu);
 
     /// <summary>Makes the row for a change that no person makes: the work of a day.</summary>
-    internal static HistoriekRegel VanDagtaak(HcoNummer hco, HistoriekOnderwerp onderwerp, string actie, string? toelichting, string door, DateTimeOffset nu) => new()
+    internal static HistoriekRegel VanDagtaak(HcoNummer hco, HistoriekOnderwerp onderwerp, string actie, string? toelichting, string door, DateTimeOffset nu) =>
+        Maak("", hco, onderwerp, actie, toelichting, door, nu);
+
+    private static HistoriekRegel Maak(string persoon, HcoNummer hco, HistoriekOnderwerp onderwerp, string actie, string? toelichting, string door, DateTimeOffset nu) => new()
     {
         Id = Guid.CreateVersion7(nu),
         Hco = hco,
@@ -109,7 +102,7 @@ public sealed class HistoriekRegel : IVanOrganisatie
         Tijdstip = nu,
         Actie = actie,
         Door = door,
-        Persoon = "",
+        Persoon = persoon,
         Toelichting = toelichting,
     };
 

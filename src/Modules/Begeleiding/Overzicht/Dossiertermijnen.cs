@@ -7,26 +7,29 @@ internal sealed class Dossiertermijnen(StandenQuery standen, TimeProvider clock)
     public const int MaandenVooraf = 2;
 
     private const int DagenVooraf = 14;
+    private const string Evalueer = "Evalueer minstens elke 12 maanden, samen met de deelnemer.";
     private const string Vulaan = "Vul aan wat in het begeleidingsdossier ontbreekt.";
 
     /// <summary>For the first tab and the calendar: the evaluations, and all that is missing in one line.</summary>
     public async Task<IReadOnlyList<Termijn>> EigenAsync(CancellationToken cancellationToken)
     {
         var (alle, vandaag) = (await standen.RunAsync(cancellationToken), clock.Vandaag());
-        return [.. Evaluaties(alle, vandaag).Concat(Onvolledig(alle, vandaag)).OrderBy(termijn => termijn.UiterstOp)];
+        return MetEvaluaties(alle, vandaag, Onvolledig(alle, vandaag));
     }
 
     /// <summary>The evaluations by month, and what is missing by duty; the most urgent first.</summary>
-    public static IReadOnlyList<Termijn> Van(IReadOnlyList<Dossierstand> standen, DateOnly vandaag) =>
-        [.. Evaluaties(standen, vandaag).Concat(Ontbrekend(standen, vandaag)).OrderBy(termijn => termijn.UiterstOp)];
+    public static IReadOnlyList<Termijn> Van(IReadOnlyList<Dossierstand> standen, DateOnly vandaag) => MetEvaluaties(standen, vandaag, Ontbrekend(standen, vandaag));
+
+    private static IReadOnlyList<Termijn> MetEvaluaties(IReadOnlyList<Dossierstand> standen, DateOnly vandaag, IEnumerable<Termijn> andere) =>
+        [.. Evaluaties(standen, vandaag).Concat(andere).OrderBy(termijn => termijn.UiterstOp)];
 
     private static IEnumerable<Termijn> Evaluaties(IReadOnlyList<Dossierstand> standen, DateOnly vandaag)
     {
         var dagen = standen.Select(stand => stand.Evaluatie).OfType<DateOnly>().Where(dag => dag <= vandaag.AddMonths(MaandenVooraf)).Order().ToList();
         foreach (var maand in dagen.GroupBy(dag => (IsLaat: dag < vandaag, Maand: dag < vandaag ? default : Maand.Van(dag))))
             yield return maand.Key.IsLaat
-                ? new(maand.First(), DutchNumber.Count(maand.Count(), "evaluatie is te laat", "evaluaties zijn te laat"), "Evalueer minstens elke 12 maanden, samen met de deelnemer.", Url(OverzichtFilter.Evaluatie, OverzichtFilter.TeLaat))
-                : new(maand.First(), $"{DutchNumber.Count(maand.Count(), "evaluatie", "evaluaties")} in {maand.Key.Maand.Weergave}", "Evalueer minstens elke 12 maanden, samen met de deelnemer.", Url(OverzichtFilter.Evaluatie, OverzichtFilter.Binnenkort));
+                ? new(maand.First(), DutchNumber.Count(maand.Count(), "evaluatie is te laat", "evaluaties zijn te laat"), Evalueer, Url(OverzichtFilter.Evaluatie, OverzichtFilter.TeLaat))
+                : new(maand.First(), $"{DutchNumber.Count(maand.Count(), "evaluatie", "evaluaties")} in {maand.Key.Maand.Weergave}", Evalueer, Url(OverzichtFilter.Evaluatie, OverzichtFilter.Binnenkort));
     }
 
     private static IEnumerable<Termijn> Onvolledig(IReadOnlyList<Dossierstand> standen, DateOnly vandaag)
