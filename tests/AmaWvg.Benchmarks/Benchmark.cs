@@ -3,8 +3,8 @@ using System.Globalization;
 namespace AmaWvg.Benchmarks;
 
 /// <summary>
-/// dotnet run -c Release --project tests/AmaWvg.Benchmarks [-- N [latency] [throughput] [page] [export] [figures]]: the filter step, the whole page, the exports and the pages with figures at N agreements
-/// (1,000,000 unless told), every measurement unless some are named.
+/// dotnet run -c Release --project tests/AmaWvg.Benchmarks [-- N [same] [latency] [throughput] [page] [report] [export] [figures]]: the filter step, the whole page, a report, the exports and the pages with figures at N agreements
+/// (1,000,000 unless told), every measurement unless some are named; <c>same</c> measures nothing, and fails when the endpoint by hand no longer answers as the slice does.
 /// </summary>
 internal static class Benchmark
 {
@@ -18,12 +18,16 @@ internal static class Benchmark
         {
             var client = await portal.SignInAsync(organisation);
             Console.WriteLine($"\n{organisation.Name}: {organisation.Agreements:N0} agreements");
+            if (IsAsked("same"))
+                await Throughput.SameBytesAsync(client);
             if (IsAsked("latency"))
                 await Latency.MeasureAsync(client);
             if (IsAsked("throughput"))
                 await Throughput.MeasureAsync(client);
             if (IsAsked("page") && OperatingSystem.IsLinux())
                 await WholePage.MeasureAsync(await portal.SignInAsync(organisation, htmx: false), client, portal.Cpu);
+            if (IsAsked("report"))
+                await Reporting.MeasureAsync(await portal.SignInAsync(organisation, htmx: false));
             if (IsAsked("export"))
                 await ListExport.MeasureAsync(client);
         }

@@ -23,7 +23,9 @@ internal static class HandgeschrevenHtml
         var aantal = totaal switch { 0 => "Geen overeenkomsten gevonden", 1 => "1 overeenkomst gevonden", _ => $"{totaal.ToString("N0", Dutch)} overeenkomsten gevonden" };
         var pagina = paginas > 1 ? $", pagina 1 van {paginas}" : "";
         html.Append($"<section class=\"results\" id=\"overzicht-resultaten\" aria-labelledby=\"overzicht-aantal\" data-announce=\"{aantal}{pagina}\" data-title=\"Overeenkomsten{pagina} – e-loket AMA WVG\">\n");
-        html.Append($"<ul class=\"chips\" aria-label=\"Actieve filters\">\n<li>    <a id=\"filter-zoek\" href=\"/overeenkomsten#overzicht-aantal\"\ndata-hx-get=\"/overeenkomsten\" {Heel}>Verwijder filter: ‘{Encoder.Encode(zoek)}’</a>\n</li>\n</ul>\n<p class=\"printed\" data-hx-ignore>Filter: ‘{Encoder.Encode(zoek)}’</p>\n\n");
+        html.Append($"<ul class=\"chips\" aria-label=\"Actieve filters\">\n<li>    <a id=\"filter-zoek\" href=\"/overeenkomsten#overzicht-aantal\"\ndata-hx-get=\"/overeenkomsten\" {Heel}>Verwijder filter: ‘{Encoder.Encode(zoek)}’</a>\n</li>\n</ul>\n");
+        html.Append($"<p class=\"links saved\"><a id=\"bewaar-filter\" href=\"/bewaarde-filters?van=overeenkomsten&amp;filter=zoek%3D{Uri.EscapeDataString(Uri.EscapeDataString(zoek))}\">Bewaar deze filter</a></p>\n");
+        html.Append($"<p class=\"printed\" data-hx-ignore>Filter: ‘{Encoder.Encode(zoek)}’</p>\n");
         html.Append($"<div class=\"panel-head\">\n<h2 id=\"overzicht-aantal\" tabindex=\"-1\">{aantal}</h2>\n");
         if (totaal > 0)
         {
@@ -32,7 +34,7 @@ internal static class HandgeschrevenHtml
         }
         html.Append("</div>\n");
         if (totaal == 0)
-            html.Append("<div class=\"empty\">\n<p>Controleer de spelling, of verwijder een filter.</p>\n<p class=\"actions\">    <a class=\"btn outline\" id=\"toon-alle\" href=\"/overeenkomsten#overzicht-aantal\"\ndata-hx-get=\"/overeenkomsten\" "
+            html.Append("<div class=\"empty\" id=\"overzicht-rijen\">\n<p>Controleer de spelling, of verwijder een filter.</p>\n<p class=\"actions\">    <a class=\"btn outline\" id=\"toon-alle\" href=\"/overeenkomsten#overzicht-aantal\"\ndata-hx-get=\"/overeenkomsten\" "
                 + $"{Heel}>Toon alle overeenkomsten</a>\n</p>\n</div>\n");
         else
             WriteTable(html, query, paginas, rijen);
@@ -44,11 +46,14 @@ internal static class HandgeschrevenHtml
     {
         html.Append("<div class=\"table-box wide\">\n<table class=\"table\">\n<caption class=\"vh\">Overeenkomsten van uw voorziening</caption>\n<thead>\n<tr>\n");
         WriteHead(html, query, "naam", "naam", "Naam", "");
-        html.Append("<th scope=\"col\">Voornaam</th>\n<th scope=\"col\">INSZ-nummer</th>\n<th scope=\"col\">Referentie</th>\n");
+        WriteHead(html, query, "voornaam", "voornaam", "Voornaam", "");
+        WriteHead(html, query, "insz", "insz", "INSZ-nummer", "");
+        WriteHead(html, query, "referentie", "referentie", "Referentie", "");
         WriteHead(html, query, "start", "start", "Startdatum", " aria-sort=\"descending\"");
         WriteHead(html, query, "einde", "-einde", "Einddatum", "");
         WriteHead(html, query, "aangemeld", "-aangemeld", "Aangemeld op", "");
-        html.Append("<th scope=\"col\">Status</th>\n<th scope=\"col\"><span class=\"vh\">Acties</span></th>\n</tr>\n</thead>\n<tbody data-hx-ignore>\n");
+        WriteHead(html, query, "status", "status", "Status", "");
+        html.Append("<th scope=\"col\"><span class=\"vh\">Acties</span></th>\n</tr>\n</thead>\n<tbody id=\"overzicht-rijen\" data-hx-ignore>\n");
         foreach (var rij in rijen)
             WriteRow(html, query, rij);
         html.Append("</tbody>\n</table>\n</div>\n");

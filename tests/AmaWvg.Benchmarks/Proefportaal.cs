@@ -81,7 +81,7 @@ internal sealed class Proefportaal : WebApplicationFactory<Program>
             [new(ClaimTypes.NameIdentifier, "benchmark"), new(PersoonClaims.Iss, "benchmark"), new(PersoonClaims.FamilyName, "Benchmark"), new(PersoonClaims.Insz, Insz)],
             "benchmark"));
         await Sessiewissel.SignInAsync(context, Profielsessie.Van(person, profiel, false));
-        var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, MaxConnectionsPerServer = 64 }) { BaseAddress = ClientOptions.BaseAddress };
+        var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, MaxConnectionsPerServer = 64 }) { BaseAddress = ClientOptions.BaseAddress };
         client.DefaultRequestHeaders.Add("Cookie", context.Response.Headers.SetCookie.ToString().Split(';')[0]);
         if (htmx)
             client.DefaultRequestHeaders.Add("HX-Request", "true");

@@ -67,7 +67,7 @@
   on('click focusin keydown', event => {
     // The list below it may have changed since the page was loaded.
     const door = event.target.closest?.('[data-lijst]');
-    if (door) door.search = new URLSearchParams({ lijst: location.search.slice(1) });
+    if (door) door.search = location.search && new URLSearchParams({ lijst: location.search.slice(1) });
 
     const menu = document.querySelector('.menu[open]');
     if (!menu || (event.key ? event.key !== 'Escape' : menu.contains(event.target))) return;

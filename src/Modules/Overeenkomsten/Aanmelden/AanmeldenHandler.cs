@@ -50,7 +50,7 @@ internal sealed class AanmeldenHandler(Documenten documenten, Inszloket loket, I
     }
 
     private async Task<Aanmeldgevolg> GevolgAsync(Aanmeldberekening berekening, Deelnemer? deelnemer, CancellationToken cancellationToken) => berekening.Bij(
-        await boekstand.VanAsync(deelnemer is null ? [] : await documenten.OnderwerpenVanAsync(deelnemer, cancellationToken), cancellationToken),
+        berekening.IsLaattijdig ? await boekstand.VanAsync(deelnemer is null ? [] : await documenten.OnderwerpenVanAsync(deelnemer, cancellationToken), cancellationToken) : null,
         deelnemer?.Id ?? Guid.Empty);
 
     /// <summary>The participant with this number, if the organisation knows one: its name is shown when another one was typed.</summary>

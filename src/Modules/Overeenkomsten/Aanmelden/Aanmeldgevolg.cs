@@ -26,6 +26,9 @@ internal sealed record Aanmeldberekening(Looptijd Nieuw, DateOnly? Geboortedatum
 
     private Subsidiemaanden Alleen => Nu with { Overeenkomsten = [Nieuw] };
 
+    /// <summary>Whether the report comes too late: only then does what follows depend on what runs booked.</summary>
+    public bool IsLaattijdig => Aanmeldtermijn.IsLaattijdig(Nieuw.Start, Vandaag);
+
     /// <summary>The months that come too late. One that another agreement covers is paid all the same (BR-12), and one without recognition would not be (BR-20).</summary>
     public IReadOnlyList<Maand> Verloren
     {
@@ -54,7 +57,7 @@ internal sealed record Aanmeldberekening(Looptijd Nieuw, DateOnly? Geboortedatum
 
     private IEnumerable<string> Laat(Boekstand? stand, Guid deelnemer)
     {
-        if (!Aanmeldtermijn.IsLaattijdig(Nieuw.Start, Vandaag))
+        if (!IsLaattijdig)
             yield break;
         var termijn = $"U meldt laattijdig aan: dat kon tot en met {DutchDate.InWords(Aanmeldtermijn.UitersteDag(Nieuw.Start))}.";
         if (Verloren is not [_, ..] verloren)
