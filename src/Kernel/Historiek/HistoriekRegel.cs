@@ -40,6 +40,18 @@ public readonly record struct HistoriekOnderwerp(string Soort, Guid Id)
     /// <summary>Something that was recorded about guidance: in the file of a participant, or of the organisation, such as a werkpost or a policy.</summary>
     public static HistoriekOnderwerp Begeleiding(Guid id) => new("begeleiding", id);
 
+    /// <summary>A question of an organisation, with its answers.</summary>
+    public static HistoriekOnderwerp Gesprek(Guid id) => new("gesprek", id);
+
+    /// <summary>A message that the department writes to one or more organisations.</summary>
+    public static HistoriekOnderwerp Verzending(Guid id) => new("verzending", id);
+
+    /// <summary>A row of the outbox that staff tried again.</summary>
+    public static HistoriekOnderwerp Outboxrij(Guid id) => new("outbox", id);
+
+    /// <summary>Many agreements that were reported or stopped at once.</summary>
+    public static HistoriekOnderwerp Reeks(Guid id) => new("reeks", id);
+
     /// <summary>The organisation itself.</summary>
     public static HistoriekOnderwerp Voorziening(Guid id) => new("voorziening", id);
 }

@@ -26,6 +26,28 @@ public static class ListRequest
     /// <summary>Whether somebody mends a page with errors: what stands open stays open, also when the field that was wrong is empty for a moment.</summary>
     public static bool IsTypingOnErrors(this HttpRequest request) => request.IsTyping() && request.AsksForPage();
 
+    /// <summary>Answers with what was asked of a list. How it stands is remembered, and the browser gets its address: a form sends its empty fields too.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="url">Own path with the query that it is shown with.</param>
+    /// <param name="page">The whole page.</param>
+    /// <param name="whole">The form and what was found.</param>
+    /// <param name="results">What was found.</param>
+    /// <param name="errors">What could not be understood: that is not remembered.</param>
+    public static async Task<IResult> AnswerAsync(
+        this HttpContext context, ListPage list, string url, Func<Task<IResult>> page, Func<IResult> whole, Func<IResult> results, FormErrors? errors = null)
+    {
+        context.Response.Htmx(h => h.WithVary());
+        context.Remember(list, url, errors);
+        if (context.Request.IsHtmx())
+            context.ShowAddress(url);
+        return context.Request.AsksForPage() ? await page() : context.Request.AsksFor(list.Whole) ? whole() : results();
+    }
+
+    /// <inheritdoc cref="AnswerAsync(HttpContext, ListPage, string, Func{Task{IResult}}, Func{IResult}, Func{IResult}, FormErrors?)" />
+    public static Task<IResult> AnswerAsync(this HttpContext context, ListPage list, string url, Func<IResult> page, Func<IResult> whole, Func<IResult> results) =>
+        context.AnswerAsync(list, url, () => Task.FromResult(page()), whole, results);
+
     /// <summary>
     /// Gives the browser the address of the list that is sent. It is a step in its history, unless the person is still typing the same
     /// word: then it takes the place of the address with the word half typed.

@@ -30,6 +30,21 @@ public sealed class UitbetalenTests(Proefstand proefstand)
         await using var tweede = await Profielen.DepartementAsync(stand, "Test Goedkeurder");
         await tweede.KlikAsync("Uitbetalingen");
         await tweede.KlikAsync("Bekijk voorstel");
+        await tweede.KlikAsync("Terugsturen");
+        await tweede.DrukAsync("Voorstel terugsturen");
+        await tweede.VerwachtFoutenAsync("Vul de reden in; wie het voorstel maakte, krijgt ze te lezen");
+        await KeurAsync(tweede, "beheer-terugsturen-fout");
+        await tweede.VulAsync("Reden", "Het bedrag van De Lochting klopt niet.");
+        await tweede.DrukAsync("Voorstel terugsturen");
+        await tweede.VerwachtAsync("stuurde dit voorstel terug");
+        await KeurAsync(tweede, "beheer-teruggestuurd");
+        await maker.Page.ReloadAsync();
+        await maker.VerwachtAsync("Het bedrag van De Lochting klopt niet.");
+        await maker.DrukAsync("Voorstel opnieuw maken");
+        await VerwachtVoorstelAsync(maker);
+
+        await tweede.KlikAsync("Terug naar uitbetalingen");
+        await tweede.KlikAsync("Bekijk voorstel");
         await tweede.KlikAsync("Goedkeuren");
         await tweede.VerwachtKopAsync("Uitbetalingsrun goedkeuren");
         await KeurAsync(tweede, "beheer-goedkeuren");

@@ -65,6 +65,7 @@ internal sealed class Proefdossier
         ["/mijn-uitbetalingen/{id:guid}/export.xlsx"] = dossier => dossier.Betalingen.Betaling,
         ["/beheer/uitbetalingen/{id:guid}"] = dossier => dossier.Betalingen.Voorstel,
         ["/beheer/uitbetalingen/{id:guid}/goedkeuren"] = dossier => dossier.Betalingen.Voorstel,
+        ["/beheer/uitbetalingen/{id:guid}/terugsturen"] = dossier => dossier.Betalingen.Voorstel,
         ["/beheer/uitbetalingen/{id:guid}/boeken"] = dossier => dossier.Betalingen.Run,
         ["/beheer/uitbetalingen/{id:guid}/betaalbestand.xml"] = dossier => dossier.Betalingen.Run,
         ["/beheer/uitbetalingen/betalingen/{id:guid}"] = dossier => dossier.Betalingen.Voorgesteld,

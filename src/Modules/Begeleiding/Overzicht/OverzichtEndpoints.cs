@@ -17,16 +17,11 @@ internal static class OverzichtEndpoints
 
     private static async Task<IResult> Get(HttpContext context, OverzichtQuery query, CancellationToken cancellationToken)
     {
-        context.Response.Htmx(h => h.WithVary());
         var filter = OverzichtFilter.Van(context.Request.Query);
         filter = filter with { Onbegrepen = [.. filter.Onbegrepen, .. context.InszNotice()] };
         var view = await query.RunAsync(filter, cancellationToken);
-        context.Remember(BegeleidingUrls.Lijst, view.Filter.Url(view.Filter.Paginanummer));
-        if (context.Request.IsHtmx())
-            context.ShowAddress(view.Filter.Url(view.Filter.Paginanummer));
-        if (context.Request.AsksForPage())
-            return OverzichtPage.Create(view);
-        return context.Request.AsksFor(BegeleidingUrls.Lijst.Whole) ? OverzichtLijst.Create(view) : OverzichtFragment.Create(view);
+        return await context.AnswerAsync(
+            BegeleidingUrls.Lijst, view.Filter.Url(view.Filter.Paginanummer), () => OverzichtPage.Create(view), () => OverzichtLijst.Create(view), () => OverzichtFragment.Create(view));
     }
 }
 

@@ -11,15 +11,9 @@ internal static class WerkpostenEndpoints
     {
         var gelezen = WerkpostenFilter.Lees(context.Request.Query);
         var filter = gelezen with { Onbegrepen = [.. gelezen.Onbegrepen, .. context.InszNotice()] };
-        context.Response.Htmx(h => h.WithVary());
         var view = await query.RunAsync(filter, cancellationToken);
-        var url = filter.Url(view.Paginering.Pagina);
-        context.Remember(WerkpostUrls.Lijst, url);
-        if (context.Request.IsHtmx())
-            context.ShowAddress(url);
-        if (context.Request.AsksForPage())
-            return WerkpostenPage.Create(view);
-        return context.Request.AsksFor(WerkpostUrls.Lijst.Whole) ? WerkpostenLijst.Create(view) : WerkpostenFragment.Create(view);
+        return await context.AnswerAsync(
+            WerkpostUrls.Lijst, filter.Url(view.Paginering.Pagina), () => WerkpostenPage.Create(view), () => WerkpostenLijst.Create(view), () => WerkpostenFragment.Create(view));
     }
 }
 

@@ -11,17 +11,14 @@ internal static class BerichtenEndpoints
         var filter = BerichtenFilter.Lees(context.Request.Query).Met(context.InszNotice());
         if (context.Request.IsTyping() && !context.Request.AsksForPage())
             filter = filter.Zonder(filter.Controleer());
-        context.Response.Htmx(h => h.WithVary());
         var overzicht = await query.RunAsync(filter, cancellationToken);
         // The fields stand outside the fragment: only the whole page can show an error at one.
         if (overzicht.Errors.Any && context.Request.IsHtmx() && !context.Request.IsTyping())
             return Redirects.GoTo(context, filter.Url());
-        context.Remember(MijnBerichtenUrls.Lijst, filter.Url(), overzicht.Errors);
-        if (context.Request.IsHtmx())
-            context.ShowAddress(filter.Url());
-        if (context.Request.AsksForPage())
-            return BerichtenPage.Create(await query.OmlijstAsync(overzicht, context.Request.Query["gedaan"] == "gelezen", cancellationToken));
-        return context.Request.AsksFor(MijnBerichtenUrls.Lijst.Whole) ? BerichtenLijst.Create(overzicht) : BerichtenFragment.Create(overzicht);
+        return await context.AnswerAsync(
+            MijnBerichtenUrls.Lijst, filter.Url(),
+            async () => BerichtenPage.Create(await query.OmlijstAsync(overzicht, context.Request.Query["gedaan"] == "gelezen", cancellationToken)),
+            () => BerichtenLijst.Create(overzicht), () => BerichtenFragment.Create(overzicht), overzicht.Errors);
     }
 }
 

@@ -141,7 +141,7 @@ internal sealed class VraagHandler(Documenten documenten, IHuidigeSessie sessie,
 
     private Task<Wijziging> BewaarAsync(Guid id, string actie, CancellationToken cancellationToken)
     {
-        var regel = documenten.NoteerHistoriek(new("gesprek", id), actie, $"Wij antwoorden ten laatste op {DutchDate.InWords(Uiterlijk)}. U krijgt een bericht.");
+        var regel = documenten.NoteerHistoriek(HistoriekOnderwerp.Gesprek(id), actie, $"Wij antwoorden ten laatste op {DutchDate.InWords(Uiterlijk)}. U krijgt een bericht.");
         return documenten.BewaarAsync(id, MijnBerichtenUrls.GesprekNa(id, regel), cancellationToken);
     }
 }

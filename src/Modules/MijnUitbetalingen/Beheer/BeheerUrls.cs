@@ -7,6 +7,7 @@ internal static class BeheerUrls
     public const string TariefToevoegen = "/beheer/uitbetalingen/tarieven/nieuw";
     public const string RunRoute = "/beheer/uitbetalingen/{id:guid}";
     public const string GoedkeurenRoute = RunRoute + "/goedkeuren";
+    public const string TerugsturenRoute = RunRoute + "/terugsturen";
     public const string BoekenRoute = RunRoute + "/boeken";
     public const string BetaalbestandRoute = RunRoute + "/betaalbestand.xml";
     public const string BetalingRoute = "/beheer/uitbetalingen/betalingen/{id:guid}";
@@ -28,6 +29,8 @@ internal static class BeheerUrls
     public static string RunNa(Guid run, Guid historiek) => $"{Run(run)}?gedaan={historiek}";
 
     public static string Goedkeuren(Guid run) => $"{Run(run)}/goedkeuren";
+
+    public static string Terugsturen(Guid run) => $"{Run(run)}/terugsturen";
 
     public static string Boeken(Guid run) => $"{Run(run)}/boeken";
 

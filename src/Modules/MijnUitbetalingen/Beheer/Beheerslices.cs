@@ -14,6 +14,7 @@ internal static class Beheerslices
         .AddScoped<BeheerRunQuery>()
         .AddScoped<BeheerBetalingQuery>()
         .AddScoped<BeheerGoedkeurenHandler>()
+        .AddScoped<BeheerTerugsturenHandler>()
         .AddScoped<BeheerBoekenHandler>()
         .AddScoped<BeheerBetaalbestandHandler>()
         .AddSingleton<IValidator<BeheerTariefForm>, BeheerTariefValidator>();
@@ -25,6 +26,7 @@ internal static class Beheerslices
         BeheerTariefEndpoints.Map(group);
         BeheerRunEndpoints.Map(group);
         BeheerGoedkeurenEndpoints.Map(group);
+        BeheerTerugsturenEndpoints.Map(group);
         BeheerBoekenEndpoints.Map(group);
         BeheerBetalingEndpoints.Map(group);
         BeheerBetaalbestandEndpoints.Map(group);

@@ -8,6 +8,7 @@ internal static class RunTekst
         RunStatus.InOpmaak => new("In opmaak", StatusKind.Information),
         RunStatus.Mislukt => new("Mislukt", StatusKind.Error),
         RunStatus.Voorgesteld => new("Voorgesteld", StatusKind.Attention),
+        RunStatus.Teruggestuurd => new("Teruggestuurd", StatusKind.Attention),
         RunStatus.Goedgekeurd => new("Goedgekeurd", StatusKind.Attention),
         RunStatus.Uitbetaald => new("Uitbetaald", StatusKind.Good),
         _ => throw new ArgumentOutOfRangeException(nameof(status)),

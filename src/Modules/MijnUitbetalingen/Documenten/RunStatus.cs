@@ -12,6 +12,9 @@ public enum RunStatus
     /// <summary>Waits for the approval of a second person.</summary>
     Voorgesteld,
 
+    /// <summary>The second person did not approve it and said why; it can be asked for again.</summary>
+    Teruggestuurd,
+
     /// <summary>Approved: the payments have their numbers and may go to the bank.</summary>
     Goedgekeurd,
 
@@ -22,7 +25,7 @@ public enum RunStatus
 internal static class RunStatusRegel
 {
     /// <summary>Whether it was not approved yet.</summary>
-    public static bool IsOpen(this RunStatus status) => status is RunStatus.InOpmaak or RunStatus.Mislukt or RunStatus.Voorgesteld;
+    public static bool IsOpen(this RunStatus status) => status is RunStatus.InOpmaak or RunStatus.Mislukt or RunStatus.Voorgesteld or RunStatus.Teruggestuurd;
 
     /// <summary>Whether there is a proposal: not while it is worked out, nor when that failed.</summary>
     public static bool HeeftVoorstel(this RunStatus status) => status is not (RunStatus.InOpmaak or RunStatus.Mislukt);

@@ -35,6 +35,12 @@ internal sealed class Uitbetalingsrun : IDocument
     /// <summary>What they come to.</summary>
     public Bedrag Totaal { get; private set; }
 
+    /// <summary>Who did not approve the proposal; null unless that is so.</summary>
+    public string? TeruggestuurdDoor { get; private set; }
+
+    /// <summary>Why not, in that person's words.</summary>
+    public string? Terugstuurreden { get; private set; }
+
     public string? GoedgekeurdDoor { get; private set; }
     public string? GoedgekeurdDoorSleutel { get; private set; }
     public string? GoedgekeurdDoorMens { get; private set; }
@@ -57,6 +63,7 @@ internal sealed class Uitbetalingsrun : IDocument
     public void VraagVoorstel(Ondertekenaar wie, DateTimeOffset nu)
     {
         (Status, Poging, Gevraagd, Voorgesteld, Fout) = (RunStatus.InOpmaak, Poging + 1, nu, null, null);
+        (TeruggestuurdDoor, Terugstuurreden) = (null, null);
         (GemaaktDoor, GemaaktDoorSleutel, GemaaktDoorMens) = (wie.Naam, wie.Sleutel, wie.Mens);
     }
 
@@ -77,6 +84,14 @@ internal sealed class Uitbetalingsrun : IDocument
         if (!MagGoedkeuren(wie))
             throw new InvalidOperationException("A second person approves a proposal.");
         (Status, Goedgekeurd, GoedgekeurdDoor, GoedgekeurdDoorSleutel, GoedgekeurdDoorMens) = (RunStatus.Goedgekeurd, nu, wie.Naam, wie.Sleutel, wie.Mens);
+    }
+
+    /// <summary>Sends the proposal back to who made it.</summary>
+    public void StuurTerug(Ondertekenaar wie, string reden)
+    {
+        if (!MagGoedkeuren(wie))
+            throw new InvalidOperationException("A second person sends a proposal back.");
+        (Status, TeruggestuurdDoor, Terugstuurreden) = (RunStatus.Teruggestuurd, wie.Naam, reden);
     }
 
     public void Boek(DateOnly uitbetaaldOp) => (Status, UitbetaaldOp) = (RunStatus.Uitbetaald, uitbetaaldOp);

@@ -16,16 +16,12 @@ internal static class DeelnemersEndpoints
 
     private static async Task<IResult> Get(HttpContext context, DeelnemersQuery query, CancellationToken cancellationToken)
     {
-        context.Response.Htmx(h => h.WithVary());
         var filter = DeelnemersFilter.Van(context.Request.Query);
         filter = filter with { Onbegrepen = [.. filter.Onbegrepen, .. context.InszNotice()] };
         var view = await query.RunAsync(filter, cancellationToken);
-        context.Remember(OvereenkomstenUrls.Deelnemerslijst, view.Filter.Url(view.Filter.Pagina));
-        if (context.Request.IsHtmx())
-            context.ShowAddress(view.Filter.Url(view.Filter.Pagina));
-        if (context.Request.AsksForPage())
-            return DeelnemersPage.Create(view);
-        return context.Request.AsksFor(OvereenkomstenUrls.Deelnemerslijst.Whole) ? DeelnemersLijst.Create(view) : DeelnemersFragment.Create(view);
+        return await context.AnswerAsync(
+            OvereenkomstenUrls.Deelnemerslijst, view.Filter.Url(view.Filter.Pagina),
+            () => DeelnemersPage.Create(view), () => DeelnemersLijst.Create(view), () => DeelnemersFragment.Create(view));
     }
 
     private static void Map(IEndpointRouteBuilder group, string url, ExportFormat format) =>

@@ -75,7 +75,7 @@ internal sealed class Aanmeldreeks(
                 documenten.Publiceer(new OvereenkomstLaattijdigAangemeld(overeenkomst.DeelnemerId, overeenkomst.Startdatum, overeenkomst.SubsidieVanaf.EersteDag, wijziging.Verloren));
         }
         var reeks = Guid.CreateVersion7(clock.GetUtcNow());
-        documenten.NoteerHistoriek(new("reeks", reeks), $"{DutchNumber.Count(wijzigingen.Count, "overeenkomst", "overeenkomsten")} aangemeld");
+        documenten.NoteerHistoriek(HistoriekOnderwerp.Reeks(reeks), $"{DutchNumber.Count(wijzigingen.Count, "overeenkomst", "overeenkomsten")} aangemeld");
         var url = OvereenkomstenUrls.MeerdereNa(reeks);
         await documenten.SaveAsync(url, cancellationToken);
         return url;

@@ -80,7 +80,7 @@ internal static class MeerdereStoppenEndpoints
     private static async Task<MeerdereControleView> ControleerAsync(Reeks reeks, Stopreeks stoppen, Stopreeksgevolg gevolg, string gesloten, CancellationToken cancellationToken)
     {
         var regels = await stoppen.ControleerAsync(reeks, cancellationToken);
-        var view = MeerdereControleView.Van(regels, gesloten);
+        var view = MeerdereControleView.Van(regels, gesloten) with { IsGekozen = reeks.Kolommen.Contains(Stopreeks.Gekozen) };
         return view.AantalFout > 0 ? view : view with { Samen = await gevolg.VanAsync(regels, cancellationToken) };
     }
 

@@ -25,6 +25,12 @@ public sealed record MeerdereControleView(
 {
     private const int Getoond = 100;
 
+    /// <summary>The agreements, in order; not more than a person reads.</summary>
+    public IReadOnlyList<Reeksrij> Rijen { get; init; } = [];
+
+    /// <summary>Whether they were ticked in the list, and do not stand in a file.</summary>
+    public bool IsGekozen { get; init; }
+
     /// <summary>What is done with the rows.</summary>
     public Reekssoort Soort { get; init; } = Reekssoort.Aanmelden;
 
@@ -47,7 +53,10 @@ public sealed record MeerdereControleView(
             fout.Count,
             [.. fout.SelectMany(regel => regel.Errors.All.Select(e => new Celfout(regel.Rij.Nummer, regel.Naam, Aanmeldreeks.Kolommen.Kop(e.FieldId!), e.Text))).Take(Getoond)],
             [.. ongewoon.Take(Getoond).Select(regel => new Rijgevolg(regel.Rij.Nummer, regel.Naam, regel.Gevolg!.Tekst))],
-            ongewoon.Count);
+            ongewoon.Count)
+        {
+            Rijen = [.. regels.Take(Getoond).Where(regel => regel.Wijziging is not null).Select(regel => Reeksrij.Van(regel.Naam, regel.Wijziging!.Overeenkomst, regel.Wijziging.Overeenkomst.Einddatum))],
+        };
     }
 
     internal static MeerdereControleView Van(IReadOnlyList<Stopregel> regels, string reeks)
@@ -62,8 +71,19 @@ public sealed record MeerdereControleView(
             0)
         {
             Soort = Reekssoort.Stopzetten,
+            Rijen = [.. regels.Take(Getoond).Where(regel => regel.Overeenkomst is not null).Select(regel => Reeksrij.Van(regel.Naam, regel.Overeenkomst!, regel.Einddatum))],
         };
     }
+}
+
+/// <summary>An agreement as it will be.</summary>
+/// <param name="Naam">Of whom it is.</param>
+/// <param name="Referentie">Its reference.</param>
+/// <param name="Startdatum">Its first day.</param>
+/// <param name="Einddatum">Its last day, if any.</param>
+public sealed record Reeksrij(string Naam, string Referentie, DateOnly Startdatum, DateOnly? Einddatum)
+{
+    internal static Reeksrij Van(string naam, Overeenkomst overeenkomst, DateOnly? einddatum) => new(naam, overeenkomst.Referentie, overeenkomst.Startdatum, einddatum);
 }
 
 /// <summary>A cell that is wrong.</summary>

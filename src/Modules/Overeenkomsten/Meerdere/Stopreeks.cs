@@ -44,7 +44,7 @@ internal sealed class Stopreeks(Documenten documenten, Inszloket loket, Toegangs
             documenten.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(o.DeelnemerId), Acties.Stopgezet, $"{o.Referentie}, {Periodetekst.Van(o.Startdatum, einde)}. {Termijnzin(einde, vandaag)}");
         }
         var reeks = Guid.CreateVersion7(clock.GetUtcNow());
-        documenten.NoteerHistoriek(new("reeks", reeks), $"{DutchNumber.Count(regels.Count, "overeenkomst", "overeenkomsten")} stopgezet");
+        documenten.NoteerHistoriek(HistoriekOnderwerp.Reeks(reeks), $"{DutchNumber.Count(regels.Count, "overeenkomst", "overeenkomsten")} stopgezet");
         var url = OvereenkomstenUrls.MeerdereStoppenNa(reeks);
         await documenten.SaveAsync(url, cancellationToken);
         return url;

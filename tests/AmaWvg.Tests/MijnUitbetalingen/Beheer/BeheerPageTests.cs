@@ -69,6 +69,45 @@ public sealed class BeheerPageTests(Runportaal runs)
     }
 
     [Fact]
+    public async Task SendBack_ProposalThatWaits_TellsWhyAndLeavesItToBeMadeAgain()
+    {
+        var maand = runs.NaarVolgendeRun();
+        var organisatie = await runs.MaakOrganisatieAsync(maand.EersteDag);
+        var run = await runs.StelVoorAsync();
+        var (maker, tweede) = (await runs.MakerAsync(), await runs.TweedeAsync());
+        var adres = (await tweede.GetAsync(run)).Link("Terugsturen").GetAttribute("href")!;
+        var (vorm, laat) = ((await tweede.GetAsync(adres)).Form("Voorstel terugsturen"), (await tweede.GetAsync(adres)).Form("Voorstel terugsturen"));
+
+        (await vorm.VerstuurAsync()).HeeftFout("Vul de reden in; wie het voorstel maakte, krijgt ze te lezen");
+        var gedaan = await vorm.Vul("Reden", $"Het bedrag van {organisatie.Naam} klopt niet.").VerstuurEnVolgAsync();
+
+        gedaan.HeeftBericht("Voorstel teruggestuurd");
+        Assert.Equal("Teruggestuurd", gedaan.Feiten()["Status"]);
+        Assert.Contains(gedaan.Historiek(), regel => regel.StartsWith("Voorstel teruggestuurd: ", StringComparison.Ordinal));
+        Assert.Equal(409, (await laat.Vul("Reden", "Nog iets.").VerstuurAsync()).Status);
+        Assert.Equal(run, (await tweede.GetAsync($"{run}/goedkeuren")).Location);
+        Assert.Empty(await runs.BetalingenAsync(organisatie));
+        Assert.Equal(run, (await maker.GetAsync("/beheer")).Link($"Voorstel van {maand.Weergave} opnieuw maken").GetAttribute("href"));
+        var terug = await maker.GetAsync(run);
+        Assert.Contains($"Het bedrag van {organisatie.Naam} klopt niet.", terug.Words, StringComparison.Ordinal);
+        await terug.Form("Voorstel opnieuw maken").VerstuurEnVolgAsync();
+        await runs.MaakAsync();
+        await runs.KeurGoedAsync(run);
+        Assert.Single(await runs.BetalingenAsync(organisatie));
+        Assert.DoesNotContain("klopt niet.", (await maker.GetAsync(run)).Root.QuerySelector("main .notice")?.TextContent ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SendBack_OwnProposal_IsNotOffered()
+    {
+        runs.NaarVolgendeRun();
+        var run = await runs.StelVoorAsync();
+
+        Assert.Equal(403, (await (await runs.MakerAsync()).GetAsync($"{run}/terugsturen")).Status);
+        await runs.KeurGoedAsync(run);
+    }
+
+    [Fact]
     public async Task Get_ProposalThatWaits_OffersToLookFirstAndToMakeItAgainSecond()
     {
         var maand = runs.NaarVolgendeRun();

@@ -66,7 +66,7 @@ internal sealed class BeheerBijlagenHandler(BeheerDocumenten documenten, IBestan
 
     private Task<Wijziging> BewaarAsync(Guid verzending, string actie, string naam, CancellationToken cancellationToken)
     {
-        var regel = documenten.NoteerHistoriekVanDepartement(new HistoriekOnderwerp("verzending", verzending), actie, $"{naam}.");
+        var regel = documenten.NoteerHistoriekVanDepartement(HistoriekOnderwerp.Verzending(verzending), actie, $"{naam}.");
         return documenten.BewaarAsync(verzending, MijnBerichtenUrls.VerzendingNa(verzending, regel), cancellationToken);
     }
 }

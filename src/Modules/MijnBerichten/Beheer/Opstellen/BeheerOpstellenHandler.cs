@@ -55,7 +55,7 @@ internal sealed class BeheerOpstellenHandler(BeheerDocumenten documenten, IDoelg
 
     private Task<Wijziging> BewaarAsync(Verzending verzending, string actie, CancellationToken cancellationToken, Func<Guid, string>? url = null)
     {
-        var regel = documenten.NoteerHistoriekVanDepartement(new HistoriekOnderwerp("verzending", verzending.Id), actie, $"{verzending.Onderwerp}, aan {verzending.Aan}.");
+        var regel = documenten.NoteerHistoriekVanDepartement(HistoriekOnderwerp.Verzending(verzending.Id), actie, $"{verzending.Onderwerp}, aan {verzending.Aan}.");
         return documenten.BewaarAsync(verzending.Id, url is null ? MijnBerichtenUrls.VerzendingNa(verzending.Id, regel) : url(regel), cancellationToken);
     }
 

@@ -69,7 +69,7 @@ internal sealed class BeheerOutboxHandler(BeheerDocumenten documenten, IHuidigeS
                 bezorging.Boek(Bezorgstatus.Onderweg, clock.GetUtcNow());
                 documenten.Wijzig(bezorging);
             }
-            documenten.NoteerHistoriekBij(regel.Hco, new HistoriekOnderwerp("outbox", regel.Id), "Opnieuw geprobeerd", null, sessie.Naam);
+            documenten.NoteerHistoriekBij(regel.Hco, HistoriekOnderwerp.Outboxrij(regel.Id), "Opnieuw geprobeerd", null, sessie.Naam);
         }
         await documenten.SaveAsync(MijnBerichtenUrls.OutboxNa, cancellationToken);
         return true;

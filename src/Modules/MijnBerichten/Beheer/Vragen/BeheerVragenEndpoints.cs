@@ -138,7 +138,7 @@ internal sealed class BeheerAntwoordHandler(BeheerDocumenten documenten, TimePro
             return await documenten.BotsingAsync(gesprek.Id, cancellationToken);
         doe();
         documenten.Wijzig(gesprek);
-        var regel = documenten.NoteerHistoriekBij(gesprek.Hco, new("gesprek", gesprek.Id), actie, null, Departement.Naam);
+        var regel = documenten.NoteerHistoriekBij(gesprek.Hco, HistoriekOnderwerp.Gesprek(gesprek.Id), actie, null, Departement.Naam);
         return await documenten.BewaarAsync(gesprek.Id, MijnBerichtenUrls.BeheerGesprekNa(gesprek.Id, regel), cancellationToken);
     }
 }

@@ -21,6 +21,8 @@ internal sealed class Runvoorraad(BeheerDocumenten documenten, Runplanning plann
             {
                 { Open: { } open } when open.MagGoedkeuren(sessie.Ondertekenaar(open)) => [new Werkpunt(
                     [Rollen.Goedkeurder], $"Voorstel van {open.Maand.Weergave} goedkeuren", BeheerUrls.Run(open.Id), $"{open.GemaaktDoor} maakte het.")],
+                { Open: { Status: RunStatus.Teruggestuurd } open } => [new Werkpunt(
+                    [Rollen.FinancieelBeheerder], $"Voorstel van {open.Maand.Weergave} opnieuw maken", BeheerUrls.Run(open.Id), $"{open.TeruggestuurdDoor} stuurde het terug.")],
                 { Open: { } open, Fout: not null } => [new Werkpunt(
                     [Rollen.FinancieelBeheerder], $"Voorstel van {open.Maand.Weergave} opnieuw proberen", BeheerUrls.Run(open.Id), "Het is niet gemaakt.")],
                 { Open: null, KanNu: true } => [new Werkpunt(

@@ -43,7 +43,7 @@ internal static class BeheerRunEndpoints
         var view = await query.RunAsync(id, BeheerRunFilter.Van(context.Request.Query), Guid.TryParse(gedaan, out var regel) ? regel : null, cancellationToken);
         return view is null ? Results.NotFound() : BeheerRunPage.Create(view with
         {
-            MagOpnieuw = (view.Fout is not null || (view.Overgeslagen.Count > 0 && view.Status is RunStatus.Voorgesteld)) && user.IsInRole(Rollen.FinancieelBeheerder),
+            MagOpnieuw = (view.Fout is not null || view.Teruggestuurd is not null || (view.Overgeslagen.Count > 0 && view.Status is RunStatus.Voorgesteld)) && user.IsInRole(Rollen.FinancieelBeheerder),
             MagGoedkeuren = view.MagGoedkeuren && user.IsInRole(Rollen.Goedkeurder),
             MagBoeken = view.MagBoeken && user.IsInRole(Rollen.FinancieelBeheerder),
             Uitvoering = options.Value.Iban is null ? null : view.Uitvoering,
@@ -77,6 +77,9 @@ public sealed record BeheerRunView(
 
     /// <summary>Why there is no proposal, or why it may not come; null when nothing is wrong.</summary>
     public string? Fout { get; init; }
+
+    /// <summary>Who sent the proposal back, and why; null when nobody did.</summary>
+    public (string Door, string Reden)? Teruggestuurd { get; init; }
 
     /// <summary>Why organisations are not in it, each in a sentence.</summary>
     public IReadOnlyList<string> Overgeslagen { get; init; } = [];

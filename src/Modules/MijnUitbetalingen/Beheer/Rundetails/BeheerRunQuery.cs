@@ -37,6 +37,7 @@ internal sealed class BeheerRunQuery(BeheerDocumenten documenten, IHuidigeSessie
             Voortgang = run.Status is RunStatus.InOpmaak ? Runvoortgang.Van(run, voortgang) : null,
             Fout = Runvoortgang.Fout(run, voortgang, clock.GetUtcNow()),
             Overgeslagen = (await documenten.OvergeslagenAsync(run, cancellationToken)).ConvertAll(overgeslagen => overgeslagen.Fout),
+            Teruggestuurd = run is { Status: RunStatus.Teruggestuurd, TeruggestuurdDoor: { } wie, Terugstuurreden: { } reden } ? (wie, reden) : null,
             MagGoedkeuren = run.MagGoedkeuren(sessie.Ondertekenaar(run)),
             MagBoeken = run.Status is RunStatus.Goedgekeurd,
             Uitvoering = uitvoering,

@@ -30,12 +30,15 @@ internal static class BeheerDossierEndpoints
     private static async Task<IResult> Bijlage(
         Guid id, BeheerDocumenten documenten, Toegangslogboek toegangslog, HttpResponse response, CancellationToken cancellationToken)
     {
-        if (await documenten.LoadAsync<Bijlage>(id, cancellationToken) is not { } bijlage
-            || await documenten.IngediendeAanvraagAsync(bijlage.Aanvraag, cancellationToken) is not { } aanvraag)
+        if (await documenten.LoadAsync<Bijlage>(id, cancellationToken) is not { } bijlage)
+            return Results.NotFound();
+        var aanvraag = await documenten.IngediendeAanvraagAsync(bijlage.Aanvraag, cancellationToken);
+        // A decision of before the portal has no application in it.
+        if (aanvraag is null && bijlage.Vraag != Bijlagevragen.Besluit)
             return Results.NotFound();
         // What is in it, such as a diploma, may be about a person.
         await toegangslog.NoteerPersonenBijAsync(
-            bijlage.Hco, "bijlage van erkenningsaanvraag", 1, id, [.. aanvraag.Erkenningscriteria.MedewerkersBij(bijlage.Vraag).Select(m => m.Insz)], cancellationToken);
+            bijlage.Hco, "bijlage van erkenningsaanvraag", 1, id, [.. (aanvraag?.Erkenningscriteria.MedewerkersBij(bijlage.Vraag) ?? []).Select(m => m.Insz)], cancellationToken);
         return response.Download(bijlage.Naam, bijlage.Soort.Mediatype, await documenten.InhoudAsync(bijlage, cancellationToken));
     }
 }

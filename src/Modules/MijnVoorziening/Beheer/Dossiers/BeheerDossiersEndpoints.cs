@@ -21,13 +21,8 @@ internal static class BeheerDossiersEndpoints
     {
         var filter = BeheerDossiersFilter.Van(context.Request.Query);
         var view = await query.RunAsync(filter, cancellationToken);
-        context.Remember(BeheerUrls.Lijst, view.Filter.Url);
-        context.Response.Htmx(h => h.WithVary());
-        if (!context.Request.IsHtmx())
-            return BeheerDossiersPage.Create(view);
-        // The form sends its empty fields too; the address bar gets the short form.
-        context.ShowAddress(view.Filter.Url);
-        return context.Request.AsksFor(BeheerUrls.Lijst.Whole) ? BeheerDossiersLijst.Create(view) : BeheerDossiersFragment.Create(view);
+        return await context.AnswerAsync(
+            BeheerUrls.Lijst, view.Filter.Url, () => BeheerDossiersPage.Create(view), () => BeheerDossiersLijst.Create(view), () => BeheerDossiersFragment.Create(view));
     }
 }
 

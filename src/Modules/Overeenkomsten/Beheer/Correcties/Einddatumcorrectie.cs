@@ -19,7 +19,7 @@ internal sealed class Einddatumcorrectie(BeheerDocumenten documenten, BeheerCorr
     public Guid Versie(Correctiedossier dossier) => dossier.Overeenkomst.Versie;
 
     public FieldModel Veld(BeheerCorrectieForm form, string? fout) =>
-        new DateFieldModel(Pad, "Nieuwe einddatum", form.Einddatum) { Hint = "Bijvoorbeeld 27/3/2026 of 27032026. Laat leeg als de overeenkomst nog loopt", Error = fout };
+        new DateFieldModel(Pad, "Nieuwe einddatum", form.Einddatum) { Hint = "Bijvoorbeeld 27/3/2026 of 27032026. Maak leeg om de einddatum weg te halen", Error = fout };
 
     public async Task<Voorstel> StelVoorAsync(Correctiedossier dossier, BeheerCorrectieForm form, CancellationToken cancellationToken)
     {

@@ -18,6 +18,17 @@ public sealed class VoorzieningenTests(Portaal portaal)
     }
 
     [Fact]
+    public async Task Download_DecisionOfBeforeThePortal_NeedsNoApplication()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var (besluit, diploma) = (await organisatie.MaakBijlageAsync(vraag: "besluit"), await organisatie.MaakBijlageAsync(vraag: "diploma"));
+        var client = await portaal.BehandelaarAsync();
+
+        Assert.Equal(200, (await client.GetAsync($"/beheer/bijlagen/{besluit.Id}")).Status);
+        Assert.Equal(404, (await client.GetAsync($"/beheer/bijlagen/{diploma.Id}")).Status);
+    }
+
+    [Fact]
     public async Task Get_Sorted_FollowsTheColumnInBothDirections()
     {
         var (eerste, tweede) = (await portaal.MaakOrganisatieAsync(), await portaal.MaakOrganisatieAsync(TestErkenning.Geen));

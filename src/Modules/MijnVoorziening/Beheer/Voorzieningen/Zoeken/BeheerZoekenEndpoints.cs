@@ -14,13 +14,9 @@ internal static class BeheerZoekenEndpoints
     {
         var filter = BeheerZoekenFilter.Van(context.Request.Query);
         filter = filter with { Onbegrepen = [.. filter.Onbegrepen, .. context.InszNotice()] };
-        context.Response.Htmx(h => h.WithVary());
         var view = await query.RunAsync(filter, cancellationToken);
-        context.Remember(VoorzieningenUrls.Lijst, filter.Url(view.Pagina));
-        if (!context.Request.IsHtmx())
-            return BeheerZoekenPage.Create(view);
-        context.ShowAddress(filter.Url(filter.Pagina));
-        return context.Request.AsksFor(VoorzieningenUrls.Lijst.Whole) ? BeheerZoekenLijst.Create(view) : BeheerZoekenResultFragment.Create(view);
+        return await context.AnswerAsync(
+            VoorzieningenUrls.Lijst, filter.Url(view.Pagina), () => BeheerZoekenPage.Create(view), () => BeheerZoekenLijst.Create(view), () => BeheerZoekenResultFragment.Create(view));
     }
 
     private static async Task<(string, ExportTable)?> ExporteerAsync(HttpContext context, ExportFormat format, CancellationToken cancellationToken) =>
