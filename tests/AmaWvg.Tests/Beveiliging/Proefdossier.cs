@@ -74,6 +74,8 @@ internal sealed class Proefdossier
         ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/controleren"] = dossier => dossier.Aanvraag,
         ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/erkenningscriteria"] = dossier => dossier.Aanvraag,
         ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/erkenningscriteria/concept"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/erkenningscriteria/{deel}"] = dossier => dossier.Aanvraag,
+        ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/erkenningscriteria/{deel}/concept"] = dossier => dossier.Aanvraag,
         ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/indienen"] = dossier => dossier.Aanvraag,
         ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/intrekken"] = dossier => dossier.Aanvraag,
         ["/mijn-voorziening/erkenningsaanvragen/{id:guid}/weggooien"] = dossier => dossier.Aanvraag,
@@ -264,7 +266,7 @@ internal sealed class Proefdossier
         : route.Replace("{onderwerp}", "opgestart", StringComparison.Ordinal).Replace("{dag}", "2026-10-30", StringComparison.Ordinal);
 
     /// <summary>The address of a route with another id.</summary>
-    public static string Url(string route, Guid id) => route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal).Replace("{deel}", "evaluatie", StringComparison.Ordinal)
+    public static string Url(string route, Guid id) => route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal).Replace("erkenningscriteria/{deel}", "erkenningscriteria/medewerkers", StringComparison.Ordinal).Replace("{deel}", "evaluatie", StringComparison.Ordinal)
         .Replace("{nummer:int}", "1", StringComparison.Ordinal).Replace("{criterium}", "3.1", StringComparison.Ordinal);
 
     /// <summary>Brings the application where staff of the department can see it at this route.</summary>

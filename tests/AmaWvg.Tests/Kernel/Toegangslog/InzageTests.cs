@@ -109,6 +109,7 @@ public sealed class InzageTests(Portaal portaal)
         "/beheer/dossiers/{id:guid}",
         "/mijn-voorziening/erkenningsaanvragen/{id:guid}/controleren",
         "/mijn-voorziening/erkenningsaanvragen/{id:guid}/erkenningscriteria",
+        "/mijn-voorziening/erkenningsaanvragen/{id:guid}/erkenningscriteria/{deel}",
     ];
 
     private static readonly string[] ToontMedewerkerNaVersturen =
@@ -117,6 +118,7 @@ public sealed class InzageTests(Portaal portaal)
         "/beheer/dossiers/{id:guid}/ontvankelijk",
         "/beheer/dossiers/{id:guid}/weigeren",
         "/mijn-voorziening/erkenningsaanvragen/{id:guid}/erkenningscriteria",
+        "/mijn-voorziening/erkenningsaanvragen/{id:guid}/erkenningscriteria/{deel}",
         "/mijn-voorziening/erkenningsaanvragen/{id:guid}/indienen",
     ];
 
