@@ -42,6 +42,14 @@ public sealed class FormErrors
         return errors;
     }
 
+    /// <summary>The same errors without those at fields that the page does not ask.</summary>
+    public FormErrors Bij(Func<string, bool> isGevraagd)
+    {
+        var errors = new FormErrors();
+        errors._errors.AddRange(_errors.Where(error => error.FieldId is not { } field || isGevraagd(field)));
+        return errors;
+    }
+
     /// <summary>The result of a validator; a property <c>Startdatum</c> is the field <c>startdatum</c>.</summary>
     public static FormErrors From(ValidationResult result)
     {

@@ -115,6 +115,34 @@ public sealed class AanvragenTests(Proefstand proefstand)
         await venster.VerwachtAsync("Mensen uit de buurt.");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Parts_ByKeyboard_SaveGoBackAndComeBackToTheCheck(bool script)
+    {
+        await using var venster = await proefstand.AanvragerAsync(script);
+        await venster.OpenDelenAsync();
+
+        await venster.TabNaarAsync(venster.Page.Locator("#heeftErvaring"));
+        await venster.Page.Keyboard.PressAsync("Space");
+        await venster.TypInAsync("Beschrijf de ervaring van uw medewerkers", "Tien jaar.");
+        await venster.EnterAsync(AriaRole.Button, Aanvraag.Verder);
+        await venster.VerwachtKopAsync("Erkenningscriteria: verzekeringen");
+        await venster.EnterAsync(AriaRole.Button, "Vorige");
+        await venster.VerwachtKopAsync("Erkenningscriteria: medewerkers");
+        await Assertions.Expect(venster.Veld("Beschrijf de ervaring van uw medewerkers")).ToHaveValueAsync("Tien jaar.");
+
+        await venster.EnterAsync(AriaRole.Link, "Controleren");
+        await venster.VerwachtKopAsync("Controleren");
+        await venster.EnterAsync(AriaRole.Link, $"Wijzig 5. {Doelgroep}");
+        await venster.VerwachtKopAsync("Erkenningscriteria: doel en doelgroep");
+        await venster.TypInAsync(Doelgroep, "Mensen uit de buurt.");
+        await venster.EnterAsync(AriaRole.Button, Aanvraag.Verder);
+        await venster.VerwachtKopAsync("Controleren");
+        await venster.VerwachtAsync("Mensen uit de buurt.");
+        await venster.VerwachtAsync("Tien jaar.");
+    }
+
     private static Task Bewaard(Venster venster, Func<Task> werk) =>
         venster.Page.RunAndWaitForResponseAsync(werk, answer => answer.Url.EndsWith("/concept", StringComparison.Ordinal));
 }

@@ -57,6 +57,24 @@ internal static class Aanvragen
         await venster.VerwachtFoutenAsync("Controleer het INSZ-nummer: het controlegetal klopt niet");
     });
 
+    /// <summary>A part of the second step, with what opens by its answers.</summary>
+    public static Func<Proefstand, Task<Venster>> Deel(string deel, params string[] vragen) => proefstand => OpenAsync(proefstand, async venster =>
+    {
+        await venster.OpenDelenAsync();
+        await venster.GaNaarAsync(venster.Pad.Replace("/medewerkers", $"/{deel}", StringComparison.Ordinal));
+        foreach (var vraag in vragen)
+            await venster.KiesAsync(vraag, "ja");
+    });
+
+    public static Task<Venster> DeelFoutAsync(Proefstand proefstand) => OpenAsync(proefstand, async venster =>
+    {
+        await venster.VulCriteriaInAsync();
+        await venster.Page.GetByRole(AriaRole.Link, new() { Name = "Vraag 2: voeg een bewijs van de ervaring toe" }).ClickAsync();
+        await venster.VerwachtKopAsync("Erkenningscriteria: medewerkers");
+        await venster.DrukAsync("Bestand toevoegen bij Bewijs van de ervaring");
+        await venster.VerwachtFoutenAsync("Kies een bestand");
+    });
+
     public static Task<Venster> ConflictAsync(Proefstand proefstand) => OpenAsync(proefstand, async venster =>
     {
         await venster.OpenCriteriaAsync();

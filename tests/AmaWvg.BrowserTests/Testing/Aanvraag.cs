@@ -24,25 +24,44 @@ internal static class Aanvraag
         await venster.VerwachtKopAsync("Voorzieningsinformatie");
     }
 
-    /// <summary>To the second step of a new application.</summary>
-    public static async Task OpenCriteriaAsync(this Venster venster)
+    /// <summary>To the first part of the second step of a new application.</summary>
+    public static async Task OpenDelenAsync(this Venster venster)
     {
         await venster.BeginAanvraagAsync();
         await venster.DrukAsync(Verder);
+        await venster.VerwachtKopAsync("Erkenningscriteria: medewerkers");
+    }
+
+    /// <summary>To the page with all of the second step of a new application.</summary>
+    public static async Task OpenCriteriaAsync(this Venster venster)
+    {
+        await venster.OpenDelenAsync();
+        await venster.KlikAsync("Alle criteria op één pagina");
         await venster.VerwachtKopAsync("Erkenningscriteria");
+    }
+
+    /// <summary>To the next part of the second step.</summary>
+    public static async Task NaarDeelAsync(this Venster venster, string deel)
+    {
+        await venster.DrukAsync(Verder);
+        await venster.VerwachtKopAsync($"Erkenningscriteria: {deel}");
     }
 
     /// <summary>To the last step of an application with all answers but the proof of experience.</summary>
     public static async Task VulCriteriaInAsync(this Venster venster)
     {
-        await venster.OpenCriteriaAsync();
+        await venster.OpenDelenAsync();
         await venster.KiesAsync("heeftBachelors", "nee");
         await venster.KiesAsync("heeftErvaring", "ja");
         await venster.VulAsync("Beschrijf de ervaring van uw medewerkers", "Vijf begeleiders werken hier al tien jaar.\nZij begeleiden nu al 20 bewoners.");
+        await venster.NaarDeelAsync("verzekeringen");
         await venster.KiesAsync("heeftEigenVerzekering", "ja");
         await venster.KiesAsync("heeftDeelnemersverzekering", "ja");
         await venster.VulAsync("Beschrijf de verzekering van de deelnemers", "Een polis voor alle deelnemers, ook op weg naar de werkpost.");
+        await venster.NaarDeelAsync("doel en doelgroep");
         await venster.VulAsync("Wat is uw doel, en voor wie werkt u?", "Mensen die niet of nog niet betaald kunnen werken.");
+        await venster.NaarDeelAsync("uw werking");
+        await venster.NaarDeelAsync("engagementen");
         await venster.Page.Locator("#modelovereenkomst").CheckAsync();
         await venster.Page.Locator("#geenCombinatie").CheckAsync();
         await venster.DrukAsync(Verder);
@@ -54,7 +73,7 @@ internal static class Aanvraag
     {
         await venster.VulCriteriaInAsync();
         await venster.Page.GetByRole(AriaRole.Link, new() { Name = "Vraag 2: voeg een bewijs van de ervaring toe" }).ClickAsync();
-        await venster.VerwachtKopAsync("Erkenningscriteria");
+        await venster.VerwachtKopAsync("Erkenningscriteria: medewerkers");
         await venster.VoegAttestToeAsync();
         await venster.DrukAsync(Verder);
         await venster.VerwachtKopAsync("Controleren");

@@ -80,7 +80,7 @@ public sealed partial class HerhalingTests(Portaal portaal)
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
     private static partial Regex Id();
 
-    // A part of a file of a participant.
-    [GeneratedRegex("(?<=/begeleiding/)(intake|zoeken|verzekeringen|toestemming|aanspreekpunt|opvolging|evaluatie)$")]
+    // A part of a file of a participant, or of an application.
+    [GeneratedRegex("(?<=/begeleiding/|/erkenningscriteria/)(intake|zoeken|verzekeringen|toestemming|aanspreekpunt|opvolging|evaluatie|medewerkers|doelgroep|werking|engagementen)$")]
     private static partial Regex Deel();
 }

@@ -9,6 +9,8 @@ internal static class AanvraagUrls
     public const string InformatieConceptRoute = InformatieRoute + "/concept";
     public const string CriteriaRoute = AanvraagRoute + "/erkenningscriteria";
     public const string CriteriaConceptRoute = CriteriaRoute + "/concept";
+    public const string CriteriadeelRoute = CriteriaRoute + "/{deel}";
+    public const string CriteriadeelConceptRoute = CriteriadeelRoute + "/concept";
     public const string ControlerenRoute = AanvraagRoute + "/controleren";
     public const string IndienenRoute = AanvraagRoute + "/indienen";
     public const string IntrekkenRoute = AanvraagRoute + "/intrekken";
@@ -23,20 +25,32 @@ internal static class AanvraagUrls
 
     public static string Stap(Guid id, Aanvraagstap stap) => $"{Aanvraag(id)}/{stap.ToString().ToLowerInvariant()}";
 
+    /// <summary>Where a step begins: at the first of its parts, when it has any.</summary>
+    public static string Begin(Guid id, Aanvraagstap stap) => stap == Aanvraagstap.Erkenningscriteria ? Criteria(id, Criteriadelen.Alle[0]) : Stap(id, stap);
+
+    /// <summary>A part of the second step, or all of it.</summary>
+    public static string Criteria(Guid id, Criteriadeel? deel) =>
+        $"{Stap(id, Aanvraagstap.Erkenningscriteria)}{(deel is { } een ? $"/{een.Pad()}" : "")}";
+
+    /// <summary>The page that asks what is missing.</summary>
+    public static string Pagina(Guid id, Tekort tekort) =>
+        tekort.Stap == Aanvraagstap.Erkenningscriteria ? Criteria(id, Criteriadelen.VanVeld(tekort.Veld)) : Stap(id, tekort.Stap);
+
     /// <summary>A question where it is asked; who answers it comes back to the check.</summary>
     public static string Vraag(Guid id, Tekort tekort) => tekort.Veld switch
     {
         Tekort.Rekeningnummer => new Aanvraagherkomst(id, Aanvraagstap.Controleren).Url(MijnVoorzieningUrls.Rekeningnummer),
         Tekort.Contactpersoon => new Aanvraagherkomst(id, Aanvraagstap.Controleren).Url(MijnVoorzieningUrls.Contactpersoon),
-        var veld when tekort.Stap == Aanvraagstap.Voorzieningsinformatie => $"{InformatieVanControle(id)}#{veld}",
-        // After the criteria comes the check anyway.
-        var veld => $"{Stap(id, tekort.Stap)}#{veld}",
+        var veld => $"{VanControle(Pagina(id, tekort))}#{veld}",
     };
 
     /// <summary>The first step for who comes from the check, and goes back there.</summary>
-    public static string InformatieVanControle(Guid id) => $"{Stap(id, Aanvraagstap.Voorzieningsinformatie)}?vanuit={Controle}";
+    public static string InformatieVanControle(Guid id) => VanControle(Stap(id, Aanvraagstap.Voorzieningsinformatie));
 
-    /// <summary>Whether the first step was opened from the check.</summary>
+    /// <summary>A page of a step for who comes from the check, and goes back there.</summary>
+    public static string VanControle(string pagina) => $"{pagina}?vanuit={Controle}";
+
+    /// <summary>Whether a page was opened from the check.</summary>
     public static bool IsVanControle(string? vanuit) => vanuit == Controle;
 
     public static string Concept(Guid id, Aanvraagstap stap) => $"{Stap(id, stap)}/concept";

@@ -23,7 +23,7 @@ internal sealed record Aanvraagdossier(Erkenningsaanvraag Aanvraag, Voorziening 
     public Bijlage? Besluit => Bijlagen.SingleOrDefault(b => b.Vraag == Bijlagevragen.Besluit);
 
     /// <summary>Where somebody who comes back goes on.</summary>
-    public Aanvraagstap Vervolg => Tekorten is [var eerste, ..] ? eerste.Stap : Aanvraagstap.Controleren;
+    public string Vervolg => Tekorten is [var eerste, ..] ? AanvraagUrls.Pagina(Id, eerste) : AanvraagUrls.Stap(Id, Aanvraagstap.Controleren);
 }
 
 /// <summary>Finds applications of the organisation of the session.</summary>

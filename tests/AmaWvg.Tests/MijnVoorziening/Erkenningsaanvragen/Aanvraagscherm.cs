@@ -27,6 +27,9 @@ internal sealed class Aanvraagscherm(PortaalClient client, Guid id)
 
     public string Criteria => Url(Aanvraagstap.Erkenningscriteria);
 
+    /// <summary>A part of the second step.</summary>
+    public string Deel(string deel) => $"{Criteria}/{deel}";
+
     public string Informatie => Url(Aanvraagstap.Voorzieningsinformatie);
 
     public string Controleren => Url(Aanvraagstap.Controleren);

@@ -13,7 +13,7 @@ internal static class BekijkEndpoints
             return Results.NotFound();
         return dossier.IsIngediend
             ? BekijkPage.Create(await query.RunAsync(dossier, Guid.TryParse(gedaan, out var regel) ? regel : null, cancellationToken))
-            : Results.Redirect(AanvraagUrls.Stap(id, dossier.Vervolg));
+            : Results.Redirect(dossier.Vervolg);
     }
 }
 

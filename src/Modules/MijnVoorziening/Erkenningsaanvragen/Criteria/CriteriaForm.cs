@@ -30,8 +30,13 @@ public sealed record CriteriaForm : IFormulier<CriteriaForm>
     public bool GeenCombinatie { get; init; }
     public Guid Versie { get; init; }
 
+    /// <summary>The part that was filled in, which leaves the others as they are; null for all.</summary>
+    internal Criteriadeel? Deel { get; init; }
+
+    internal bool VraagtMedewerkers => Deel is null or Criteriadeel.Medewerkers;
+
     /// <summary>A person to add was typed under an answer that asks for persons.</summary>
-    internal bool HeeftNieuweMedewerker => HeeftBachelors == Ja && (Medewerker is not "" || Insz is not "");
+    internal bool HeeftNieuweMedewerker => VraagtMedewerkers && HeeftBachelors == Ja && (Medewerker is not "" || Insz is not "");
 
     /// <summary>The fields at which something can be wrong, in the order of the screen, up to the last with a file.</summary>
     internal static IList<string> Velden(Erkenningscriteria criteria) =>
@@ -87,23 +92,22 @@ public sealed record CriteriaForm : IFormulier<CriteriaForm>
         };
     }
 
-    internal Erkenningscriteria Pas(Erkenningscriteria criteria) => criteria with
+    /// <summary>The answers with what was typed.</summary>
+    internal Erkenningscriteria Pas(Erkenningscriteria criteria) => Deel is { } deel ? Pas(criteria, deel) : Criteriadelen.Alle.Aggregate(criteria, Pas);
+
+    private Erkenningscriteria Pas(Erkenningscriteria criteria, Criteriadeel deel) => deel switch
     {
-        HeeftBachelors = Antwoord(HeeftBachelors),
-        HeeftErvaring = Antwoord(HeeftErvaring),
-        Ervaring = Ervaring,
-        HeeftEigenVerzekering = Antwoord(HeeftEigenVerzekering),
-        EigenVerzekering = EigenVerzekering,
-        HeeftDeelnemersverzekering = Antwoord(HeeftDeelnemersverzekering),
-        Deelnemersverzekering = Deelnemersverzekering,
-        Doelgroep = Doelgroep,
-        Intake = Intake,
-        Zoeken = Zoeken,
-        Opvolging = Opvolging,
-        Evaluatie = Evaluatie,
-        Aanspreekpunt = Aanspreekpunt,
-        Modelovereenkomst = Modelovereenkomst,
-        GeenCombinatie = GeenCombinatie,
+        Criteriadeel.Medewerkers => criteria with { HeeftBachelors = Antwoord(HeeftBachelors), HeeftErvaring = Antwoord(HeeftErvaring), Ervaring = Ervaring },
+        Criteriadeel.Verzekeringen => criteria with
+        {
+            HeeftEigenVerzekering = Antwoord(HeeftEigenVerzekering),
+            EigenVerzekering = EigenVerzekering,
+            HeeftDeelnemersverzekering = Antwoord(HeeftDeelnemersverzekering),
+            Deelnemersverzekering = Deelnemersverzekering,
+        },
+        Criteriadeel.Doelgroep => criteria with { Doelgroep = Doelgroep },
+        Criteriadeel.Werking => criteria with { Intake = Intake, Zoeken = Zoeken, Opvolging = Opvolging, Evaluatie = Evaluatie, Aanspreekpunt = Aanspreekpunt },
+        _ => criteria with { Modelovereenkomst = Modelovereenkomst, GeenCombinatie = GeenCombinatie },
     };
 
     private static string Keuze(IFormCollection form, string veld) => form[veld].ToString() is Ja or Nee ? form[veld].ToString() : "";

@@ -11,9 +11,9 @@ internal sealed class CriteriaHandler(Documenten documenten, Conceptbewaring bew
         bewaring.BewaarStilAsync(id, form.Versie, (a, moment) => a.Bewaar(form.Pas(a.Erkenningscriteria), moment), cancellationToken);
 
     /// <returns>Where to go, or what is wrong; null when nothing was saved, because of a conflict.</returns>
-    public async Task<Wijziging?> HandleAsync(Guid id, CriteriaForm form, Criteriaactie actie, IFormCollection posted, CancellationToken cancellationToken)
+    public async Task<Wijziging?> HandleAsync(Criteriaplaats plaats, CriteriaForm form, Criteriaactie actie, IFormCollection posted, CancellationToken cancellationToken)
     {
-        var url = actie.Antwoord(id);
+        var (id, url) = (plaats.Aanvraag, actie.Antwoord(plaats));
         if (actie.BewaartAlleen && !form.HeeftNieuweMedewerker && posted.Files.All(Bestandskeuze.IsLeeg))
             return await BewaarAlleenAsync(id, form, url, cancellationToken);
         if (await BewaarStilAsync(id, form, cancellationToken) is not { } concept)
@@ -21,12 +21,12 @@ internal sealed class CriteriaHandler(Documenten documenten, Conceptbewaring bew
         var criteria = concept.Erkenningscriteria;
         // Enter in the field of the name or the number.
         if (actie.Knop == Criteriaknop.Bewaar && form.HeeftNieuweMedewerker)
-            (actie, url) = (Criteriaactie.Nieuw, Criteriaactie.Nieuw.Antwoord(id));
-        if ((actie.Knop == Criteriaknop.NieuweMedewerker || form.HeeftNieuweMedewerker) && Medewerkerfouten(form, criteria) is { Any: true } fouten)
+            (actie, url) = (Criteriaactie.Nieuw, Criteriaactie.Nieuw.Antwoord(plaats));
+        if (form.VraagtMedewerkers && (actie.Knop == Criteriaknop.NieuweMedewerker || form.HeeftNieuweMedewerker) && Medewerkerfouten(form, criteria) is { Any: true } fouten)
             return Wijziging.Geweigerd(fouten);
         // A diploma that was chosen for a person who is taken out goes with that person.
-        var keuzes = Bestandskeuze.Uit(posted, Bijlagevragen.Alle(criteria.Zonder(actie.WegTeNemenMedewerker)));
-        if (actie.Knop == Criteriaknop.VoegBestandToe && Bijlagevragen.Alle(criteria).Contains(actie.Vraag) && keuzes.All(keuze => keuze.Vraag != actie.Vraag))
+        var keuzes = plaats.Bestanden(posted, criteria.Zonder(actie.WegTeNemenMedewerker));
+        if (actie.Knop == Criteriaknop.VoegBestandToe && plaats.Vraagt(Bestandskeuze.Veld(actie.Vraag)) && Bijlagevragen.Alle(criteria).Contains(actie.Vraag) && keuzes.All(keuze => keuze.Vraag != actie.Vraag))
             return Wijziging.Geweigerd(FormErrors.None.Add(Bestandskeuze.Veld(actie.Vraag), Bestandsfout.Geen));
         var gecontroleerd = await ControleerAsync(form, actie, criteria, cancellationToken);
         var errors = FormErrors.None;

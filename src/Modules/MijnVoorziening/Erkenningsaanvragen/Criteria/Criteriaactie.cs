@@ -4,6 +4,7 @@ namespace AmaWvg.MijnVoorziening;
 internal enum Criteriaknop
 {
     Verder,
+    Vorige,
     Bewaar,
     NieuweMedewerker,
     Valideer,
@@ -12,7 +13,7 @@ internal enum Criteriaknop
     VerwijderBestand,
 }
 
-/// <summary>A button, and where it stands. It travels in the query of the step's own address, so that a refresh shows the step.</summary>
+/// <summary>A button, and where it stands. It travels in the query of the page's own address, so that a refresh shows the page.</summary>
 /// <param name="Knop">The button.</param>
 /// <param name="Rij">The person or file.</param>
 /// <param name="Vraag">The question with the files.</param>
@@ -21,7 +22,7 @@ internal sealed record Criteriaactie(Criteriaknop Knop, Guid Rij = default, stri
     public static Criteriaactie Nieuw { get; } = new(Criteriaknop.NieuweMedewerker);
 
     /// <summary>Nothing else is done than saving what was typed.</summary>
-    public bool BewaartAlleen => Knop is Criteriaknop.Verder or Criteriaknop.Bewaar;
+    public bool BewaartAlleen => Knop is Criteriaknop.Verder or Criteriaknop.Vorige or Criteriaknop.Bewaar;
 
     /// <summary>The person to remove; empty for none.</summary>
     public Guid WegTeNemenMedewerker => Knop == Criteriaknop.VerwijderMedewerker ? Rij : default;
@@ -36,17 +37,16 @@ internal sealed record Criteriaactie(Criteriaknop Knop, Guid Rij = default, stri
         string.Concat(query["vraag"].ToString().Where(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')));
 
     /// <summary>Where the form goes with this button.</summary>
-    public string Url(Guid aanvraag) =>
-        $"{Stap(aanvraag)}?knop={Knop}{(Rij == default ? "" : $"&rij={Rij}")}{(Vraag is "" ? "" : $"&vraag={Vraag}")}";
+    public string Url(Criteriaplaats plaats) =>
+        $"{plaats.Url}{(plaats.IsVanControle ? '&' : '?')}knop={Knop}{(Rij == default ? "" : $"&rij={Rij}")}{(Vraag is "" ? "" : $"&vraag={Vraag}")}";
 
     /// <summary>Where the person goes after it: the place of the button.</summary>
-    public string Antwoord(Guid aanvraag) => Knop switch
+    public string Antwoord(Criteriaplaats plaats) => Knop switch
     {
-        Criteriaknop.Verder => AanvraagUrls.Stap(aanvraag, Aanvraagstap.Controleren),
-        Criteriaknop.NieuweMedewerker or Criteriaknop.Valideer or Criteriaknop.VerwijderMedewerker => $"{Stap(aanvraag)}#medewerkers",
-        Criteriaknop.VoegBestandToe or Criteriaknop.VerwijderBestand => $"{Stap(aanvraag)}#bijlagen-{Vraag}",
-        _ => Stap(aanvraag),
+        Criteriaknop.Verder => plaats.Volgende,
+        Criteriaknop.Vorige => plaats.Vorige,
+        Criteriaknop.NieuweMedewerker or Criteriaknop.Valideer or Criteriaknop.VerwijderMedewerker => $"{plaats.Url}#medewerkers",
+        Criteriaknop.VoegBestandToe or Criteriaknop.VerwijderBestand => $"{plaats.Url}#bijlagen-{Vraag}",
+        _ => plaats.Url,
     };
-
-    private static string Stap(Guid aanvraag) => AanvraagUrls.Stap(aanvraag, Aanvraagstap.Erkenningscriteria);
 }

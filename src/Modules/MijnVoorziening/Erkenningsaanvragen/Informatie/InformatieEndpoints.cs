@@ -41,7 +41,7 @@ internal static class InformatieEndpoints
                 InformatiePage.Create(InformatieView.Van(dossier, form with { Versie = bewaring.Versie(dossier.Aanvraag, form.Versie) }, errors) with { VanControle = vanControle }),
                 StatusCodes.Status422UnprocessableEntity);
 
-        var volgende = AanvraagUrls.Stap(id, vanControle ? Aanvraagstap.Controleren : Aanvraagstap.Erkenningscriteria);
+        var volgende = AanvraagUrls.Begin(id, vanControle ? Aanvraagstap.Controleren : Aanvraagstap.Erkenningscriteria);
         if (await bewaring.BewaarAsync(id, form.Versie, (a, moment) => a.Bewaar(form.Pas(dossier.Informatie), moment), token => documenten.SaveAsync(volgende, token), cancellationToken) is not null)
             return Redirects.SeeOther(volgende);
         // A colleague may have thrown it away.

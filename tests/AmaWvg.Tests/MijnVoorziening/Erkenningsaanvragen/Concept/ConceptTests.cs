@@ -1,5 +1,3 @@
-using AmaWvg.MijnVoorziening;
-
 namespace AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen.Concept;
 
 /// <summary>A draft that saves itself while somebody types.</summary>
@@ -102,7 +100,7 @@ public sealed class ConceptTests(Portaal portaal)
         page.IsPagina("Voorzieningsinformatie", 409);
         Assert.Equal("Kerkstraat 2", page.Feiten()["Adres"]);
         Assert.Equal("Stationsstraat 3", Stapformulier.Van(page).Waarde("adres"));
-        (await Stapformulier.Van(page).VerstuurAsync()).IsNaar(scherm.Criteria);
+        (await Stapformulier.Van(page).VerstuurAsync()).IsNaar(scherm.Deel("medewerkers"));
     }
 
     [Fact]
@@ -162,6 +160,6 @@ public sealed class ConceptTests(Portaal portaal)
 
         var answer = await (await organisatie.ClientAsync(new TestPersoon("Collega"))).GetAsync($"/mijn-voorziening/erkenningsaanvragen/{aanvraag.Id}");
 
-        answer.IsNaar($"/mijn-voorziening/erkenningsaanvragen/{aanvraag.Id}/{nameof(Aanvraagstap.Erkenningscriteria).ToLowerInvariant()}", 302);
+        answer.IsNaar($"/mijn-voorziening/erkenningsaanvragen/{aanvraag.Id}/erkenningscriteria/medewerkers", 302);
     }
 }

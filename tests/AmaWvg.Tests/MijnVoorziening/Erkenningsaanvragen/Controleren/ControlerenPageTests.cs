@@ -18,11 +18,11 @@ public sealed class ControlerenPageTests(Portaal portaal)
                 ("Vul een contactpersoon AMA in", $"/mijn-voorziening/contactpersoon?{scherm.Herkomst}"),
                 ("Vul een adres in", $"{scherm.Informatie}?vanuit=controleren#adres"),
                 ("Vul een ondernemingsnummer in", $"{scherm.Informatie}?vanuit=controleren#ondernemingsnummer"),
-                ("Vraag 1 of 2: antwoord ja voor medewerkers met een diploma of met ervaring", $"{scherm.Criteria}#heeftBachelors"),
-                ("Vraag 3: sluit een verzekering voor de begeleiding af en antwoord ja", $"{scherm.Criteria}#heeftEigenVerzekering"),
-                ("Vraag 4: verzeker de deelnemers en antwoord ja", $"{scherm.Criteria}#heeftDeelnemersverzekering"),
-                ("Vraag 7: bevestig dat u de modelovereenkomst gebruikt en toestemming vraagt", $"{scherm.Criteria}#modelovereenkomst"),
-                ("Vraag 8: bevestig dat u verboden combinaties uitsluit", $"{scherm.Criteria}#geenCombinatie"),
+                ("Vraag 1 of 2: antwoord ja voor medewerkers met een diploma of met ervaring", $"{scherm.Deel("medewerkers")}?vanuit=controleren#heeftBachelors"),
+                ("Vraag 3: sluit een verzekering voor de begeleiding af en antwoord ja", $"{scherm.Deel("verzekeringen")}?vanuit=controleren#heeftEigenVerzekering"),
+                ("Vraag 4: verzeker de deelnemers en antwoord ja", $"{scherm.Deel("verzekeringen")}?vanuit=controleren#heeftDeelnemersverzekering"),
+                ("Vraag 7: bevestig dat u de modelovereenkomst gebruikt en toestemming vraagt", $"{scherm.Deel("engagementen")}?vanuit=controleren#modelovereenkomst"),
+                ("Vraag 8: bevestig dat u verboden combinaties uitsluit", $"{scherm.Deel("engagementen")}?vanuit=controleren#geenCombinatie"),
             ],
             page.Root.QuerySelectorAll(".notice.attention a").Select(link => (link.Words(), link.GetAttribute("href")!)));
         // Each link leads to something on its page.
@@ -72,16 +72,11 @@ public sealed class ControlerenPageTests(Portaal portaal)
         var scherm = await Aanvraagscherm.OpenAsync(organisatie, (await organisatie.MaakVolledigeAanvraagAsync()).Id);
         var wijzig = (await scherm.Client.GetAsync(scherm.Controleren)).Root.QuerySelectorAll(".change a").Select(link => link.GetAttribute("href")!.Split('#')[0]).Distinct().ToList();
 
-        Assert.Equal(4, wijzig.Count);
+        Assert.Equal(8, wijzig.Count);
         foreach (var url in wijzig)
         {
-            if (url == scherm.Criteria)
-            {
-                (await (await scherm.FormAsync(url)).VerstuurEnVolgAsync()).IsPagina(Heading);
-                continue;
-            }
             var page = await scherm.Client.GetAsync(url);
-            var form = page.Form(page.Heeft("Bewaren") ? "Bewaren" : Aanvraagscherm.Verder);
+            var form = page.Form(page.Heeft(Aanvraagscherm.Verder) ? Aanvraagscherm.Verder : "Bewaren");
             if (url.Contains("rekeningnummer", StringComparison.Ordinal))
                 form.Vul("Rekeningnummer", TestIban.Nummer(5));
             if (url.Contains("contactpersoon", StringComparison.Ordinal))

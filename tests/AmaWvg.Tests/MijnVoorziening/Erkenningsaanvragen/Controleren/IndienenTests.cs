@@ -49,7 +49,7 @@ public sealed class IndienenTests(Portaal portaal)
         var page = await (await scherm.Client.GetAsync(scherm.Controleren)).Form(Button).VerstuurAsync();
 
         page.IsPagina("Controleren", 422).HeeftFouten("Vraag 2: voeg een bewijs van de ervaring toe");
-        Assert.Equal($"{scherm.Criteria}#bestand-ervaring", page.Root.QuerySelector(".error-summary a")!.GetAttribute("href"));
+        Assert.Equal($"{scherm.Deel("medewerkers")}?vanuit=controleren#bestand-ervaring", page.Root.QuerySelector(".error-summary a")!.GetAttribute("href"));
         Assert.StartsWith("Fout: ", page.Title, StringComparison.Ordinal);
         Assert.Equal(AanvraagStatus.InOpmaak, (await organisatie.AanvraagAsync()).Status);
         Assert.Empty(await portaal.UitboxAsync<AanvraagIngediend>(organisatie));

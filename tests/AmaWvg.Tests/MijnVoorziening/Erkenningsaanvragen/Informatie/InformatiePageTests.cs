@@ -44,7 +44,7 @@ public sealed class InformatiePageTests(Portaal portaal)
         var answer = await (await scherm.Client.GetAsync(scherm.Informatie)).Form(Aanvraagscherm.Verder)
             .Vul("Adres", "Kerkstraat 2").Vul("Ondernemingsnummer", "0566 988 259").Vul("Erkennings- of vergunningsnummer", "MWB-12").VerstuurAsync();
 
-        answer.IsNaar(scherm.Criteria);
+        answer.IsNaar(scherm.Deel("medewerkers"));
         var informatie = (await organisatie.AanvraagAsync()).Voorzieningsinformatie;
         Assert.Equal(("Kerkstraat 2", "0566 988 259", "MWB-12"), (informatie.Adres, informatie.Ondernemingsnummer, informatie.Vergunningsnummer));
         Assert.Equal("0566.988.259", (await scherm.Client.GetAsync(scherm.Controleren)).Feiten()["Ondernemingsnummer"]);
@@ -56,7 +56,7 @@ public sealed class InformatiePageTests(Portaal portaal)
     {
         var scherm = await Aanvraagscherm.OpenAsync(await portaal.MaakOrganisatieAsync());
 
-        (await (await scherm.Client.GetAsync(scherm.Informatie)).Form(Aanvraagscherm.Verder).VerstuurAsync()).IsNaar(scherm.Criteria);
+        (await (await scherm.Client.GetAsync(scherm.Informatie)).Form(Aanvraagscherm.Verder).VerstuurAsync()).IsNaar(scherm.Deel("medewerkers"));
     }
 
     [Theory]
