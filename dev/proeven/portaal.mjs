@@ -55,8 +55,9 @@ async function draai(args, env) {
 
 /** The sign-in provider of development, which knows the addresses of the portal. */
 export async function aanbieder({ map, sluit }, adressen) {
-  const idp = await startIdp({ data: path.join(map, 'eerste'), port: 0, signal: new AbortController().signal, env: {
-    IDP_REDIRECT_URIS: adressen.map(adres => `${adres}/aanmelden/terug`).join(','), IDP_POST_LOGOUT_URIS: adressen.map(adres => `${adres}/afgemeld`).join(','), IDP_CLIENT_SECRET: secret,
+  const port = await poort();
+  const idp = await startIdp({ data: path.join(map, 'eerste'), port, signal: new AbortController().signal, env: {
+    IDP_ISSUER: `http://127.0.0.1:${port}`, IDP_REDIRECT_URIS: adressen.map(adres => `${adres}/aanmelden/terug`).join(','), IDP_POST_LOGOUT_URIS: adressen.map(adres => `${adres}/afgemeld`).join(','), IDP_CLIENT_SECRET: secret,
   } });
   sluit(() => idp.stop());
   return idp.result;

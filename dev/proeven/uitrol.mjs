@@ -1,6 +1,6 @@
 // Installs the portal as an operator does, and looks whether it runs: published for a machine with .NET and for one without, behind nginx, under the
 // settings of production with nothing allowed; as an image, unpacked and started as its own user; and refused with wrong settings.
-// Use: node dev/proeven/uitrol.mjs [--kort]. Needs openssl; nginx, systemd-analyze, dpkg and unshare each add what they can check.
+// Use: node dev/proeven/uitrol.mjs [--kort] [--alleen los,zelf,nginx,systemd,image]. Needs openssl; nginx, systemd-analyze, dpkg and unshare each add what they can check.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmod, chown, cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
@@ -11,13 +11,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { root as isRoot } from '../proces.mjs';
 import { Cluster } from './cluster.mjs';
 import { bouwBasis, pakUit } from './image.mjs';
-import { kort, omgeving, poort, proef, root } from './portaal.mjs';
+import { kort, omgeving, optie, poort, proef, root, standaard } from './portaal.mjs';
 
 const heeft = naam => spawnSync('sh', ['-c', `command -v ${naam}`]).status === 0;
 const uitrol = path.join(root, 'docs/uitrol');
 const programma = map => existsSync(path.join(map, 'libcoreclr.so')) ? [path.join(map, 'AmaWvg.Host')] : ['dotnet', path.join(map, 'AmaWvg.Host.dll')];
+const alleen = optie('alleen', kort ? 'los,nginx,systemd' : 'los,zelf,nginx,systemd,image').split(',');
 const mislukt = [];
 const zie = (wat, goed, meer = '') => { console.log(`${goed ? 'ok  ' : 'FAIL'} ${wat}${meer ? `: ${meer}` : ''}`); if (!goed) mislukt.push(wat); };
+
+const kan = (wat, hier) => { if (!hier) console.log(`skip ${wat}: this machine has not what it needs`); return hier; };
 
 // By its own name, as a proxy asks it.
 const haal = (adres, pad, koppen = {}) => new Promise((resolve, reject) => http.get(new URL(pad, adres), { headers: { Host: 'localhost', ...koppen } }, answer => {
@@ -35,17 +38,14 @@ await proef('uitrol', async ({ map, sluit }) => {
   await cluster.start({ unix_socket_directories: sockets });
   const productie = await instellingen(map, sockets, cluster);
 
-  const los = publiceer(map, 'los', []);
-  await migreer(los, await omgeving({ clusters: [cluster] }));
-  await weigeringen(los, productie);
-  const mapen = [los, ...kort ? [] : [publiceer(map, 'zelf', ['-r', 'linux-x64', '--self-contained'])]];
-  for (const [nummer, gemaakt] of mapen.entries()) await draait(nummer === 0 ? 'framework-dependent' : 'self-contained', gemaakt, productie, sluit);
-  if (heeft('nginx')) await achterNginx(map, los, productie, sluit);
-  else console.log('skip nginx: not installed');
-  if (heeft('systemd-analyze')) await eenheden(map, los);
-  else console.log('skip systemd: not installed');
-  if (!kort && heeft('dpkg') && heeft('unshare')) await image(map, productie, sluit, sockets);
-  else console.log(`skip the image: ${kort ? 'not in the short version' : 'needs dpkg and unshare'}`);
+  const los = ['los', 'nginx', 'systemd'].some(wat => alleen.includes(wat)) ? publiceer(map, 'los', []) : standaard;
+  migreer(los, await omgeving({ clusters: [cluster] }));
+  if (alleen.includes('los')) await weigeringen(los, productie);
+  if (alleen.includes('los')) await draait('framework-dependent', los, productie, sluit);
+  if (alleen.includes('zelf')) await draait('self-contained', publiceer(map, 'zelf', ['-r', 'linux-x64', '--self-contained']), productie, sluit);
+  if (alleen.includes('nginx') && kan('nginx', heeft('nginx'))) await achterNginx(map, los, productie, sluit);
+  if (alleen.includes('systemd') && kan('systemd', heeft('systemd-analyze'))) await eenheden(map, los);
+  if (alleen.includes('image') && kan('the image', isRoot && heeft('dpkg') && heeft('unshare'))) await image(map, productie, sluit, sockets);
   return mislukt.length === 0;
 });
 
@@ -185,7 +185,7 @@ async function image(map, productie, sluit, sockets) {
   for (const naam of Object.keys(env).filter(naam => naam.startsWith('ConnectionStrings'))) env[naam] = env[naam].replace(sockets, '/run/postgresql');
   const binnen = `mount --rbind /proc ${wortel}/proc && mount --rbind /dev ${wortel}/dev && mount --bind ${sockets} ${wortel}/run/postgresql`
     + ` && exec chroot --userspec=${config.User}:${config.User} ${wortel} ${config.Entrypoint.join(' ')}`;
-  const { tijd } = await start('the image', ['unshare', isRoot ? '-m' : '-rm', 'sh', '-c', binnen], env, sluit);
+  const { tijd } = await start('the image', ['unshare', '-m', 'sh', '-c', binnen], env, sluit);
   const page = await haal(env.Urls, '/contact');
   zie('image: starts unpacked, as its own user', page.status === 200, `ready after ${tijd} ms`);
   await rm(tar);
