@@ -75,7 +75,7 @@ await proef('hosts', async omstandigheden => {
   const kwijt = [...gemeld].filter(referentie => !keren.has(referentie)).length;
   const tweemaal = [...keren.values()].filter(aantal => aantal > 1).length;
   let berichten = -1;
-  for (let keer = 0; keer < 60 && berichten !== keren.size; keer++, await pause(1000)) {
+  for (let keer = 0; keer < 300 && berichten !== keren.size; keer++, await pause(1000)) {
     berichten = Number(/([\d.]+) bericht(?:en)? gevonden/.exec(await mensen[0].text('/mijn-berichten?onderwerp=laattijdig'))?.[1].replaceAll('.', '') ?? 0) - voor;
   }
   const [{ aantal }] = await cluster.vraag('select count(*) as aantal from kernel.dagtaak where gelukt is not null and keren = 0');

@@ -22,18 +22,21 @@ export async function proef(naam, doe) {
   const map = await mkdtemp(path.join(tmpdir(), `amawvg-${naam}-`));
   const einde = [];
   const begin = Date.now();
+  const ruimOp = async () => {
+    for (const stop of einde.reverse()) await Promise.resolve(stop()).catch(() => {});
+    await rm(map, { recursive: true, force: true, maxRetries: 5 });
+    process.exit();
+  };
+  process.exitCode = 1;
+  for (const signaal of ['SIGINT', 'SIGTERM']) process.once(signaal, ruimOp);
   try {
     const gelukt = await doe({ map, sluit: stop => einde.push(stop) });
     console.log(`${naam}: ${gelukt ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - begin) / 1000)} s`);
     process.exitCode = gelukt ? 0 : 1;
   } catch (fault) {
     console.error(fault);
-    process.exitCode = 1;
-  } finally {
-    for (const stop of einde.reverse()) await Promise.resolve(stop()).catch(() => {});
-    await rm(map, { recursive: true, force: true, maxRetries: 5 });
   }
-  process.exit();
+  await ruimOp();
 }
 
 /** A cluster that survives what production survives, with the schema and example data. */

@@ -2,8 +2,9 @@
 // settings of production with nothing allowed; as an image, unpacked and started as its own user; and refused with wrong settings.
 // Use: node dev/proeven/uitrol.mjs [--kort] [--alleen los,zelf,nginx,systemd,image]. Needs openssl; nginx, systemd-analyze, dpkg and unshare each add what they can check.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmod, chown, cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { chmod, chown, cp, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import https from 'node:https';
 import path from 'node:path';
@@ -175,9 +176,14 @@ async function image(map, productie, sluit, sockets) {
   const { register, basis } = await bouwBasis(map);
   sluit(() => register.close());
   const tar = path.join(map, 'amawvg.tar');
-  execFileSync('dotnet', ['publish', 'src/Host', '-c', 'Release', '-r', 'linux-x64', '--self-contained', '-v', 'q', '--nologo', '/t:PublishContainer', `-p:ContainerBaseImage=${basis}`, `-p:ContainerArchiveOutputPath=${tar}`],
-    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DOTNET_CONTAINER_INSECURE_REGISTRIES: basis.split('/')[0] } });
+  // Not waiting for it with this program's only thread: that serves the base.
+  const [code] = await once(spawn('dotnet', [
+    'publish', 'src/Host', '-c', 'Release', '-r', 'linux-x64', '--self-contained', '-v', 'q', '--nologo', '/t:PublishContainer', `-p:ContainerBaseImage=${basis}`, `-p:ContainerArchiveOutputPath=${tar}`,
+  ], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DOTNET_CONTAINER_INSECURE_REGISTRIES: basis.split('/')[0] } }), 'exit');
+  zie('image: made without an engine', code === 0 && existsSync(tar), `${Math.round((await stat(tar)).size / 1e6)} MB in one file`);
   const { wortel, config } = await pakUit(map, tar);
+  const schillen = ['bin/sh', 'usr/bin/sh', 'bin/bash', 'bin/dash', 'usr/bin/busybox'].filter(naam => existsSync(path.join(wortel, naam)));
+  zie('image: no shell', schillen.length === 0, schillen.join(', '));
   zie('image: not as root', /^[1-9]\d*$/.test(config.User ?? ''), `user ${config.User}, ${config.Entrypoint?.join(' ')}`);
   for (const item of ['proc', 'run/postgresql', 'etc/amawvg']) await mkdir(path.join(wortel, item), { recursive: true });
   await cp(productie.Sleutelring__Certificaat, path.join(wortel, 'etc/amawvg/ring.pfx'));
@@ -185,8 +191,12 @@ async function image(map, productie, sluit, sockets) {
   for (const naam of Object.keys(env).filter(naam => naam.startsWith('ConnectionStrings'))) env[naam] = env[naam].replace(sockets, '/run/postgresql');
   const binnen = `mount --rbind /proc ${wortel}/proc && mount --rbind /dev ${wortel}/dev && mount --bind ${sockets} ${wortel}/run/postgresql`
     + ` && exec chroot --userspec=${config.User}:${config.User} ${wortel} ${config.Entrypoint.join(' ')}`;
-  const { tijd } = await start('the image', ['unshare', '-m', 'sh', '-c', binnen], env, sluit);
+  const { kind, tijd } = await start('the image', ['unshare', '-m', 'sh', '-c', binnen], env, sluit);
   const page = await haal(env.Urls, '/contact');
-  zie('image: starts unpacked, as its own user', page.status === 200, `ready after ${tijd} ms`);
+  const stijl = /href="([^"]+\.css)"/.exec(page.body)?.[1];
+  zie('image: starts unpacked', page.status === 200 && (await haal(env.Urls, stijl)).status === 200, `ready after ${tijd} ms, page and style`);
+  const wie = /Uid:\s+(\d+)/.exec(await readFile(`/proc/${kind.pid}/status`, 'utf8'))?.[1];
+  zie('image: runs as its own user', wie === config.User, `user ${wie}`);
+  kind.kill('SIGTERM');
   await rm(tar);
 }

@@ -56,8 +56,8 @@ public sealed class SchemaRunnerTests(Portaal portaal)
         static ModuleSchema Met(string rest) => new(historie, [new("0001_Begin", () => "create table kernel.gedood (id int);"), new("0002_Rij", () => $"insert into kernel.gedood values (1);{rest}")]);
         try
         {
-            var gedood = MigrateAsync(Met(" select pg_sleep(300);"));
-            await using var dood = portaal.Eigenaar.CreateCommand("select count(pg_terminate_backend(pid)) from pg_stat_activity where query like 'insert into kernel.gedood%' and wait_event = 'PgSleep'");
+            var gedood = MigrateAsync(Met(" select pg_sleep(60.125);"));
+            await using var dood = portaal.Eigenaar.CreateCommand("select count(pg_terminate_backend(pid)) from pg_stat_activity where wait_event = 'PgSleep' and query like '%60.125%'");
             while (!gedood.IsCompleted && await dood.ExecuteScalarAsync() is 0L)
                 await Task.Delay(20);
             await Assert.ThrowsAnyAsync<NpgsqlException>(() => gedood);
