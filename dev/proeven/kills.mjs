@@ -31,8 +31,9 @@ await proef('kills', async omstandigheden => {
   const mensen = await wie('Test Begeleider', Number(optie('mensen', kort ? 2 : 5)) + 1);
   const [[staf], [inspecteur], [beheerder], [financieel]] = [await wie('Test Dossierbeheer'), await wie('Test Inspecteur'), await wie('Test Toegangsbeheerder'), await wie('Test Financieel')];
   const [subafdeling] = /\/toegangsbeheer\/subafdelingen\/[0-9a-f-]{36}/.exec(await beheerder.text('/toegangsbeheer'));
+  const oud = await werk.oudeOvereenkomsten(mensen[0], mensen.length - 1);
   const bezig = [
-    ...mensen.slice(1).map((mens, nummer) => werk.begeleider(mens, staf, nummer)),
+    ...mensen.slice(1).map((mens, nummer) => werk.begeleider(mens, staf, nummer, oud[nummer])),
     werk.voorziening(mensen[0]), werk.departement(staf), werk.anderen(inspecteur, beheerder, subafdeling), werk.betalingen(financieel),
   ];
   const einde = Promise.all(bezig);

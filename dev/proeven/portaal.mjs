@@ -39,15 +39,15 @@ export async function proef(naam, doe) {
   await ruimOp();
 }
 
-/** A cluster that survives what production survives, with the schema and example data. */
-export async function databank({ map, sluit }, { overeenkomsten, settings, build }) {
+/** A cluster that survives what production survives, with the schema and example data; `versie` is a built checkout of another version. */
+export async function databank({ map, sluit }, { overeenkomsten, settings, versie = root }) {
   const cluster = await Cluster.maak(path.join(map, 'eerste'));
   sluit(() => cluster.stop());
   await cluster.start(settings);
   const env = await omgeving({ clusters: [cluster] });
-  await draai([dll(build), 'migreer'], env);
+  await draai([dll(gebouwd(versie)), 'migreer'], env);
   // As built: "gegevens" would build it again.
-  await draai([path.join(root, 'dev/Voorbeeldgegevens/bin/Debug/net10.0/AmaWvg.Voorbeeldgegevens.dll'), `${overeenkomsten}`], env);
+  await draai([path.join(versie, 'dev/Voorbeeldgegevens/bin/Debug/net10.0/AmaWvg.Voorbeeldgegevens.dll'), `${overeenkomsten}`], env);
   return cluster;
 }
 
@@ -109,7 +109,9 @@ export class Host {
 }
 
 export const poort = () => freePort(0, 'port');
-export const standaard = path.join(root, 'src/Host/bin/Debug/net10.0');
+/** Where the portal of a checkout was built. */
+export const gebouwd = versie => path.join(versie, 'src/Host/bin/Debug/net10.0');
+export const standaard = gebouwd(root);
 const dll = build => path.join(build ?? standaard, 'AmaWvg.Host.dll');
 
 /** The value below which a part of the numbers lies. */

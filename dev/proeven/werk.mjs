@@ -43,20 +43,24 @@ export class Werk {
     return answer.location;
   }
 
+  /** A page as somebody gets it in the end. */
+  async lees(mens, pagina) {
+    return (await mens.opnieuw(() => mens.open(pagina), () => this.stop)).body;
+  }
+
   /** Goes on until it is over; what is not acknowledged then does not count. */
   async doorlopend(doe) {
     for (let n = 0; !this.stop; n++) await doe(n).catch(fault => { if (!this.stop) throw fault; });
   }
 
   /** A participant from the report to the end, the questions about it, and who answers them. */
-  async begeleider(mens, staf, wie) {
-    const oud = await this.oudeOvereenkomst(mens, wie);
+  begeleider(mens, staf, wie, oud) {
     return this.doorlopend(async n => {
-      const nummer = wie * 40_000 + n;
+      const nummer = wie * 20_000 + n;
       const { velden, referentie } = deelnemer(nummer);
       const persoon = (await this.stuur(mens, '/overeenkomsten/nieuw', 'Overeenkomst aanmelden', {}, velden)).pathname;
       this.referenties.add(referentie);
-      const overeenkomst = /\/overeenkomsten\/[0-9a-f-]{36}/.exec((await mens.opnieuw(() => mens.open(persoon), () => this.stop)).body)[0];
+      const overeenkomst = /\/overeenkomsten\/[0-9a-f-]{36}/.exec(await this.lees(mens, persoon))[0];
       await this.stuur(mens, `${persoon}/naam`, 'Bewaren', { Voornaam: 'Veranderd' });
       await this.stuur(mens, `${overeenkomst}/referentie`, 'Bewaren', { 'Referentie overeenkomst': `${referentie} anders` });
       await this.stuur(mens, `${persoon}/begeleiding/evaluatie`, 'Vastleggen', { Datum: dag(-1), Medewerker: 'An Maes', Deelnemer: true, 'Hoe gaat het?': `Goed ${nummer}.`, Ja: true, 'Wat is afgesproken?': 'Verder.' });
@@ -74,14 +78,15 @@ export class Werk {
     });
   }
 
-  /** One of the example data that runs, another one for each person. */
-  async oudeOvereenkomst(mens, wie) {
-    const lijst = await mens.text('/overeenkomsten?status=Lopend');
-    for (const [deelnemer] of [...lijst.matchAll(/\/deelnemers\/[0-9a-f-]{36}/g)].slice(wie)) {
-      const vraag = /(\/overeenkomsten\/[0-9a-f-]{36})\/correctievraag/.exec(await mens.text(deelnemer));
-      if (vraag) return vraag[1];
+  /** Agreements of the example data that run, one for each person. */
+  async oudeOvereenkomsten(mens, aantal) {
+    const gevonden = [];
+    for (const [deelnemer] of (await this.lees(mens, '/overeenkomsten?status=Lopend')).matchAll(/\/deelnemers\/[0-9a-f-]{36}/g)) {
+      const vraag = /(\/overeenkomsten\/[0-9a-f-]{36})\/correctievraag/.exec(await this.lees(mens, deelnemer))?.[1];
+      if (vraag && !gevonden.includes(vraag)) gevonden.push(vraag);
+      if (gevonden.length === aantal) return gevonden;
     }
-    throw new Error('There is no agreement to ask a correction of.');
+    throw new Error(`There are only ${gevonden.length} agreements to ask a correction of.`);
   }
 
   /** What an organisation keeps of itself: one person does it, since two at once would be in each other's way. */
@@ -122,7 +127,7 @@ export class Werk {
   /** One month after another: the proposal, its approval by somebody else, and the booking. */
   betalingen(maker) {
     return this.doorlopend(async () => {
-      if (!(await maker.opnieuw(() => maker.open('/beheer/uitbetalingen'), () => this.stop)).has('Voorstel maken')) return void await pause(500);
+      if (!(await this.lees(maker, '/beheer/uitbetalingen')).includes('Voorstel maken')) return void await pause(500);
       await this.stuur(maker, '/beheer/uitbetalingen', 'Voorstel maken');
       const run = await this.wacht(maker, '/beheer/uitbetalingen', /\/beheer\/uitbetalingen\/[0-9a-f-]{36}/);
       await this.wacht(maker, run, /moet het nog goedkeuren/);
@@ -134,7 +139,7 @@ export class Werk {
   /** Looks at a page until it says something. */
   async wacht(mens, pagina, wat) {
     for (;;) {
-      const gevonden = wat.exec((await mens.opnieuw(() => mens.open(pagina), () => this.stop)).body);
+      const gevonden = wat.exec(await this.lees(mens, pagina));
       if (gevonden) return gevonden[0];
       if (this.stop) throw new Error('It is over.');
       await pause(500);
