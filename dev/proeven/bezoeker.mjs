@@ -28,8 +28,10 @@ export class Bezoeker {
   }
 
   /** Sends a form; follows no redirect. */
-  async send({ url, fields }) {
-    return this.#ask(url, { method: 'POST', body: new URLSearchParams(fields), headers: { Origin: url.origin } });
+  async send({ url, fields, isMultipart }) {
+    const body = isMultipart ? new FormData() : new URLSearchParams();
+    for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one);
+    return this.#ask(url, { method: 'POST', body, headers: { Origin: url.origin } });
   }
 
   /** Opens a page or sends a form, and goes where the answer sends it. */
@@ -89,17 +91,33 @@ class Antwoord {
 
   /** The form with this button, filled in; what it holds already stays. */
   form(button, fields = {}) {
-    const form = this.body.split('<form').slice(1).map(part => part.slice(0, part.indexOf('</form>'))).find(part => part.includes(button));
+    const form = this.body.split('<form').slice(1).map(part => part.slice(0, part.indexOf('</form>'))).find(part => part.includes(button) || kaal(`<${part}`).includes(button));
     if (!form) throw new Error(`${this.url} (${this.status}) has no form with '${button}'.`);
     const action = attribute(form, 'action');
     const values = {};
-    for (const [input] of form.matchAll(/<input[^>]*>/g)) {
-      const [name, type] = [attribute(input, 'name'), attribute(input, 'type')];
-      if (name && (!['radio', 'checkbox'].includes(type) || / checked/.test(input))) values[name] = attribute(input, 'value') ?? '';
+    for (const [control, kind] of form.matchAll(/<(input|select|textarea)[^>]*>(?:[^]*?<\/\1>)?/g)) {
+      const [name, type] = [attribute(control, 'name'), attribute(control, 'type')];
+      if (!name || type === 'file' || (['radio', 'checkbox'].includes(type) && !/^[^>]* checked/.test(control))) continue;
+      const value = kind === 'textarea' ? unescape(/^[^>]*>\r?\n?([^]*)<\/textarea>$/.exec(control)[1])
+        : kind === 'select' ? attribute(/<option[^>]* selected[^>]*>/.exec(control)?.[0] ?? /<option[^>]*>/.exec(control)?.[0] ?? '', 'value') ?? '' : attribute(control, 'value') ?? '';
+      values[name] = name in values ? [values[name], value].flat() : value;
     }
-    const pressed = [...form.matchAll(/<button[^>]*>[^]*?<\/button>/g)].find(([text]) => text.includes(button))?.[0];
+    const pressed = [...form.matchAll(/<button[^>]*>[^]*?<\/button>/g)].find(([text]) => kaal(text).includes(button))?.[0];
     if (pressed && attribute(pressed, 'name')) values[attribute(pressed, 'name')] = attribute(pressed, 'value') ?? '';
-    return { url: new URL(action ?? this.url, this.url), fields: { ...values, ...fields } };
+    return { url: new URL((pressed && attribute(pressed, 'formaction')) ?? action ?? this.url, this.url), isMultipart: attribute(form, 'enctype') === 'multipart/form-data', fields: { ...values, ...fields }, html: form };
+  }
+
+  /** The same, filled in by the words beside its fields: a text, a file, or `true` for a choice. */
+  vul(button, woorden) {
+    const { html, ...form } = this.form(button);
+    for (const [woord, waarde] of Object.entries(woorden)) {
+      const label = [...html.matchAll(/<label[^>]*>[^]*?<\/label>/g)].map(([tekst]) => tekst).find(tekst => kaal(tekst).startsWith(woord));
+      const control = label && [...html.matchAll(/<(input|textarea)[^>]*>|<select[^]*?<\/select>/g)].map(([tekst]) => tekst).find(tekst => attribute(tekst, 'id') === attribute(label, 'for'));
+      if (!control) throw new Error(`${this.url} (${this.status}) has no field '${woord}'.`);
+      const keuze = [...control.matchAll(/<option[^>]*>[^<]*/g)].map(([tekst]) => tekst).find(tekst => kaal(tekst) === waarde);
+      form.fields[attribute(control, 'name')] = waarde === true ? attribute(control, 'value') ?? 'on' : keuze ? attribute(keuze, 'value') ?? waarde : waarde;
+    }
+    return form;
   }
 
   /** The first value that a choice offers. */
@@ -108,9 +126,12 @@ class Antwoord {
   }
 
   problem() {
-    return /Er is een probleem[^]*?<\/ul>/.exec(this.body)?.[0].replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    const tekst = /Er is een probleem[^]*?<\/ul>/.exec(this.body)?.[0] ?? /<h1[^]*?<\/h1>/.exec(this.body)?.[0];
+    return tekst && kaal(tekst);
   }
 }
+
+const kaal = html => unescape(html.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ').trim();
 
 function attribute(text, name) {
   const value = new RegExp(`\\s${name}="([^"]*)"`).exec(text)?.[1];

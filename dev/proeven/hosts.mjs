@@ -1,6 +1,7 @@
 // Several hosts on one database: people work while a host is added, taken away and replaced by another version; no request of theirs fails.
-// With --andere <folder> that folder's build is the new version; it migrates first, while the old one serves.
-// Use: node dev/proeven/hosts.mjs [--kort] [--andere <folder of a built portal>]
+// With --oud <folder> that checkout of an older version, built, is the one that serves first, on its own schema and data. The new one migrates beside it (expand),
+// killed halfway the first time, takes its place host by host, and then the tables go that only versions before both of them read (contract).
+// Use: node dev/proeven/hosts.mjs [--kort] [--oud <folder>]
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, mkdir } from 'node:fs/promises';
@@ -9,11 +10,12 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Bezoeker } from './bezoeker.mjs';
 import { meld, tel } from './melden.mjs';
-import { Host, aanbieder, databank, kort, omgeving, optie, percentiel, poort, proef, standaard } from './portaal.mjs';
+import { Host, aanbieder, databank, gebouwd, kort, omgeving, optie, percentiel, poort, proef, root, standaard } from './portaal.mjs';
 
 await proef('hosts', async omstandigheden => {
   const { map, sluit } = omstandigheden;
-  const cluster = await databank(omstandigheden, { overeenkomsten: 1000 });
+  const versie = path.resolve(optie('oud', root));
+  const cluster = await databank(omstandigheden, { overeenkomsten: 1000, versie });
   const adres = `http://localhost:${await poort()}`;
   const issuer = await aanbieder(omstandigheden, [adres]);
   const mail = path.join(map, 'mail');
@@ -25,7 +27,7 @@ await proef('hosts', async omstandigheden => {
     await host.start();
     return host;
   };
-  let hosts = [await nieuw(), await nieuw()];
+  let hosts = [await nieuw(gebouwd(versie)), await nieuw(gebouwd(versie))];
   const proxy = verdeler(() => hosts, new URL(adres).port);
   sluit(() => proxy.close());
 
@@ -49,23 +51,32 @@ await proef('hosts', async omstandigheden => {
   const stap = tekst => console.log(`${String(tijden.length).padStart(6)} requests, ${fouten.length} failed: ${tekst}`);
   await even();
   stap('two hosts');
-  hosts = [...hosts, await nieuw()];
+  hosts = [...hosts, await nieuw(gebouwd(versie))];
   await even();
   stap('a third one came');
   await neemWeg(hosts[0]);
   await even();
   stap('the first one went');
-  const andere = optie('andere', standaard);
-  await migreer(andere, await omgeving({ clusters: [cluster], issuer, adres }));
+  const migraties = async () => (await cluster.vraag(migratiesSql))[0].n;
+  const toen = await migraties();
+  const env = await omgeving({ clusters: [cluster], issuer, adres });
+  // As when the machine that migrates goes down: once it has done some of it.
+  if (versie !== root) await migreer(env, async () => { while (await migraties() === toen) await pause(5); });
+  const halfweg = await migraties();
+  await migreer(env);
   await even();
-  stap('migrated by the new version while the old one serves');
+  stap(`migrated by the new version while the old one serves: ${await migraties() - toen} migrations, killed after ${halfweg - toen}`);
   for (const oud of [...hosts]) {
-    hosts = [...hosts, await nieuw(andere)];
+    hosts = [...hosts, await nieuw(standaard)];
     await even();
     await neemWeg(oud);
   }
   await even();
   stap('every host replaced by the new version');
+  const weg = (await cluster.vraag(`select format('%I.%I', schemaname, tablename) as naam from pg_tables t where exists (select from pg_tables d where d.schemaname = t.schemaname and d.tablename = 'mt_doc_' || t.tablename)`)).map(rij => rij.naam);
+  await cluster.vraag(`drop table ${weg.join(', ')}`);
+  await even();
+  stap(`${weg.length} tables of before both versions dropped`);
   // Two hosts at once try what may happen once only: a form that is sent to both.
   const dubbel = await tegelijk(mensen[1]);
   stop = true;
@@ -75,7 +86,7 @@ await proef('hosts', async omstandigheden => {
   const kwijt = [...gemeld].filter(referentie => !keren.has(referentie)).length;
   const tweemaal = [...keren.values()].filter(aantal => aantal > 1).length;
   let berichten = -1;
-  for (let keer = 0; keer < 60 && berichten !== keren.size; keer++, await pause(1000)) {
+  for (let keer = 0; keer < 300 && berichten !== keren.size; keer++, await pause(1000)) {
     berichten = Number(/([\d.]+) bericht(?:en)? gevonden/.exec(await mensen[0].text('/mijn-berichten?onderwerp=laattijdig'))?.[1].replaceAll('.', '') ?? 0) - voor;
   }
   const [{ aantal }] = await cluster.vraag('select count(*) as aantal from kernel.dagtaak where gelukt is not null and keren = 0');
@@ -125,7 +136,13 @@ function verdeler(hosts, port) {
   }).listen(Number(port), 'localhost');
 }
 
-async function migreer(build, env) {
-  const [code] = await once(spawn('dotnet', [path.join(build, 'AmaWvg.Host.dll'), 'migreer'], { cwd: build, env, stdio: 'ignore' }), 'exit');
-  if (code !== 0) throw new Error(`migreer ended with ${code}.`);
+// How many migrations ran, in every module's own table of them.
+const migratiesSql = `select sum((xpath('/row/n/text()', query_to_xml(format('select count(*) as n from %I.%I', schemaname, tablename), false, true, '')))[1]::text::int) as n from pg_tables where tablename like 'migratie\\_%'`;
+
+/** Brings the schema to the new version; killed as soon as `totDan` comes back. */
+async function migreer(env, totDan) {
+  const kind = spawn('dotnet', [path.join(standaard, 'AmaWvg.Host.dll'), 'migreer'], { cwd: standaard, env, stdio: 'ignore' });
+  totDan?.().then(() => kind.kill('SIGKILL'));
+  const [code] = await once(kind, 'exit');
+  if (code !== 0 && !totDan) throw new Error(`migreer ended with ${code}.`);
 }

@@ -1,7 +1,8 @@
 // What an engine does with an image, done by hand: a base that this machine makes from its own packages, a register on this machine that serves it to
 // the SDK, and unpacking.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { lstatSync, realpathSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -15,11 +16,11 @@ const hash = bytes => `sha256:${createHash('sha256').update(bytes).digest('hex')
 
 /** Makes the base and serves it; gives its name for the SDK. */
 export async function bouwBasis(map) {
-  const files = new Set();
+  // Some packages name a file by way of a link, such as /lib/…: it comes where it really stands, and the links beside it.
+  const files = new Set(['lib', 'lib64'].filter(naam => lstatSync(`/${naam}`, { throwIfNoEntry: false })?.isSymbolicLink()));
   for (const name of packages) {
-    try {
-      for (const file of execFileSync('dpkg', ['-L', name], { stdio: ['ignore', 'pipe', 'ignore'] }).toString().split('\n')) if (file.startsWith('/') && file !== '/.') files.add(file.slice(1));
-    } catch { /* Another release of Debian names it otherwise. */ }
+    const lijst = spawnSync('dpkg', ['-L', name]).stdout.toString().split('\n');
+    for (const file of lijst) if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === false) files.add(path.join(realpathSync(path.dirname(file)), path.basename(file)).slice(1));
   }
   await writeFile(path.join(map, 'bestanden'), [...files, 'etc/ssl/certs/ca-certificates.crt'].join('\n'));
   const layer = path.join(map, 'basis.tar.gz');

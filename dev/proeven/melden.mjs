@@ -1,13 +1,18 @@
 // Reports agreements as a person does, each under a reference that can be counted afterwards.
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** What somebody types to report a participant of this number. */
+export function deelnemer(nummer, tekst = 'Proef') {
+  const referentie = `${tekst} ${nummer}`;
+  const velden = { insz: insz(nummer), voornaam: 'Proef', naam: `Nummer ${letters(nummer)}`, referentie, startdatum: tweeMaandenGeleden(), bevestiging: 'ja', bevestigd: 'ja' };
+  return { referentie, velden };
+}
+
 /** Reports one; a post without an answer is sent again as it was. */
 export async function meld(mens, nummer, tekst, isOver = () => false) {
-  const referentie = `${tekst} ${nummer}`;
+  const { referentie, velden } = deelnemer(nummer, tekst);
   const page = await mens.opnieuw(() => mens.open('/overeenkomsten/nieuw'), isOver);
-  const form = page.form('Overeenkomst aanmelden', {
-    insz: insz(nummer), voornaam: 'Proef', naam: `Nummer ${letters(nummer)}`, referentie, startdatum: tweeMaandenGeleden(), bevestiging: 'ja', bevestigd: 'ja',
-  });
+  const form = page.form('Overeenkomst aanmelden', velden);
   const answer = await mens.opnieuw(() => mens.send(form), isOver);
   if (answer.status !== 303) throw new Error(`${referentie}: ${answer.status} ${answer.problem() ?? ''}`);
   return referentie;

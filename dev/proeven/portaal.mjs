@@ -22,29 +22,32 @@ export async function proef(naam, doe) {
   const map = await mkdtemp(path.join(tmpdir(), `amawvg-${naam}-`));
   const einde = [];
   const begin = Date.now();
+  const ruimOp = async () => {
+    for (const stop of einde.reverse()) await Promise.resolve(stop()).catch(() => {});
+    await rm(map, { recursive: true, force: true, maxRetries: 5 });
+    process.exit();
+  };
+  process.exitCode = 1;
+  for (const signaal of ['SIGINT', 'SIGTERM']) process.once(signaal, ruimOp);
   try {
     const gelukt = await doe({ map, sluit: stop => einde.push(stop) });
     console.log(`${naam}: ${gelukt ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - begin) / 1000)} s`);
     process.exitCode = gelukt ? 0 : 1;
   } catch (fault) {
     console.error(fault);
-    process.exitCode = 1;
-  } finally {
-    for (const stop of einde.reverse()) await Promise.resolve(stop()).catch(() => {});
-    await rm(map, { recursive: true, force: true, maxRetries: 5 });
   }
-  process.exit();
+  await ruimOp();
 }
 
-/** A cluster that survives what production survives, with the schema and example data. */
-export async function databank({ map, sluit }, { overeenkomsten, settings, build }) {
+/** A cluster that survives what production survives, with the schema and example data; `versie` is a built checkout of another version. */
+export async function databank({ map, sluit }, { overeenkomsten, settings, versie = root }) {
   const cluster = await Cluster.maak(path.join(map, 'eerste'));
   sluit(() => cluster.stop());
   await cluster.start(settings);
   const env = await omgeving({ clusters: [cluster] });
-  await draai([dll(build), 'migreer'], env);
+  await draai([dll(gebouwd(versie)), 'migreer'], env);
   // As built: "gegevens" would build it again.
-  await draai([path.join(root, 'dev/Voorbeeldgegevens/bin/Debug/net10.0/AmaWvg.Voorbeeldgegevens.dll'), `${overeenkomsten}`], env);
+  await draai([path.join(versie, 'dev/Voorbeeldgegevens/bin/Debug/net10.0/AmaWvg.Voorbeeldgegevens.dll'), `${overeenkomsten}`], env);
   return cluster;
 }
 
@@ -55,8 +58,9 @@ async function draai(args, env) {
 
 /** The sign-in provider of development, which knows the addresses of the portal. */
 export async function aanbieder({ map, sluit }, adressen) {
-  const idp = await startIdp({ data: path.join(map, 'eerste'), port: 0, signal: new AbortController().signal, env: {
-    IDP_REDIRECT_URIS: adressen.map(adres => `${adres}/aanmelden/terug`).join(','), IDP_POST_LOGOUT_URIS: adressen.map(adres => `${adres}/afgemeld`).join(','), IDP_CLIENT_SECRET: secret,
+  const port = await poort();
+  const idp = await startIdp({ data: path.join(map, 'eerste'), port, signal: new AbortController().signal, env: {
+    IDP_ISSUER: `http://127.0.0.1:${port}`, IDP_REDIRECT_URIS: adressen.map(adres => `${adres}/aanmelden/terug`).join(','), IDP_POST_LOGOUT_URIS: adressen.map(adres => `${adres}/afgemeld`).join(','), IDP_CLIENT_SECRET: secret,
   } });
   sluit(() => idp.stop());
   return idp.result;
@@ -105,7 +109,9 @@ export class Host {
 }
 
 export const poort = () => freePort(0, 'port');
-export const standaard = path.join(root, 'src/Host/bin/Debug/net10.0');
+/** Where the portal of a checkout was built. */
+export const gebouwd = versie => path.join(versie, 'src/Host/bin/Debug/net10.0');
+export const standaard = gebouwd(root);
 const dll = build => path.join(build ?? standaard, 'AmaWvg.Host.dll');
 
 /** The value below which a part of the numbers lies. */

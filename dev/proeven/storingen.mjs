@@ -43,11 +43,11 @@ await proef('storingen', async omstandigheden => {
   return mislukt.length === 0;
 
   async function netwerk() {
-    lijn.vertraging = 50;
     let begin = Date.now();
+    Object.assign(lijn, { vertraging: 100, verlies: 0.05 });
     await werk(3);
-    zie('a line of 100 ms to and fro', true, `3 reports in ${Date.now() - begin} ms`);
-    lijn.vertraging = 0;
+    zie('a line of 200 ms to and fro that loses one in twenty', lijn.kwijt > 0, `3 reports in ${Date.now() - begin} ms, ${lijn.kwijt} sent again`);
+    Object.assign(lijn, { vertraging: 0, verlies: 0 });
     const form = await formulier();
     lijn.dicht = true;
     begin = Date.now();
@@ -159,18 +159,25 @@ function schijf(map, sluit) {
   }
 }
 
-/** A line to a port that can be slow, or cut. */
+/** A line to a port that can be slow, cut, or lose: what is lost comes after TCP sent it again, and holds up what follows. */
 async function tussen(doel) {
-  const lijn = { vertraging: 0, dicht: false };
+  const lijn = { vertraging: 0, verlies: 0, kwijt: 0, dicht: false };
   const open = new Set();
   const server = createServer({ allowHalfOpen: false }, kant => {
     const ander = connect({ port: doel, host: '127.0.0.1' });
     for (const [van, naar] of [[kant, ander], [ander, kant]]) {
       open.add(van);
-      van.on('data', async data => {
-        if (lijn.vertraging) await pause(lijn.vertraging);
-        while (lijn.dicht && !van.destroyed) await pause(20);
-        if (!naar.destroyed) naar.write(data);
+      let [aankomst, rij] = [0, Promise.resolve()];
+      van.on('data', data => {
+        const isKwijt = Math.random() < lijn.verlies;
+        if (isKwijt) lijn.kwijt++;
+        aankomst = Math.max(aankomst, Date.now() + lijn.vertraging + (isKwijt ? 300 : 0));
+        const wanneer = aankomst;
+        rij = rij.then(async () => {
+          if (wanneer > Date.now()) await pause(wanneer - Date.now());
+          while (lijn.dicht && !van.destroyed) await pause(20);
+          if (!naar.destroyed) naar.write(data);
+        });
       }).on('close', () => { open.delete(van); naar.destroy(); }).on('error', () => naar.destroy());
     }
   });

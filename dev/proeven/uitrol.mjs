@@ -1,9 +1,10 @@
 // Installs the portal as an operator does, and looks whether it runs: published for a machine with .NET and for one without, behind nginx, under the
 // settings of production with nothing allowed; as an image, unpacked and started as its own user; and refused with wrong settings.
-// Use: node dev/proeven/uitrol.mjs [--kort]. Needs openssl; nginx, systemd-analyze, dpkg and unshare each add what they can check.
+// Use: node dev/proeven/uitrol.mjs [--kort] [--alleen los,zelf,nginx,systemd,image]. Needs openssl; nginx, systemd-analyze, dpkg and unshare each add what they can check.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmod, chown, cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { chmod, chown, cp, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import https from 'node:https';
 import path from 'node:path';
@@ -11,13 +12,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { root as isRoot } from '../proces.mjs';
 import { Cluster } from './cluster.mjs';
 import { bouwBasis, pakUit } from './image.mjs';
-import { kort, omgeving, poort, proef, root } from './portaal.mjs';
+import { kort, omgeving, optie, poort, proef, root, standaard } from './portaal.mjs';
 
 const heeft = naam => spawnSync('sh', ['-c', `command -v ${naam}`]).status === 0;
 const uitrol = path.join(root, 'docs/uitrol');
 const programma = map => existsSync(path.join(map, 'libcoreclr.so')) ? [path.join(map, 'AmaWvg.Host')] : ['dotnet', path.join(map, 'AmaWvg.Host.dll')];
+const alleen = optie('alleen', kort ? 'los,nginx,systemd' : 'los,zelf,nginx,systemd,image').split(',');
 const mislukt = [];
 const zie = (wat, goed, meer = '') => { console.log(`${goed ? 'ok  ' : 'FAIL'} ${wat}${meer ? `: ${meer}` : ''}`); if (!goed) mislukt.push(wat); };
+
+const kan = (wat, hier) => { if (!hier) console.log(`skip ${wat}: this machine has not what it needs`); return hier; };
 
 // By its own name, as a proxy asks it.
 const haal = (adres, pad, koppen = {}) => new Promise((resolve, reject) => http.get(new URL(pad, adres), { headers: { Host: 'localhost', ...koppen } }, answer => {
@@ -35,17 +39,14 @@ await proef('uitrol', async ({ map, sluit }) => {
   await cluster.start({ unix_socket_directories: sockets });
   const productie = await instellingen(map, sockets, cluster);
 
-  const los = publiceer(map, 'los', []);
-  await migreer(los, await omgeving({ clusters: [cluster] }));
-  await weigeringen(los, productie);
-  const mapen = [los, ...kort ? [] : [publiceer(map, 'zelf', ['-r', 'linux-x64', '--self-contained'])]];
-  for (const [nummer, gemaakt] of mapen.entries()) await draait(nummer === 0 ? 'framework-dependent' : 'self-contained', gemaakt, productie, sluit);
-  if (heeft('nginx')) await achterNginx(map, los, productie, sluit);
-  else console.log('skip nginx: not installed');
-  if (heeft('systemd-analyze')) await eenheden(map, los);
-  else console.log('skip systemd: not installed');
-  if (!kort && heeft('dpkg') && heeft('unshare')) await image(map, productie, sluit, sockets);
-  else console.log(`skip the image: ${kort ? 'not in the short version' : 'needs dpkg and unshare'}`);
+  const los = ['los', 'nginx', 'systemd'].some(wat => alleen.includes(wat)) ? publiceer(map, 'los', []) : standaard;
+  migreer(los, await omgeving({ clusters: [cluster] }));
+  if (alleen.includes('los')) await weigeringen(los, productie);
+  if (alleen.includes('los')) await draait('framework-dependent', los, productie, sluit);
+  if (alleen.includes('zelf')) await draait('self-contained', publiceer(map, 'zelf', ['-r', 'linux-x64', '--self-contained']), productie, sluit);
+  if (alleen.includes('nginx') && kan('nginx', heeft('nginx'))) await achterNginx(map, los, productie, sluit);
+  if (alleen.includes('systemd') && kan('systemd', heeft('systemd-analyze'))) await eenheden(map, los);
+  if (alleen.includes('image') && kan('the image', isRoot && heeft('dpkg') && heeft('unshare'))) await image(map, productie, sluit, sockets);
   return mislukt.length === 0;
 });
 
@@ -175,9 +176,14 @@ async function image(map, productie, sluit, sockets) {
   const { register, basis } = await bouwBasis(map);
   sluit(() => register.close());
   const tar = path.join(map, 'amawvg.tar');
-  execFileSync('dotnet', ['publish', 'src/Host', '-c', 'Release', '-r', 'linux-x64', '--self-contained', '-v', 'q', '--nologo', '/t:PublishContainer', `-p:ContainerBaseImage=${basis}`, `-p:ContainerArchiveOutputPath=${tar}`],
-    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DOTNET_CONTAINER_INSECURE_REGISTRIES: basis.split('/')[0] } });
+  // Not waiting for it with this program's only thread: that serves the base.
+  const [code] = await once(spawn('dotnet', [
+    'publish', 'src/Host', '-c', 'Release', '-r', 'linux-x64', '--self-contained', '-v', 'q', '--nologo', '/t:PublishContainer', `-p:ContainerBaseImage=${basis}`, `-p:ContainerArchiveOutputPath=${tar}`,
+  ], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DOTNET_CONTAINER_INSECURE_REGISTRIES: basis.split('/')[0] } }), 'exit');
+  zie('image: made without an engine', code === 0 && existsSync(tar), `${Math.round((await stat(tar)).size / 1e6)} MB in one file`);
   const { wortel, config } = await pakUit(map, tar);
+  const schillen = ['bin/sh', 'usr/bin/sh', 'bin/bash', 'bin/dash', 'usr/bin/busybox'].filter(naam => existsSync(path.join(wortel, naam)));
+  zie('image: no shell', schillen.length === 0, schillen.join(', '));
   zie('image: not as root', /^[1-9]\d*$/.test(config.User ?? ''), `user ${config.User}, ${config.Entrypoint?.join(' ')}`);
   for (const item of ['proc', 'run/postgresql', 'etc/amawvg']) await mkdir(path.join(wortel, item), { recursive: true });
   await cp(productie.Sleutelring__Certificaat, path.join(wortel, 'etc/amawvg/ring.pfx'));
@@ -185,8 +191,12 @@ async function image(map, productie, sluit, sockets) {
   for (const naam of Object.keys(env).filter(naam => naam.startsWith('ConnectionStrings'))) env[naam] = env[naam].replace(sockets, '/run/postgresql');
   const binnen = `mount --rbind /proc ${wortel}/proc && mount --rbind /dev ${wortel}/dev && mount --bind ${sockets} ${wortel}/run/postgresql`
     + ` && exec chroot --userspec=${config.User}:${config.User} ${wortel} ${config.Entrypoint.join(' ')}`;
-  const { tijd } = await start('the image', ['unshare', isRoot ? '-m' : '-rm', 'sh', '-c', binnen], env, sluit);
+  const { kind, tijd } = await start('the image', ['unshare', '-m', 'sh', '-c', binnen], env, sluit);
   const page = await haal(env.Urls, '/contact');
-  zie('image: starts unpacked, as its own user', page.status === 200, `ready after ${tijd} ms`);
+  const stijl = /href="([^"]+\.css)"/.exec(page.body)?.[1];
+  zie('image: starts unpacked', page.status === 200 && (await haal(env.Urls, stijl)).status === 200, `ready after ${tijd} ms, page and style`);
+  const wie = /Uid:\s+(\d+)/.exec(await readFile(`/proc/${kind.pid}/status`, 'utf8'))?.[1];
+  zie('image: runs as its own user', wie === config.User, `user ${wie}`);
+  kind.kill('SIGTERM');
   await rm(tar);
 }

@@ -13,7 +13,8 @@ public sealed class Beheertoestanden : IToestanden
         ["dossier-weigeren-fout"] = Toestand.Na(Dossiers.WeigerenFoutAsync),
         ["dossier-goedkeuren-fout"] = Toestand.Na(Dossiers.GoedkeurenFoutAsync),
         ["dossier-goedgekeurd"] = Toestand.Na(Dossiers.GoedgekeurdAsync),
+        ["bewaring"] = Toestand.Na(Bewaartermijnen.VerslagAsync),
     };
 
-    public static IReadOnlyList<string> ZonderScript { get; } = ["dossiers-leeg", "dossier-te-laat", "dossier-goedkeuren-fout"];
+    public static IReadOnlyList<string> ZonderScript { get; } = ["dossiers-leeg", "dossier-te-laat", "dossier-goedkeuren-fout", "bewaring"];
 }

@@ -48,6 +48,31 @@ public sealed class SchemaRunnerTests(Portaal portaal)
         }
     }
 
+    // As the program that is killed, or its database, while a step of it runs.
+    [Fact]
+    public async Task Migrate_KilledHalfway_LeavesNothingAndIsDoneWholeByTheNext()
+    {
+        const string historie = "kernel.migratie_gedooddb";
+        static ModuleSchema Met(string rest) => new(historie, [new("0001_Begin", () => "create table kernel.gedood (id int);"), new("0002_Rij", () => $"insert into kernel.gedood values (1);{rest}")]);
+        try
+        {
+            var gedood = MigrateAsync(Met(" select pg_sleep(60.125);"));
+            await using var dood = portaal.Eigenaar.CreateCommand("select count(pg_terminate_backend(pid)) from pg_stat_activity where wait_event = 'PgSleep' and query like '%60.125%'");
+            while (!gedood.IsCompleted && await dood.ExecuteScalarAsync() is 0L)
+                await Task.Delay(20);
+            await Assert.ThrowsAnyAsync<NpgsqlException>(() => gedood);
+
+            await Task.WhenAll(MigrateAsync(Met("")), MigrateAsync(Met("")));
+
+            await using var rijen = portaal.Eigenaar.CreateCommand("select count(*) from kernel.gedood");
+            Assert.Equal(1L, await rijen.ExecuteScalarAsync());
+        }
+        finally
+        {
+            await VoerUitAsync($"drop table if exists {historie}, kernel.gedood");
+        }
+    }
+
     private Task MigrateAsync(ModuleSchema schema) => new SchemaRunner([schema]).MigrateAsync(portaal.Gegevens.Migratie, CancellationToken.None);
 
     private async Task VoerUitAsync(string sql)
