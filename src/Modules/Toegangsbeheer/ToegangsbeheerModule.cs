@@ -40,6 +40,7 @@ public sealed class ToegangsbeheerModule : IPortalModule
         .AddScoped<CoHoofdHandler>()
         .AddScoped<ToegangsbeheerderHandler>()
         .AddScoped<Cobrhakeuze>()
+        .AddScoped<SubafdelingenQuery>()
         .AddScoped<SubafdelingHandler>()
         .AddDagtaak<Cobrhanazicht>("Subafdelingen beëindigen van voorzieningen die in CoBRHA verhuisd zijn")
         .AddScoped<GebruikersQuery>()

@@ -39,6 +39,10 @@ internal static class ToegangsbeheerUrls
 
     public static string Subafdelingen(Guid onderneming) => Met(SubafdelingenRoute, onderneming);
 
+    public const string Gebruikerstab = "gebruikers";
+
+    public static string SubafdelingGebruikers(Guid onderneming) => $"{Subafdelingen(onderneming)}?tab={Gebruikerstab}";
+
     public static string NieuweSubafdeling(Guid onderneming) => Met(NieuweSubafdelingRoute, onderneming);
 
     public static string Subafdeling(Guid subafdeling) => Met(SubafdelingRoute, subafdeling);

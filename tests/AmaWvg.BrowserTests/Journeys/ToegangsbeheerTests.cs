@@ -39,6 +39,13 @@ public sealed class ToegangsbeheerTests(Proefstand proefstand)
         await hoofd.DrukAsync("Opslaan");
         await hoofd.DrukAsync("Bevestigen");
         await hoofd.VerwachtAsync("Hoedanigheid geactiveerd");
+        await hoofd.KlikAsync("Toegangsbeheerders");
+        await hoofd.Veld("Een co-lokale beheerder toevoegen").CheckAsync();
+        await hoofd.VulAsync("INSZ-nummer", TestInsz.Nieuw().Weergave);
+        await hoofd.DrukAsync("Volgende");
+        await hoofd.DrukAsync("Opslaan");
+        await hoofd.DrukAsync("Bevestigen");
+        await hoofd.VerwachtAsync("Co-toegangsbeheerder toegevoegd");
         await hoofd.KlikAsync("Toegangsbeheer");
         await hoofd.KlikAsync($"Naar deze stap voor {voorziening}");
         await hoofd.VerwachtKopAsync("Een subafdeling toevoegen");

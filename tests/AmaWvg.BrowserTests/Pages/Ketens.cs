@@ -61,6 +61,15 @@ internal static class Ketens
 
     public static Task<Venster> SubafdelingWijzigenAsync(Proefstand proefstand) => SubafdelingenAsync(proefstand).VerderAsync("Wijzig De Lochting", "Subafdeling wijzigen");
 
+    public static async Task<Venster> SubafdelingBevestigenAsync(Proefstand proefstand)
+    {
+        var venster = await SubafdelingWijzigenAsync(proefstand);
+        await venster.Veld("Departement Welzijn, Volksgezondheid en Gezin: Aanbod van arbeidsmatige activiteiten").UncheckAsync();
+        await venster.DrukAsync("Opslaan");
+        await Assertions.Expect(venster.Knop("Bevestigen")).ToBeVisibleAsync();
+        return venster;
+    }
+
     public static Task<Venster> SubafdelingBeeindigenAsync(Proefstand proefstand) => SubafdelingWijzigenAsync(proefstand).VerderAsync("Subafdeling beëindigen", "Subafdeling beëindigen");
 
     public static async Task<Venster> GeenVoorzieningAsync(Proefstand proefstand)

@@ -13,6 +13,8 @@ public sealed class Toegangsbeheertoestanden : IToestanden
         ["toegangsbeheerders-bevestigen"] = Toestand.Na(Ketens.BevestigenAsync),
         ["subafdelingen"] = Toestand.Na(Ketens.SubafdelingenAsync),
         ["subafdeling-wijzigen"] = Toestand.Na(Ketens.SubafdelingWijzigenAsync),
+        ["subafdelingen-gebruikers"] = Toestand.Na(proefstand => Ketens.SubafdelingenAsync(proefstand).VerderAsync("Gebruikers", "Gebruikers - Subafdelingen")),
+        ["subafdeling-wijzigen-bevestigen"] = Toestand.Na(Ketens.SubafdelingBevestigenAsync),
         ["subafdeling-beeindigen"] = Toestand.Na(Ketens.SubafdelingBeeindigenAsync),
         ["subafdeling-nieuw-geen"] = Toestand.Na(Ketens.GeenVoorzieningAsync),
         ["gebruikers"] = Toestand.Na(Ketens.GebruikersAsync),
@@ -44,6 +46,7 @@ public sealed class Toegangsbeheertoestanden : IToestanden
         ["toegang-controle-fout"] = Toestand.Na(proefstand => proefstand.ToegangsbeheerderAsync().NaarAsync("/toegang/controle?onderneming=12")),
         ["toegang-controle-uitkomst"] = Toestand.Na(proefstand => proefstand.ToegangsbeheerderAsync().NaarAsync("/toegang/controle?hco=71000697")),
         ["toegang-controle-niets"] = Toestand.Na(proefstand => proefstand.ToegangsbeheerderAsync().NaarAsync("/toegang/controle?hco=12345")),
+        ["toegang-controle-leeg-fout"] = Toestand.Na(proefstand => proefstand.ToegangsbeheerderAsync().NaarAsync("/toegang/controle?onderneming=&hco=")),
         ["toegang-stappenplan"] = Toestand.Na(proefstand => proefstand.ToegangsbeheerderAsync().NaarAsync("/toegang/stappenplan")),
     };
 

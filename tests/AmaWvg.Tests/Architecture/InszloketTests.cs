@@ -39,6 +39,7 @@ public sealed partial class InszloketTests(Portaal portaal)
         ["src/Modules/Toegangsbeheer/Hoofdtoegangsbeheerders/HoofdtoegangsbeheerderEndpoints.cs"] = "",
         ["src/Modules/Toegangsbeheer/Subafdelingen/SubafdelingEndpoints.cs"] = "",
         ["src/Modules/Toegangsbeheer/Subafdelingen/SubafdelingHandler.cs"] = "",
+        ["src/Modules/Toegangsbeheer/Subafdelingen/SubafdelingwijzigingEndpoints.cs"] = "",
         ["src/Modules/Toegangsbeheer/Toegangsbeheerders/ToegangsbeheerderEndpoints.cs"] = "",
         ["src/Web/Forms/InszVeld.cs"] = "",
         ["src/Web/Requests/GetypteInsz.cs"] = "ZoekInszQuery",

@@ -30,7 +30,7 @@ internal static class Ketenformulieren
             .Vul("E-mailadres", $"huis{nummer}@voorbeeld.be").Kies("Ik wil zelf instaan voor het beheer van de subafdeling"), "toepassing"),
         InStappen($"{Subafdeling}/gebruikers/nieuw", (form, _, _) => form.Vul("INSZ-nummer", TestInsz.Nieuw().Weergave), "recht"),
         Maak("/toegangsbeheer/aanstellingen/{id:guid}/beeindigen", "Beëindigen", (form, _, _) => form),
-        Maak(Subafdeling, "Bewaren", (form, _, nummer) => form.Vul("E-mailadres", $"anders{nummer}@voorbeeld.be")),
+        InStappen(Subafdeling, (form, _, nummer) => form.Vul("E-mailadres", $"anders{nummer}@voorbeeld.be"), knop: "Opslaan"),
         Maak($"{Subafdeling}/beeindigen", "Subafdeling beëindigen", (form, _, _) => form),
         Maak($"{Subafdeling}/gebruikers/nagekeken", "Bevestig dat deze gebruikers nog toegang moeten hebben", (form, _, _) => form, $"{Subafdeling}/gebruikers"),
         Maak("/toegangsbeheer/gebruikers/{id:guid}/recht", "Bevestigen", (form, _, _) => form.Kies(Recht, aan: false)),
@@ -40,9 +40,9 @@ internal static class Ketenformulieren
     public const string Recht = "Departement Welzijn, Volksgezondheid en Gezin: Aanbod van arbeidsmatige activiteiten";
 
     // With the button of the last page, and the box that stands there.
-    private static Formulier InStappen(string route, Func<PortaalForm, Proefdossier, int, PortaalForm> vul, string? vinkje = null) => Maak(
+    private static Formulier InStappen(string route, Func<PortaalForm, Proefdossier, int, PortaalForm> vul, string? vinkje = null, string knop = "Volgende") => Maak(
         route,
-        "Volgende",
+        knop,
         (form, dossier, nummer) => vul(form, dossier, nummer).Naar(
             dossier.Url(route), [KeyValuePair.Create("stap", "bevestigen"), .. vinkje is null ? [] : new[] { KeyValuePair.Create(vinkje, "true") }]));
 

@@ -57,7 +57,7 @@ internal sealed class TestOnderneming
 
     public required string Naam { get; init; }
 
-    public bool IsOcmw { get; init; }
+    public bool IsOcmw { get; set; }
 
     public List<Insz> Vertegenwoordigers { get; init; } = [];
 

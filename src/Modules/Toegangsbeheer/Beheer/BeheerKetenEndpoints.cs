@@ -57,7 +57,8 @@ internal sealed class BeheerKetenQuery(BeheerDocumenten documenten, Toegangslogb
     public async Task<BeheerKetenView> RunAsync(Onderneming keten, Guid? gedaan, bool magBeeindigen, CancellationToken cancellationToken)
     {
         var lopend = keten.Aanstellingen.Where(aanstelling => aanstelling.Einde is null).OrderBy(aanstelling => aanstelling.Functie).ToList();
-        Insz[] getoond = [.. lopend.Select(aanstelling => aanstelling.Wie).Distinct()];
+        var plaatsen = keten.Actief.SelectMany(subafdeling => subafdeling.Actief, (subafdeling, gebruiker) => new Gebruikersplaats(subafdeling, gebruiker)).ToList();
+        Insz[] getoond = [.. lopend.Select(aanstelling => aanstelling.Wie).Concat(plaatsen.Select(plaats => plaats.Gebruiker.Wie)).Distinct()];
         var inzage = await log.NoteerPersonenBijAsync(keten.Hco, Ketentoegang.Doel, getoond.Length, keten.Id, getoond, cancellationToken);
         var personen = await Personen.LeesAsync(documenten, keten.Hco, cancellationToken);
         var regels = await documenten.HistoriekAsync([keten.Id], cancellationToken, keten.Hco, hoogstens: Meeste);
@@ -71,6 +72,7 @@ internal sealed class BeheerKetenQuery(BeheerDocumenten documenten, Toegangslogb
             [.. regels.Select(regel => new HistoriekLine(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door))],
             magBeeindigen && keten.Hoofdtoegangsbeheerder is not null)
         {
+            Gebruikers = [.. plaatsen.Select(plaats => SubafdelingenQuery.Rij(plaats, personen, inzage)).OrderBy(rij => rij.Voorziening, StringComparer.Ordinal).ThenBy(rij => rij.Naam, StringComparer.Ordinal)],
             MagKoppelen = magBeeindigen && keten.Nummer is null && keten.Actief.Any(),
             Melding = Melding.Van(await documenten.HistoriekregelAsync(gedaan, cancellationToken), sessie, clock),
         };

@@ -23,6 +23,9 @@ public sealed record BeheerKetenRij(Guid Id, string Naam, string Nummer, string 
 public sealed record BeheerKetenView(
     Guid Id, string Naam, string Nummer, IReadOnlyList<AanstellingRij> Aanstellingen, string? Actief, IReadOnlyList<SubafdelingRij> Subafdelingen, IReadOnlyList<HistoriekLine> Historiek, bool MagBeeindigen)
 {
+    /// <summary>The users of the subafdelingen of now.</summary>
+    public IReadOnlyList<GebruikersLijstRij> Gebruikers { get; init; } = [];
+
     /// <summary>Whether the reader may say which onderneming this is.</summary>
     public bool MagKoppelen { get; init; }
 

@@ -54,7 +54,8 @@ internal static class HoofdtoegangsbeheerderEndpoints
         ])
     {
         Uitleg = "De hoofdtoegangsbeheerder wordt meteen ook toegangsbeheerder van elke hoedanigheid.",
-        Waarschuwing = view.Nu is null ? null : $"Nu is {view.Nu} hoofdtoegangsbeheerder. Die persoon is dat niet meer zodra u bevestigt.",
+        Waarschuwing = view.BenIkHet ? "U bent nu zelf hoofdtoegangsbeheerder. Dat bent u niet meer zodra u bevestigt."
+            : view.Nu is null ? null : $"Nu is {view.Nu} hoofdtoegangsbeheerder. Die persoon is dat niet meer zodra u bevestigt.",
         Vinkje = new("bevestigd", "Ja, ik bevestig"),
         Bevestigknop = "Bevestig",
     };

@@ -12,25 +12,26 @@ public sealed record Ketenstand(string Hco, string Naam, string Tekst, string? S
     {
         var subafdeling = keten.Actief.FirstOrDefault(ander => ander.Voorziening == hco);
         if (keten.Hoofdtoegangsbeheerder is null)
-            return Mist("Er is nog geen hoofdtoegangsbeheerder.", Ketenhandeling.HoofdtoegangsbeheerderAanstellen, ToegangsbeheerUrls.Hoofdtoegangsbeheerder(keten.Id));
+            return Mist("Er is nog geen hoofdtoegangsbeheerder.", "De wettelijk vertegenwoordiger stelt die aan.", Ketenhandeling.HoofdtoegangsbeheerderAanstellen, ToegangsbeheerUrls.Hoofdtoegangsbeheerder(keten.Id));
         if (keten.Hoedanigheid is null)
-            return Mist($"De hoedanigheid “{Ketenwoorden.Hoedanigheid}” is nog niet actief.", Ketenhandeling.HoedanigheidActiveren, ToegangsbeheerUrls.Hoedanigheid(keten.Id));
+            return Mist($"De hoedanigheid “{Ketenwoorden.Hoedanigheid}” is nog niet actief.", "De hoofdtoegangsbeheerder activeert die.", Ketenhandeling.HoedanigheidActiveren, ToegangsbeheerUrls.Hoedanigheid(keten.Id));
         if (subafdeling is null)
-            return Mist("Er is nog geen subafdeling voor deze voorziening.", Ketenhandeling.SubafdelingenBeheren, ToegangsbeheerUrls.NieuweSubafdeling(keten.Id));
+            return Mist("Er is nog geen subafdeling voor deze voorziening.", "Een toegangsbeheerder voegt die toe.", Ketenhandeling.SubafdelingenBeheren, ToegangsbeheerUrls.NieuweSubafdeling(keten.Id));
         if (!subafdeling.Toepassing)
-            return Mist("De toepassing is niet aangevinkt bij de subafdeling.", Ketenhandeling.SubafdelingenBeheren, ToegangsbeheerUrls.Subafdeling(subafdeling.Id));
+            return Mist("De toepassing is niet aangevinkt bij de subafdeling.", "Een toegangsbeheerder vinkt ze aan.", Ketenhandeling.SubafdelingenBeheren, ToegangsbeheerUrls.Subafdeling(subafdeling.Id));
         var aantal = subafdeling.Actief.Count(gebruiker => gebruiker.HeeftRecht);
         return aantal switch
         {
-            0 when !subafdeling.Actief.Any() => Mist("Er zijn nog geen gebruikers.", Ketenhandeling.GebruikersBeheren, ToegangsbeheerUrls.NieuweGebruiker(subafdeling.Id)),
-            0 => Mist("Geen enkele gebruiker heeft het recht.", Ketenhandeling.GebruikersBeheren, ToegangsbeheerUrls.Gebruikers(subafdeling.Id)),
-            _ => Mist($"In orde: {DutchNumber.Count(aantal, "gebruiker heeft", "gebruikers hebben")} toegang.", Ketenhandeling.GebruikersBeheren, ToegangsbeheerUrls.Gebruikers(subafdeling.Id)) with { IsInOrde = true },
+            0 when !subafdeling.Actief.Any() => Mist("Er zijn nog geen gebruikers.", "De subafdelingsbeheerder voegt ze toe.", Ketenhandeling.GebruikersBeheren, ToegangsbeheerUrls.NieuweGebruiker(subafdeling.Id)),
+            0 => Mist("Geen enkele gebruiker heeft het recht.", "De subafdelingsbeheerder vinkt het aan.", Ketenhandeling.GebruikersBeheren, ToegangsbeheerUrls.Gebruikers(subafdeling.Id)),
+            _ => Mist($"In orde: {DutchNumber.Count(aantal, "gebruiker heeft", "gebruikers hebben")} toegang.", "", Ketenhandeling.GebruikersBeheren, ToegangsbeheerUrls.Gebruikers(subafdeling.Id)) with { IsInOrde = true },
         };
 
-        Ketenstand Mist(string tekst, Ketenhandeling handeling, string stap)
+        // Whoever cannot mend it reads who can.
+        Ketenstand Mist(string tekst, string wieHelpt, Ketenhandeling handeling, string stap)
         {
             var rol = subafdeling is null ? keten.RolVan(wie) : keten.RolVan(wie, subafdeling);
-            return new(hco.Weergave, naam, tekst, Ketenbevoegdheid.Mag(rol, handeling) ? stap : null, false);
+            return Ketenbevoegdheid.Mag(rol, handeling) ? new(hco.Weergave, naam, tekst, stap, false) : new(hco.Weergave, naam, $"{tekst} {wieHelpt}".Trim(), null, false);
         }
     }
 }

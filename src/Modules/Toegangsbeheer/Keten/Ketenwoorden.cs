@@ -9,6 +9,8 @@ internal static class Ketenwoorden
 
     public const string Recht = "Departement Welzijn, Volksgezondheid en Gezin: Aanbod van arbeidsmatige activiteiten";
 
+    public const string Autorisaties = "Autorisaties die verbonden zullen worden met de subafdeling";
+
     public const string NogNiet = "nog niet aangemeld";
 
     public static string Naam(this Ketenfunctie functie) => functie switch

@@ -19,8 +19,9 @@ internal static class OverzichtEndpoints
 /// <param name="Nakijken">The subafdelingen whose users wait for the yearly check.</param>
 /// <param name="IsVolledig">False when CoBRHA did not answer.</param>
 /// <param name="Andere">The other chains of the person, by profile.</param>
+/// <param name="IsOcmw">Whether the onderneming is an OCMW, which chooses among fewer.</param>
 public sealed record OverzichtView(
-    Guid Keten, string Naam, string Nummer, string Rol, bool MagKeten, IReadOnlyList<Ketenstand> Voorzieningen, IReadOnlyList<Nakijkpunt> Nakijken, bool IsVolledig, IReadOnlyList<string> Andere);
+    Guid Keten, string Naam, string Nummer, string Rol, bool MagKeten, IReadOnlyList<Ketenstand> Voorzieningen, IReadOnlyList<Nakijkpunt> Nakijken, bool IsVolledig, IReadOnlyList<string> Andere, bool IsOcmw);
 
 /// <summary>A yearly check that waits.</summary>
 /// <param name="Naam">The voorziening.</param>

@@ -5,7 +5,7 @@ namespace AmaWvg.Toegangsbeheer;
 /// <summary>The rights that follow from the access chains, and the roles of staff of the department: one look-up by index at every request of a signed-in person.</summary>
 internal sealed class Ketenbron(NpgsqlDataSource database) : IRechtenbron
 {
-    private const string Vraag = """
+    public const string Vraag = """
         select organisatie, naam, gemeente, array[rol] from toegangsbeheer.toegang where insz = $1
         union all
         select null, null, null, rollen from toegangsbeheer.medewerker where insz = $1

@@ -19,6 +19,9 @@ public sealed record Controleblad(string Titel, string Url, Terugweg Terug, IRea
     /// <summary>A box to tick on the first of these pages; null for none.</summary>
     public CheckboxFieldModel? Vinkje { get; init; }
 
+    /// <summary>The words above that box, when it stands in a group; null for a box by itself.</summary>
+    public string? Vinkjekop { get; init; }
+
     /// <summary>Words of the last button.</summary>
     public string Bevestigknop { get; init; } = "Bevestigen";
 
@@ -35,6 +38,13 @@ public sealed record Controleblad(string Titel, string Url, Terugweg Terug, IRea
     internal bool IsOpslaan { get; init; }
 
     internal bool HeeftVinkje => Vinkje is not null && (IsOpslaan || !MetOpslaan);
+
+    internal CheckboxGroupModel? Vinkjegroep => Vinkje is { } vinkje && Vinkjekop is { } kop
+        ? new(vinkje.Name, kop, [new(vinkje.Value, vinkje.Label)], vinkje.Checked ? [vinkje.Value] : []) { Error = Errors[vinkje.Name] }
+        : null;
+
+    // The page before: that with Opslaan, or the one that was filled in.
+    internal string Vorige => MetOpslaan && !IsOpslaan ? Stap.Volgende : Stap.Vorige;
 
     internal string Knop => IsOpslaan ? "Opslaan" : Bevestigknop;
 

@@ -14,19 +14,10 @@ internal static class SubafdelingEndpoints
         SubafdelingwijzigingEndpoints.Map(group);
     }
 
-    private static async Task<IResult> GetLijstAsync(
-        Guid id, Guid? gedaan, Ketentoegang toegang, Documenten documenten, IHuidigeSessie sessie, TimeProvider clock, CancellationToken cancellationToken)
+    private static async Task<IResult> GetLijstAsync(Guid id, Guid? gedaan, string? tab, string? pagina, Ketentoegang toegang, SubafdelingenQuery query, CancellationToken cancellationToken)
     {
         var gevonden = await toegang.KetenAsync(id, Ketenhandeling.KetenBekijken, cancellationToken);
-        if (gevonden.Weigering is { } weigering)
-            return weigering;
-        var (keten, personen) = (gevonden.Keten, await toegang.PersonenAsync(cancellationToken));
-        return SubafdelingenPage.Create(new(
-            id,
-            keten.Naam,
-            [.. keten.Actief.OrderBy(subafdeling => subafdeling.Naam, StringComparer.Ordinal).Select(subafdeling => KetenQuery.Rij(subafdeling, personen))],
-            keten.Mag(toegang.Wie, Handeling) && keten.Hoedanigheid is not null,
-            Melding.Van(await documenten.HistoriekregelAsync(gedaan, cancellationToken), sessie, clock)));
+        return gevonden.Weigering ?? SubafdelingenPage.Create(await query.RunAsync(gevonden.Keten, gedaan, tab, pagina, cancellationToken));
     }
 
     private static async Task<IResult> GetAsync(
@@ -35,7 +26,7 @@ internal static class SubafdelingEndpoints
         var gevonden = await toegang.KetenAsync(id, Handeling, cancellationToken);
         return gevonden.Weigering ?? (gevonden.Keten.Hoedanigheid is null
             ? Results.NotFound()
-            : SubafdelingPage.Create(SubafdelingView.Van(id, await keuze.VanAsync(gevonden.Keten, cancellationToken), ingediend.Getypt ?? SubafdelingForm.Leeg, QueryText.Clean(zoek ?? "")) with { Versie = ingediend.VersieOf(gevonden.Keten.Versie) }));
+            : SubafdelingPage.Create(SubafdelingView.Van(gevonden.Keten, await keuze.VanAsync(gevonden.Keten, cancellationToken), ingediend.Getypt ?? SubafdelingForm.Leeg, QueryText.Clean(zoek ?? "")) with { Versie = ingediend.VersieOf(gevonden.Keten.Versie) }));
     }
 
     private static async Task<IResult> PostAsync(
@@ -51,7 +42,7 @@ internal static class SubafdelingEndpoints
         return await ingediend.VolgAsync(
             keten,
             toegang,
-            (form, errors, botsing, versie) => SubafdelingPage.Create(SubafdelingView.Van(id, lijst, form, "") with { Errors = errors, Botsing = botsing, Versie = versie }),
+            (form, errors, botsing, versie) => SubafdelingPage.Create(SubafdelingView.Van(keten, lijst, form, "") with { Errors = errors, Botsing = botsing, Versie = versie }),
             form => SubafdelingHandler.Controleer(lijst, form),
             form => Blad(keten, SubafdelingHandler.Gekozen(lijst!, form)!, form),
             form => handler.VoegToeAsync(keten, SubafdelingHandler.Gekozen(lijst!, form)!, form, cancellationToken));
@@ -72,8 +63,9 @@ internal static class SubafdelingEndpoints
     {
         Uitleg = form.Stap == Stap.Opslaan
             ? "De subafdeling bestaat pas nadat u op Bevestigen klikt."
-            : "Autorisaties die verbonden zullen worden met de subafdeling. Zonder deze toepassing krijgt niemand toegang.",
+            : "Vink de toepassing aan. Zonder deze toepassing krijgt niemand toegang, ook niet met het recht.",
         Vinkje = new("toepassing", Ketenwoorden.Recht, form.Toepassing == "true"),
+        Vinkjekop = Ketenwoorden.Autorisaties,
         MetOpslaan = true,
     };
 }
@@ -84,7 +76,8 @@ internal static class SubafdelingEndpoints
 /// <param name="Totaal">How many there are without the search.</param>
 /// <param name="Form">The form as typed.</param>
 /// <param name="Zoek">What was searched for.</param>
-public sealed record SubafdelingView(Guid Keten, IReadOnlyList<Choice>? Keuzes, int Totaal, SubafdelingForm Form, string Zoek) : IFormulierView
+/// <param name="IsOcmw">Whether the onderneming is an OCMW, which chooses among fewer.</param>
+public sealed record SubafdelingView(Guid Keten, IReadOnlyList<Choice>? Keuzes, int Totaal, SubafdelingForm Form, string Zoek, bool IsOcmw) : IFormulierView
 {
     internal const string Titel = "Een subafdeling toevoegen";
 
@@ -107,25 +100,18 @@ public sealed record SubafdelingView(Guid Keten, IReadOnlyList<Choice>? Keuzes, 
     // With nothing to choose there is nothing to fill in; when CoBRHA does not answer, what was typed stays.
     internal bool MetFormulier => Totaal > 0 || Keuzes is null || Errors.Any;
 
-    internal static SubafdelingView Van(Guid keten, IReadOnlyList<CobrhaVoorziening>? lijst, SubafdelingForm form, string zoek)
+    internal static SubafdelingView Van(Onderneming keten, IReadOnlyList<CobrhaVoorziening>? lijst, SubafdelingForm form, string zoek)
     {
         var gezocht = Letterbeeld.Vouw(zoek);
         return new(
-            keten,
+            keten.Id,
             lijst is null ? null : [.. lijst.Where(voorziening => Past(voorziening, gezocht)).Select(voorziening => new Choice(voorziening.Hco.Waarde, voorziening.Naam, $"{voorziening.Gemeente} · HCO-nummer {voorziening.Hco.Weergave}"))],
             lijst?.Count ?? 0,
             form,
-            zoek);
+            zoek,
+            keten.IsOcmw);
     }
 
     private static bool Past(CobrhaVoorziening voorziening, string gezocht) =>
         gezocht.Length == 0 || Letterbeeld.Vouw($"{voorziening.Naam} {voorziening.Gemeente} {voorziening.Hco.Waarde}").Contains(gezocht, StringComparison.Ordinal);
 }
-
-/// <summary>The subafdelingen of an onderneming.</summary>
-/// <param name="Keten">Id of the chain.</param>
-/// <param name="Naam">The onderneming.</param>
-/// <param name="Rijen">The subafdelingen of now.</param>
-/// <param name="MagBeheren">Whether the reader makes and changes them.</param>
-/// <param name="Melding">What was just done; null for nothing.</param>
-public sealed record SubafdelingenView(Guid Keten, string Naam, IReadOnlyList<SubafdelingRij> Rijen, bool MagBeheren, Melding? Melding);

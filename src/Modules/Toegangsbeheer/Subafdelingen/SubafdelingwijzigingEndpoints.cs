@@ -21,21 +21,43 @@ internal static class SubafdelingwijzigingEndpoints
             await ViewAsync(gevonden, ingediend.Getypt ?? Subafdelingwijziging.Van(gevonden.Wat), ingediend.VersieOf(gevonden.Keten.Versie), toegang, cancellationToken));
     }
 
-    private static async Task<IResult> PostAsync(Guid id, Ingediend<Subafdelingwijziging> ingediend, Ketentoegang toegang, Documenten documenten, SubafdelingHandler handler, CancellationToken cancellationToken)
+    private static async Task<IResult> PostAsync(Guid id, Ingediend<Subafdelingwijziging> ingediend, Ketentoegang toegang, SubafdelingHandler handler, CancellationToken cancellationToken)
     {
         var gevonden = await toegang.SubafdelingAsync(id, Handeling, cancellationToken);
         if (gevonden.Weigering is { } weigering)
             return weigering;
         var view = await ViewAsync(gevonden, ingediend.Form, ingediend.Versie, toegang, cancellationToken);
-        var wijziging = await ingediend.WijzigAsync(form => gevonden.Keten.Versie == ingediend.Versie
-            ? handler.WijzigAsync(gevonden.Keten, gevonden.Wat, form, cancellationToken)
-            : documenten.BotsingAsync(gevonden.Keten.Id, cancellationToken));
-        return wijziging.Antwoord(() => WijzigSubafdelingPage.Create(view with
+        return await ingediend.VolgAsync(
+            gevonden.Keten,
+            toegang,
+            (form, errors, botsing, versie) => WijzigSubafdelingPage.Create(view with { Form = form, Errors = errors, Botsing = botsing, Versie = versie }),
+            _ => FormErrors.None,
+            form => Blad(gevonden.Wat, view, form),
+            form => handler.WijzigAsync(gevonden.Keten, gevonden.Wat, form, cancellationToken));
+    }
+
+    private static Controleblad Blad(Subafdeling was, WijzigSubafdelingView view, Subafdelingwijziging form)
+    {
+        var (aan, metRecht) = (form.Toepassing == "true", was.Actief.Count(gebruiker => gebruiker.HeeftRecht));
+        return new(
+            WijzigSubafdelingView.Titel,
+            ToegangsbeheerUrls.Subafdeling(was.Id),
+            new(ToegangsbeheerUrls.Subafdelingen(view.Keten), "Terug naar subafdelingen"),
+            [
+                new("Voorziening", view.Naam),
+                new("Autorisaties", aan ? Ketenwoorden.Recht : "geen"),
+                new("E-mailadres", form.Email),
+                new("Subafdelingsbeheerder", form.Beheerder switch
+                {
+                    SubafdelingForm.Zelf => "Uzelf",
+                    SubafdelingForm.Andere => $"INSZ-nummer {Insz.Parse(form.Insz).Toon(Inzage.EigenInvoer)}",
+                    _ => view.Beheerder ?? "nog niemand",
+                }),
+            ])
         {
-            Errors = wijziging.Errors,
-            Botsing = wijziging.Botsing,
-            Versie = ingediend.VersieNa(wijziging, gevonden.Keten.Versie),
-        }));
+            Uitleg = "De wijziging telt pas nadat u op Bevestigen klikt.",
+            Waarschuwing = was.Toepassing && !aan && metRecht > 0 ? $"U vinkte de toepassing uit. {DutchNumber.Count(metRecht, "gebruiker verliest", "gebruikers verliezen")} dan meteen de toegang tot het e-loket." : null,
+        };
     }
 
     private static async Task<IResult> GetStoppenAsync(Guid id, Ketentoegang toegang, CancellationToken cancellationToken)
@@ -67,6 +89,8 @@ internal static class SubafdelingwijzigingEndpoints
 /// <summary>What the form that changes a subafdeling shows.</summary>
 public sealed record WijzigSubafdelingView(Guid Keten, Guid Id, string Naam, string? Beheerder, Subafdelingwijziging Form) : IFormulierView
 {
+    internal const string Titel = "Subafdeling wijzigen";
+
     /// <inheritdoc />
     public FormErrors Errors { get; init; } = FormErrors.None;
 

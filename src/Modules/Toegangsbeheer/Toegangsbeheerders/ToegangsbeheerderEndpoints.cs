@@ -69,15 +69,18 @@ internal static class ToegangsbeheerderEndpoints
 
     private static Controleblad Blad(Onderneming keten, ToegangsbeheerderForm form, Insz ikzelf)
     {
-        var vervangt = form.Functie == Ketenfunctie.Toegangsbeheerder;
+        var (vervangt, wie) = (form.Functie == Ketenfunctie.Toegangsbeheerder, Insz.Parse(form.Insz));
+        var verliest = vervangt && wie != ikzelf && keten.IsToegangsbeheerder(ikzelf) && !keten.Is(Ketenfunctie.CoToegangsbeheerder, ikzelf);
         return new(
             ToegangsbeheerderView.Titel,
             ToegangsbeheerUrls.Toegangsbeheerders(keten.Id),
             new(ToegangsbeheerUrls.Keten(keten.Id), "Terug naar de keten"),
-            [new("Hoedanigheid", Ketenwoorden.Hoedanigheid), new("Rol", form.Functie.Naam()), new("INSZ-nummer", Insz.Parse(form.Insz).Toon(Inzage.EigenInvoer))])
+            [new("Hoedanigheid", Ketenwoorden.Hoedanigheid), new("Rol", form.Functie.Naam()), new("INSZ-nummer", wie.Toon(Inzage.EigenInvoer))])
         {
             Uitleg = vervangt ? "Deze persoon wordt toegangsbeheerder in de plaats van de huidige." : "Deze persoon wordt co-toegangsbeheerder, naast de huidige toegangsbeheerder.",
-            Waarschuwing = vervangt && keten.IsToegangsbeheerder(ikzelf) ? "U bent nu zelf toegangsbeheerder. Na deze stap kunt u geen subafdelingen en gebruikers meer beheren." : null,
+            Waarschuwing = verliest
+                ? "U bent nu zelf toegangsbeheerder. Na deze stap kunt u geen subafdelingen meer toevoegen of wijzigen. Gebruikers beheert u dan alleen nog waar u zelf subafdelingsbeheerder bent."
+                : null,
             MetOpslaan = true,
         };
     }

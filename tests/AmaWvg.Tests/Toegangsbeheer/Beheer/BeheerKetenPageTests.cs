@@ -40,7 +40,9 @@ public sealed class BeheerKetenPageTests(Portaal portaal)
         var (id, client) = ((await keten.LeesAsync()).Id, await portaal.MedewerkerAsync(medewerker, Rollen.Dossierbehandelaar));
         var page = await client.GetAsync($"/beheer/toegangsbeheer/{id}");
         Assert.Contains(keten.Hoofd.Insz.Weergave, page.IsPagina("Keten van toegangsbeheer").Words, StringComparison.Ordinal);
-        Assert.True(await portaal.HeeftAsync("select from kernel.toegangslog where hco = $1 and persoon = $2 and $3 = any (personen)", keten.Hco.Waarde, medewerker.Sleutel, keten.Hoofd.Insz.Waarde));
+        Assert.Contains($"nog niet aangemeld {keten.Gebruiker.Insz.Weergave} {keten.Voorziening.Naam} aangevinkt ja", page.Words, StringComparison.Ordinal);
+        Assert.True(await portaal.HeeftAsync(
+            "select from kernel.toegangslog where hco = $1 and persoon = $2 and $3 = any (personen) and $4 = any (personen)", keten.Hco.Waarde, medewerker.Sleutel, keten.Hoofd.Insz.Waarde, keten.Gebruiker.Insz.Waarde));
 
         page = await client.GetAsync($"/beheer/toegangsbeheer/{id}/hoofdtoegangsbeheerder");
         (await page.Form("Hoofdtoegangsbeheerder beëindigen").VerstuurAsync()).HeeftFout("Reden", "Vul een reden in");

@@ -9,7 +9,7 @@ public sealed class DiagnosePageTests(Portaal portaal)
     [InlineData(3, "De toepassing is niet aangevinkt bij de subafdeling.")]
     [InlineData(7, "U bent geen gebruiker van deze voorziening.")]
     [InlineData(15, "U bent gebruiker, maar het recht is niet aangevinkt.")]
-    [InlineData(31, "In orde: u hebt toegang.")]
+    [InlineData(31, "U hebt toegang. Kies dit profiel.")]
     public async Task Get_EveryState_SaysWhatIsMissingFirst(int schakels, string tekst)
     {
         var keten = await TestKeten.MaakAsync(portaal, (onderneming, test) => test.Vul(onderneming, new(portaal.Klok.Nu, "Test"), schakels));
@@ -62,6 +62,95 @@ public sealed class DiagnosePageTests(Portaal portaal)
 
         var page = await (await portaal.MeldAanAsync(new())).GetAsync($"/toegang/controle?hco={keten.Voorziening.Hco}");
 
-        Assert.Contains("De registers antwoorden nu niet.", page.Words, StringComparison.Ordinal);
+        Assert.Contains("Nu niet na te gaan De registers antwoorden nu niet.", page.Words, StringComparison.Ordinal);
+        Assert.Contains($"HCO-nummer {keten.Voorziening.Hco.Weergave}.", page.Words, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Get_NothingFilledIn_AsksForANumber()
+    {
+        var client = await portaal.MeldAanAsync(new());
+
+        var page = await (await client.GetAsync("/toegang/controle")).Form("Ga na").VerstuurAsync();
+
+        page.HeeftFout("Ondernemingsnummer", "Vul een ondernemingsnummer of een HCO-nummer in");
+    }
+
+    [Fact]
+    public async Task Get_NumbersOfTwoOndernemingen_SaysSoAtTheField()
+    {
+        var (keten, ander) = (await TestKeten.MaakAsync(portaal), portaal.Registers.Maak());
+
+        var page = await (await portaal.MeldAanAsync(new())).GetAsync($"/toegang/controle?onderneming={ander.Nummer}&hco={keten.Voorziening.Hco}");
+
+        page.HeeftFout("HCO-nummer", $"Dit HCO-nummer hoort bij een andere onderneming, met nummer {keten.Onderneming.Nummer.Weergave}. Controleer beide nummers");
+    }
+
+    // BR-42: nobody is sent to a step that an OCMW cannot take.
+    [Fact]
+    public async Task Get_RecordThatAnOcmwCannotChoose_SaysWhichItCan()
+    {
+        var keten = await TestKeten.MaakAsync(portaal, (onderneming, _) => onderneming.Activeer(new(portaal.Klok.Nu, "Test")));
+        keten.Onderneming.IsOcmw = true;
+        var (kbo, een, client) = (keten.Onderneming.Nummer, keten.Voorziening, await portaal.MeldAanAsync(new()));
+
+        Assert.Contains("Een OCMW kan alleen een voorziening met zorgvoorzieningstype 009 of 010 toevoegen.", (await client.GetAsync($"/toegang/controle?hco={een.Hco}")).Words, StringComparison.Ordinal);
+        Assert.Contains("CoBRHA kent van dit OCMW geen voorziening met zorgvoorzieningstype 009 of 010.", (await client.GetAsync($"/toegang/controle?onderneming={kbo}")).Words, StringComparison.Ordinal);
+        var negen = keten.Onderneming.Voeg("009");
+        var words = (await client.GetAsync($"/toegang/controle?onderneming={kbo}")).Words;
+        Assert.Contains($"{negen.Naam} (HCO-nummer {negen.Hco.Weergave}) Ontbreekt Er is nog geen subafdeling.", words, StringComparison.Ordinal);
+        Assert.DoesNotContain(een.Naam, words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_MaatwerkbedrijfThatStaffRegistered_IsKnown()
+    {
+        var hco = HcoNummer.Parse($"3{TestRegisters.NieuwNummer().Waarde[1..]}");
+        var keten = await TestKeten.MaakAsync(portaal, (onderneming, _) =>
+        {
+            onderneming.Activeer(new(portaal.Klok.Nu, "Test"));
+            onderneming.Registreer(new(hco, "Werkhuis Nieuw", "Dorpsstraat 1", "Leuven", "Vlaams-Brabant", new(portaal.Klok.Nu, "Departement Zorg")));
+        });
+        keten.Onderneming.Voorzieningen.Clear();
+        var client = await portaal.MeldAanAsync(new());
+
+        foreach (var vraag in new[] { $"hco={hco}", $"onderneming={keten.Onderneming.Nummer}" })
+        {
+            var page = await client.GetAsync($"/toegang/controle?{vraag}");
+
+            Assert.Contains($"Werkhuis Nieuw (HCO-nummer {hco.Weergave}) Ontbreekt Er is nog geen subafdeling.", page.Words, StringComparison.Ordinal);
+            Assert.Contains($"ondernemingsnummer {keten.Onderneming.Nummer.Weergave}, HCO-nummer {hco.Weergave}.", page.Words, StringComparison.Ordinal);
+        }
+    }
+
+    // After a hoofdtoegangsbeheerder ended, users keep their access.
+    [Fact]
+    public async Task Get_AccessWithoutAHoofdtoegangsbeheerder_IsNotCalledMissing()
+    {
+        var keten = await TestKeten.MaakAsync(portaal, (onderneming, test) =>
+        {
+            test.Vul(onderneming, new(portaal.Klok.Nu, "Test"), 31);
+            onderneming.Beeindig(onderneming.Hoofdtoegangsbeheerder!.Id, new(portaal.Klok.Nu, "Test"));
+        });
+
+        Assert.Contains("U hebt toegang.", (await (await portaal.MeldAanAsync(keten.Gebruiker)).GetAsync($"/toegang/controle?hco={keten.Voorziening.Hco}")).Words, StringComparison.Ordinal);
+        Assert.Contains("U bent geen gebruiker van deze voorziening.", (await (await portaal.MeldAanAsync(keten.Vreemde)).GetAsync($"/toegang/controle?hco={keten.Voorziening.Hco}")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_ByTheVertegenwoordigerOfAChainThatNobodyBegan_LeadsToTheFirstStep()
+    {
+        var wie = new TestPersoon();
+        var kbo = portaal.Registers.Maak(wie.Insz);
+
+        var page = await (await portaal.MeldAanAsync(wie)).GetAsync($"/toegang/controle?onderneming={kbo.Nummer}");
+
+        Assert.Equal("/toegangsbeheer/hoofdtoegangsbeheerder", page.Link("Een hoofdtoegangsbeheerder aanstellen").GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("hco=99", "Niet gevonden CoBRHA kent geen voorziening met dit HCO-nummer.")]
+    [InlineData("onderneming=0566988259", "Niet gevonden De Kruispuntbank van Ondernemingen kent geen onderneming met dit nummer.")]
+    public async Task Get_NumberThatNobodyKnows_SaysSo(string vraag, string tekst) =>
+        Assert.Contains(tekst, (await (await portaal.MeldAanAsync(new())).GetAsync($"/toegang/controle?{vraag}")).Words, StringComparison.Ordinal);
 }

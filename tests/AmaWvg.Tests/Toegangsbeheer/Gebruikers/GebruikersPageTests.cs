@@ -41,6 +41,31 @@ public sealed class GebruikersPageTests(Portaal portaal)
     }
 
     [Fact]
+    public async Task Post_User_BecomesAMessageWithMailsToTheContactPersonAndTheSubafdeling()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var (contact, huis) = ($"contact{organisatie.Hco}@voorbeeld.be", $"huis{organisatie.Hco}@voorbeeld.be");
+        await organisatie.BenoemContactpersoonAsync(contact);
+        var keten = await TestKeten.MaakAsync(portaal, (onderneming, test) =>
+        {
+            var nu = new Stempel(portaal.Klok.Nu, "Test");
+            onderneming.Activeer(nu);
+            onderneming.Voeg(new(Guid.CreateVersion7(), organisatie.Hco, organisatie.Naam, "Leuven", huis, test.Beheerder.Insz, true, nu));
+        });
+        var page = await (await keten.ClientAsync(keten.Beheerder)).GetAsync(ToegangsbeheerUrls.NieuweGebruiker((await keten.LeesAsync()).Subafdelingen.Single().Id));
+        page = await page.Form("Volgende").Vul("INSZ-nummer", keten.Beheerder.Insz.Weergave).VerstuurAsync();
+        await page.Form("Bevestigen").Kies(Ketenformulieren.Recht).VerstuurEnVolgAsync();
+
+        await using (var werk = new Achtergrondwerk(portaal.Host, [keten.Hco, organisatie.Hco]))
+            await werk.AllesAsync();
+
+        var berichten = await (await organisatie.ClientAsync()).GetAsync("/mijn-berichten");
+        Assert.NotNull(berichten.Link("Iemand kreeg toegang tot het e-loket voor uw voorziening"));
+        foreach (var adres in new[] { contact, huis })
+            Assert.Contains("Bea Beheerder gaf zichzelf toegang tot het e-loket voor uw voorziening.", Assert.Single(TestMail.Aan(portaal, adres)).Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Post_UserWhoIsThere_IsRefusedAtTheField()
     {
         var keten = await TestKeten.MaakAsync(portaal);
@@ -70,9 +95,12 @@ public sealed class GebruikersPageTests(Portaal portaal)
         var page = await client.GetAsync(ToegangsbeheerUrls.NieuweGebruiker((await keten.LeesAsync()).Subafdelingen.Single().Id));
 
         page = await page.Form("Volgende").Vul("INSZ-nummer", wie.Weergave).VerstuurAsync();
-        page = await page.Form("Vorige").VerstuurAsync();
+        page = await page.Form("Vorige").Kies(Ketenformulieren.Recht).VerstuurAsync();
 
         Assert.Equal(wie.Weergave, page.IsPagina("Een gebruiker toevoegen").Form("Volgende").Value("INSZ-nummer"));
+        page = await page.Form("Volgende").VerstuurAsync();
+        Assert.Equal("true", page.Form("Bevestigen").Value(Ketenformulieren.Recht));
+        (await page.Form("Bevestigen").VerstuurEnVolgAsync()).HeeftBericht("Gebruiker toegevoegd");
     }
 
     [Fact]
@@ -88,6 +116,36 @@ public sealed class GebruikersPageTests(Portaal portaal)
 
         page.HeeftBericht("Gebruikers nagekeken");
         Assert.DoesNotContain("Te doen", (await client.GetAsync("/toegangsbeheer")).Words, StringComparison.Ordinal);
+    }
+
+    // The manager of one subafdeling is nobody in another one of the same chain.
+    [Fact]
+    public async Task Get_AnotherSubafdelingOfTheChain_IsRefusedToItsManager()
+    {
+        var keten = await TestKeten.MaakAsync(portaal, (onderneming, test) =>
+        {
+            var nu = new Stempel(portaal.Klok.Nu, "Test");
+            test.Vul(onderneming, nu, 31);
+            onderneming.Voeg(new(Guid.CreateVersion7(), test.Onderneming.Voeg().Hco, "Ander huis", "Leuven", "ander@voorbeeld.be", test.Hoofd.Insz, true, nu));
+        });
+        var (nu, client) = (await keten.LeesAsync(), await keten.ClientAsync(keten.Beheerder));
+
+        Assert.Equal(200, (await client.GetAsync(ToegangsbeheerUrls.Gebruikers(nu.Subafdelingen[0].Id))).Status);
+        Assert.Equal(403, (await client.GetAsync(ToegangsbeheerUrls.Gebruikers(nu.Subafdelingen[1].Id))).Status);
+        Assert.Equal(403, (await client.GetAsync(ToegangsbeheerUrls.NieuweGebruiker(nu.Subafdelingen[1].Id))).Status);
+        Assert.DoesNotContain("Ander huis", (await client.GetAsync("/toegangsbeheer")).Words, StringComparison.Ordinal);
+    }
+
+    // Who is added by number, is asked by number: it is logged as such.
+    [Fact]
+    public async Task Post_User_StandsInTheAccessLogAsAQuestionByNumber()
+    {
+        var (keten, wie) = (await TestKeten.MaakAsync(portaal), TestInsz.Nieuw());
+        var page = await (await keten.ClientAsync(keten.Beheerder)).GetAsync(ToegangsbeheerUrls.NieuweGebruiker((await keten.LeesAsync()).Subafdelingen.Single().Id));
+
+        await (await page.Form("Volgende").Vul("INSZ-nummer", wie.Weergave).VerstuurAsync()).Form("Bevestigen").VerstuurEnVolgAsync();
+
+        Assert.True(await portaal.HeeftAsync("select from kernel.toegangslog where insz = $1 and persoon = $2 and doel = 'gebruiker toevoegen'", wie.Waarde, keten.Beheerder.Sleutel));
     }
 
     [Fact]

@@ -76,6 +76,14 @@ public sealed class HoofdtoegangsbeheerderPageTests(Portaal portaal)
         page = await client.GetAsync(url);
         Assert.Contains("U bent zelf al hoofdtoegangsbeheerder.", page.Words, StringComparison.Ordinal);
         (await Zelf(page).VerstuurAsync()).IsPagina(Titel, 422).HeeftFout("Wie wordt hoofdtoegangsbeheerder?", "U bent al hoofdtoegangsbeheerder. U kunt uzelf niet opnieuw aanstellen");
+
+        // Another person: the own contact data and the declaration are asked, and the page warns of what is given away.
+        (await Ander(page, "", "", aan: false).VerstuurAsync()).HeeftFouten("Vul een INSZ-nummer in", "Vul een e-mailadres in", "Vul een telefoonnummer in", "Verklaar dat deze persoon werknemer of wettelijk vertegenwoordiger van de onderneming is");
+        page = await Ander(await client.GetAsync(url), TestInsz.Nieuw().Weergave, "016 65 43 21", aan: true).VerstuurAsync();
+        Assert.Contains("U bent nu zelf hoofdtoegangsbeheerder. Dat bent u niet meer zodra u bevestigt.", page.IsPagina(Titel).Words, StringComparison.Ordinal);
+        page = await page.Form("Bevestig").Kies("Ja, ik bevestig").VerstuurEnVolgAsync();
+        Assert.Contains("De wettelijk vertegenwoordiger verklaarde dat dit een werknemer of wettelijk vertegenwoordiger van de onderneming is.", page.Words, StringComparison.Ordinal);
+        Assert.Contains("Wim Zelf", page.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,6 +114,10 @@ public sealed class HoofdtoegangsbeheerderPageTests(Portaal portaal)
         page.HeeftFout("Ja, ik bevestig", fout);
         Assert.Equal(keten.Hoofd.Insz, (await keten.LeesAsync()).Hoofdtoegangsbeheerder!.Wie);
     }
+
+    private static PortaalForm Ander(PortaalResponse page, string insz, string telefoon, bool aan) => page.Form("Volgende")
+        .Kies("Andere persoon").Vul("INSZ-nummer", insz).Vul("E-mailadres", "ander@voorbeeld.be").Vul("Telefoonnummer", "016 12 34 56")
+        .Vul("Uw e-mailadres", telefoon.Length > 0 ? "wim@voorbeeld.be" : "").Vul("Uw telefoonnummer", telefoon).Kies("De andere persoon is werknemer of wettelijk vertegenwoordiger van deze onderneming", aan);
 
     private static PortaalForm Zelf(PortaalResponse page) => page.Form("Volgende").Kies("Ikzelf").Vul("E-mailadres", "wim@voorbeeld.be").Vul("Telefoonnummer", "016 12 34 56");
 }

@@ -18,6 +18,10 @@ public sealed class SubafdelingPageTests(Portaal portaal)
         await portaal.VoerUitAsync("update toegangsbeheer.mt_doc_onderneming set data = data || '{\"is_ocmw\": true}' where tenant_id = $1", keten.Hco.Waarde);
 
         Assert.Equal([negen.Naam], Keuzes(await client.GetAsync(ToegangsbeheerUrls.NieuweSubafdeling(id))));
+        keten.Onderneming.Voorzieningen.Remove(negen);
+        var zonder = (await client.GetAsync(ToegangsbeheerUrls.NieuweSubafdeling(id))).Words;
+        Assert.Contains("Een OCMW kiest alleen uit de voorzieningen met zorgvoorzieningstype 009 of 010.", zonder, StringComparison.Ordinal);
+        Assert.DoesNotContain("maatwerkbedrijf", zonder, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,7 +83,12 @@ public sealed class SubafdelingPageTests(Portaal portaal)
         Assert.Equal([keten.Voorziening.Hco.Waarde], await portaal.Rechten.ProfielenAsync(keten.Gebruiker));
 
         var page = await client.GetAsync(ToegangsbeheerUrls.Subafdeling((await keten.LeesAsync()).Subafdelingen.Single().Id));
-        page = await page.Form("Bewaren").Kies(Ketenformulieren.Recht, aan: false).VerstuurEnVolgAsync();
+        page = await page.Form("Opslaan").Kies(Ketenformulieren.Recht, aan: false).VerstuurAsync();
+        Assert.Contains("1 gebruiker verliest dan meteen de toegang", page.IsPagina("Subafdeling wijzigen").Words, StringComparison.Ordinal);
+        Assert.Equal("geen", page.Feiten()["Autorisaties"]);
+        Assert.Equal("", (await page.Form("Vorige").VerstuurAsync()).Form("Opslaan").Value(Ketenformulieren.Recht));
+        Assert.Equal([keten.Voorziening.Hco.Waarde], await portaal.Rechten.ProfielenAsync(keten.Gebruiker));
+        page = await page.Form("Bevestigen").VerstuurEnVolgAsync();
 
         page.HeeftBericht("Subafdeling gewijzigd");
         Assert.Empty(await portaal.Rechten.ProfielenAsync(keten.Gebruiker));
@@ -91,15 +100,49 @@ public sealed class SubafdelingPageTests(Portaal portaal)
         var keten = await TestKeten.MaakAsync(portaal);
         var (een, twee) = (await keten.ClientAsync(keten.Co), await keten.ClientAsync(keten.Hoofd));
         var url = ToegangsbeheerUrls.Subafdeling((await keten.LeesAsync()).Subafdelingen.Single().Id);
-        var (eerst, laat) = ((await een.GetAsync(url)).Form("Bewaren"), (await twee.GetAsync(url)).Form("Bewaren"));
-        await eerst.Vul("E-mailadres", "eerst@voorbeeld.be").VerstuurAsync();
+        var (eerst, laat) = ((await een.GetAsync(url)).Form("Opslaan"), (await twee.GetAsync(url)).Form("Opslaan"));
+        await (await eerst.Vul("E-mailadres", "eerst@voorbeeld.be").VerstuurAsync()).Form("Bevestigen").VerstuurAsync();
 
-        var page = await laat.Vul("E-mailadres", "laat@voorbeeld.be").VerstuurAsync();
+        var page = await (await laat.Vul("E-mailadres", "laat@voorbeeld.be").VerstuurAsync()).Form("Bevestigen").VerstuurAsync();
 
         page.IsPagina("Subafdeling wijzigen", 409);
-        Assert.Equal("laat@voorbeeld.be", page.Form("Bewaren").Value("E-mailadres"));
+        Assert.Equal("laat@voorbeeld.be", page.Form("Opslaan").Value("E-mailadres"));
         Assert.Equal("eerst@voorbeeld.be", (await keten.LeesAsync()).Subafdelingen.Single().Email);
-        (await page.Form("Bewaren").VerstuurEnVolgAsync()).HeeftBericht("Subafdeling gewijzigd");
+        (await (await page.Form("Opslaan").VerstuurAsync()).Form("Bevestigen").VerstuurEnVolgAsync()).HeeftBericht("Subafdeling gewijzigd");
+    }
+
+    [Fact]
+    public async Task Previous_OnEveryPage_GoesBackOneAndKeepsWhatWasTyped()
+    {
+        var keten = await TestKeten.MaakAsync(portaal);
+        var nieuw = keten.Onderneming.Voeg();
+        var page = await Vul(await (await keten.ClientAsync(keten.Co)).GetAsync(ToegangsbeheerUrls.NieuweSubafdeling((await keten.LeesAsync()).Id)), nieuw).VerstuurAsync();
+        Assert.Contains("Autorisaties die verbonden zullen worden met de subafdeling", page.Words, StringComparison.Ordinal);
+        page = await page.Form("Opslaan").Kies(Ketenformulieren.Recht).VerstuurAsync();
+
+        page = await page.Form("Vorige").VerstuurAsync();
+        Assert.Equal("true", page.Form("Opslaan").Value(Ketenformulieren.Recht));
+        page = await page.Form("Vorige").VerstuurAsync();
+
+        var form = page.Form("Volgende");
+        Assert.Equal((nieuw.Hco.Waarde, "huis@voorbeeld.be", "true"), (form.Veld("voorziening"), form.Veld("email"), form.Veld("toepassing")));
+        Assert.Equal("true", (await form.VerstuurAsync()).Form("Opslaan").Value(Ketenformulieren.Recht));
+        Assert.Single((await keten.LeesAsync()).Subafdelingen);
+    }
+
+    [Fact]
+    public async Task Get_TabGebruikers_ShowsWhoHasWhichRightWhereToWhoManagesThem()
+    {
+        var keten = await TestKeten.MaakAsync(portaal);
+        await portaal.MeldAanAsync(keten.Gebruiker);
+        var (url, client) = (ToegangsbeheerUrls.Subafdelingen((await keten.LeesAsync()).Id), await keten.ClientAsync(keten.Co));
+
+        var page = await client.GetAsync(url);
+        page = await client.GetAsync(page.Link("Gebruikers").GetAttribute("href")!);
+
+        Assert.Equal(["Guy Gebruiker", keten.Gebruiker.Insz.Weergave, keten.Voorziening.Naam, "aangevinkt", "ja"], Assert.Single(page.IsPagina("Gebruikers - Subafdelingen").Rijen())[..5]);
+        Assert.True(await portaal.HeeftAsync("select from kernel.toegangslog where persoon = $1 and hco = $2 and personen = array[$3]", keten.Co.Sleutel, keten.Hco.Waarde, keten.Gebruiker.Insz.Waarde));
+        Assert.DoesNotContain("Guy Gebruiker", (await (await keten.ClientAsync(keten.Vertegenwoordiger)).GetAsync($"{url}?tab=gebruikers")).Words, StringComparison.Ordinal);
     }
 
     private static PortaalForm Vul(PortaalResponse page, CobrhaVoorziening voorziening) =>

@@ -25,6 +25,22 @@ public sealed class ToegangsbeheerderPageTests(Portaal portaal)
         Assert.Empty(await portaal.Rechten.ProfielenAsync(nieuw));
     }
 
+    // Who stays co-toegangsbeheerder loses nothing, so nothing is said.
+    [Fact]
+    public async Task Post_AnotherByWhoKeepsManaging_DoesNotWarn()
+    {
+        var keten = await TestKeten.MaakAsync(portaal, (onderneming, test) =>
+        {
+            test.Vul(onderneming, new(portaal.Klok.Nu, "Test"), 31);
+            onderneming.StelAan(Ketenfunctie.CoToegangsbeheerder, test.CoHoofd.Insz, null, new(portaal.Klok.Nu, "Test"));
+        });
+        var page = await (await keten.ClientAsync(keten.CoHoofd)).GetAsync(ToegangsbeheerUrls.Toegangsbeheerders((await keten.LeesAsync()).Id));
+
+        page = await page.Form("Volgende").Kies("Van lokale beheerder veranderen").Vul("INSZ-nummer", keten.Toegang.Insz.Weergave).VerstuurAsync();
+
+        Assert.DoesNotContain("U bent nu zelf toegangsbeheerder.", page.IsPagina("Toegangsbeheerders").Words, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Get_EndOfTheHoofdtoegangsbeheerder_IsNotThere()
     {
