@@ -23,9 +23,9 @@ internal sealed class Dossierbijlage : IDocument, IVanOrganisatie
     public required string Door { get; init; }
     public Guid Versie { get; private set; }
 
-    public static Dossierbijlage Van(HcoNummer hco, Guid onderwerp, Bestand bestand, string door, DateTimeOffset nu) => new()
+    public static Dossierbijlage Van(HcoNummer hco, Guid onderwerp, Bestand bestand, string door, DateTimeOffset nu, Guid? id = null) => new()
     {
-        Id = new(RandomNumberGenerator.GetBytes(16)),
+        Id = id ?? new(RandomNumberGenerator.GetBytes(16)),
         Hco = hco,
         Onderwerp = onderwerp,
         Naam = bestand.Naam,
