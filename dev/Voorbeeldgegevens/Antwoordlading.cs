@@ -45,6 +45,7 @@ internal static class Antwoordlading
         await BerichtenLader.LaadAsync(lading, [], cancellationToken);
         await KetenLader.LaadAsync(lading, [], Testpersonen.Medewerkers, cancellationToken);
         await OvereenkomstenLader.LeegAsync(lading, cancellationToken);
+        await BegeleidingLader.LeegAsync(lading, cancellationToken);
         await lading.LeegAsync([CijfersDocumenten.Publicaties], cancellationToken);
         await InspectiesLader.LaadAsync(lading, [], cancellationToken);
         await new UitbetalingenLader(lading, clock.Vandaag(), 1).LeegAsync(cancellationToken);

@@ -8,6 +8,19 @@ internal sealed class DeLochtingDeelnemers(Toeval toeval, DateOnly vandaag)
     private const string Serre = "Serre De Lochting";
     private const string Winkel = "Biowinkel De Lochting – rekken vullen";
 
+    /// <summary>What is not as it has to be in the files of these, by number; nothing for the others.</summary>
+    public static IReadOnlyDictionary<string, Dossiergebrek> Gebreken { get; } = new Dictionary<string, Dossiergebrek>
+    {
+        ["88041212434"] = Dossiergebrek.Geen,
+        ["71083008775"] = Dossiergebrek.Evaluatie,
+        ["75000000122"] = Dossiergebrek.Toestemming,
+        ["64021923667"] = Dossiergebrek.Geen,
+        ["92110506152"] = Dossiergebrek.Startcontact,
+        ["01062341851"] = Dossiergebrek.Geen,
+        ["77070730287"] = Dossiergebrek.Geen,
+        ["85040123593"] = Dossiergebrek.Aanspreekpunt,
+    };
+
     public IReadOnlyList<DeelnemerGegeven> Maak() =>
     [
         Stoptijdig(),

@@ -33,6 +33,7 @@ internal static class Voorbeeldlading
             lading, [.. bereikbaar.SelectMany(v => Berichtenreeks.Van(v, IsDeLochting(v) ? 30 : 3, vandaag))], cancellationToken);
         await KetenLader.LaadAsync(lading, Ketens.Van(BrusselseTijd.Begin(Erkenningenreeks.Portaalstart)), Testpersonen.Medewerkers, cancellationToken);
         await OvereenkomstenLader.LeegAsync(lading, cancellationToken);
+        await BegeleidingLader.LeegAsync(lading, cancellationToken);
         await lading.LeegAsync([CijfersDocumenten.Publicaties], cancellationToken);
         await InspectiesLader.LaadAsync(lading, [Inspectiereeks.Maak()], cancellationToken);
         var betalingen = new UitbetalingenLader(lading, vandaag, Betalingen.Maanden(aantal));
@@ -43,6 +44,8 @@ internal static class Voorbeeldlading
             var deelnemers = Deelnemers(voorziening, deel, vandaag);
             await VoorzieningenLader.LaadHistoriekAsync(lading, voorziening, cancellationToken);
             await OvereenkomstenLader.LaadAsync(lading, voorziening.Hco, door, deelnemers, cancellationToken);
+            if (Begeleidingsreeks.HeeftDossiers(voorziening))
+                await BegeleidingLader.LaadAsync(lading, Begeleidingsreeks.Van(voorziening, deelnemers, door, vandaag), cancellationToken);
             await betalingen.LaadAsync(Betalingen.Begeleider(voorziening), [.. deelnemers.Select(Betalingen.Deelnemer)], cancellationToken);
         }
         await betalingen.VoltooiAsync(cancellationToken);

@@ -14,6 +14,15 @@ public static class NullableColumn
             copy.WriteNull();
     }
 
+    /// <summary>Writes a key, or nothing.</summary>
+    public static void WriteOrNull(this NpgsqlBinaryImporter copy, Guid? value)
+    {
+        if (value is { } id)
+            copy.Write(id);
+        else
+            copy.WriteNull();
+    }
+
     /// <summary>Writes a text, or nothing.</summary>
     public static void WriteOrNull(this NpgsqlBinaryImporter copy, string? value)
     {

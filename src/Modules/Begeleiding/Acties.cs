@@ -9,5 +9,7 @@ internal static class Acties
     public const string Vastgelegd = "Vastgelegd in het begeleidingsdossier";
     public const string Verbeterd = "Verbeterd in het begeleidingsdossier";
     public const string Ingezien = "Begeleidingsdossier ingezien";
+    public const string Meegegeven = "Begeleidingsdossier meegegeven";
+    public const string Meegekregen = "Begeleidingsdossier overgenomen";
     public const string Vervallen = "Vervallen verklaard in het begeleidingsdossier";
 }

@@ -5,6 +5,16 @@ internal sealed class BegeleidingDocumenten : ModuleDocumenten
 {
     public const string Stukken = "begeleiding.mt_doc_dossierstuk";
     public const string Modellen = "begeleiding.mt_doc_modelversie";
+    public const string Bijlagen = "begeleiding.mt_doc_dossierbijlage";
+    public const string Inhoud = "begeleiding.bijlage_inhoud";
+    public const string Werkposten = "begeleiding.mt_doc_werkpost";
+    public const string Personeel = "begeleiding.mt_doc_personeelslid";
+    public const string Polissen = "begeleiding.mt_doc_polis";
+    public const string Teksten = "begeleiding.mt_doc_beleidstekst";
+    public const string Standaard = "begeleiding.mt_doc_standaardafspraken";
+
+    /// <summary>Every table, for who fills them in bulk.</summary>
+    public static string[] Tabellen { get; } = [Stukken, Modellen, Bijlagen, Inhoud, Werkposten, Personeel, Polissen, Teksten, Standaard, "begeleiding.concept"];
 
     /// <summary>An organisation has one set of defaults.</summary>
     public const string StandaardIndex = "standaardafspraken_per_hco";

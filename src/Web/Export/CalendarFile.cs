@@ -42,24 +42,28 @@ public static class CalendarFile
         return ics.ToString();
     }
 
-    private static IEnumerable<string> Event(Termijn termijn, string portaal, DateTimeOffset nu) =>
-    [
-        "BEGIN:VEVENT",
-        $"UID:{Uid(termijn)}@e-loket-ama-wvg",
-        $"DTSTAMP:{nu.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}",
-        $"DTSTART;VALUE=DATE:{Day(termijn.UiterstOp)}",
-        $"DTEND;VALUE=DATE:{Day(termijn.UiterstOp.AddDays(1))}",
-        $"SUMMARY:{Text(termijn.Titel)}",
-        $"DESCRIPTION:{Text(termijn.Uitleg)}",
-        $"URL:{portaal}{termijn.Url}",
-        "TRANSP:TRANSPARENT",
-        "BEGIN:VALARM",
-        "ACTION:DISPLAY",
-        $"DESCRIPTION:{Text(termijn.Titel)}",
-        "TRIGGER:-P7D",
-        "END:VALARM",
-        "END:VEVENT",
-    ];
+    // A deadline that went by stays on its own day, and says so; there is nothing left to remind of.
+    private static IEnumerable<string> Event(Termijn termijn, string portaal, DateTimeOffset nu)
+    {
+        var isVerstreken = termijn.IsVerstreken(BrusselseTijd.DagVan(nu));
+        var (titel, uitleg) = isVerstreken
+            ? ($"Verstreken: {termijn.Titel}", $"Verstreken sinds {DutchDate.InWords(termijn.UiterstOp)}. {termijn.Uitleg}")
+            : (termijn.Titel, termijn.Uitleg);
+        return
+        [
+            "BEGIN:VEVENT",
+            $"UID:{Uid(termijn)}@e-loket-ama-wvg",
+            $"DTSTAMP:{nu.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}",
+            $"DTSTART;VALUE=DATE:{Day(termijn.UiterstOp)}",
+            $"DTEND;VALUE=DATE:{Day(termijn.UiterstOp.AddDays(1))}",
+            $"SUMMARY:{Text(titel)}",
+            $"DESCRIPTION:{Text(uitleg)}",
+            $"URL:{portaal}{termijn.Url}",
+            "TRANSP:TRANSPARENT",
+            .. isVerstreken ? [] : (string[])["BEGIN:VALARM", "ACTION:DISPLAY", $"DESCRIPTION:{Text(titel)}", "TRIGGER:-P7D", "END:VALARM"],
+            "END:VEVENT",
+        ];
+    }
 
     // The same deadline has the same name at every download, so that a calendar replaces it.
     private static string Uid(Termijn termijn) =>

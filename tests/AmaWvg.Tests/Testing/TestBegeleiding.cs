@@ -49,6 +49,30 @@ internal static class TestBegeleiding
         return await organisatie.Portaal.BewaarAsync(versie);
     }
 
+    /// <summary>A record in the file of a participant, as a form would make it.</summary>
+    /// <param name="organisatie">Whose.</param>
+    /// <param name="deelnemer">The participant.</param>
+    /// <param name="overeenkomst">The one agreement that it is about; null for all.</param>
+    /// <param name="plicht">For which duty.</param>
+    /// <param name="waarden">The answers, by field; the others stay empty.</param>
+    public static Task<Dossierstuk> MaakStukAsync(this TestOrganisatie organisatie, Deelnemer deelnemer, Guid? overeenkomst, Begeleidingsplicht plicht, params (string Veld, string Waarde)[] waarden)
+    {
+        var (deel, nu) = (Dossierdeel.Van(plicht)!, organisatie.Portaal.Klok.Nu);
+        var antwoorden = deel.Velden.ToDictionary(veld => veld.Naam, _ => "");
+        foreach (var (veld, waarde) in waarden)
+            antwoorden[veld] = waarde;
+        var begeleid = new BegeleideDeelnemer(deelnemer.Id, organisatie.Hco, deelnemer.Insz, deelnemer.VolledigeNaam, deelnemer.Geboortedatum, [deelnemer.Id], []);
+        return organisatie.Portaal.BewaarAsync(Dossierstuk.Nieuw(begeleid, overeenkomst, plicht, Stukregels.Versie(deel, antwoorden, "Wie het vastlegde", nu), Guid.CreateVersion7(nu)));
+    }
+
+    /// <summary>A file with something.</summary>
+    public static async Task<Dossierbijlage> MaakBijlageAsync(this TestOrganisatie organisatie, Guid onderwerp, string naam, byte[] inhoud)
+    {
+        var bijlage = await organisatie.Portaal.BewaarAsync(Dossierbijlage.Van(organisatie.Hco, onderwerp, new(naam, "application/pdf", "PDF, 1 kB", inhoud), "Wie het toevoegde", organisatie.Portaal.Klok.Nu));
+        await organisatie.Portaal.VoerUitAsync("insert into begeleiding.bijlage_inhoud (id, hco, inhoud) values ($1, $2, $3)", bijlage.Id, organisatie.Hco.Waarde, inhoud);
+        return bijlage;
+    }
+
     /// <summary>An answer to every question.</summary>
     public static Dictionary<string, string> Antwoorden => Modelvragen.Groepen.SelectMany(groep => groep.Vragen).ToDictionary(vraag => vraag.Sleutel, vraag => $"Afspraak over {vraag.Kop.ToLowerInvariant()}.")
         .Append(new(Weekrooster.Uren("Maandag"), "9 tot 12 uur")).ToDictionary();

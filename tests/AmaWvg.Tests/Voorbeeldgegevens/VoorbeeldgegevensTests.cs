@@ -14,12 +14,16 @@ public sealed class VoorbeeldgegevensTests(GeladenPortaal geladen) : IClassFixtu
             union all select u.data::text from mijn_uitbetalingen.mt_doc_uitbetaling u union all select l::text from mijn_uitbetalingen.uitbetalingslijn l
             union all select tenant_id || data::text from mijn_voorziening.mt_doc_erkenning union all select tenant_id || data::text from mijn_voorziening.mt_doc_bijlage union all select t::text from toegangsbeheer.toegang t union all select m::text from toegangsbeheer.medewerker m
             union all select (b.tenant_id, b.id, b.data, b.verzonden, b.verzenddag, b.zoektekst)::text from mijn_berichten.mt_doc_bericht b
-            union all select (z.tenant_id, z.id, z.data, z.bericht_id, z.status, z.tijdstip)::text from mijn_berichten.mt_doc_bezorging z)
+            union all select (z.tenant_id, z.id, z.data, z.bericht_id, z.status, z.tijdstip)::text from mijn_berichten.mt_doc_bezorging z
+            union all select (s.tenant_id, s.id, s.data, s.deelnemer_id, s.overeenkomst_id, s.plicht, s.dag, s.tot, s.kern, s.vervallen)::text from begeleiding.mt_doc_dossierstuk s
+            union all select (m.tenant_id, m.id, m.data, m.overeenkomst_id, m.nummer)::text from begeleiding.mt_doc_modelversie m union all select i::text from begeleiding.bijlage_inhoud i
+            union all select (b.id, b.data)::text from begeleiding.mt_doc_dossierbijlage b union all select (w.id, w.data)::text from begeleiding.mt_doc_werkpost w union all select (p.id, p.data)::text from begeleiding.mt_doc_personeelslid p
+            union all select (p.id, p.data)::text from begeleiding.mt_doc_polis p union all select (t.id, t.data)::text from begeleiding.mt_doc_beleidstekst t union all select (a.id, a.data)::text from begeleiding.mt_doc_standaardafspraken a)
         """;
 
     private const string Bijwerk = """
         select string_agg(regel, '|' order by regel) from (
-            select indexdef regel from pg_indexes where schemaname in ('kernel', 'overeenkomsten', 'mijn_voorziening', 'mijn_berichten', 'mijn_uitbetalingen', 'toegang')
+            select indexdef regel from pg_indexes where schemaname in ('kernel', 'overeenkomsten', 'mijn_voorziening', 'mijn_berichten', 'mijn_uitbetalingen', 'begeleiding', 'toegang')
             union all select conrelid::regclass || pg_get_constraintdef(oid) from pg_constraint where contype in ('f', 'p', 'u'))
         """;
 

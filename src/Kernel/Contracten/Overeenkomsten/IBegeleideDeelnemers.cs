@@ -45,4 +45,11 @@ public sealed record BegeleideDeelnemer(
 /// <param name="AangemeldOp">Day on which it was reported.</param>
 /// <param name="Zoektekst">What a search looks in, folded by <see cref="Letterbeeld"/>.</param>
 public sealed record BegeleideOvereenkomst(
-    Guid Id, Guid DeelnemerId, string VolledigeNaam, string Referentie, Periode Periode, DateOnly AangemeldOp, string Zoektekst);
+    Guid Id, Guid DeelnemerId, string VolledigeNaam, string Referentie, Periode Periode, DateOnly AangemeldOp, string Zoektekst)
+{
+    /// <summary>First day at another voorziening, from which it passed (BR-23); null when it began here.</summary>
+    public DateOnly? BegonnenOp { get; init; }
+
+    /// <summary>From the first day of the guidance, here or where it began.</summary>
+    public Periode Begeleiding => Periode with { Van = BegonnenOp ?? Periode.Van };
+}

@@ -19,4 +19,8 @@ public interface ITermijnbron
 /// <param name="Titel">What it is about, in a few words.</param>
 /// <param name="Uitleg">What to do.</param>
 /// <param name="Url">Own path where to do it.</param>
-public sealed record Termijn(DateOnly UiterstOp, string Titel, string Uitleg, string Url);
+public sealed record Termijn(DateOnly UiterstOp, string Titel, string Uitleg, string Url)
+{
+    /// <summary>Whether its last day went by.</summary>
+    public bool IsVerstreken(DateOnly vandaag) => UiterstOp < vandaag;
+}

@@ -21,11 +21,30 @@ internal sealed class Dossierbijlage : IDocument, IVanOrganisatie
     public required string Vingerafdruk { get; init; }
     public required DateTimeOffset Toegevoegd { get; init; }
     public required string Door { get; init; }
+
+    /// <summary>The file of another voorziening that it is a copy of, when an agreement passed.</summary>
+    public Guid? Herkomst { get; private set; }
+
     public Guid Versie { get; private set; }
 
-    public static Dossierbijlage Van(HcoNummer hco, Guid onderwerp, Bestand bestand, string door, DateTimeOffset nu) => new()
+    /// <summary>The same with what went along to another voorziening.</summary>
+    public Dossierbijlage NeemMee(HcoNummer naar, Guid onderwerp) => new()
     {
         Id = new(RandomNumberGenerator.GetBytes(16)),
+        Hco = naar,
+        Onderwerp = onderwerp,
+        Naam = Naam,
+        Mediatype = Mediatype,
+        Omschrijving = Omschrijving,
+        Vingerafdruk = Vingerafdruk,
+        Toegevoegd = Toegevoegd,
+        Door = Door,
+        Herkomst = Id,
+    };
+
+    public static Dossierbijlage Van(HcoNummer hco, Guid onderwerp, Bestand bestand, string door, DateTimeOffset nu, Guid? id = null) => new()
+    {
+        Id = id ?? new(RandomNumberGenerator.GetBytes(16)),
         Hco = hco,
         Onderwerp = onderwerp,
         Naam = bestand.Naam,

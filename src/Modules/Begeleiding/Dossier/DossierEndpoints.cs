@@ -67,6 +67,7 @@ internal sealed class DossierQuery(Documenten documenten, Dossierlezer lezer, To
         return new(stuk.Id, $"{deel.Enkelvoud} {DutchDate.Format(stuk.Dag)}", deel.Gegevens(stuk.Huidig.Waarden), stuk.Huidig.Door, stuk.Huidig.Op, stuk.Vorige.Count, stuk.Vervallen)
         {
             Referentie = dossier.Deelnemer.Overeenkomsten.Count > 1 ? dossier.Deelnemer.Overeenkomsten.FirstOrDefault(o => o.Id == stuk.OvereenkomstId)?.Referentie : null,
+            Overgenomen = stuk.Herkomst?.Voorziening,
             Bijlagen = [.. dossier.Bijlagen[stuk.Id].Select(bijlage => new BijlageRij(bijlage.Id, bijlage.Naam, bijlage.Omschrijving))],
         };
     }

@@ -52,6 +52,9 @@ public sealed record DossierRij(
     /// <summary>The one agreement that it is about, when there are more.</summary>
     public string? Referentie { get; init; }
 
+    /// <summary>The voorziening that recorded it, when the agreement passed from there.</summary>
+    public string? Overgenomen { get; init; }
+
     /// <summary>Whether who reads it may not change it.</summary>
     public bool IsAlleenLezen { get; init; }
 

@@ -36,7 +36,7 @@ internal sealed record Deelnemerdossier(
 
     /// <summary>How it stands with the duties of an agreement.</summary>
     public IReadOnlyList<Plichtstand> Plichten(BegeleideOvereenkomst overeenkomst, DateOnly vandaag) =>
-        new Plichtregels(overeenkomst.Id, overeenkomst.Periode, overeenkomst.AangemeldOp, Modellen.GetValueOrDefault(overeenkomst.Id), [.. Geldig.Select(stuk => stuk.Feit)], vandaag).Alle();
+        new Plichtregels(overeenkomst.Id, overeenkomst.Begeleiding, overeenkomst.AangemeldOp, Modellen.GetValueOrDefault(overeenkomst.Id), [.. Geldig.Select(stuk => stuk.Feit)], vandaag).Alle();
 
     /// <summary>The agreement that somebody asks for, else the newest one.</summary>
     public BegeleideOvereenkomst? Kies(Guid? overeenkomst) => Deelnemer.Overeenkomsten.FirstOrDefault(o => o.Id == overeenkomst) ?? (Deelnemer.Overeenkomsten is [var eerste, ..] ? eerste : null);

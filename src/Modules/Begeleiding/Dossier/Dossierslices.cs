@@ -19,6 +19,8 @@ internal static class Dossierslices
         .AddScoped<OverzichtQuery>()
         .AddSingleton<Dossierlezer>()
         .AddScoped<DossierQuery>()
+        .AddScoped<IOvergangsdeelname, Dossierovergang>()
+        .AddScoped<IBewaartermijn, Dossierbewaring>()
         .AddScoped<PolissenHandler>()
         .AddScoped<Conceptlade>()
         .AddDagtaak<Conceptopruiming>("Concepten van begeleidingsdossiers wissen waaraan niemand verder werkte")

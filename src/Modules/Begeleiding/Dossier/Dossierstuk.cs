@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AmaWvg.Begeleiding;
 
 /// <summary>
@@ -24,6 +26,9 @@ internal sealed class Dossierstuk : IDocument, IVanOrganisatie
     /// <summary>Why it does not count: it was recorded by mistake.</summary>
     public string? Vervallen { get; private set; }
 
+    /// <summary>What it is a copy of, when the agreement passed from another voorziening.</summary>
+    public Dossierherkomst? Herkomst { get; private set; }
+
     public Guid Versie { get; private set; }
 
     /// <summary>The columns by which the rules look at it.</summary>
@@ -45,6 +50,27 @@ internal sealed class Dossierstuk : IDocument, IVanOrganisatie
 
     public void LaatVervallen(string reden) => Vervallen = reden;
 
+    /// <summary>
+    /// The same at the voorziening to which the agreement passed, as it was recorded. A contact point and a policy are of the voorziening itself:
+    /// they hold until its last day.
+    /// </summary>
+    public Dossierstuk NeemMee(HcoNummer naar, Guid deelnemer, Guid? overeenkomst, string van, DateOnly laatsteDag, Guid id) => new()
+    {
+        Id = id,
+        Hco = naar,
+        DeelnemerId = deelnemer,
+        OvereenkomstId = overeenkomst,
+        Plicht = Plicht,
+        Huidig = IsVanVoorziening && (Tot is null || Tot > laatsteDag) ? Huidig.TotEnMet(laatsteDag, Dossierdeel.Van(Plicht)!.Met(Veldrol.Tot)!) : Huidig,
+        Vorige = [.. Vorige],
+        Herkomst = new(Id, van),
+    };
+
+    /// <summary>Whether it goes along: nothing that was a mistake, or that only begins after the last day.</summary>
+    public bool GaatMee(DateOnly laatsteDag) => !IsVervallen && (!IsVanVoorziening || Dag <= laatsteDag);
+
+    private bool IsVanVoorziening => Plicht is Begeleidingsplicht.Aanspreekpunt or Begeleidingsplicht.Verzekeringen;
+
     public static Dossierstuk Nieuw(BegeleideDeelnemer deelnemer, Guid? overeenkomst, Begeleidingsplicht plicht, Dossierversie versie, Guid id) => new()
     {
         Id = id,
@@ -63,7 +89,17 @@ internal sealed class Dossierstuk : IDocument, IVanOrganisatie
 /// <param name="Tot">The other day that the rules ask: until when it holds, or the next time.</param>
 /// <param name="Kern">The word that the rules ask: a result, a kind, a member of staff.</param>
 /// <param name="Waarden">Every answer, by name of its field.</param>
-internal sealed record Dossierversie(DateTimeOffset Op, string Door, DateOnly Dag, DateOnly? Tot, string Kern, IReadOnlyDictionary<string, string> Waarden);
+internal sealed record Dossierversie(DateTimeOffset Op, string Door, DateOnly Dag, DateOnly? Tot, string Kern, IReadOnlyDictionary<string, string> Waarden)
+{
+    /// <summary>The same, with another last day.</summary>
+    public Dossierversie TotEnMet(DateOnly dag, Dossierveld veld) =>
+        this with { Tot = dag, Waarden = new Dictionary<string, string>(Waarden) { [veld.Naam] = dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) } };
+}
+
+/// <summary>Where a record comes from.</summary>
+/// <param name="Stuk">The record at the voorziening that had the agreement.</param>
+/// <param name="Voorziening">Its name.</param>
+internal sealed record Dossierherkomst(Guid Stuk, string Voorziening);
 
 /// <summary>What the rules ask of a record.</summary>
 internal sealed record Dossierfeit(Guid Id, Guid DeelnemerId, Guid? OvereenkomstId, Begeleidingsplicht Plicht, DateOnly Dag, DateOnly? Tot, string Kern)

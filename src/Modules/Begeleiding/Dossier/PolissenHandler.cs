@@ -27,7 +27,8 @@ internal sealed class PolissenHandler(Documenten documenten, IPolissen polissen,
 
     private static Dossierdeel Deel => Dossierdeel.Van(Begeleidingsplicht.Verzekeringen)!;
 
-    private static Dictionary<string, string> Waarden(Deelnemerpolis polis) => new()
+    /// <summary>A policy as somebody would record it.</summary>
+    internal static Dictionary<string, string> Waarden(Deelnemerpolis polis) => new()
     {
         ["verzekeringssoort"] = Verzekering.Van(polis),
         ["verzekeraar"] = polis.Verzekeraar,

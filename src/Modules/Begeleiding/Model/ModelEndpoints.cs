@@ -82,6 +82,8 @@ internal sealed class ModelHandler(Documenten documenten, Modellezer lezer, IHui
         // Somebody fixed it already, or wrote on.
         if (dossier.Ontwerp is not { } ontwerp || ontwerp.Versie != versie)
             return await documenten.BotsingAsync(dossier.Overeenkomst.Id, cancellationToken);
+        if (ontwerp.PersoneelslidId is null)
+            return Wijziging.Geweigerd(FormErrors.None.Add("begeleider", "Kies wie de deelnemer begeleidt"));
         if (ontwerp.Open is { } open)
             return Wijziging.Geweigerd(FormErrors.None.Add($"Vul eerst de stap \"{open.Titel}\" in"));
         ontwerp.LegVast(await lezer.TekstAsync(dossier, ontwerp, cancellationToken), sessie.Naam, clock.GetUtcNow());

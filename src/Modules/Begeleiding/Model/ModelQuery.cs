@@ -79,7 +79,7 @@ internal sealed class ModelQuery(Documenten documenten, Toegangslogboek logboek,
             dossier.Ontwerp is { } ontwerp
                 ? new(ontwerp.Id, ontwerp.Nummer, [.. Modelvragen.Groepen.Select(groep => new ModelstapRij(groep.Titel, ModelUrls.Stap(overeenkomst.Id, groep), ontwerp.IsKlaar(groep)))])
                 : null,
-            [.. dossier.Versies.Where(een => !een.IsOntwerp).Select(een => Rij(een, overeenkomst.Periode.Van))],
+            [.. dossier.Versies.Where(een => !een.IsOntwerp).Select(een => Rij(een, overeenkomst.Begeleiding.Van))],
             [.. regels.Select(regel => new HistoriekLine(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door))],
             Melding.Van(regels.Find(regel => regel.Id == gedaan), sessie, clock))
         {

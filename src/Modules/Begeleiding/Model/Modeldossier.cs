@@ -41,19 +41,6 @@ internal sealed class Modellezer(Documenten documenten, IBegeleideDeelnemers dee
             return vast;
         var werkpost = (await documenten.WerkpostAsync(versie.WerkpostId, cancellationToken))!;
         var lid = versie.PersoneelslidId is { } id ? await documenten.LoadAsync<Personeelslid>(id, cancellationToken) : null;
-        return Modelopstelling.Tekst(versie.Antwoorden, Partijen(dossier.Deelnemer, werkpost, lid), dossier.Overeenkomst.Periode.Van);
+        return Modelopstelling.Tekst(versie.Antwoorden, Modelopstelling.Partijen(dossier.Deelnemer, werkpost, lid, sessie.Organisatie), dossier.Overeenkomst.Periode.Van);
     }
-
-    private List<Modelpartij> Partijen(BegeleideDeelnemer deelnemer, Werkpost werkpost, Personeelslid? lid) =>
-    [
-        new("De deelnemer", deelnemer.VolledigeNaam, deelnemer.Geboortedatum is { } geboren ? $"{deelnemer.VolledigeNaam}, geboren op {DutchDate.InWords(geboren)}" : deelnemer.VolledigeNaam),
-        new("De werkpost", werkpost.Naam, string.Join('\n', new[]
-        {
-            $"{werkpost.Naam} ({werkpost.Soort.Label.ToLowerInvariant()}{(werkpost.Kbo is { } kbo ? $", KBO-nummer {kbo.Weergave}" : "")})",
-            werkpost.Adressen.Split('\n')[0],
-            werkpost.Werkpostbegeleider.Length == 0 ? "" : $"Werkpostbegeleider: {werkpost.Werkpostbegeleider}",
-            string.Join(", ", new[] { werkpost.Telefoon, werkpost.Email }.Where(bereik => bereik.Length > 0)),
-        }.Where(regel => regel.Length > 0))),
-        new("De erkende begeleider", sessie.Organisatie, $"{sessie.Organisatie} (HCO-nummer {sessie.Hco!.Weergave}){(lid is null ? "" : $"\nUw begeleider: {lid.Naam}, {lid.Functie}")}"),
-    ];
 }

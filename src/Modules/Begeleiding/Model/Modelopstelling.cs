@@ -51,6 +51,20 @@ internal static class Modelopstelling
     public static IReadOnlyList<string> Gekozen(IReadOnlyDictionary<string, string> antwoorden, string sleutel) =>
         antwoorden.GetValueOrDefault(sleutel, "").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>The three who make it.</summary>
+    public static IReadOnlyList<Modelpartij> Partijen(BegeleideDeelnemer deelnemer, Werkpost werkpost, Personeelslid? lid, string voorziening) =>
+    [
+        new("De deelnemer", deelnemer.VolledigeNaam, deelnemer.Geboortedatum is { } geboren ? $"{deelnemer.VolledigeNaam}, geboren op {DutchDate.InWords(geboren)}" : deelnemer.VolledigeNaam),
+        new("De werkpost", werkpost.Naam, string.Join('\n', new[]
+        {
+            $"{werkpost.Naam} ({werkpost.Soort.Label.ToLowerInvariant()}{(werkpost.Kbo is { } kbo ? $", KBO-nummer {kbo.Weergave}" : "")})",
+            werkpost.Adressen.Split('\n')[0],
+            werkpost.Werkpostbegeleider.Length == 0 ? "" : $"Werkpostbegeleider: {werkpost.Werkpostbegeleider}",
+            string.Join(", ", new[] { werkpost.Telefoon, werkpost.Email }.Where(bereik => bereik.Length > 0)),
+        }.Where(regel => regel.Length > 0))),
+        new("De erkende begeleider", voorziening, $"{voorziening} (HCO-nummer {deelnemer.Hco.Weergave}){(lid is null ? "" : $"\nUw begeleider: {lid.Naam}, {lid.Functie}")}"),
+    ];
+
     /// <summary>The whole text.</summary>
     /// <param name="antwoorden">The answers.</param>
     /// <param name="partijen">Who makes it.</param>

@@ -41,6 +41,9 @@ internal sealed class Modelversie : IDocument, IVanOrganisatie
 
     public Handtekeningen Getekend { get; private set; } = new(null, null, null);
 
+    /// <summary>The version that it is a copy of, when the agreement passed from another voorziening.</summary>
+    public Guid? Herkomst { get; private set; }
+
     public Guid Versie { get; private set; }
 
     public bool IsOntwerp => Tekst is null;
@@ -69,6 +72,25 @@ internal sealed class Modelversie : IDocument, IVanOrganisatie
 
     public void LegVast(Modeltekst tekst, string door, DateTimeOffset nu) =>
         (Tekst, Controlegetal, VastgelegdDoor, VastgelegdOp) = (tekst, tekst.Controlegetal, door, nu);
+
+    /// <summary>The same at the voorziening to which the agreement passed: what was signed stays word for word, and who guides there is still to be chosen.</summary>
+    public Modelversie NeemMee(HcoNummer naar, Overgangspaar paar, Guid werkpost, Guid id) => new()
+    {
+        Id = id,
+        Hco = naar,
+        OvereenkomstId = paar.NaarOvereenkomst,
+        DeelnemerId = paar.NaarDeelnemer,
+        Nummer = Nummer,
+        WerkpostId = werkpost,
+        Antwoorden = new(Antwoorden),
+        Ingevuld = [.. Ingevuld],
+        Tekst = Tekst,
+        Controlegetal = Controlegetal,
+        VastgelegdOp = VastgelegdOp,
+        VastgelegdDoor = VastgelegdDoor,
+        Getekend = Getekend,
+        Herkomst = Id,
+    };
 
     public void Teken(Handtekeningen handtekeningen) => Getekend = handtekeningen;
 }

@@ -78,7 +78,7 @@ internal sealed class VersieQuery(Documenten documenten, Modellezer lezer, IHuid
         dossier.Deelnemer.VolledigeNaam,
         await lezer.TekstAsync(dossier, versie, cancellationToken),
         versie.Controlegetal,
-        versie.IsOntwerp ? null : ModelQuery.Rij(versie, dossier.Overeenkomst.Periode.Van),
+        versie.IsOntwerp ? null : ModelQuery.Rij(versie, dossier.Overeenkomst.Begeleiding.Van),
         versie.IsOntwerp ? null : BewijsmapView.Van(versie.Id, "Scan van de getekende overeenkomst", await documenten.BijlagenAsync([versie.Id], cancellationToken)),
         Melding.Van(await documenten.HistoriekregelAsync(gedaan, cancellationToken), sessie, clock));
 }

@@ -62,7 +62,7 @@ internal sealed class StandenQuery(
 
     private static Dossierstand Stand(BegeleideOvereenkomst overeenkomst, Modelstand? model, IReadOnlyList<Dossierfeit> feiten, DateOnly vandaag)
     {
-        var plichten = new Plichtregels(overeenkomst.Id, overeenkomst.Periode, overeenkomst.AangemeldOp, model, feiten, vandaag).Alle();
+        var plichten = new Plichtregels(overeenkomst.Id, overeenkomst.Begeleiding, overeenkomst.AangemeldOp, model, feiten, vandaag).Alle();
         var begeleider = feiten.Where(feit => feit.Plicht is Begeleidingsplicht.Aanspreekpunt && feit.GaatOver(overeenkomst.Id) && feit.Dag <= vandaag && (feit.Tot is null || feit.Tot >= vandaag))
             .MaxBy(feit => feit.Dag)?.Kern ?? "";
         return new(overeenkomst, begeleider, [.. plichten.Select(plicht => plicht.Toestand)], [.. plichten.Select(plicht => plicht.UiterstOp)]);

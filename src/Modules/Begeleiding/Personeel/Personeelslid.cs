@@ -27,7 +27,7 @@ internal sealed class Personeelslid : IDocument, IVanOrganisatie
     public Detachering? Detachering { get; private set; }
 
     /// <summary>What the files with each proof hang on.</summary>
-    public Dictionary<Personeelsbewijs, Guid> Mappen { get; private set; } = Enum.GetValues<Personeelsbewijs>().ToDictionary(bewijs => bewijs, _ => Guid.CreateVersion7());
+    public Dictionary<Personeelsbewijs, Guid> Mappen { get; init; } = Enum.GetValues<Personeelsbewijs>().ToDictionary(bewijs => bewijs, _ => Guid.CreateVersion7());
 
     public Guid Versie { get; private set; }
 

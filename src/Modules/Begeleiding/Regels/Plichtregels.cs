@@ -5,7 +5,7 @@ namespace AmaWvg.Begeleiding;
 /// the start. Of an agreement that ended is judged how it stood on its last day.
 /// </summary>
 /// <param name="Overeenkomst">The agreement.</param>
-/// <param name="Periode">Its days.</param>
+/// <param name="Periode">Days of the guidance: of an agreement that passed from another voorziening, from its first day there.</param>
 /// <param name="AangemeldOp">Day of its report.</param>
 /// <param name="Model">How far the agreement by the model is; null while it was not filled in.</param>
 /// <param name="Feiten">What was recorded about it.</param>

@@ -11,12 +11,16 @@ internal sealed class AllePolissen : IPolissen
         return
         [
             .. from polis in await eenheid.Query<Polis>().Where(polis => polis.TenantIsOneOf(tenant)).ToListAsync(cancellationToken)
-               let soorten = Soorten(polis)
-               where soorten.Count > 0
                orderby polis.Van descending, polis.Id
-               select new Deelnemerpolis(polis.Id, soorten, polis.Verzekeraar, polis.Nummer, polis.Periode),
+               select Van(polis) into gevonden
+               where gevonden is not null
+               select gevonden,
         ];
     }
+
+    /// <summary>What a policy is for the participants; null when it covers nothing of them.</summary>
+    public static Deelnemerpolis? Van(Polis polis) =>
+        Soorten(polis) is { Count: > 0 } soorten ? new(polis.Id, soorten, polis.Verzekeraar, polis.Nummer, polis.Periode) : null;
 
     // An accident has to be insured on the way as well.
     private static List<Verzekeringssoort> Soorten(Polis polis) =>

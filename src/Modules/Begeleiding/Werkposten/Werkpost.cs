@@ -36,6 +36,9 @@ internal sealed class Werkpost : IDocument, IVanOrganisatie
     /// <summary>The werkpost that it was merged into: it was the same one.</summary>
     public Guid? SamengevoegdMet { get; private set; }
 
+    /// <summary>The werkpost of another voorziening that it is a copy of, when an agreement passed.</summary>
+    public Guid? Herkomst { get; private set; }
+
     public Guid Versie { get; private set; }
 
     /// <summary>What searches look in.</summary>
@@ -60,6 +63,15 @@ internal sealed class Werkpost : IDocument, IVanOrganisatie
     public void Stop(DateOnly dag) => GestoptOp = dag;
 
     public void Hervat() => GestoptOp = null;
+
+    /// <summary>The same in the register of the voorziening to which an agreement passed.</summary>
+    public Werkpost NeemMee(HcoNummer naar, Guid id)
+    {
+        var werkpost = new Werkpost { Id = id, Hco = naar, GestoptOp = GestoptOp, Herkomst = Id };
+        werkpost.Wijzig(Gegevens);
+        werkpost.ZetStandaard(Standaard);
+        return werkpost;
+    }
 
     /// <summary>Is the same as another, which keeps what it has and takes over what it lacks.</summary>
     public void GaOpIn(Werkpost ander)

@@ -38,6 +38,9 @@ internal sealed class Overeenkomst : IDocument, IVanOrganisatie
     /// <summary>Day on which it passed from there: before, nobody knew of it here.</summary>
     public DateOnly? OvergenomenOp { get; private set; }
 
+    /// <summary>First day at the voorziening where it began, when it goes on here; null when it began here.</summary>
+    public DateOnly? BegonnenOp { get; private set; }
+
     /// <summary>The agreement at another voorziening that goes on from this one.</summary>
     public Guid? Opvolger { get; private set; }
 
@@ -100,16 +103,14 @@ internal sealed class Overeenkomst : IDocument, IVanOrganisatie
 
     public void ZetStop(DateOnly einddatum, Stopreden? reden, DateOnly vandaag)
     {
-        Stopreden = reden;
         Eindwijzigingen.Add(new(vandaag, einddatum));
-        Einddatum = einddatum;
+        (Stopreden, Einddatum) = (reden, einddatum);
     }
 
     public void TrekStopzettingIn(DateOnly vandaag)
     {
-        Stopreden = null;
         Eindwijzigingen.Add(new(vandaag, null));
-        Einddatum = null;
+        (Stopreden, Einddatum) = (null, null);
     }
 
     /// <summary>Set right by staff: every month until then counts as reported in time, and none after it (BR-13b).</summary>
@@ -140,11 +141,7 @@ internal sealed class Overeenkomst : IDocument, IVanOrganisatie
     /// <summary>Whether the organisation may ask the department to set the first day right, once it can no longer take the report back.</summary>
     public bool KanVragen(DateOnly vandaag) => Vergrendeling is null && !KanOngedaan(vandaag);
 
-    public void MaakOngedaan(DateOnly vandaag)
-    {
-        Annuleer(vandaag);
-        IsOngedaanGemaakt = true;
-    }
+    public void MaakOngedaan(DateOnly vandaag) => (GeannuleerdOp, IsOngedaanGemaakt) = (vandaag, true);
 
     /// <summary>Gets another first day (Q9).</summary>
     public void CorrigeerStart(DateOnly start, DateOnly vandaag)
@@ -186,6 +183,7 @@ internal sealed class Overeenkomst : IDocument, IVanOrganisatie
             Eindwijzigingen = [.. Eindwijzigingen],
             Voorganger = Id,
             OvergenomenOp = BrusselseTijd.DagVan(nu),
+            BegonnenOp = BegonnenOp ?? (Startdatum < eersteDag ? Startdatum : null),
         };
         opvolger.NeemNaamOver(deelnemer);
         opvolger.Einddatum = Einddatum;

@@ -4,7 +4,7 @@ namespace AmaWvg.Overeenkomsten;
 
 internal sealed class BegeleideDeelnemers : IBegeleideDeelnemers
 {
-    private const string Kolommen = "o.id, o.deelnemer_id, o.data ->> 'voornaam', o.data ->> 'naam', o.data ->> 'referentie', o.startdatum, o.einddatum, o.aanmeldingsdag, o.zoektekst";
+    private const string Kolommen = "o.id, o.deelnemer_id, o.data ->> 'voornaam', o.data ->> 'naam', o.data ->> 'referentie', o.startdatum, o.einddatum, o.aanmeldingsdag, o.zoektekst, (o.data ->> 'begonnen_op')::date";
 
     public async Task<BegeleideDeelnemer?> VindAsync(Werkeenheid eenheid, Guid deelnemer, CancellationToken cancellationToken)
     {
@@ -49,5 +49,6 @@ internal sealed class BegeleideDeelnemers : IBegeleideDeelnemers
         rij.GetString(4),
         new(rij.GetFieldValue<DateOnly>(5), rij.IsDBNull(6) ? null : rij.GetFieldValue<DateOnly>(6)),
         rij.GetFieldValue<DateOnly>(7),
-        rij.GetString(8));
+        rij.GetString(8))
+    { BegonnenOp = rij.IsDBNull(9) ? null : rij.GetFieldValue<DateOnly>(9) };
 }

@@ -9,7 +9,7 @@ internal static class BeheerEndpoints
     public static void Map(IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet(ToegangUrls.StartDepartement, Get).RequireAuthorization(Policies.Departement);
 
-    private static async Task<IResult> Get(ClaimsPrincipal user, IHuidigeSessie sessie, IEnumerable<IWerkvoorraad> voorraden, CancellationToken cancellationToken)
+    private static async Task<IResult> Get(ClaimsPrincipal user, IHuidigeSessie sessie, IEnumerable<IWerkvoorraad> voorraden, TimeProvider clock, CancellationToken cancellationToken)
     {
         var punten = new List<Werkpunt>();
         foreach (var voorraad in voorraden)
@@ -17,7 +17,8 @@ internal static class BeheerEndpoints
         return BeheerPage.Create(new(
             sessie.Naam,
             [.. Rollen.Departement.Where(user.IsInRole).Select(Label)],
-            [.. punten.OrderBy(punt => punt.UiterstOp ?? DateOnly.MaxValue)]));
+            [.. punten.OrderBy(punt => punt.UiterstOp ?? DateOnly.MaxValue)],
+            clock.Vandaag()));
     }
 
     private static string Label(string rol) => rol is Rollen.FinancieelBeheerder ? "Financieel beheerder" : rol;
@@ -27,4 +28,5 @@ internal static class BeheerEndpoints
 /// <param name="Naam">Who is signed in.</param>
 /// <param name="Rollen">In which roles, as people call them.</param>
 /// <param name="TeDoen">What waits for these roles, the nearest last day first.</param>
-public sealed record BeheerView(string Naam, IReadOnlyList<string> Rollen, IReadOnlyList<Werkpunt> TeDoen);
+/// <param name="Vandaag">The day it is.</param>
+public sealed record BeheerView(string Naam, IReadOnlyList<string> Rollen, IReadOnlyList<Werkpunt> TeDoen, DateOnly Vandaag);

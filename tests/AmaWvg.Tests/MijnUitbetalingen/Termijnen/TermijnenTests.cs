@@ -28,13 +28,14 @@ public sealed class TermijnenTests(Portaal portaal)
 
         Assert.Equal(
             [
-                "Ten laatste op 1 januari 2026: 3 begeleidingsdossiers zijn aan te vullen. Vul aan wat in het begeleidingsdossier ontbreekt.",
+                "Verstreken sinds 1 januari 2026: 3 begeleidingsdossiers zijn aan te vullen. Vul aan wat in het begeleidingsdossier ontbreekt.",
                 "Ten laatste op 1 januari 2027: 1 evaluatie in januari 2027. Evalueer minstens elke 12 maanden, samen met de deelnemer.",
                 "Ten laatste op 5 januari 2027: 1 deelnemer bereikt de pensioenleeftijd. De laatste maand met subsidie is december 2026. Zet de overeenkomst stop.",
                 "Ten laatste op 22 januari 2027: Uw erkenning loopt af. Vraag op tijd een nieuwe erkenning aan. Maanden zonder erkenning betalen wij niet.",
                 "Ten laatste op 31 januari 2027: 2 overeenkomsten eindigen in december 2026. Loopt de begeleiding langer? Wijzig dan de einddatum, anders verliest u maanden subsidie.",
             ],
             page.Root.QuerySelector("#te-doen")!.QuerySelectorAll("li").Select(item => item.Words()));
+        Assert.Equal("Te doen5 termijnen, 1 verstreken", page.Root.QuerySelector("#te-doen summary")!.Words());
         Assert.Equal($"/deelnemers/{oud.Id}", page.Link("1 deelnemer bereikt de pensioenleeftijd").GetAttribute("href"));
         Assert.Equal(2, (await client.GetAsync(page.Link("2 overeenkomsten eindigen in december 2026").GetAttribute("href")!)).Rijen().Count);
         Assert.Contains("Aanmelden wat in november 2026 start", (await client.GetAsync("/mijn-uitbetalingen")).Words, StringComparison.Ordinal);

@@ -26,7 +26,7 @@ public sealed class BeheerTests(Portaal portaal)
         var goedkeurder = await (await MedewerkerAsync(Rollen.Goedkeurder)).GetAsync("/beheer");
 
         var punt = Assert.Single(beslisser.Root.QuerySelectorAll("main li"), item => item.QuerySelector("a[href='/beheer/dossiers']") is not null);
-        Assert.Matches(@"^Ten laatste op .+: \d+ aanvra(ag|gen) behandelen\. Eerst die van .+\.$", punt.Words());
+        Assert.Matches(@"^(Ten laatste op|Verstreken sinds) .+: \d+ aanvra(ag|gen) behandelen\. Eerst die van .+\.$", punt.Words());
         Assert.DoesNotContain(goedkeurder.Root.QuerySelectorAll("main a"), link => link.GetAttribute("href") == "/beheer/dossiers");
     }
 

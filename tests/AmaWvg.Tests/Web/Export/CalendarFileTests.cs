@@ -20,6 +20,20 @@ public sealed class CalendarFileTests
     }
 
     [Fact]
+    public void Write_LastDayWentBy_SaysSoOnItsOwnDayAndRemindsOfNothing()
+    {
+        string Van(DateOnly uiterste) => CalendarFile.Write([new(uiterste, "1 evaluatie", "Evalueer.", "/begeleiding")], "", new(2026, 11, 22, 10, 0, 0, TimeSpan.Zero)).Replace("\r\n ", "", StringComparison.Ordinal);
+
+        var (vandaag, gisteren) = (Van(new(2026, 11, 22)), Van(new(2026, 11, 21)));
+
+        Assert.Contains("SUMMARY:1 evaluatie\r\nDESCRIPTION:Evalueer.\r\n", vandaag, StringComparison.Ordinal);
+        Assert.Contains("BEGIN:VALARM", vandaag, StringComparison.Ordinal);
+        Assert.Contains("DTSTART;VALUE=DATE:20261121\r\n", gisteren, StringComparison.Ordinal);
+        Assert.Contains("SUMMARY:Verstreken: 1 evaluatie\r\nDESCRIPTION:Verstreken sinds 21 november 2026. Evalueer.\r\n", gisteren, StringComparison.Ordinal);
+        Assert.DoesNotContain("VALARM", gisteren, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_SameDeadlineAgain_KeepsItsName()
     {
         var (een, later) = (new Termijn(new(2026, 12, 31), "1 overeenkomst eindigt", "", "/x"), new Termijn(new(2026, 12, 31), "2 overeenkomsten eindigen", "", "/x"));

@@ -1,6 +1,6 @@
 namespace AmaWvg.Overeenkomsten;
 
-internal sealed class Overgang(BeheerDocumenten documenten, Overgangsgevolg gevolg, TimeProvider clock) : IOvergang
+internal sealed class Overgang(BeheerDocumenten documenten, Overgangsgevolg gevolg, IEnumerable<IOvergangsdeelname> deelnames, TimeProvider clock) : IOvergang
 {
     public async Task<Overgangsvoorbeeld> BekijkAsync(Overgangsvraag vraag, IReadOnlyList<Periode> erkend, CancellationToken cancellationToken)
     {
@@ -36,6 +36,9 @@ internal sealed class Overgang(BeheerDocumenten documenten, Overgangsgevolg gevo
         if (inhoud.Overeenkomsten.Count > 0)
         {
             documenten.PubliceerBij(vraag.Van, new OvereenkomstenOvergedragen(vraag.Naar.Waarde, vraag.EersteDag.AddDays(-1), inhoud.Overeenkomsten.Count));
+            var paren = inhoud.Overeenkomsten.Zip(opvolgers, (van, naar) => new Overgangspaar(van.DeelnemerId, van.Id, naar.DeelnemerId, naar.Id)).ToList();
+            foreach (var deelname in deelnames)
+                await deelname.NeemMeeAsync(documenten, vraag, paren, cancellationToken);
             documenten.PubliceerBij(vraag.Naar, new OvereenkomstenOvergenomen(vraag.Van.Waarde, vraag.EersteDag, inhoud.Overeenkomsten.Count));
         }
         return inhoud.Overeenkomsten.Count;
