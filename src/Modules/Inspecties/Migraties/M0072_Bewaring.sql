@@ -2,9 +2,14 @@
 -- figures of a round are worked out from them. So do final reports, which everybody read.
 create function inspecties.laatste_stap(organisatie text, inspectie uuid) returns timestamptz language sql stable set search_path = pg_catalog as $$
     select greatest(
-        (select max((i.data ->> 'definitief_op')::timestamptz) from inspecties.mt_doc_inspectie i where i.tenant_id = organisatie and i.id = inspectie),
-        (select max(h.tijdstip) from kernel.historiek h where h.hco = organisatie and h.onderwerp = inspectie),
-        (select max(z.tijdstip) from inspecties.inzage z where z.inspectie_id = inspectie))
+        (select max(greatest((i.data -> 'aankondiging' ->> 'op')::timestamptz, (i.data ->> 'definitief_op')::timestamptz, (i.data -> 'reactie' ->> 'op')::timestamptz))
+            from inspecties.mt_doc_inspectie i where i.tenant_id = organisatie and i.id = inspectie),
+        (select max((r.data ->> 'bewaard')::timestamptz) from inspecties.mt_doc_checklistregel r where r.tenant_id = organisatie and r.inspectie_id = inspectie),
+        (select max((b.data ->> 'toegevoegd')::timestamptz) from inspecties.mt_doc_inspectiebestand b where b.tenant_id = organisatie and b.inspectie_id = inspectie),
+        (select max((stap ->> 'op')::timestamptz) from inspecties.mt_doc_remediering r
+            cross join lateral jsonb_array_elements((r.data -> 'plannen') || (r.data -> 'beoordelingen') || jsonb_build_array(r.data -> 'hercontrole')) stap
+            where r.tenant_id = organisatie and r.inspectie_id = inspectie),
+        (select max(z.tijdstip) from inspecties.inzage z where z.hco = organisatie and z.inspectie_id = inspectie))
 $$;
 
 create policy alleen_na_termijn on inspecties.mt_doc_inspectie as restrictive for update to werker

@@ -45,13 +45,13 @@ public sealed class InspectiebewaringTests(Portaal portaal)
     public async Task Werker_BeforeTheTerm_ChangesNothing()
     {
         var (proef, _) = await MaakAsync();
-        await portaal.VoerUitAsync("update kernel.historiek set tijdstip = now() where onderwerp = $1", proef.Inspectie.Id);
+        await portaal.VoerUitAsync("update inspecties.mt_doc_inspectie set data = data || jsonb_build_object('definitief_op', now()) where id = $1", proef.Inspectie.Id);
         await using var werker = NpgsqlDataSource.Create(portaal.Gegevens.Werker);
 
         foreach (var tabel in Tabellen)
             Assert.Equal(0, await VoerUitAsync(werker, $"update {tabel} set data = data where tenant_id = $1", proef));
         Assert.Equal(0, await VoerUitAsync(werker, "delete from inspecties.inhoud where hco = $1", proef));
-        await portaal.VoerUitAsync("update kernel.historiek set tijdstip = '2006-02-01' where onderwerp = $1", proef.Inspectie.Id);
+        await portaal.VoerUitAsync("""update inspecties.mt_doc_inspectie set data = data || '{"definitief_op": "2006-02-01T10:00:00+00:00"}' where id = $1""", proef.Inspectie.Id);
         Assert.Equal(13, await VoerUitAsync(werker, "update inspecties.mt_doc_checklistregel set data = data where tenant_id = $1", proef));
         // The draft, and not the final report.
         Assert.Equal(1, await VoerUitAsync(werker, "update inspecties.mt_doc_verslag set data = data where tenant_id = $1", proef));
