@@ -9,6 +9,8 @@ internal static class Inspectiereeks
     private const int Zaad = 20_240_731;
     private const long EersteHco = 84_000_000;
     private const string Inspecteur = "Test Inspecteur";
+    private const int DagenTotDefinitief = 35;
+    private const int DagenTotTermijn = 125;
 
     private static readonly Dictionary<string, (string Type, string Naam)> Types = new()
     {
@@ -83,20 +85,12 @@ internal static class Inspectiereeks
         gegevens.Beschrijvingen.Add(beschrijving);
         var alle = gegevens.Regels.Where(regel => regel.InspectieId == inspectie.Id).Select(regel => regel.Bevinding).ToList();
         inspectie.MaakOntwerp(dag.AddDays(28));
-        inspectie.MaakDefinitief(nu.AddDays(35), bevindingen.Any(bevinding => bevinding["oordeel"] is not "conform"), Toetsing.VraagtHercontrole(alle, inspectie.Dossiernummers));
+        inspectie.MaakDefinitief(nu.AddDays(DagenTotDefinitief), bevindingen.Any(bevinding => bevinding["oordeel"] is not "conform"), Toetsing.VraagtHercontrole(alle, inspectie.Dossiernummers));
         gegevens.Inspecties.Add(inspectie);
-        gegevens.Remedieringen.AddRange(bevindingen.Where(bevinding => bevinding["oordeel"] is not "conform").Select(bevinding => Criteria.Vind(bevinding["criterium"])!).Select(criterium => new Remediering
-        {
-            Id = toeval.Id(nu.AddDays(35)),
-            Hco = lid.Hco,
-            InspectieId = inspectie.Id,
-            Begeleider = lid.Naam,
-            Rondenaam = ronde.Naam,
-            Criterium = criterium.Nummer,
-            Verwacht = criterium.Tekst,
-            VraagtHercontrole = inspectie.Hercontrole && criterium.IsKern,
-            Termijn = dag.AddDays(125),
-        }));
+        var inbreuken = bevindingen.Where(bevinding => bevinding["oordeel"] is not "conform").Select(bevinding => Criteria.Vind(bevinding["criterium"])!)
+            .Select(criterium => Remediering.Van(inspectie, criterium, toeval.Id(nu.AddDays(DagenTotDefinitief)), dag.AddDays(DagenTotTermijn))).ToList();
+        Inspectieverloop.Volg(rij["begeleider"], inspectie, inbreuken, nu);
+        gegevens.Remedieringen.AddRange(inbreuken);
     }
 
     // Of two criteria the files say which files were right; of the others with files only that there was one.

@@ -25,5 +25,31 @@ internal static class InspectiesLader
         await lading.KopieerDocumentenAsync(
             InspectiesDocumenten.Remedieringen, rondes.SelectMany(ronde => ronde.Remedieringen), cancellationToken,
             ("inspectie_id", (copy, remediering) => copy.Write(remediering.InspectieId)), ("criterium", (copy, remediering) => copy.Write(remediering.Criterium)));
+        await LaadVerslagenAsync(lading, [.. rondes.SelectMany(Inspectieverslagen.Maak)], cancellationToken);
+    }
+
+    private static async Task LaadVerslagenAsync(Bulklading lading, IReadOnlyList<(Verslag Verslag, byte[] Pdf, DateTimeOffset Gepubliceerd)> verslagen, CancellationToken cancellationToken)
+    {
+        await lading.KopieerDocumentenAsync(
+            InspectiesDocumenten.Verslagen, verslagen.Select(een => een.Verslag), cancellationToken,
+            ("inspectie_id", (copy, verslag) => copy.Write(verslag.InspectieId)), ("nummer", (copy, verslag) => copy.Write(verslag.Nummer)));
+        await lading.KopieerDocumentenAsync(InspectiesDocumenten.Gepubliceerd, verslagen.Select(een => GepubliceerdVerslag.Van(een.Verslag, een.Gepubliceerd)), cancellationToken);
+        await lading.KopieerAsync(
+            "inspecties.inhoud (id, hco, inhoud)", verslagen,
+            (copy, een) =>
+            {
+                copy.Write(een.Verslag.Id);
+                copy.Write(een.Verslag.Hco.Waarde);
+                copy.Write(een.Pdf);
+            },
+            cancellationToken);
+        await lading.KopieerAsync(
+            "inspecties.publicatie (id, inhoud)", verslagen,
+            (copy, een) =>
+            {
+                copy.Write(een.Verslag.Id);
+                copy.Write(een.Pdf);
+            },
+            cancellationToken);
     }
 }

@@ -3,7 +3,7 @@ namespace AmaWvg.Cijfers;
 /// <summary>Every address of the module.</summary>
 internal static class CijfersUrls
 {
-    public const string Openbaar = "/cijfers";
+    public const string Openbaar = PortaalUrls.Cijfers;
     public const string OpenbaarRoute = "/cijfers/{onderwerp}";
     public const string Definities = "/cijfers/definities";
     public const string Api = "/api/cijfers";

@@ -7,12 +7,14 @@ internal sealed class InspectiesDocumenten : ModuleDocumenten
     public const string Inspecties = "inspecties.mt_doc_inspectie";
     public const string Checklistregels = "inspecties.mt_doc_checklistregel";
     public const string Beschrijvingen = "inspecties.mt_doc_beschrijving";
+    public const string Verslagen = "inspecties.mt_doc_verslag";
+    public const string Gepubliceerd = "inspecties.mt_doc_gepubliceerdverslag";
     public const string Remedieringen = "inspecties.mt_doc_remediering";
 
     /// <summary>Every table, for who fills them in bulk.</summary>
     public static string[] Tabellen { get; } =
     [
-        Rondes, Inspecties, Checklistregels, Beschrijvingen, Remedieringen, "inspecties.mt_doc_verslag", "inspecties.mt_doc_gepubliceerdverslag", "inspecties.mt_doc_inspectiebestand",
+        Rondes, Inspecties, Checklistregels, Beschrijvingen, Remedieringen, Verslagen, Gepubliceerd, "inspecties.mt_doc_inspectiebestand",
         "inspecties.inhoud", "inspecties.publicatie", "inspecties.inzage", "kernel.inspectiedossier",
     ];
 

@@ -56,13 +56,15 @@ public sealed class InspectiesModule : IPortalModule
         .AddScoped<Inspectiestap>()
         .AddScoped<Dossierloting>()
         .AddScoped<Dossierinzage>()
-        .AddScoped<Checklistbewaring>()
+        .AddScoped<Zelfbewaring>()
         .AddScoped<Verslagmaker>()
         .AddScoped<VerslagQuery>()
         .AddScoped<VerslagHandler>()
         .AddScoped<HercontroleHandler>()
         .AddScoped<MijnInspectieQuery>()
         .AddScoped<MijnBestanden>()
+        .AddScoped<MijnKeuze>()
+        .AddScoped<IBewaartermijn, Inspectiebewaring>()
         .AddScoped<BeheerRemedieringHandler>()
         .AddSingleton<Verslaglezer>()
         .AddSingleton<IValidator<RondeForm>, RondeValidator>()
@@ -97,6 +99,7 @@ public sealed class InspectiesModule : IPortalModule
         HercontroleEndpoints.Map(inspectie);
         var begeleider = endpoints.MapGroup("").RequireAuthorization(Policies.Begeleider);
         MijnInspectieEndpoints.Map(begeleider);
+        MijnKeuzeEndpoints.Map(begeleider);
         MijnReactieEndpoints.Map(begeleider);
         MijnRemedieringEndpoints.Map(begeleider);
         BeheerRemedieringEndpoints.Map(endpoints);

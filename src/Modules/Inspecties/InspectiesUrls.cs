@@ -18,11 +18,13 @@ internal static class InspectiesUrls
     public const string DossiersRoute = InspectieRoute + "/dossiers";
     public const string DossierRoute = DossiersRoute + "/{nummer:int}";
     public const string DossierBewijsRoute = DossierRoute + "/bewijs.pdf";
+    public const string DossierBestandRoute = DossierRoute + "/bestanden/{bestand:guid}";
     public const string DossierVervangenRoute = DossierRoute + "/vervangen";
     public const string ChecklistRoute = InspectieRoute + "/checklist";
     public const string CriteriumRoute = ChecklistRoute + "/{criterium}";
     public const string CriteriumConceptRoute = CriteriumRoute + "/concept";
     public const string BeschrijvingRoute = InspectieRoute + "/beschrijving";
+    public const string BeschrijvingConceptRoute = BeschrijvingRoute + "/concept";
     public const string VerslagRoute = InspectieRoute + "/verslag";
     public const string OntwerpRoute = VerslagRoute + "/ontwerp";
     public const string DefinitiefRoute = VerslagRoute + "/definitief";
@@ -52,6 +54,9 @@ internal static class InspectiesUrls
     /// <summary>The inspections behind a number of a policy report.</summary>
     public static string Lijst(Guid ronde, string vraag) => $"{Inspecties}?ronde={ronde}&{vraag}";
 
+    /// <summary>Those of a group of the sample.</summary>
+    public static string Groeplijst(Guid ronde, string groep) => Lijst(ronde, $"uitkomst={InspectiesEndpoints.Definitief}&groep={Uri.EscapeDataString(groep)}");
+
     public static string InspectieNa(Guid id, Guid regel) => $"{Inspectie(id)}?gedaan={regel}";
 
     public static string Aankondigen(Guid id) => $"{Inspectie(id)}/aankondigen";
@@ -60,9 +65,13 @@ internal static class InspectiesUrls
 
     public static string Dossiers(Guid id) => $"{Inspectie(id)}/dossiers";
 
+    public static string DossiersNa(Guid id, Guid regel) => $"{Dossiers(id)}?gedaan={regel}";
+
     public static string Dossier(Guid id, int nummer) => $"{Dossiers(id)}/{nummer}";
 
     public static string DossierBewijs(Guid id, int nummer) => $"{Dossier(id, nummer)}/bewijs.pdf";
+
+    public static string DossierBestand(Guid id, int nummer, Guid bestand) => $"{Dossier(id, nummer)}/bestanden/{bestand}";
 
     public static string DossierVervangen(Guid id, int nummer) => $"{Dossier(id, nummer)}/vervangen";
 

@@ -6,6 +6,7 @@ internal static class MijnInspectiesUrls
     public const string Overzicht = "/mijn-inspecties";
     public const string InspectieRoute = "/mijn-inspecties/{id:guid}";
     public const string DocumentenRoute = InspectieRoute + "/documenten";
+    public const string KeuzeRoute = DocumentenRoute + "/bewaard";
     public const string ReactieRoute = InspectieRoute + "/reactie";
     public const string RemedieringRoute = "/mijn-inspecties/remediering/{id:guid}";
     public const string RemedieringbestandRoute = RemedieringRoute + "/bestanden";
@@ -14,7 +15,7 @@ internal static class MijnInspectiesUrls
     public const string Beheer = "/beheer/remediering";
     public const string BeheerRoute = "/beheer/remediering/{id:guid}";
     public const string BeheerBestandRoute = "/beheer/remediering/bestanden/{id:guid}";
-    public const string Openbaar = "/inspectieverslagen";
+    public const string Openbaar = PortaalUrls.Inspectieverslagen;
     public const string OpenbaarRoute = "/inspectieverslagen/{id:guid}";
 
     public static string Inspectie(Guid id) => $"{Overzicht}/{id}";
@@ -22,6 +23,8 @@ internal static class MijnInspectiesUrls
     public static string InspectieNa(Guid id, Guid regel) => $"{Inspectie(id)}?gedaan={regel}";
 
     public static string Documenten(Guid id) => $"{Inspectie(id)}/documenten";
+
+    public static string Keuze(Guid id) => $"{Documenten(id)}/bewaard";
 
     public static string Reactie(Guid id) => $"{Inspectie(id)}/reactie";
 

@@ -27,6 +27,12 @@ public static class PortaalUrls
     /// <summary>Where somebody without access finds out what is missing.</summary>
     public const string Toegangscontrole = "/toegang/controle";
 
+    /// <summary>Reports of inspections, for everybody.</summary>
+    public const string Inspectieverslagen = "/inspectieverslagen";
+
+    /// <summary>Figures, for everybody.</summary>
+    public const string Cijfers = "/cijfers";
+
     /// <summary>The steps of managing access, to print.</summary>
     public const string Toegangsstappen = "/toegang/stappenplan";
 

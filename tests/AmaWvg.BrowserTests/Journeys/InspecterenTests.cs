@@ -23,9 +23,7 @@ public sealed class InspecterenTests(Proefstand proefstand)
 
         await inspecteur.BezoekAsync();
         await inspecteur.VulChecklistAsync();
-        await inspecteur.KlikAsync("Verslag");
-        await inspecteur.DrukAsync("Maak ontwerpverslag");
-        await inspecteur.VerwachtAsync("Ontwerpverslag gemaakt");
+        await inspecteur.MaakOntwerpAsync();
 
         await NaarMijnInspectieAsync(begeleider, naam);
         await begeleider.VerwachtAsync("Test Inspecteur");

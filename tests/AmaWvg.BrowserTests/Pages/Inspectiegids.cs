@@ -43,7 +43,6 @@ internal static class Inspectiegids
     {
         await inspecteur.KlikAsync("Dossiers");
         await inspecteur.DrukAsync("Trek dossiers");
-        await inspecteur.KlikAsync("Dossiers");
         await inspecteur.KlikAsync("Open dossier 1");
         await inspecteur.VerwachtKopAsync("Dossier 1");
         await inspecteur.KlikAsync("Terug naar de dossiers");
@@ -76,6 +75,18 @@ internal static class Inspectiegids
         await inspecteur.VerwachtKopAsync("Checklist");
         await inspecteur.KlikAsync("Terug naar de inspectie");
         await inspecteur.VerwachtAsync("Volledig ingevuld");
+    }
+
+    /// <summary>Says that there are no criteria to exclude people, and makes the draft.</summary>
+    public static async Task MaakOntwerpAsync(this Venster inspecteur)
+    {
+        await inspecteur.KlikAsync("Verder met: beschrijving");
+        await inspecteur.Page.GetByLabel("Nee", new() { Exact = true }).CheckAsync();
+        await inspecteur.DrukAsync("Bewaren");
+        await inspecteur.VerwachtAsync("Beschrijving bewaard");
+        await inspecteur.KlikAsync("Verder met: verslag");
+        await inspecteur.DrukAsync("Maak ontwerpverslag");
+        await inspecteur.VerwachtAsync("Ontwerpverslag gemaakt");
     }
 
     private static (string Nummer, string Titel)[] Criteria { get; } =

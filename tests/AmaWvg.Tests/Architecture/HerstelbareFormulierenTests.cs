@@ -90,7 +90,7 @@ public sealed class HerstelbareFormulierenTests(Portaal portaal)
         return routes.Where(route => Routes.Methods(route).Contains("GET") && posts.Contains(Routes.Pattern(route)));
     }
 
-    private static bool IsVoorMedewerkers(RouteEndpoint route) => Actor.IsBeheer(Routes.Pattern(route));
+    private static bool IsVoorMedewerkers(RouteEndpoint route) => Actor.IsBeheer(Routes.Pattern(route)) || Actor.IsInspectie(Routes.Pattern(route));
 
     private static bool IsVoorBegeleiders(RouteEndpoint route) =>
         route.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy == Policies.Begeleider);

@@ -26,12 +26,17 @@ internal static class Inspectieformulieren
             Pagina = dossier => $"{Van(dossier)}/checklist/3.1", HeeftHistoriek = false, Bewaart = false, Antwoord = 200,
         },
         Stap("/beschrijving", "Bewaren", (form, _, nummer) => form.Vul("Kwaliteit", $"Goed {nummer}")),
+        Stap("/beschrijving/concept", "Bewaren", (form, dossier, nummer) => form.Vul("Kwaliteit", $"Goed {nummer}").Naar($"{Van(dossier)}/beschrijving/concept")) with
+        {
+            Pagina = dossier => $"{Van(dossier)}/beschrijving", HeeftHistoriek = false, Bewaart = false, Antwoord = 200,
+        },
         Stap("/verslag/ontwerp", "Maak ontwerpverslag", (form, _, _) => form, Inspectiestatus.Bezocht, isIngevuld: true) with { Pagina = dossier => $"{Van(dossier)}/verslag" },
         Stap("/verslag/definitief", "Maak definitief verslag", (form, _, _) => form, Inspectiestatus.Ontwerp, """{"reactie_tot": "2026-11-20"}""", isIngevuld: true) with { Pagina = dossier => $"{Van(dossier)}/verslag" },
         Stap("/verslag/publiceren", "Publiceren", (form, _, _) => form, Inspectiestatus.Remediering, """{"definitief_op": "2026-11-22T10:00:00+00:00"}""") with { Pagina = dossier => $"{Van(dossier)}/verslag" },
         new("/inspectie/hercontrole/{id:guid}", dossier => $"/inspectie/hercontrole/{dossier.Inspecties.Ingediend}", "Bewaren", (form, _, nummer) => form
             .Vul("Dag van de hercontrole", "20/11/2026").Kies("Nee").Vul("Vaststelling bij de hercontrole", $"Nog niet {nummer}")) { Wie = Rollen.Inspecteur },
         new("/mijn-inspecties/{id:guid}/documenten", Mijn, "Document toevoegen", (form, _, nummer) => form.Voeg("Bestand", $"beleid {nummer}.pdf", PdfBouw.Klassiek())),
+        new("/mijn-inspecties/{id:guid}/documenten/bewaard", dossier => $"{Mijn(dossier)}/documenten/bewaard", "Geef deze documenten", (form, _, nummer) => form.Kies(nummer % 2 == 0 ? "Doelgroep" : "Kwaliteit")),
         new("/mijn-inspecties/{id:guid}/reactie", dossier => $"{Mijn(dossier)}/reactie", "Reactie versturen", (form, _, nummer) => form.Vul("Uw reactie op het ontwerp", $"Reactie {nummer}"))
             { Zet = (portaal, dossier) => dossier.Inspecties.ZetAsync(portaal, Inspectiestatus.Ontwerp, """{"reactie_tot": "2027-12-06"}""") },
         new("/mijn-inspecties/remediering/{id:guid}", dossier => $"/mijn-inspecties/remediering/{dossier.Inspecties.Inbreuk}", "Indienen",

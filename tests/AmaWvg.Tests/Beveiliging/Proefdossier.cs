@@ -278,12 +278,12 @@ internal sealed class Proefdossier
 
     /// <summary>The address of a route, with an id of this organisation where it takes one; a subject and a day of figures are everybody's.</summary>
     public string Url(string route) => route.Contains("{id", StringComparison.Ordinal)
-        ? Url(route, Ids[route](this))
+        ? Url(route.Replace("{bestand:guid}", $"{Dossierstuk.Bijlage}", StringComparison.Ordinal), Ids[route](this))
         : route.Replace("{onderwerp}", "opgestart", StringComparison.Ordinal).Replace("{dag}", "2026-10-30", StringComparison.Ordinal);
 
     /// <summary>The address of a route with another id.</summary>
     public static string Url(string route, Guid id) => route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal).Replace("erkenningscriteria/{deel}", "erkenningscriteria/medewerkers", StringComparison.Ordinal).Replace("{deel}", "evaluatie", StringComparison.Ordinal)
-        .Replace("{nummer:int}", "1", StringComparison.Ordinal).Replace("{criterium}", "3.1", StringComparison.Ordinal);
+        .Replace("{bestand:guid}", $"{id}", StringComparison.Ordinal).Replace("{nummer:int}", "1", StringComparison.Ordinal).Replace("{criterium}", "3.1", StringComparison.Ordinal);
 
     /// <summary>Brings the application where staff of the department can see it at this route.</summary>
     public Task LegVoorAsync(string route) => Actor.IsBeheer(route) && Ids.ContainsKey(route)

@@ -13,10 +13,10 @@ internal sealed record Proefinspecties(Proefinspectie Proef, Guid Getrokken, Hco
     /// <summary>The id in each address of an inspection.</summary>
     public static Dictionary<string, Func<Proefdossier, Guid>> Ids { get; } = new[]
     {
-        Inspectie, $"{Inspectie}/aankondigen", $"{Inspectie}/beschrijving", $"{Inspectie}/bezoek", $"{Inspectie}/checklist", $"{Inspectie}/checklist/{{criterium}}", $"{Inspectie}/checklist/{{criterium}}/concept",
-        $"{Inspectie}/dossiers", $"{Inspectie}/dossiers/{{nummer:int}}", $"{Inspectie}/dossiers/{{nummer:int}}/bewijs.pdf", $"{Inspectie}/dossiers/{{nummer:int}}/vervangen",
+        Inspectie, $"{Inspectie}/aankondigen", $"{Inspectie}/beschrijving", $"{Inspectie}/beschrijving/concept", $"{Inspectie}/bezoek", $"{Inspectie}/checklist", $"{Inspectie}/checklist/{{criterium}}", $"{Inspectie}/checklist/{{criterium}}/concept",
+        $"{Inspectie}/dossiers", $"{Inspectie}/dossiers/{{nummer:int}}", $"{Inspectie}/dossiers/{{nummer:int}}/bewijs.pdf", $"{Inspectie}/dossiers/{{nummer:int}}/bestanden/{{bestand:guid}}", $"{Inspectie}/dossiers/{{nummer:int}}/vervangen",
         $"{Inspectie}/verslag", $"{Inspectie}/verslag/definitief", $"{Inspectie}/verslag/ontwerp", $"{Inspectie}/verslag/publiceren",
-        "/mijn-inspecties/{id:guid}", "/mijn-inspecties/{id:guid}/documenten", "/mijn-inspecties/{id:guid}/reactie",
+        "/mijn-inspecties/{id:guid}", "/mijn-inspecties/{id:guid}/documenten", "/mijn-inspecties/{id:guid}/documenten/bewaard", "/mijn-inspecties/{id:guid}/reactie",
     }.ToDictionary(route => route, _ => (Func<Proefdossier, Guid>)(dossier => dossier.Inspecties.Proef.Inspectie.Id)).Concat(new Dictionary<string, Func<Proefdossier, Guid>>
     {
         ["/inspectie/rondes/{id:guid}"] = dossier => dossier.Inspecties.Getrokken,
@@ -94,9 +94,11 @@ internal sealed record Proefinspecties(Proefinspectie Proef, Guid Getrokken, Hco
     {
         await portaal.VoerUitAsync(
             "update inspecties.mt_doc_inspectie set status = $2, data = data || jsonb_build_object('status', $2) || $3::text::jsonb where tenant_id = $1 and data ->> 'rondenaam' like 'Ronde %'", Lid.Waarde, $"{status}", json);
-        if (isIngevuld)
-            await portaal.VoerUitAsync(
-                """update inspecties.mt_doc_checklistregel set data = data || '{"geheel": "Aangetoond", "dossiers": {"1": "Aangetoond", "2": "Aangetoond", "3": "Aangetoond"}}' where tenant_id = $1""", Lid.Waarde);
+        if (!isIngevuld)
+            return;
+        await portaal.VoerUitAsync(
+            """update inspecties.mt_doc_checklistregel set data = data || '{"geheel": "Aangetoond", "dossiers": {"1": "Aangetoond", "2": "Aangetoond", "3": "Aangetoond"}}' where tenant_id = $1""", Lid.Waarde);
+        await portaal.VoerUitAsync("""update inspecties.mt_doc_beschrijving set data = data || '{"uitsluiting": false}' where tenant_id = $1""", Lid.Waarde);
     }
 
     private static Guid Ronde(Proefdossier dossier) => dossier.Inspecties.Proef.Ronde.Id;

@@ -42,6 +42,7 @@ public sealed class AutomatischTests(Portaal portaal)
         { "Uw inspectieverslag is definitief", new InspectieverslagDefinitief(Guid.Empty, 2, new(2027, 3, 1)) },
         { "Uw remediëring is aanvaard", new RemedieringBeoordeeld(Guid.Empty, "4.1 Intake en oriëntatie", true, "Volledig.", null) },
         { "Uw remediëring is nog niet voldoende", new RemedieringBeoordeeld(Guid.Empty, "4.1 Intake en oriëntatie", false, "Het bewijs ontbreekt.", new(2027, 3, 1)) },
+        { "Hercontrole: de inbreuk is nog niet rechtgezet", new HercontroleVastgelegd(Guid.Empty, "4.1 Intake en oriëntatie", new(2027, 3, 1), false, "De intakes ontbreken nog.") },
         { "De termijn van een remediëring is voorbij", new RemedieringstermijnVerstreken(Guid.Empty, "4.1 Intake en oriëntatie", new(2027, 3, 1)) },
         { "Uw inspectie is afgesloten", new InspectieAfgesloten(Guid.Empty) },
         { "Een deelnemer bereikt de pensioenleeftijd", new PensioenleeftijdNadert(Guid.Empty, new(2027, 2, 28)) },

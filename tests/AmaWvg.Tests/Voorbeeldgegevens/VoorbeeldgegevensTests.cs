@@ -42,6 +42,15 @@ public sealed class VoorbeeldgegevensTests(GeladenPortaal geladen) : IClassFixtu
     }
 
     [Fact]
+    public async Task LoadAsync_ExampleRound_PublishesEveryReportWithItsHash() => Assert.Equal("30 30 2", await geladen.LeesAsync<string>(
+        """
+        select concat_ws(' ',
+            (select count(*) from inspecties.mt_doc_gepubliceerdverslag v join inspecties.publicatie p using (id) where encode(sha256(p.inhoud), 'hex') = v.data ->> 'sha256'),
+            (select count(*) from inspecties.mt_doc_verslag v join inspecties.inhoud i using (id) where encode(sha256(i.inhoud), 'hex') = v.data ->> 'sha256'),
+            (select count(*) from inspecties.mt_doc_inspectie where status = 'Remediering'))
+        """));
+
+    [Fact]
     public async Task LoadAsync_Ordinary_HasSomeRecognitionsThatEndSoonAndNoneThatOverlap()
     {
         Assert.InRange(await geladen.LeesAsync<long>(

@@ -18,6 +18,9 @@ public interface IBegeleidingsdossiers
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>Null when the organisation has no such agreement.</returns>
     Task<byte[]?> BewijsAsync(HcoNummer hco, Guid overeenkomst, string? bestemd, Inzage inzage, CancellationToken cancellationToken);
+
+    /// <summary>One file of the file of an agreement, as <see cref="Begeleidingsdossier"/> names it; null when there is none.</summary>
+    Task<Bestand?> BestandAsync(HcoNummer hco, Guid overeenkomst, Guid bestand, CancellationToken cancellationToken);
 }
 
 /// <summary>The file of one agreement.</summary>
@@ -25,7 +28,15 @@ public interface IBegeleidingsdossiers
 /// <param name="Deelnemer">Id of the participant.</param>
 /// <param name="Plichten">The nine duties, in the order in which they happen.</param>
 /// <param name="Stukken">What was recorded, in the order of its day.</param>
-public sealed record Begeleidingsdossier(Guid Overeenkomst, Guid Deelnemer, IReadOnlyList<Plichtstand> Plichten, IReadOnlyList<Dossierbron> Stukken);
+/// <param name="Modellen">Each fixed version of the agreement by the model as a PDF, with the scans of what was signed.</param>
+public sealed record Begeleidingsdossier(
+    Guid Overeenkomst, Guid Deelnemer, IReadOnlyList<Plichtstand> Plichten, IReadOnlyList<Dossierbron> Stukken, IReadOnlyList<Dossierbestand> Modellen);
+
+/// <summary>A file that can be opened.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Naam">Its name.</param>
+/// <param name="Omschrijving">Type and size in words.</param>
+public sealed record Dossierbestand(Guid Id, string Naam, string Omschrijving);
 
 /// <summary>Something that was recorded.</summary>
 /// <param name="Id">Its id, as a <see cref="Plichtstand"/> names it.</param>
@@ -35,6 +46,6 @@ public sealed record Begeleidingsdossier(Guid Overeenkomst, Guid Deelnemer, IRea
 /// <param name="Gegevens">What was written down: label and text.</param>
 /// <param name="Door">Who recorded it last.</param>
 /// <param name="Op">When.</param>
-/// <param name="Bijlagen">How many files are attached.</param>
+/// <param name="Bijlagen">The files that are attached.</param>
 public sealed record Dossierbron(
-    Guid Id, Begeleidingsplicht Plicht, DateOnly Dag, string Titel, IReadOnlyList<KeyValuePair<string, string>> Gegevens, string Door, DateTimeOffset Op, int Bijlagen);
+    Guid Id, Begeleidingsplicht Plicht, DateOnly Dag, string Titel, IReadOnlyList<KeyValuePair<string, string>> Gegevens, string Door, DateTimeOffset Op, IReadOnlyList<Dossierbestand> Bijlagen);

@@ -30,6 +30,14 @@ public sealed record InspectieverslagDefinitief(Guid Inspectie, int Inbreuken, D
 /// <param name="Termijn">The new term when it is not.</param>
 public sealed record RemedieringBeoordeeld(Guid Remediering, string Criterium, bool Aanvaard, string Waarom, DateOnly? Termijn) : IGebeurtenis;
 
+/// <summary>Zorginspectie came back for a breach.</summary>
+/// <param name="Remediering">Id of the breach.</param>
+/// <param name="Criterium">Number and title of its criterion.</param>
+/// <param name="Dag">The day on which it came.</param>
+/// <param name="Opgelost">Whether the breach is put right.</param>
+/// <param name="Vaststelling">What it found, in words.</param>
+public sealed record HercontroleVastgelegd(Guid Remediering, string Criterium, DateOnly Dag, bool Opgelost, string Vaststelling) : IGebeurtenis;
+
 /// <summary>The term of a breach is over and nothing was filed. Told once for each term.</summary>
 /// <param name="Remediering">Id of the breach.</param>
 /// <param name="Criterium">Number and title of its criterion.</param>

@@ -47,6 +47,7 @@ internal static class Organisatieslices
         .AddScoped<PolisHandler>()
         .AddScoped<TekstQuery>()
         .AddScoped<TekstHandler>()
+        .AddScoped<IOrganisatiebewijzen, Organisatiebewijzen>()
         .AddScoped<Bewijsmappen>()
         .AddScoped<BewijsHandler>()
         .AddScoped<Modellezer>()

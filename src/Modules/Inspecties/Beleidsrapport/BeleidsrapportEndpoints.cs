@@ -57,12 +57,7 @@ internal sealed class BeleidsrapportQuery(InspectieDocumenten documenten, [FromK
         var vergelijking = (eerder.Find(ander => ander.Id == vorige) ?? eerder.FirstOrDefault()) is { } ander ? await documenten.RapportAsync(ander, cancellationToken) : null;
         return new(ronde.Id, ronde.Naam, ronde.Van, ronde.TotEnMet, ronde.Peildag, ronde.MinstensActief, rapport.Totaal)
         {
-            Samenstelling =
-            [
-                ("Type", rapport.Per(lid => voorzieningen.Types.FirstOrDefault(type => type.Sleutel == lid.Type)?.Label ?? lid.Type)),
-                ("Provincie", rapport.Per(lid => lid.Provincie is "" ? "Niet gekend" : lid.Provincie)),
-                ("Actieve overeenkomsten", rapport.Per(lid => lid.Klasse.Label())),
-            ],
+            Samenstelling = [.. Rapportgroepen.Van(voorzieningen.Types).Select(soort => (soort.Kop, rapport.Per(soort.Groep)))],
             Criteria = rapport.Criteria,
             Voldoet = rapport.Voldoet,
             VoldoetNiet = rapport.VoldoetNiet,

@@ -1,4 +1,5 @@
 using AmaWvg.Inspecties.Beschrijven;
+using AmaWvg.Inspecties.Checklist;
 
 namespace AmaWvg.Inspecties;
 
@@ -9,36 +10,49 @@ internal static class BeschrijvingEndpoints
     {
         group.MapGet(InspectiesUrls.BeschrijvingRoute, GetAsync);
         group.MapPost(InspectiesUrls.BeschrijvingRoute, PostAsync);
+        group.MapPost(InspectiesUrls.BeschrijvingConceptRoute, PostConceptAsync).WithMetadata(new Achtergrondverzoek());
     }
 
     private static async Task<IResult> GetAsync(Guid id, Ingediend<BeschrijvingForm> ingediend, InspectieDocumenten documenten, CancellationToken cancellationToken) =>
-        await documenten.LoadAsync<Inspectie>(id, cancellationToken) is { } inspectie && await documenten.BeschrijvingAsync(id, cancellationToken) is { } nu
-            ? BeschrijvingPage.Create(new(id, inspectie.Begeleider.Naam, inspectie.IsInTeVullen, ingediend.Getypt ?? BeschrijvingForm.Van(nu), ingediend.VersieOf(nu.Versie)))
+        await VindAsync(id, documenten, cancellationToken) is var (inspectie, nu)
+            ? BeschrijvingPage.Create(BeschrijvingView.Van(inspectie, nu, ingediend.Getypt ?? BeschrijvingForm.Van(nu), ingediend.VersieOf(nu.Versie)))
             : Results.NotFound();
 
-    private static async Task<IResult> PostAsync(Guid id, Ingediend<BeschrijvingForm> ingediend, InspectieDocumenten documenten, IHuidigeSessie sessie, CancellationToken cancellationToken)
+    private static async Task<IResult> PostAsync(Guid id, Ingediend<BeschrijvingForm> ingediend, Zelfbewaring bewaring, InspectieDocumenten documenten, CancellationToken cancellationToken)
     {
-        if (await documenten.LoadAsync<Inspectie>(id, cancellationToken) is not { IsInTeVullen: true } inspectie || await documenten.BeschrijvingAsync(id, cancellationToken) is not { } nu)
+        if (await VindAsync(id, documenten, cancellationToken) is not var (inspectie, nu) || !inspectie.IsInTeVullen)
             return Results.NotFound();
         var versie = nu.Versie;
-        var wijziging = await ingediend.WijzigAsync(async form =>
-        {
-            if (nu.Versie != ingediend.Versie)
-                return await documenten.BotsingAsync(id, cancellationToken);
-            form.Pas(nu);
-            documenten.Wijzig(nu);
-            var regel = documenten.NoteerHistoriekBij(Sleutelregister.Zorginspectie, HistoriekOnderwerp.Inspectie(id), "Beschrijving bewaard", null, sessie.Naam);
-            return await documenten.BewaarAsync(id, InspectiesUrls.InspectieNa(id, regel), cancellationToken);
-        });
+        var wijziging = await ingediend.WijzigAsync(form => bewaring.BewaarAsync(
+            nu, ingediend.Versie, () => form.Pas(nu), "Beschrijving bewaard", null, regel => InspectiesUrls.InspectieNa(id, regel), cancellationToken));
         return wijziging.Antwoord(() => BeschrijvingPage.Create(
-            new(id, inspectie.Begeleider.Naam, true, ingediend.Form, ingediend.VersieNa(wijziging, versie)) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
+            BeschrijvingView.Van(inspectie, nu, ingediend.Form, wijziging.Botsing is null ? bewaring.Gezien(nu, ingediend.Versie) : versie) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
+
+    private static async Task<IResult> PostConceptAsync(Guid id, Ingediend<BeschrijvingForm> ingediend, Zelfbewaring bewaring, InspectieDocumenten documenten, CancellationToken cancellationToken)
+    {
+        if (await VindAsync(id, documenten, cancellationToken) is not var (inspectie, nu) || !inspectie.IsInTeVullen)
+            return Results.NotFound();
+        // Which criteria may still follow: only what is too long cannot be kept.
+        if (ingediend.Form.TeLang is { } teLang)
+            return Bewaardmelding.Geweigerd(ingediend.Versie, teLang);
+        return await bewaring.BewaarStilAsync(nu, ingediend.Versie, () => ingediend.Form.Pas(nu), cancellationToken)
+            ? BewaardFragment.Create(Bewaardmelding.Van(nu, nu.Versie))
+            : Bewaardmelding.Geweigerd(ingediend.Versie, "Iemand paste de beschrijving intussen aan. Druk op ‘Bewaren’ om te kiezen wat geldt");
+    }
+
+    private static async Task<(Inspectie Inspectie, Beschrijving Beschrijving)?> VindAsync(Guid id, InspectieDocumenten documenten, CancellationToken cancellationToken) =>
+        await documenten.LoadAsync<Inspectie>(id, cancellationToken) is { } inspectie && await documenten.BeschrijvingAsync(id, cancellationToken) is { } nu ? (inspectie, nu) : null;
 }
 
 /// <summary>The form as typed.</summary>
 public sealed record BeschrijvingForm(string Uitsluiting, IReadOnlyDictionary<string, string> Teksten) : IFormulier<BeschrijvingForm>
 {
     internal const string Signaal = "signaal";
+
+    private const int Langste = 2000;
+
+    internal static string FoutTeLang { get; } = $"Vul een tekst van ten hoogste {Langste} tekens in";
 
     internal static IReadOnlyList<(string Veld, string Label)> Velden { get; } =
     [
@@ -47,6 +61,10 @@ public sealed record BeschrijvingForm(string Uitsluiting, IReadOnlyDictionary<st
     ];
 
     internal static IEnumerable<string> Alle => Velden.Select(veld => veld.Veld).Concat(Signaalthemas.Alle.Select(thema => Signaal + thema.Sleutel));
+
+    internal IEnumerable<string> TeLange => Teksten.Where(paar => !Letterbeeld.Past(paar.Value, Langste)).Select(paar => paar.Key);
+
+    internal string? TeLang => TeLange.Any() ? FoutTeLang : null;
 
     internal string Tekst(string veld) => Teksten.GetValueOrDefault(veld, "");
 
@@ -71,23 +89,30 @@ public sealed record BeschrijvingForm(string Uitsluiting, IReadOnlyDictionary<st
 
 internal sealed class BeschrijvingValidator : AbstractValidator<BeschrijvingForm>
 {
-    private const int Langste = 2000;
-
     public BeschrijvingValidator() => RuleFor(f => f).Custom((form, context) =>
     {
         if (form.Uitsluiting is "ja" && form.Tekst("uitsluitingscriteria").Length == 0)
             context.AddFailure("uitsluitingscriteria", "Vul in welke uitsluitingscriteria de begeleider hanteert");
-        foreach (var (veld, tekst) in form.Teksten.Where(paar => !Letterbeeld.Past(paar.Value, Langste)))
-            context.AddFailure(veld, $"Vul een tekst van ten hoogste {Langste} tekens in");
+        foreach (var veld in form.TeLange)
+            context.AddFailure(veld, BeschrijvingForm.FoutTeLang);
     });
 }
 
 /// <summary>What the page shows.</summary>
-public sealed record BeschrijvingView(Guid Id, string Naam, bool Mag, BeschrijvingForm Form, Guid? Versie) : IFormulierView
+/// <param name="Id">The inspection.</param>
+/// <param name="Naam">The begeleider.</param>
+/// <param name="Mag">Whether it can change.</param>
+/// <param name="Form">The form as typed.</param>
+/// <param name="Bewaard">Whether it is saved.</param>
+/// <param name="Ingevuld">What was written, for a description that is closed.</param>
+public sealed record BeschrijvingView(Guid Id, string Naam, bool Mag, BeschrijvingForm Form, Bewaardmelding Bewaard, IReadOnlyList<SummaryRij> Ingevuld) : IFormulierView
 {
     /// <inheritdoc />
     public FormErrors Errors { get; init; } = FormErrors.None;
 
     /// <inheritdoc />
     public Botsing? Botsing { get; init; }
+
+    internal static BeschrijvingView Van(Inspectie inspectie, Beschrijving nu, BeschrijvingForm form, Guid versie) => new(
+        inspectie.Id, inspectie.Begeleider.Naam, inspectie.IsInTeVullen, form, Bewaardmelding.Van(nu, versie), [.. Verslagdeel.Van(nu).Select(deel => new SummaryRij(deel.Kop, deel.Tekst))]);
 }

@@ -29,39 +29,36 @@ internal static class ChecklistEndpoints
     {
         if (await VindAsync(id, criterium, documenten, cancellationToken) is not var (inspectie, regel, soort))
             return Results.NotFound();
-        // What was typed before the session ended comes back, unless somebody went on with it.
-        var form = ingediend.Getypt is { } getypt && getypt.Versie == regel.Versie ? getypt : CriteriumForm.Van(regel);
-        return CriteriumPage.Create(CriteriumView.Van(inspectie, regel, soort, form, FormErrors.None));
+        return CriteriumPage.Create(CriteriumView.Van(inspectie, regel, soort, ingediend.Getypt ?? CriteriumForm.Van(regel), FormErrors.None));
     }
 
-    private static async Task<IResult> PostAsync(Guid id, string criterium, Ingediend<CriteriumForm> ingediend, Checklistbewaring bewaring, InspectieDocumenten documenten, CancellationToken cancellationToken)
+    private static async Task<IResult> PostAsync(Guid id, string criterium, Ingediend<CriteriumForm> ingediend, Zelfbewaring bewaring, InspectieDocumenten documenten, CancellationToken cancellationToken)
     {
         if (await VindAsync(id, criterium, documenten, cancellationToken) is not var (inspectie, regel, soort) || !inspectie.IsInTeVullen)
             return Results.NotFound();
         var volgende = Criteria.Alle.SkipWhile(ander => ander.Nummer != criterium).Skip(1).FirstOrDefault();
         var wijziging = await ingediend.WijzigAsync(form => bewaring.BewaarAsync(
-            regel, inspectie, form, volgende is null ? InspectiesUrls.Checklist(id) : InspectiesUrls.Criterium(id, volgende.Nummer), cancellationToken));
+            regel, form.Versie, () => form.Pas(regel, inspectie.Dossiernummers), "Criterium bewaard", $"{soort.Kop}.",
+            _ => volgende is null ? InspectiesUrls.Checklist(id) : InspectiesUrls.Criterium(id, volgende.Nummer), cancellationToken));
         if (wijziging.Url is { } url)
             return Redirects.SeeOther(url);
         var nu = (await VindAsync(id, criterium, documenten, cancellationToken))!.Value.Regel;
         return wijziging.Antwoord(() => CriteriumPage.Create(CriteriumView.Van(
-            inspectie, nu, soort, wijziging.Botsing is null ? ingediend.Form : ingediend.Form with { Versie = nu.Versie }, wijziging.Errors) with
+            inspectie, nu, soort, ingediend.Form with { Versie = wijziging.Botsing is null ? bewaring.Gezien(nu, ingediend.Form.Versie) : nu.Versie }, wijziging.Errors) with
         { Botsing = wijziging.Botsing }));
     }
 
-    private static async Task<IResult> PostConceptAsync(Guid id, string criterium, Ingediend<CriteriumForm> ingediend, Checklistbewaring bewaring, InspectieDocumenten documenten, CancellationToken cancellationToken)
+    private static async Task<IResult> PostConceptAsync(Guid id, string criterium, Ingediend<CriteriumForm> ingediend, Zelfbewaring bewaring, InspectieDocumenten documenten, CancellationToken cancellationToken)
     {
         if (await VindAsync(id, criterium, documenten, cancellationToken) is not var (inspectie, regel, _) || !inspectie.IsInTeVullen)
             return Results.NotFound();
         // A reason may still follow: only what is too long cannot be kept.
         if (ingediend.Errors.All.FirstOrDefault(fout => fout.FieldId is not "redennvt") is { } fout)
-            return Niet(ingediend.Form.Versie, fout.Text);
-        return await bewaring.BewaarStilAsync(regel, inspectie, ingediend.Form, cancellationToken) is { } bewaard
-            ? ChecklistBewaardFragment.Create(ChecklistBewaard.Van(bewaard, bewaard.Versie))
-            : Niet(ingediend.Form.Versie, "Iemand paste dit criterium intussen aan. Druk op ‘Bewaren en verder’ om te kiezen wat geldt");
+            return Bewaardmelding.Geweigerd(ingediend.Form.Versie, fout.Text);
+        return await bewaring.BewaarStilAsync(regel, ingediend.Form.Versie, () => ingediend.Form.Pas(regel, inspectie.Dossiernummers), cancellationToken)
+            ? BewaardFragment.Create(Bewaardmelding.Van(regel, regel.Versie))
+            : Bewaardmelding.Geweigerd(ingediend.Form.Versie, "Iemand paste dit criterium intussen aan. Druk op ‘Bewaren en verder’ om te kiezen wat geldt");
     }
-
-    private static IResult Niet(Guid versie, string waarom) => Results.RazorSlice(ChecklistBewaardFragment.Create(ChecklistBewaard.Niet(versie, waarom)), StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<(Inspectie Inspectie, Checklistregel Regel, Criterium Soort)?> VindAsync(Guid id, string criterium, InspectieDocumenten documenten, CancellationToken cancellationToken) =>
         Criteria.Vind(criterium) is { } soort && await documenten.LoadAsync<Inspectie>(id, cancellationToken) is { } inspectie

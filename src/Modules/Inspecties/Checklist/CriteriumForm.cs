@@ -43,10 +43,19 @@ internal sealed class CriteriumValidator : AbstractValidator<CriteriumForm>
 }
 
 /// <summary>What the page of a criterion shows.</summary>
-public sealed record CriteriumView(Guid Id, string Naam, Criterium Criterium, bool Mag, IReadOnlyList<int> Dossiers, CriteriumForm Form, StatusTagModel Uitkomst, ChecklistBewaard Bewaard, FormErrors Errors) : IFormulierView
+public sealed record CriteriumView(Guid Id, string Naam, Criterium Criterium, bool Mag, IReadOnlyList<int> Dossiers, CriteriumForm Form, StatusTagModel Uitkomst, Bewaardmelding Bewaard, FormErrors Errors) : IFormulierView
 {
     /// <inheritdoc />
     public Botsing? Botsing { get; init; }
+
+    /// <summary>What was filled in, for a checklist that is closed.</summary>
+    public IReadOnlyList<SummaryRij> Ingevuld { get; init; } = [];
+
+    internal int Plaats => Criteria.Alle.TakeWhile(ander => ander.Nummer != Criterium.Nummer).Count() + 1;
+
+    internal string? Vorige => Criteria.Alle.ElementAtOrDefault(Plaats - 2)?.Nummer;
+
+    internal string? Volgende => Criteria.Alle.ElementAtOrDefault(Plaats)?.Nummer;
 
     internal static IReadOnlyList<Choice> Keuzes { get; } = [.. Enum.GetValues<Oordeel>().Select(oordeel => new Choice($"{oordeel}", oordeel.Label()))];
 
@@ -54,14 +63,8 @@ public sealed record CriteriumView(Guid Id, string Naam, Criterium Criterium, bo
 
     internal static CriteriumView Van(Inspectie inspectie, Checklistregel regel, Criterium criterium, CriteriumForm form, FormErrors errors) => new(
         inspectie.Id, inspectie.Begeleider.Naam, criterium, inspectie.IsInTeVullen, inspectie.Dossiernummers, form,
-        Toetsing.Score(criterium, regel.Bevinding, inspectie.Dossiernummers).Tag(), ChecklistBewaard.Van(regel, form.Versie), errors);
-}
-
-/// <summary>Whether it is saved, in words, and the version that the form sends next.</summary>
-public sealed record ChecklistBewaard(Guid Versie, string Tekst, string Aankondiging, bool IsFout = false)
-{
-    internal static ChecklistBewaard Van(Checklistregel regel, Guid versie) => new(
-        versie, regel.Bewaard is { } op ? string.Create(CultureInfo.InvariantCulture, $"Bewaard op {BrusselseTijd.Lokaal(op):dd/MM/yyyy} om {BrusselseTijd.Lokaal(op):H.mm} uur door {regel.BewaardDoor}") : "Nog niet bewaard", "Bewaard");
-
-    internal static ChecklistBewaard Niet(Guid versie, string waarom) => new(versie, $"Dit is niet bewaard. {waarom}.", $"Dit is niet bewaard. {waarom}.", IsFout: true);
+        Toetsing.Score(criterium, regel.Bevinding, inspectie.Dossiernummers).Tag(), Bewaardmelding.Van(regel, form.Versie), errors)
+    {
+        Ingevuld = [.. Verslagcriterium.Van(criterium, regel, inspectie.Dossiernummers).Feiten.Select(feit => new SummaryRij(feit.Label, feit.Value))],
+    };
 }

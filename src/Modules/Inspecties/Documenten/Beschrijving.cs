@@ -1,7 +1,7 @@
 namespace AmaWvg.Inspecties;
 
 /// <summary>What an inspection describes and does not score.</summary>
-internal sealed class Beschrijving : IDocument, IVanOrganisatie
+internal sealed class Beschrijving : IVanOrganisatie, IZelfbewaard
 {
     public required Guid Id { get; init; }
     public required HcoNummer Hco { get; init; }
@@ -20,7 +20,12 @@ internal sealed class Beschrijving : IDocument, IVanOrganisatie
     /// <summary>What the begeleider wants those who make the rules to know.</summary>
     public List<Beleidssignaal> Signalen { get; private set; } = [];
 
+    public DateTimeOffset? Bewaard { get; private set; }
+    public string BewaardDoor { get; private set; } = "";
+    public Guid? Formulier { get; private set; }
     public Guid Versie { get; private set; }
+
+    public void Teken(DateTimeOffset nu, string door, Guid? formulier) => (Bewaard, BewaardDoor, Formulier) = (nu, door, formulier);
 
     public void Vul(bool? uitsluiting, string uitsluitingscriteria, string samenwerking, string erkenningen, string kwaliteit, string werkposten, string evolutie, List<Beleidssignaal> signalen) =>
         (Uitsluiting, Uitsluitingscriteria, Samenwerking, Erkenningen, Kwaliteit, Werkposten, Evolutie, Signalen) =
@@ -45,6 +50,8 @@ internal static class Signaalthemas
         ("einde", "Beëindigen van een overeenkomst"),
         ("model", "Model van de overeenkomst"),
     ];
+
+    public static string Sleutel(string label) => Alle.FirstOrDefault(thema => thema.Label == label).Sleutel ?? label;
 
     public static string Label(string sleutel) => Alle.FirstOrDefault(thema => thema.Sleutel == sleutel).Label ?? sleutel;
 }

@@ -9,7 +9,7 @@ public enum Bron
 }
 
 /// <summary>One criterion of the checklist of an inspection: a document of its own, so that two inspectors who write about different ones never meet.</summary>
-internal sealed class Checklistregel : IDocument, IVanOrganisatie
+internal sealed class Checklistregel : IVanOrganisatie, IZelfbewaard
 {
     public const int LangsteTekst = 4000;
 
@@ -28,8 +28,6 @@ internal sealed class Checklistregel : IDocument, IVanOrganisatie
     public string Bewijs { get; private set; } = "";
     public DateTimeOffset? Bewaard { get; private set; }
     public string BewaardDoor { get; private set; } = "";
-
-    /// <summary>Key of the form that saved it last by itself: later saves of that form are no conflict.</summary>
     public Guid? Formulier { get; private set; }
 
     public Guid Versie { get; private set; }
@@ -43,7 +41,4 @@ internal sealed class Checklistregel : IDocument, IVanOrganisatie
 
     /// <summary>What was found in a file that is replaced is found no more.</summary>
     public void Vergeet(int dossier) => Dossiers.Remove(dossier);
-
-    /// <summary>Whether somebody who opened the form at this version has seen what is there now.</summary>
-    public bool IsGezien(Guid versie, Guid? formulier) => Versie == versie || (Formulier is not null && Formulier == formulier);
 }

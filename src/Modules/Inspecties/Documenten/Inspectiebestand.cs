@@ -25,13 +25,17 @@ internal sealed class Inspectiebestand : IDocument, IVanOrganisatie
     public string? Mediatype { get; init; }
 
     public string Omschrijving { get; init; } = "";
+
+    /// <summary>Of what the organisation keeps it is a copy; null for a file that was chosen.</summary>
+    public Guid? Bron { get; init; }
+
     public required DateTimeOffset Toegevoegd { get; init; }
     public required string Door { get; init; }
     public Guid Versie { get; private set; }
 
     public bool IsBestand => Mediatype is not null;
 
-    public static Inspectiebestand Van(Inspectie inspectie, string onderdeel, Bestand bestand, string door, DateTimeOffset nu) => new()
+    public static Inspectiebestand Van(Inspectie inspectie, string onderdeel, Bestand bestand, string door, DateTimeOffset nu, Guid? bron = null) => new()
     {
         Id = new(RandomNumberGenerator.GetBytes(16)),
         Hco = inspectie.Hco,
@@ -40,6 +44,7 @@ internal sealed class Inspectiebestand : IDocument, IVanOrganisatie
         Naam = bestand.Naam,
         Mediatype = bestand.Mediatype,
         Omschrijving = bestand.Omschrijving,
+        Bron = bron,
         Toegevoegd = nu,
         Door = door,
     };

@@ -13,6 +13,10 @@ internal static class Vragen
     public static async Task<IReadOnlyDictionary<string, Checklistregel>> ChecklistAsync(this InspectieDocumenten documenten, Guid inspectie, CancellationToken cancellationToken) =>
         (await documenten.LijstAsync<Checklistregel>(vraag => vraag.Where(regel => regel.InspectieId == inspectie), cancellationToken)).ToDictionary(regel => regel.Criterium);
 
+    /// <summary>What a begeleider gave for an inspection, in the order in which it did.</summary>
+    public static Task<IReadOnlyList<Inspectiebestand>> BestandenAsync(this Werkeenheid documenten, Guid inspectie, CancellationToken cancellationToken) =>
+        documenten.LijstAsync<Inspectiebestand>(vraag => vraag.Where(bestand => bestand.InspectieId == inspectie).OrderBy(bestand => bestand.Toegevoegd), cancellationToken);
+
     public static async Task<Beschrijving?> BeschrijvingAsync(this InspectieDocumenten documenten, Guid inspectie, CancellationToken cancellationToken) =>
         (await documenten.LijstAsync<Beschrijving>(vraag => vraag.Where(beschrijving => beschrijving.InspectieId == inspectie), cancellationToken)).SingleOrDefault();
 }

@@ -2,18 +2,18 @@ namespace AmaWvg.Inspecties;
 
 /// <summary>
 /// Opens a file that was drawn. The database gives it only while the inspection is open: whatever a page forgets, it does not. Each look stands in
-/// the access log, and where the begeleider reads it.
+/// the access log, and where the begeleider reads it (BR-56).
 /// </summary>
 internal sealed class Dossierinzage(
     InspectieDocumenten documenten, IInspectiedossiers dossiers, [FromKeyedServices(Databankrol.Inspectie)] IBegeleidingsdossiers begeleiding, Toegangslogboek log, IHuidigeSessie sessie, TimeProvider clock)
 {
     private const string Doel = "inspectie";
 
-    /// <summary>The file as a page; null when there is none to open.</summary>
-    public async Task<DossierView?> OpenAsync(Inspectie inspectie, Dossierkeuze keuze, CancellationToken cancellationToken)
+    /// <summary>The file as a page; one without a participant when the agreement is not in the portal any more.</summary>
+    public async Task<DossierView> OpenAsync(Inspectie inspectie, Dossierkeuze keuze, CancellationToken cancellationToken)
     {
         if (await NoteerAsync(inspectie, keuze, cancellationToken) is not var (dossier, _))
-            return null;
+            return new(inspectie.Id, keuze.Nummer, inspectie.Begeleider.Naam, null, [], inspectie.IsInTeVullen);
         var begeleid = (await begeleiding.VanAsync(inspectie.Hco, [keuze.Overeenkomst], cancellationToken)).GetValueOrDefault(keuze.Overeenkomst);
         return new(inspectie.Id, keuze.Nummer, inspectie.Begeleider.Naam, dossier.Naam,
         [
@@ -24,8 +24,13 @@ internal sealed class Dossierinzage(
         ], inspectie.IsInTeVullen)
         {
             Plichten = [.. (begeleid?.Plichten ?? []).Select(plicht => new DossierplichtRij(Plichten.Label(plicht.Plicht), Plichten.Tag(plicht.Toestand), plicht.Reden))],
-            Stukken = [.. (begeleid?.Stukken ?? []).Select(stuk => new DossierstukRij(stuk.Dag, stuk.Titel, [.. stuk.Gegevens.Select(feit => new SummaryRij(feit.Key, feit.Value))], stuk.Door, stuk.Bijlagen))],
+            Stukken = [.. (begeleid?.Stukken ?? []).Select(stuk => new DossierstukRij(stuk.Dag, stuk.Titel, [.. stuk.Gegevens.Select(feit => new SummaryRij(feit.Key, feit.Value))], stuk.Door, Bestanden(stuk.Bijlagen)))],
+            Modellen = Bestanden(begeleid?.Modellen ?? []),
+            Volgende = inspectie.Dossiernummers.Where(nummer => nummer > keuze.Nummer).Select(nummer => (int?)nummer).FirstOrDefault(),
         };
+
+        IReadOnlyList<DossierbestandRij> Bestanden(IReadOnlyList<Dossierbestand> bestanden) =>
+            [.. bestanden.Select(bestand => new DossierbestandRij(bestand.Naam, bestand.Omschrijving, InspectiesUrls.DossierBestand(inspectie.Id, keuze.Nummer, bestand.Id)))];
     }
 
     /// <summary>The proof of the file as PDF; null when there is none to open.</summary>
@@ -33,6 +38,10 @@ internal sealed class Dossierinzage(
         await NoteerAsync(inspectie, keuze, cancellationToken) is var (_, inzage)
             ? await begeleiding.BewijsAsync(inspectie.Hco, keuze.Overeenkomst, $"Inspectie {inspectie.Rondenaam}, dossier {keuze.Nummer}", inzage, cancellationToken)
             : null;
+
+    /// <summary>One file of it; null when there is none to open.</summary>
+    public async Task<Bestand?> BestandAsync(Inspectie inspectie, Dossierkeuze keuze, Guid bestand, CancellationToken cancellationToken) =>
+        await begeleiding.BestandAsync(inspectie.Hco, keuze.Overeenkomst, bestand, cancellationToken) is { } gevonden && await NoteerAsync(inspectie, keuze, cancellationToken) is not null ? gevonden : null;
 
     private async Task<(Inspectiedossier Dossier, Inzage Inzage)?> NoteerAsync(Inspectie inspectie, Dossierkeuze keuze, CancellationToken cancellationToken)
     {

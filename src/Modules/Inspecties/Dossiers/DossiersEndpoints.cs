@@ -12,13 +12,18 @@ internal static class DossiersEndpoints
         group.MapPost(InspectiesUrls.DossiersRoute, PostAsync);
         group.MapGet(InspectiesUrls.DossierRoute, GetDossierAsync);
         group.MapGet(InspectiesUrls.DossierBewijsRoute, GetBewijsAsync).MetDownload();
+        group.MapGet(InspectiesUrls.DossierBestandRoute, GetBestandAsync).MetDownload();
         group.MapGet(InspectiesUrls.DossierVervangenRoute, GetVervangenAsync);
         group.MapPost(InspectiesUrls.DossierVervangenRoute, PostVervangenAsync);
     }
 
-    private static async Task<IResult> GetAsync(Guid id, Ingediend<DossiersForm> ingediend, InspectieDocumenten documenten, CancellationToken cancellationToken) =>
+    private static async Task<IResult> GetAsync(
+        Guid id, Guid? gedaan, Ingediend<DossiersForm> ingediend, InspectieDocumenten documenten, IHuidigeSessie sessie, TimeProvider clock, CancellationToken cancellationToken) =>
         await documenten.LoadAsync<Inspectie>(id, cancellationToken) is { } inspectie
-            ? DossiersPage.Create(DossiersView.Van(inspectie, ingediend.Getypt ?? new($"{Toetsing.MinsteDossiers}"), ingediend.VersieOf(inspectie.Versie)))
+            ? DossiersPage.Create(DossiersView.Van(inspectie, ingediend.Getypt ?? new($"{Toetsing.MinsteDossiers}"), ingediend.VersieOf(inspectie.Versie)) with
+            {
+                Melding = Melding.Van(await documenten.HistoriekregelAsync(gedaan, cancellationToken), sessie, clock),
+            })
             : Results.NotFound();
 
     private static async Task<IResult> PostAsync(Guid id, Ingediend<DossiersForm> ingediend, Inspectiestap stap, Dossierloting loting, CancellationToken cancellationToken)
@@ -36,19 +41,23 @@ internal static class DossiersEndpoints
                     return Stapgevolg.Fout("aantal", $"Op {DutchDate.Format(inspectie.Peildag)} liep er geen overeenkomst: er is geen dossier om te trekken");
                 inspectie.Trek(lijst.Take(int.Parse(form.Aantal, CultureInfo.InvariantCulture)));
                 return new("Dossiers getrokken", $"{DutchNumber.Count(inspectie.Dossiers.Count, "dossier", "dossiers")} van {lijst.Count}.");
-            }, regel => InspectiesUrls.InspectieNa(id, regel), cancellationToken);
+            }, regel => InspectiesUrls.DossiersNa(id, regel), cancellationToken);
         });
         return wijziging.Antwoord(() => DossiersPage.Create(
             DossiersView.Van(inspectie, ingediend.Form, ingediend.VersieNa(wijziging, inspectie.Versie)) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
 
     private static async Task<IResult> GetDossierAsync(Guid id, int nummer, InspectieDocumenten documenten, Dossierinzage inzage, CancellationToken cancellationToken) =>
-        await VindAsync(id, nummer, documenten, cancellationToken) is var (inspectie, keuze) && await inzage.OpenAsync(inspectie, keuze, cancellationToken) is { } view
-            ? DossierPage.Create(view) : Results.NotFound();
+        await VindAsync(id, nummer, documenten, cancellationToken) is var (inspectie, keuze)
+            ? DossierPage.Create(await inzage.OpenAsync(inspectie, keuze, cancellationToken)) : Results.NotFound();
 
     private static async Task<IResult> GetBewijsAsync(Guid id, int nummer, InspectieDocumenten documenten, Dossierinzage inzage, CancellationToken cancellationToken) =>
         await VindAsync(id, nummer, documenten, cancellationToken) is var (inspectie, keuze) && await inzage.BewijsAsync(inspectie, keuze, cancellationToken) is { } pdf
             ? Results.File(pdf, PdfFile.ContentType, $"dossier-{nummer}.pdf") : Results.NotFound();
+
+    private static async Task<IResult> GetBestandAsync(Guid id, int nummer, Guid bestand, InspectieDocumenten documenten, Dossierinzage inzage, HttpResponse response, CancellationToken cancellationToken) =>
+        await VindAsync(id, nummer, documenten, cancellationToken) is var (inspectie, keuze) && await inzage.BestandAsync(inspectie, keuze, bestand, cancellationToken) is { } gevonden
+            ? response.Download(gevonden.Naam, gevonden.Mediatype, gevonden.Inhoud) : Results.NotFound();
 
     private static async Task<IResult> GetVervangenAsync(Guid id, int nummer, Ingediend<DossierVervangForm> ingediend, InspectieDocumenten documenten, CancellationToken cancellationToken) =>
         await VindAsync(id, nummer, documenten, cancellationToken) is var (inspectie, _) && inspectie.IsInTeVullen
@@ -75,7 +84,7 @@ internal static class DossiersEndpoints
                     documenten.Wijzig(regel);
                 }
                 return new("Dossier vervangen", $"Dossier {nummer}. Reden: {form.Waaromvervangen}");
-            }, regel => InspectiesUrls.InspectieNa(id, regel), cancellationToken);
+            }, regel => InspectiesUrls.DossiersNa(id, regel), cancellationToken);
         });
         return wijziging.Antwoord(() => DossierVervangenPage.Create(
             new(id, nummer, ingediend.Form, ingediend.VersieNa(wijziging, inspectie.Versie)) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));

@@ -41,6 +41,8 @@ public sealed record DossiersView(Guid Id, string Naam, DossiersForm Form, IRead
     /// <inheritdoc />
     public Botsing? Botsing { get; init; }
 
+    public Melding? Melding { get; init; }
+
     internal static DossiersView Van(Inspectie inspectie, DossiersForm form, Guid versie) => new(
         inspectie.Id, inspectie.Begeleider.Naam, form, inspectie.Dossiernummers,
         [.. inspectie.Wissels.Select(wissel => $"Dossier {wissel.Nummer} op {DutchDate.Format(BrusselseTijd.DagVan(wissel.Op))}. Reden: {wissel.Reden}")],
@@ -58,8 +60,14 @@ public sealed record DossierVervangenView(Guid Id, int Nummer, DossierVervangFor
 }
 
 /// <summary>One file.</summary>
-public sealed record DossierView(Guid Id, int Nummer, string Naam, string Deelnemer, IReadOnlyList<SummaryRij> Feiten, bool MagVervangen)
+public sealed record DossierView(Guid Id, int Nummer, string Naam, string? Deelnemer, IReadOnlyList<SummaryRij> Feiten, bool MagVervangen)
 {
+    /// <summary>The next file that was drawn; null after the last.</summary>
+    public int? Volgende { get; init; }
+
+    /// <summary>The agreement by the model, and scans of what was signed.</summary>
+    public IReadOnlyList<DossierbestandRij> Modellen { get; init; } = [];
+
     /// <summary>The duties of guidance, as the begeleider recorded them.</summary>
     public IReadOnlyList<DossierplichtRij> Plichten { get; init; } = [];
 
@@ -70,4 +78,7 @@ public sealed record DossierView(Guid Id, int Nummer, string Naam, string Deelne
 public sealed record DossierplichtRij(string Kop, StatusTagModel Stand, string Reden);
 
 /// <summary>Something that was recorded.</summary>
-public sealed record DossierstukRij(DateOnly Dag, string Titel, IReadOnlyList<SummaryRij> Gegevens, string Door, int Bijlagen);
+public sealed record DossierstukRij(DateOnly Dag, string Titel, IReadOnlyList<SummaryRij> Gegevens, string Door, IReadOnlyList<DossierbestandRij> Bijlagen);
+
+/// <summary>A file to open.</summary>
+public sealed record DossierbestandRij(string Naam, string Omschrijving, string Url);

@@ -26,10 +26,11 @@ internal sealed class InspectieQuery(InspectieDocumenten documenten, [FromKeyedS
             return null;
         var regels = await documenten.ChecklistAsync(id, cancellationToken);
         var open = Criteria.Alle.Count(criterium => Toetsing.IsOpen(criterium, regels.GetValueOrDefault(criterium.Nummer)?.Bevinding, inspectie.Dossiernummers));
-        var bestanden = await documenten.LijstAsync<Inspectiebestand>(vraag => vraag.Where(bestand => bestand.InspectieId == id).OrderBy(bestand => bestand.Toegevoegd), cancellationToken);
+        var beschrijving = await documenten.BeschrijvingAsync(id, cancellationToken);
+        var bestanden = await documenten.BestandenAsync(id, cancellationToken);
         var remedieringen = await documenten.LijstAsync<Remediering>(vraag => vraag.Where(remediering => remediering.InspectieId == id).OrderBy(remediering => remediering.Criterium), cancellationToken);
         var verslagen = await documenten.LijstAsync<Verslag>(vraag => vraag.Where(verslag => verslag.InspectieId == id).OrderBy(verslag => verslag.Nummer), cancellationToken);
-        var lid = inspectie.Begeleider;
+        var (lid, stappen) = (inspectie.Begeleider, Stappen(inspectie, open, beschrijving?.Uitsluiting is not null).ToList());
         return new(
             id, inspectie.RondeId, lid.Naam, inspectie.Status.Tag(),
             [
@@ -38,13 +39,14 @@ internal sealed class InspectieQuery(InspectieDocumenten documenten, [FromKeyedS
                 new("Provincie", lid.Provincie),
                 new($"Actieve overeenkomsten op {DutchDate.Format(inspectie.Peildag)}", $"{lid.Actief}"),
             ],
-            [.. Stappen(inspectie, open)])
+            stappen)
         {
+            Volgende = inspectie.Status is Inspectiestatus.Vervallen ? null : stappen.Find(stap => !stap.IsKlaar),
             Documenten = [.. bestanden.Select(bestand => new InspectiebestandRij(
                 Documentvragen.Label(bestand.Onderdeel), bestand.Naam, bestand.Omschrijving, bestand.IsBestand ? InspectiesUrls.Bestand(bestand.Id) : null, bestand.Toegevoegd))],
             Remedieringen = [.. remedieringen.Select(remediering => new InbreukRij(
                 remediering.Kop, remediering.Tag(clock.Vandaag()), remediering.Termijn, remediering.VraagtHercontrole && inspectie.IsOpen ? InspectiesUrls.Hercontrole(remediering.Id) : null, remediering.Hercontrole is not null))],
-            Verslagen = [.. verslagen.Select(verslag => new VerslagRij(
+            Verslagen = [.. verslagen.Where(verslag => !verslag.IsGewist).Select(verslag => new VerslagRij(
                 verslag.Soort is Verslagsoort.Ontwerp ? "Ontwerpverslag" : "Definitief verslag", InspectiesUrls.Verslagbestand(verslag.Id), BrusselseTijd.DagVan(verslag.Gemaakt), verslag.Sha256))],
             Reactie = inspectie.Reactie?.Tekst,
             Historiek = await documenten.LijnenAsync(id, Sleutelregister.Zorginspectie, cancellationToken),
@@ -52,28 +54,32 @@ internal sealed class InspectieQuery(InspectieDocumenten documenten, [FromKeyedS
         };
     }
 
-    private static IEnumerable<StapRij> Stappen(Inspectie inspectie, int open)
+    // In the order in which they are taken; the last one is done when everybody can read the report.
+    private static IEnumerable<StapRij> Stappen(Inspectie inspectie, int open, bool isBeschreven)
     {
-        var (id, mag) = (inspectie.Id, inspectie.IsInTeVullen);
-        yield return new("Aankondigen", InspectiesUrls.Aankondigen(id), inspectie.Aankondiging is { } aankondiging ? $"Bezoek aangekondigd op {DutchDate.Format(aankondiging.Dag)}" : "Nog niet aangekondigd");
-        yield return new("Bezoek", InspectiesUrls.Bezoek(id), inspectie.Bezoek is { } bezoek ? $"Bezocht op {DutchDate.Format(bezoek.Dag)}" : "Nog niet bezocht");
-        yield return new("Dossiers", InspectiesUrls.Dossiers(id), inspectie.Dossiers.Count == 0 ? "Nog niet getrokken" : DutchNumber.Count(inspectie.Dossiers.Count, "dossier", "dossiers"));
-        yield return new("Checklist", InspectiesUrls.Checklist(id), open == 0 ? "Volledig ingevuld" : $"Nog {DutchNumber.Count(open, "criterium", "criteria")} open");
-        yield return new("Beschrijving", InspectiesUrls.Beschrijving(id), mag ? "Wat u beschrijft, maar niet scoort" : "Afgesloten");
+        var id = inspectie.Id;
+        yield return new("Aankondigen", InspectiesUrls.Aankondigen(id), inspectie.Aankondiging is { } aankondiging ? $"Bezoek aangekondigd op {DutchDate.Format(aankondiging.Dag)}" : "Nog niet aangekondigd", inspectie.Aankondiging is not null);
+        yield return new("Bezoek", InspectiesUrls.Bezoek(id), inspectie.Bezoek is { } bezoek ? $"Bezocht op {DutchDate.Format(bezoek.Dag)}" : "Nog niet bezocht", inspectie.Bezoek is not null);
+        yield return new("Dossiers", InspectiesUrls.Dossiers(id), inspectie.Dossiers.Count == 0 ? "Nog niet getrokken" : DutchNumber.Count(inspectie.Dossiers.Count, "dossier", "dossiers"), inspectie.Dossiers.Count > 0);
+        yield return new("Checklist", InspectiesUrls.Checklist(id), open == 0 ? "Volledig ingevuld" : $"Nog {DutchNumber.Count(open, "criterium", "criteria")} open", open == 0);
+        yield return new("Beschrijving", InspectiesUrls.Beschrijving(id), isBeschreven ? "Uitsluitingscriteria beschreven" : "Nog niet gezegd of er uitsluitingscriteria zijn", isBeschreven);
         yield return new("Verslag", InspectiesUrls.Verslag(id), inspectie switch
         {
             { GepubliceerdOp: not null } => "Definitief en gepubliceerd",
-            { DefinitiefOp: not null } => "Definitief",
+            { DefinitiefOp: not null } => "Definitief, nog niet gepubliceerd",
             { Reactie: not null } => "De begeleider reageerde op het ontwerp",
             { ReactieTot: { } tot } => $"Ontwerp: de begeleider kan reageren tot en met {DutchDate.Format(tot)}",
             _ => "Nog geen ontwerp",
-        });
+        }, inspectie.GepubliceerdOp is not null);
     }
 }
 
 /// <summary>What the page shows.</summary>
 public sealed record InspectieView(Guid Id, Guid Ronde, string Naam, StatusTagModel Stand, IReadOnlyList<SummaryRij> Feiten, IReadOnlyList<StapRij> Stappen)
 {
+    /// <summary>The first step that is not done; null when all are, or when the begeleider takes part no more.</summary>
+    public StapRij? Volgende { get; init; }
+
     public IReadOnlyList<InspectiebestandRij> Documenten { get; init; } = [];
 
     public IReadOnlyList<InbreukRij> Remedieringen { get; init; } = [];
@@ -88,7 +94,7 @@ public sealed record InspectieView(Guid Id, Guid Ronde, string Naam, StatusTagMo
 }
 
 /// <summary>A step.</summary>
-public sealed record StapRij(string Naam, string Url, string Stand);
+public sealed record StapRij(string Naam, string Url, string Stand, bool IsKlaar);
 
 /// <summary>A file of the begeleider, or what it refers to.</summary>
 public sealed record InspectiebestandRij(string Onderdeel, string Naam, string Omschrijving, string? Url, DateTimeOffset Toegevoegd);

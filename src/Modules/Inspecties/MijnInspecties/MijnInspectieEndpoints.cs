@@ -27,10 +27,10 @@ internal static class MijnInspectieEndpoints
     {
         if (await VindAsync(id, documenten, cancellationToken) is not { IsOpen: true } inspectie)
             return Results.NotFound();
-        var bestand = (await context.Request.ReadFormAsync(cancellationToken)).Files["bestand"];
+        var gekozen = await MijnBestanden.GekozenAsync(context.Request, cancellationToken);
         var wijziging = await ingediend.WijzigAsync(async form =>
         {
-            var (errors, wat) = await bestanden.VoegToeAsync(inspectie, form.Soort, form.Verwijzing, bestand, verplicht: true, cancellationToken);
+            var (errors, wat) = await bestanden.VoegToeAsync(inspectie, form.Soort, form.Verwijzing, gekozen, verplicht: true, cancellationToken);
             if (errors.Any)
                 return Wijziging.Geweigerd(errors);
             var regel = documenten.NoteerHistoriek(HistoriekOnderwerp.Inspectie(id), "Document gegeven", $"{Documentvragen.Label(form.Soort)}: {wat}");
@@ -65,25 +65,39 @@ internal sealed class MijnDocumentValidator : AbstractValidator<MijnDocumentForm
 /// <summary>Judges and keeps files of the begeleider.</summary>
 internal sealed class MijnBestanden(Documenten documenten, IBestandskeuring keuring, IHuidigeSessie sessie, TimeProvider clock)
 {
-    /// <summary>Adds a file or a reference at the next save.</summary>
-    /// <returns>What is wrong, or the name of what is added; empty for nothing.</returns>
-    public async Task<(FormErrors Errors, string Naam)> VoegToeAsync(
-        Inspectie inspectie, string onderdeel, string verwijzing, IFormFile? bestand, bool verplicht, CancellationToken cancellationToken)
+    private const string Veld = "bestand";
+
+    /// <summary>The files that were chosen; an empty field is none.</summary>
+    public static async Task<IReadOnlyList<IFormFile>> GekozenAsync(HttpRequest request, CancellationToken cancellationToken) =>
+        [.. (await request.ReadFormAsync(cancellationToken)).Files.GetFiles(Veld).Where(bestand => bestand is not { Length: 0, FileName.Length: 0 })];
+
+    /// <summary>Adds files or a reference at the next save.</summary>
+    /// <returns>What is wrong, or the names of what is added; empty for nothing.</returns>
+    public async Task<(FormErrors Errors, string Namen)> VoegToeAsync(
+        Inspectie inspectie, string onderdeel, string verwijzing, IReadOnlyList<IFormFile> gekozen, bool verplicht, CancellationToken cancellationToken)
     {
-        if (bestand is null or { Length: 0, FileName.Length: 0 })
+        if (gekozen.Count == 0)
         {
             if (verwijzing.Length > 0)
                 documenten.Nieuw(Inspectiebestand.Verwijzing(inspectie, onderdeel, verwijzing, sessie.Naam, clock.GetUtcNow()));
-            return verplicht && verwijzing.Length == 0 ? (FormErrors.None.Add("bestand", "Kies een bestand, of schrijf waar het document al staat"), "") : (FormErrors.None, verwijzing);
+            return verplicht && verwijzing.Length == 0 ? (Fout("Kies een bestand, of schrijf waar het document al staat"), "") : (FormErrors.None, verwijzing);
         }
-        if ((await documenten.LijstAsync<Inspectiebestand>(vraag => vraag.Where(ander => ander.InspectieId == inspectie.Id), cancellationToken)).Count >= Inspectiebestand.Meeste)
-            return (FormErrors.None.Add("bestand", $"U kunt ten hoogste {Inspectiebestand.Meeste} bestanden geven"), "");
-        var oordeel = await keuring.KeurAsync(bestand, cancellationToken);
-        if (oordeel.Bestand is not { } goed)
-            return (FormErrors.None.Add("bestand", oordeel.Fout!), "");
-        var document = Inspectiebestand.Van(inspectie, onderdeel, goed, sessie.Naam, clock.GetUtcNow());
-        documenten.Nieuw(document);
-        documenten.BewaarInhoud(document.Id, document.Hco, goed.Inhoud);
-        return (FormErrors.None, goed.Naam);
+        if ((await documenten.BestandenAsync(inspectie.Id, cancellationToken)).Count + gekozen.Count > Inspectiebestand.Meeste)
+            return (Fout($"U kunt ten hoogste {Inspectiebestand.Meeste} bestanden geven"), "");
+        var oordelen = new List<Bestandsoordeel>();
+        foreach (var bestand in gekozen)
+            oordelen.Add(await keuring.KeurAsync(bestand, cancellationToken));
+        // All or nothing: what was chosen has to be chosen again anyhow.
+        if (oordelen.Find(oordeel => oordeel.Bestand is null) is { } fout)
+            return (Fout(fout.Fout!), "");
+        foreach (var goed in oordelen.Select(oordeel => oordeel.Bestand!))
+        {
+            var document = Inspectiebestand.Van(inspectie, onderdeel, goed, sessie.Naam, clock.GetUtcNow());
+            documenten.Nieuw(document);
+            documenten.BewaarInhoud(document.Id, document.Hco, goed.Inhoud);
+        }
+        return (FormErrors.None, string.Join(", ", oordelen.Select(oordeel => oordeel.Bestand!.Naam)));
     }
+
+    private static FormErrors Fout(string fout) => FormErrors.None.Add(Veld, fout);
 }

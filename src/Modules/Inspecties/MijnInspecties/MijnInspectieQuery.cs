@@ -9,7 +9,7 @@ internal sealed class MijnInspectieQuery(Documenten documenten, ISubsidiegegeven
     public async Task<MijnInspectieView> RunAsync(Inspectie inspectie, Guid? gedaan, CancellationToken cancellationToken)
     {
         var (id, vandaag) = (inspectie.Id, clock.Vandaag());
-        var bestanden = await documenten.LijstAsync<Inspectiebestand>(vraag => vraag.Where(bestand => bestand.InspectieId == id).OrderBy(bestand => bestand.Toegevoegd), cancellationToken);
+        var bestanden = await documenten.BestandenAsync(id, cancellationToken);
         var verslagen = await documenten.LijstAsync<Verslag>(vraag => vraag.Where(verslag => verslag.InspectieId == id).OrderBy(verslag => verslag.Nummer), cancellationToken);
         var remedieringen = await documenten.LijstAsync<Remediering>(vraag => vraag.Where(remediering => remediering.InspectieId == id).OrderBy(remediering => remediering.Criterium), cancellationToken);
         return new(
@@ -23,7 +23,7 @@ internal sealed class MijnInspectieQuery(Documenten documenten, ISubsidiegegeven
             Gevraagd = [.. Documentvragen.Alle.Where(vraag => inspectie.Aankondiging.Documenten.Count == 0 || inspectie.Aankondiging.Documenten.Contains(vraag.Value))],
             Documenten = [.. bestanden.Select(bestand => new InspectiebestandRij(
                 Documentvragen.Label(bestand.Onderdeel), bestand.Naam, bestand.Omschrijving, bestand.IsBestand ? MijnInspectiesUrls.Bestand(bestand.Id) : null, bestand.Toegevoegd))],
-            Verslagen = [.. verslagen.Select(verslag => new VerslagRij(
+            Verslagen = [.. verslagen.Where(verslag => !verslag.IsGewist).Select(verslag => new VerslagRij(
                 verslag.Soort is Verslagsoort.Ontwerp ? "Ontwerpverslag" : "Definitief verslag", MijnInspectiesUrls.Verslag(verslag.Id), BrusselseTijd.DagVan(verslag.Gemaakt), verslag.Sha256))],
             Reactie = inspectie.Reactie?.Tekst,
             ReactieTot = MijnReactieEndpoints.Mag(inspectie, vandaag) ? inspectie.ReactieTot : null,

@@ -2,7 +2,7 @@ using AmaWvg.Inspecties.MijnInspecties;
 
 namespace AmaWvg.Inspecties;
 
-/// <summary>The reaction of the begeleider on a draft, once and within its term.</summary>
+/// <summary>The reaction of the begeleider on a draft, once and within its term (BR-55).</summary>
 internal static class MijnReactieEndpoints
 {
     public static void Map(IEndpointRouteBuilder group)
@@ -24,12 +24,12 @@ internal static class MijnReactieEndpoints
         if (await MijnInspectieEndpoints.VindAsync(id, documenten, cancellationToken) is not { ReactieTot: { } tot } inspectie)
             return Results.NotFound();
         var versie = inspectie.Versie;
-        var bestand = (await context.Request.ReadFormAsync(cancellationToken)).Files["bestand"];
+        var gekozen = await MijnBestanden.GekozenAsync(context.Request, cancellationToken);
         var wijziging = await ingediend.WijzigAsync(async form =>
         {
             if (inspectie.Versie != ingediend.Versie || !Mag(inspectie, clock.Vandaag()))
                 return await documenten.BotsingAsync(id, cancellationToken);
-            var (errors, _) = await bestanden.VoegToeAsync(inspectie, Documentvragen.Reactie, "", bestand, verplicht: false, cancellationToken);
+            var (errors, _) = await bestanden.VoegToeAsync(inspectie, Documentvragen.Reactie, "", gekozen, verplicht: false, cancellationToken);
             if (errors.Any)
                 return Wijziging.Geweigerd(errors);
             inspectie.Reageer(new(form.Reactietekst, clock.GetUtcNow(), sessie.Naam));

@@ -23,12 +23,12 @@ internal static class MijnRemedieringEndpoints
             || await documenten.LoadAsync<Inspectie>(remediering.InspectieId, cancellationToken) is not { } inspectie)
             return Results.NotFound();
         var versie = remediering.Versie;
-        var bestand = (await context.Request.ReadFormAsync(cancellationToken)).Files["bestand"];
+        var gekozen = await MijnBestanden.GekozenAsync(context.Request, cancellationToken);
         var wijziging = await ingediend.WijzigAsync(async form =>
         {
             if (remediering.Versie != ingediend.Versie || remediering.Status is not Remedieringstatus.Open)
                 return await documenten.BotsingAsync(inspectie.Id, cancellationToken);
-            var (errors, _) = await bestanden.VoegToeAsync(inspectie, remediering.Criterium, "", bestand, verplicht: false, cancellationToken);
+            var (errors, _) = await bestanden.VoegToeAsync(inspectie, remediering.Criterium, "", gekozen, verplicht: false, cancellationToken);
             if (errors.Any)
                 return Wijziging.Geweigerd(errors);
             remediering.DienIn(new(form.Plantekst, clock.GetUtcNow(), sessie.Naam));

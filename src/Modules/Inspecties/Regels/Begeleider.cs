@@ -1,6 +1,6 @@
 namespace AmaWvg.Inspecties;
 
-/// <summary>How large a begeleider is, by the agreements that ran on the reference day.</summary>
+/// <summary>How large a begeleider is, by the agreements that ran on the reference day (Q25).</summary>
 public enum Grootteklasse
 {
     Klein,

@@ -1,6 +1,6 @@
 namespace AmaWvg.Inspecties;
 
-/// <summary>A sample, with what could not be balanced.</summary>
+/// <summary>A sample, with what could not be balanced (BR-51).</summary>
 /// <param name="Gekozen">Who was drawn.</param>
 /// <param name="Onevenwicht">What could not be balanced and why, in sentences.</param>
 internal sealed record Steekproef(IReadOnlyList<Begeleider> Gekozen, IReadOnlyList<string> Onevenwicht)

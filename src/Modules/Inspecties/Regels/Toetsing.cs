@@ -32,7 +32,7 @@ internal sealed record Bevinding(string Criterium, Oordeel? Geheel, IReadOnlyDic
     public bool IsInbreukIn(int dossier) => Geheel is Oordeel.GebeurtNiet || (Dossiers.TryGetValue(dossier, out var oordeel) && Toetsing.IsInbreuk(oordeel));
 }
 
-/// <summary>Scores what was found. One file that does not show it is enough for a breach.</summary>
+/// <summary>Scores what was found. One file that does not show it is enough for a breach (BR-52).</summary>
 internal static class Toetsing
 {
     /// <summary>So many files at least are looked at.</summary>
@@ -65,13 +65,13 @@ internal static class Toetsing
         Score(criterium, bevinding, dossiers) is Uitkomst.Open
         || (criterium.PerDossier && bevinding!.Geheel is not Oordeel.GebeurtNiet && !dossiers.All(bevinding.Dossiers.ContainsKey));
 
-    /// <summary>Whether Zorginspectie comes back: in at least one single file at least three of the five core conditions are not shown.</summary>
+    /// <summary>Whether Zorginspectie comes back: in at least one single file at least three of the five core conditions are not shown (BR-53).</summary>
     public static bool VraagtHercontrole(IReadOnlyCollection<Bevinding> bevindingen, IReadOnlyCollection<int> dossiers)
     {
         var kern = bevindingen.Where(bevinding => Criteria.Vind(bevinding.Criterium)?.IsKern is true).ToList();
         return dossiers.Any(dossier => kern.Count(bevinding => bevinding.IsInbreukIn(dossier)) >= Hercontrolegrens);
     }
 
-    /// <summary>A share in percent, rounded half up, never adjusted to add up; none of nothing is 0.</summary>
+    /// <summary>A share in percent, rounded half up, never adjusted to add up (BR-54); none of nothing is 0.</summary>
     public static int Procent(int deel, int geheel) => geheel == 0 ? 0 : ((200 * deel) + geheel) / (2 * geheel);
 }

@@ -1,6 +1,6 @@
 namespace AmaWvg.Inspecties;
 
-/// <summary>Divides places over groups in proportion to their size, by largest remainder.</summary>
+/// <summary>Divides places over groups in proportion to their size, by largest remainder (BR-51).</summary>
 internal static class Verdeling
 {
     /// <param name="aantal">How many places.</param>

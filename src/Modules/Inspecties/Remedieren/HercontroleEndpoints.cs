@@ -13,7 +13,7 @@ internal static class HercontroleEndpoints
 
     private static async Task<IResult> GetAsync(Guid id, Ingediend<HercontroleForm> ingediend, HercontroleHandler handler, InspectieDocumenten documenten, CancellationToken cancellationToken) =>
         await documenten.LoadAsync<Remediering>(id, cancellationToken) is { VraagtHercontrole: true } remediering
-            ? HercontrolePage.Create(await handler.ViewAsync(remediering, ingediend.Getypt ?? HercontroleForm.Van(remediering), ingediend.VersieOf(remediering.Versie), cancellationToken))
+            ? HercontrolePage.Create(await handler.ViewAsync(remediering, ingediend.Getypt ?? new("", "", ""), ingediend.VersieOf(remediering.Versie), cancellationToken))
             : Results.NotFound();
 
     private static async Task<IResult> PostAsync(Guid id, Ingediend<HercontroleForm> ingediend, HercontroleHandler handler, InspectieDocumenten documenten, CancellationToken cancellationToken)
@@ -38,8 +38,9 @@ internal sealed class HercontroleHandler(InspectieDocumenten documenten, IHuidig
         var dag = DutchDate.Parse(form.Hercontroledag);
         if (dag > clock.Vandaag())
             return Wijziging.Geweigerd(FormErrors.None.Add("hercontroledag", "\"Dag van de hercontrole\" mag niet na vandaag liggen"));
-        remediering.Controleer(new(dag, form.Opgelost is "ja", form.Hercontrolevaststelling, sessie.Naam));
+        remediering.Controleer(new(dag, form.Opgelost is "ja", form.Hercontrolevaststelling, sessie.Naam) { Op = clock.GetUtcNow() });
         documenten.Wijzig(remediering);
+        documenten.PubliceerBij(remediering.Hco, new HercontroleVastgelegd(remediering.Id, remediering.Kop, dag, form.Opgelost is "ja", form.Hercontrolevaststelling));
         var regel = documenten.Noteer(
             remediering.Hco, remediering.InspectieId, "Hercontrole", $"{remediering.Kop}: {(form.Opgelost is "ja" ? "opgelost" : "niet opgelost")} op {DutchDate.Format(dag)}. {form.Hercontrolevaststelling}", sessie);
         if (await Afsluiting.VindAsync(documenten, remediering, cancellationToken) is { } inspectie)
@@ -58,9 +59,6 @@ public sealed record HercontroleForm(string Hercontroledag, string Opgelost, str
 {
     /// <inheritdoc />
     public static HercontroleForm Van(IFormCollection velden) => new(FormText.Read(velden, "hercontroledag"), FormText.Read(velden, "opgelost"), FormText.ReadLines(velden, "hercontrolevaststelling"));
-
-    internal static HercontroleForm Van(Remediering remediering) => remediering.Hercontrole is { } hercontrole
-        ? new(DutchDate.Format(hercontrole.Dag), hercontrole.IsOpgelost ? "ja" : "nee", hercontrole.Vaststelling) : new("", "", "");
 }
 
 internal sealed class HercontroleValidator : AbstractValidator<HercontroleForm>

@@ -1,7 +1,7 @@
 namespace AmaWvg.Inspecties;
 
 /// <summary>A breach, as everybody who works on it sees it.</summary>
-public sealed record RemedieringView(Guid Id, Guid Inspectie, string Begeleider, string Ronde, string Kop, string Verwacht, StatusTagModel Stand, DateOnly Termijn, bool IsOpen, bool MagBeoordelen, bool VraagtHercontrole, Guid? Versie) : IFormulierView
+public sealed record RemedieringView(Guid Id, Guid Inspectie, string Begeleider, string Ronde, string Kop, string Verwacht, StatusTagModel Stand, DateOnly Termijn, bool IsOpen, bool MagBeoordelen, bool VraagtHercontrole, bool IsAf, Guid? Versie) : IFormulierView
 {
     /// <inheritdoc />
     public FormErrors Errors { get; init; } = FormErrors.None;
@@ -24,7 +24,7 @@ public sealed record RemedieringView(Guid Id, Guid Inspectie, string Begeleider,
 
     internal static RemedieringView Van(Remediering remediering, IReadOnlyList<InspectiebestandRij> bewijzen, DateOnly vandaag, Guid versie) => new(
         remediering.Id, remediering.InspectieId, remediering.Begeleider, remediering.Rondenaam, remediering.Kop, remediering.Verwacht, remediering.Tag(vandaag), remediering.Termijn,
-        remediering.Status is Remedieringstatus.Open, remediering.Status is Remedieringstatus.Ingediend, remediering.VraagtHercontrole, versie)
+        remediering.Status is Remedieringstatus.Open, remediering.Status is Remedieringstatus.Ingediend, remediering.VraagtHercontrole, remediering.IsAf, versie)
     {
         Bewijzen = bewijzen,
         Verloop =
@@ -32,6 +32,8 @@ public sealed record RemedieringView(Guid Id, Guid Inspectie, string Begeleider,
             .. remediering.Plannen.Select(plan => new HistoriekLine(BrusselseTijd.Lokaal(plan.Op), plan.Tekst, plan.Door))
                 .Concat(remediering.Beoordelingen.Select(oordeel => new HistoriekLine(
                     BrusselseTijd.Lokaal(oordeel.Op), $"{(oordeel.IsAanvaard ? "Aanvaard" : $"Onvoldoende, nieuwe termijn {DutchDate.Format(oordeel.NieuweTermijn)}")}: {oordeel.Waarom}", Departement.Naam)))
+                .Concat(remediering.Hercontroles.Select(controle => new HistoriekLine(
+                    BrusselseTijd.Lokaal(controle.Op ?? BrusselseTijd.Begin(controle.Dag)), $"Hercontrole op {DutchDate.Format(controle.Dag)}, {(controle.IsOpgelost ? "opgelost" : "niet opgelost")}: {controle.Vaststelling}", Zorginspectie.Naam)))
                 .OrderByDescending(lijn => lijn.Tijdstip),
         ],
     };

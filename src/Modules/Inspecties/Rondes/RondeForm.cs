@@ -42,17 +42,18 @@ internal sealed class RondeValidator : AbstractValidator<RondeForm>
             .WithMessage("\"Laatste dag\" mag niet voor de eerste dag liggen");
         RuleFor(f => f.Peildag).RequiredDate("een peildag", "Peildag");
         RuleFor(f => f.MinstensActief).Correct(text => Getal(text, 0, 100_000) ? null : "Vul in hoeveel actieve overeenkomsten er minstens zijn, zoals 5");
-        RuleFor(f => f.Grootte).Correct(text => Getal(text, 1, Grootst) ? null : $"Vul een grootte van 1 tot {Grootst} in, zoals 30");
-        RuleFor(f => f.Zaad).Correct(text => text.Length == 0 || (text.Length <= LangsteZaad && text.All(char.IsAsciiDigit)) ? null : $"Vul een zaadgetal van ten hoogste {LangsteZaad} cijfers in, of laat het leeg");
+        RuleFor(f => f.Grootte).Correct(text => Getal(text, 1, Grootst) ? null : $"Vul een grootte van 1 tot {Grootst} in, zoals 30")
+            .Must((form, text) => !Getal(text, 1, Grootst) || Som(form) <= int.Parse(text, CultureInfo.InvariantCulture))
+            .WithMessage(form => $"De types samen vragen {Som(form)} begeleiders. Maak de steekproef minstens zo groot");
         RuleFor(f => f).Custom((form, context) =>
         {
-            foreach (var (type, aantal) in form.Quota.Where(quotum => quotum.Value.Length > 0 && !Getal(quotum.Value, 0, Grootst)))
-                context.AddFailure(RondeForm.Quotum + type, $"Vul een aantal in zoals 6, niet ‘{aantal}’");
-            var som = form.Quota.Values.Where(waarde => Getal(waarde, 0, Grootst)).Sum(waarde => int.Parse(waarde, CultureInfo.InvariantCulture));
-            if (Getal(form.Grootte, 1, Grootst) && som > int.Parse(form.Grootte, CultureInfo.InvariantCulture))
-                context.AddFailure(nameof(RondeForm.Grootte), $"De types samen vragen {som} begeleiders. Maak de steekproef minstens zo groot");
+            foreach (var (type, _) in form.Quota.Where(quotum => quotum.Value.Length > 0 && !Getal(quotum.Value, 0, Grootst)))
+                context.AddFailure(RondeForm.Quotum + type, $"Vul een aantal van 0 tot {Grootst} in, zoals 6");
         });
+        RuleFor(f => f.Zaad).Correct(text => text.Length == 0 || (text.Length <= LangsteZaad && text.All(char.IsAsciiDigit)) ? null : $"Vul een zaadgetal van ten hoogste {LangsteZaad} cijfers in, of laat het leeg");
     }
+
+    private static int Som(RondeForm form) => form.Quota.Values.Where(waarde => Getal(waarde, 0, Grootst)).Sum(waarde => int.Parse(waarde, CultureInfo.InvariantCulture));
 
     private static bool Getal(string text, int minst, int meest) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) && getal >= minst && getal <= meest;
 }

@@ -73,6 +73,7 @@ internal sealed class RondeHandler(
         return await BewaarAsync(ronde, "Begeleider vervangen", $"{wie.Naam} door {wordt.Naam}. Reden: {form.Reden}", cancellationToken);
     }
 
+    // As then known: what was reported or set right later does not count (BR-50).
     private async Task<IReadOnlyList<Begeleider>> PopulatieAsync(Inspectieronde ronde, CancellationToken cancellationToken)
     {
         var peiling = new Peiling(ronde.Peildag, ronde.Peildag);

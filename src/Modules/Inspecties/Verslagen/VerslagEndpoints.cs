@@ -52,13 +52,15 @@ internal sealed class VerslagQuery(InspectieDocumenten documenten, TimeProvider 
             return null;
         var regels = await documenten.ChecklistAsync(id, cancellationToken);
         var open = Criteria.Alle.Where(criterium => Toetsing.IsOpen(criterium, regels.GetValueOrDefault(criterium.Nummer)?.Bevinding, inspectie.Dossiernummers)).ToList();
+        var beschrijving = await documenten.BeschrijvingAsync(id, cancellationToken);
         var laatste = await LaatsteAsync(documenten, id, cancellationToken);
         var isInOpmaak = inspectie.Status is Inspectiestatus.Aangekondigd or Inspectiestatus.Bezocht;
         var isOntwerp = inspectie.Status is Inspectiestatus.Ontwerp;
         return new(id, inspectie.Begeleider.Naam, inspectie.Versie)
         {
             Open = open,
-            Beletsel = isInOpmaak || isOntwerp ? VerslagHandler.Beletsel(inspectie, open.Count, isOntwerp, clock.Vandaag()) : null,
+            MoetBeschrijven = open.Count == 0 && beschrijving?.Uitsluiting is null,
+            Beletsel = isInOpmaak || isOntwerp ? VerslagHandler.Beletsel(inspectie, open.Count, beschrijving, isOntwerp, clock.Vandaag()) : null,
             IsInOpmaak = isInOpmaak,
             IsOntwerp = isOntwerp,
             Laatste = laatste is null ? null : new(laatste.Soort is Verslagsoort.Ontwerp ? "Ontwerpverslag" : "Definitief verslag", InspectiesUrls.Verslagbestand(laatste.Id), BrusselseTijd.DagVan(laatste.Gemaakt), laatste.Sha256),
@@ -87,6 +89,9 @@ public sealed record VerslagView(Guid Id, string Naam, Guid? Versie) : IFormulie
     public Botsing? Botsing { get; init; }
 
     public IReadOnlyList<Criterium> Open { get; init; } = [];
+
+    /// <summary>Whether the description is all that is missing.</summary>
+    public bool MoetBeschrijven { get; init; }
 
     /// <summary>Why no report can be made now.</summary>
     public string? Beletsel { get; init; }

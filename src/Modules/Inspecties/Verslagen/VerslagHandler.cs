@@ -5,11 +5,12 @@ namespace AmaWvg.Inspecties;
 /// <summary>From draft to publication.</summary>
 internal sealed class VerslagHandler(InspectieDocumenten documenten, Verslagmaker maker, IHuidigeSessie sessie, TimeProvider clock, IOptions<InspectieOptions> options)
 {
-    /// <summary>Why no report can be made now, in a sentence; null when it can.</summary>
-    public static string? Beletsel(Inspectie inspectie, int open, bool definitief, DateOnly vandaag) =>
+    /// <summary>Why no report can be made now, in a sentence; null when it can (BR-52, BR-55).</summary>
+    public static string? Beletsel(Inspectie inspectie, int open, Beschrijving? beschrijving, bool definitief, DateOnly vandaag) =>
         inspectie.Bezoek is null ? "Leg eerst het bezoek vast."
         : inspectie.Dossiers.Count == 0 ? "Trek eerst de dossiers."
         : open > 0 ? $"Vul eerst de checklist in: nog {DutchNumber.Count(open, "criterium", "criteria")} open."
+        : beschrijving?.Uitsluiting is null ? "Zeg eerst in de beschrijving of de begeleider uitsluitingscriteria hanteert."
         : definitief && inspectie is { Reactie: null, ReactieTot: { } tot } && tot >= vandaag ? $"De begeleider kan nog reageren tot en met {DutchDate.Format(tot)}."
         : null;
 
@@ -34,7 +35,7 @@ internal sealed class VerslagHandler(InspectieDocumenten documenten, Verslagmake
         var termijn = clock.Vandaag().AddDays(options.Value.DagenRemediering);
         inspectie.MaakDefinitief(clock.GetUtcNow(), inbreuken.Count > 0, verslag.Inhoud.Hercontrole);
         foreach (var inbreuk in inbreuken)
-            documenten.Nieuw(Remediering(inspectie, inbreuk, verslag.Inhoud.Hercontrole, termijn));
+            documenten.Nieuw(Remediering.Van(inspectie, Criteria.Vind(inbreuk.Nummer)!, Guid.CreateVersion7(), termijn));
         documenten.PubliceerBij(inspectie.Hco, new InspectieverslagDefinitief(inspectie.Id, inbreuken.Count, inbreuken.Count > 0 ? termijn : null));
         return await BewaarAsync(inspectie, "Verslag definitief", $"Versie {verslag.Nummer}, {DutchNumber.Count(inbreuken.Count, "inbreuk", "inbreuken")}. SHA-256: {verslag.Sha256}.", cancellationToken);
     }
@@ -48,36 +49,9 @@ internal sealed class VerslagHandler(InspectieDocumenten documenten, Verslagmake
         var pdf = await documenten.InhoudAsync(verslag.Id, cancellationToken) ?? throw new InvalidOperationException("A report has a PDF.");
         var nu = clock.GetUtcNow();
         inspectie.Publiceer(nu);
-        documenten.Nieuw(new GepubliceerdVerslag
-        {
-            Id = verslag.Id,
-            Begeleider = verslag.Inhoud.Begeleider,
-            Type = verslag.Inhoud.Type,
-            Provincie = verslag.Inhoud.Provincie,
-            Bezoek = verslag.Inhoud.Bezoek.Dag,
-            Inbreuken = verslag.Inhoud.Inbreuken,
-            Sha256 = verslag.Sha256,
-            Gepubliceerd = nu,
-        });
+        documenten.Nieuw(GepubliceerdVerslag.Van(verslag, nu));
         documenten.VoerUit("insert into inspecties.publicatie (id, inhoud) values (?, ?)", verslag.Id, pdf);
         return await BewaarAsync(inspectie, "Verslag gepubliceerd", null, cancellationToken);
-    }
-
-    private static Remediering Remediering(Inspectie inspectie, Verslagcriterium inbreuk, bool hercontrole, DateOnly termijn)
-    {
-        var criterium = Criteria.Vind(inbreuk.Nummer)!;
-        return new()
-        {
-            Id = Guid.CreateVersion7(),
-            Hco = inspectie.Hco,
-            InspectieId = inspectie.Id,
-            Begeleider = inspectie.Begeleider.Naam,
-            Rondenaam = inspectie.Rondenaam,
-            Criterium = criterium.Nummer,
-            Verwacht = criterium.Tekst,
-            VraagtHercontrole = hercontrole && criterium.IsKern,
-            Termijn = termijn,
-        };
     }
 
     private Task<Wijziging> BewaarAsync(Inspectie inspectie, string actie, string? toelichting, CancellationToken cancellationToken)

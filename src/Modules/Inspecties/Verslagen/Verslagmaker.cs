@@ -8,66 +8,51 @@ internal sealed class Verslagmaker(InspectieDocumenten documenten, IInspectiedos
     /// <summary>The report, added to what is saved next, with its PDF and the hash of that.</summary>
     public async Task<Verslag> MaakAsync(Inspectie inspectie, Verslagsoort soort, CancellationToken cancellationToken)
     {
-        var regels = await documenten.ChecklistAsync(inspectie.Id, cancellationToken);
-        var beschrijving = await documenten.BeschrijvingAsync(inspectie.Id, cancellationToken);
+        var (nu, type) = (clock.GetUtcNow(), inspectie.Begeleider.Type);
+        var inhoud = Verslaginhoud.Van(
+            inspectie, await documenten.ChecklistAsync(inspectie.Id, cancellationToken), await documenten.BeschrijvingAsync(inspectie.Id, cancellationToken),
+            voorzieningen.Types.FirstOrDefault(soort => soort.Sleutel == type)?.Label ?? type);
         var eerder = await documenten.LijstAsync<Verslag>(vraag => vraag.Where(verslag => verslag.InspectieId == inspectie.Id), cancellationToken);
-        var (nu, inhoud) = (clock.GetUtcNow(), Inhoud(inspectie, regels, beschrijving));
-        var nummer = eerder.Count + 1;
+        var (verslag, pdf) = Maak(inspectie, inhoud, soort, eerder.Count + 1, Guid.CreateVersion7(nu), nu, await NamenAsync(inspectie, cancellationToken));
+        documenten.Nieuw(verslag);
+        documenten.BewaarInhoud(verslag.Id, inspectie.Hco, pdf);
+        return verslag;
+    }
+
+    /// <summary>A report with its PDF.</summary>
+    /// <param name="inspectie">The inspection.</param>
+    /// <param name="inhoud">What stands in it.</param>
+    /// <param name="soort">What it is.</param>
+    /// <param name="nummer">Counts the reports of the inspection.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="nu">When it is made.</param>
+    /// <param name="namen">Names of the participants of the files.</param>
+    public static (Verslag Verslag, byte[] Pdf) Maak(
+        Inspectie inspectie, Verslaginhoud inhoud, Verslagsoort soort, int nummer, Guid id, DateTimeOffset nu, IReadOnlyList<(int Nummer, string Naam)> namen)
+    {
         var pdf = Verslagpdf.Maak(inhoud, soort, nummer, BrusselseTijd.DagVan(nu)).Write(nu);
         var verslag = new Verslag
         {
-            Id = Guid.CreateVersion7(nu),
+            Id = id,
             Hco = inspectie.Hco,
             InspectieId = inspectie.Id,
             Soort = soort,
             Nummer = nummer,
             Inhoud = inhoud,
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(pdf)),
-            Waarschuwingen = [.. await WaarschuwingenAsync(inspectie, inhoud, cancellationToken)],
+            Waarschuwingen = [.. Persoonsgegevens.Vind(inhoud, namen)],
             Gemaakt = nu,
         };
-        documenten.Nieuw(verslag);
-        documenten.BewaarInhoud(verslag.Id, inspectie.Hco, pdf);
-        return verslag;
+        return (verslag, pdf);
     }
 
-    private Verslaginhoud Inhoud(Inspectie inspectie, IReadOnlyDictionary<string, Checklistregel> regels, Beschrijving? beschrijving)
-    {
-        var lid = inspectie.Begeleider;
-        return new(
-            lid.Naam, voorzieningen.Types.FirstOrDefault(type => type.Sleutel == lid.Type)?.Label ?? lid.Type, lid.Provincie, inspectie.Rondenaam, inspectie.Bezoek!, inspectie.Dossiers.Count,
-            [.. Criteria.Alle.Select(criterium => Deel(criterium, regels[criterium.Nummer], inspectie.Dossiernummers))],
-            [.. Delen(beschrijving).Where(deel => deel.Tekst.Length > 0)],
-            Toetsing.VraagtHercontrole([.. regels.Values.Select(regel => regel.Bevinding)], inspectie.Dossiernummers))
-        {
-            Reactie = inspectie.Reactie?.Tekst,
-        };
-    }
-
-    private static Verslagcriterium Deel(Criterium criterium, Checklistregel regel, IReadOnlyList<int> nummers) => new(
-        criterium.Nummer, Toetsing.Score(criterium, regel.Bevinding, nummers),
-        string.Join("; ", [.. regel.Geheel is { } geheel ? [geheel.Label()] : Array.Empty<string>(), .. nummers.Where(regel.Dossiers.ContainsKey).Select(nummer => $"dossier {nummer}: {regel.Dossiers[nummer].Label().ToLowerInvariant()}"),
-            .. regel.Reden.Length > 0 ? [$"reden: {regel.Reden}"] : Array.Empty<string>()]),
-        string.Join(", ", regel.Bronnen.Select(bron => bron.ToString().ToLowerInvariant())), regel.Vaststelling, regel.Bewijs);
-
-    private static IEnumerable<Verslagdeel> Delen(Beschrijving? beschrijving) => beschrijving is null ? [] :
-    [
-        new("Uitsluitingscriteria", beschrijving.Uitsluiting switch { true => beschrijving.Uitsluitingscriteria, false => "De begeleider hanteert geen uitsluitingscriteria.", _ => "" }),
-        new("Samenwerkingsverbanden", beschrijving.Samenwerking),
-        new("Andere erkenningen en subsidies", beschrijving.Erkenningen),
-        new("Kwaliteit", beschrijving.Kwaliteit),
-        new("Werkposten", beschrijving.Werkposten),
-        new("Evolutie van de doelgroep", beschrijving.Evolutie),
-        .. beschrijving.Signalen.Select(signaal => new Verslagdeel($"Beleidssignaal: {Signaalthemas.Label(signaal.Thema)}", signaal.Tekst)),
-    ];
-
-    private async Task<IReadOnlyList<string>> WaarschuwingenAsync(Inspectie inspectie, Verslaginhoud inhoud, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<(int Nummer, string Naam)>> NamenAsync(Inspectie inspectie, CancellationToken cancellationToken)
     {
         var namen = new List<(int Nummer, string Naam)>();
         foreach (var keuze in inspectie.Dossiers)
             if (await dossiers.VindAsync(inspectie.Hco, keuze.Overeenkomst, cancellationToken) is { } dossier)
                 namen.Add((keuze.Nummer, dossier.Naam));
-        return Persoonsgegevens.Vind(inhoud, namen);
+        return namen;
     }
 }
 

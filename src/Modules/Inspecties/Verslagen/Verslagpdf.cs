@@ -40,10 +40,6 @@ internal static class Verslagpdf
 
     private static void Voeg(PdfFile pdf, Verslagcriterium deel, Criterium criterium)
     {
-        pdf.Heading(criterium.Kop, 3).Paragraph(criterium.Tekst).Facts([.. new (string Label, string Value)[]
-        {
-            ("Regelgeving", criterium.Regel), ("Uitkomst", deel.Uitkomst is Uitkomst.Inbreuk ? "inbreuk" : "conform"), ("Beoordeling", deel.Dossiers),
-            ("Bronnen", deel.Bronnen), ("Vaststelling", deel.Vaststelling), ("Bewijs", deel.Bewijs),
-        }.Where(feit => feit.Value.Length > 0)]);
+        pdf.Heading(criterium.Kop, 3).Paragraph(criterium.Tekst).Facts([("Regelgeving", criterium.Regel), ("Uitkomst", deel.Uitkomst is Uitkomst.Inbreuk ? "inbreuk" : "conform"), .. deel.Feiten]);
     }
 }

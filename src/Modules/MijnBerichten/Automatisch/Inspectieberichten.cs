@@ -63,6 +63,19 @@ internal static class RemedieringBeoordeeldTekst
     };
 }
 
+internal static class HercontroleVastgelegdTekst
+{
+    public static Berichttekst Handle(HercontroleVastgelegd gebeurtenis) => new(
+        Berichtsoort.Administratief,
+        gebeurtenis.Opgelost ? "Hercontrole: de inbreuk is rechtgezet" : "Hercontrole: de inbreuk is nog niet rechtgezet",
+        $"Zorginspectie kwam op {DutchDate.InWords(gebeurtenis.Dag)} terug voor: {gebeurtenis.Criterium}.",
+        gebeurtenis.Vaststelling,
+        gebeurtenis.Opgelost ? "U hoeft hiervoor niets meer te doen." : "Het departement kijkt wat u nog moet doen, en laat u dat weten.")
+    {
+        Koppeling = new("Bekijk de remediëring", $"{MijnBerichtenUrls.MijnInspecties}/remediering/{gebeurtenis.Remediering}"),
+    };
+}
+
 internal static class RemedieringstermijnVerstrekenTekst
 {
     public static Berichttekst Handle(RemedieringstermijnVerstreken gebeurtenis) => new(

@@ -5,7 +5,7 @@ using AmaWvg.Voorbeeldgegevens;
 
 namespace AmaWvg.Tests.Inspecties.Beleidsrapport;
 
-/// <summary>The published figures, from the checklists of the example round.</summary>
+/// <summary>The published figures, from the checklists of the example round (BR-53, BR-54).</summary>
 public sealed class BeleidsrapportPageTests(InspectiePortaal inspectie) : IClassFixture<InspectiePortaal>
 {
     private static readonly string[] Zonder = ["B04", "B05", "B06", "B07", "B08", "B09", "B10", "B11", "B12"];

@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace AmaWvg.Tests.Inspecties.Inspecteren;
 
-/// <summary>An inspection from the announcement until it is closed, as each of those who work on it sees it.</summary>
+/// <summary>An inspection from the announcement until it is closed, as each of those who work on it sees it (BR-55).</summary>
 public sealed class InspectieReisTests(Portaal portaal)
 {
     [Fact]
@@ -33,6 +33,8 @@ public sealed class InspectieReisTests(Portaal portaal)
         await (await inspecteur.GetAsync($"{proef.Url}/bezoek")).Form("Bewaren").Vul("Bezocht op", "20/11/2026").Vul("Gesprekspartners", "begeleider").VerstuurAsync();
         foreach (var criterium in Criteria.Alle)
             await VulAsync(inspecteur, proef, criterium, criterium.Nummer is "4.1" ? Oordeel.NietAangetoond : Oordeel.Aangetoond);
+        Assert.Contains("of de begeleider uitsluitingscriteria hanteert", (await inspecteur.GetAsync($"{proef.Url}/verslag")).Words, StringComparison.Ordinal);
+        Assert.Contains("Verder met: beschrijving", (await inspecteur.GetAsync(proef.Url)).Words, StringComparison.Ordinal);
         await (await inspecteur.GetAsync($"{proef.Url}/beschrijving")).Form("Bewaren").Kies("Nee").Vul("Pensioenleeftijd", "De grens past niet bij de praktijk.").VerstuurAsync();
         await (await inspecteur.GetAsync($"{proef.Url}/verslag")).Form("Maak ontwerpverslag").VerstuurAsync();
         Assert.Contains("kan nog reageren", (await inspecteur.GetAsync($"{proef.Url}/verslag")).Words, StringComparison.Ordinal);
@@ -82,6 +84,7 @@ public sealed class InspectieReisTests(Portaal portaal)
         Assert.Contains("nog 13 criteria open", (await inspecteur.GetAsync($"{proef.Url}/verslag")).Words, StringComparison.Ordinal);
         foreach (var criterium in Criteria.Alle)
             await VulAsync(inspecteur, proef, criterium, Oordeel.Aangetoond, criterium.Nummer is "3.1" ? $"Van {TestInsz.Nieuw().Weergave} en van Aerts" : "");
+        await (await inspecteur.GetAsync($"{proef.Url}/beschrijving")).Form("Bewaren").Kies("Nee").VerstuurAsync();
         await (await inspecteur.GetAsync($"{proef.Url}/verslag")).Form("Maak ontwerpverslag").VerstuurAsync();
         portaal.Klok.Vandaag = new(2026, 12, 20);
         inspecteur = await portaal.InspecteurAsync();

@@ -2,7 +2,7 @@ using AmaWvg.Inspecties;
 
 namespace AmaWvg.Tests.Inspecties.Regels;
 
-/// <summary>How a sample is drawn.</summary>
+/// <summary>How a sample is drawn (BR-51, Q25).</summary>
 public sealed class SteekproefTests
 {
     private static readonly string[] Types = ["Ibw", "Mwb", "Ocmw", "Pz", "Vaph"];

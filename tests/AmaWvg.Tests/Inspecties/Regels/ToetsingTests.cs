@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace AmaWvg.Tests.Inspecties.Regels;
 
-/// <summary>How findings are scored.</summary>
+/// <summary>How findings are scored (BR-52, BR-53, BR-54).</summary>
 public sealed class ToetsingTests
 {
     private static readonly int[] Dossiers = [1, 2, 3];

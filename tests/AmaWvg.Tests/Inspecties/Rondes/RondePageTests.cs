@@ -3,7 +3,7 @@ using AmaWvg.MijnVoorziening;
 
 namespace AmaWvg.Tests.Inspecties.Rondes;
 
-/// <summary>A round from its form to its inspections, drawn from who was known on the reference day.</summary>
+/// <summary>A round from its form to its inspections, drawn from who was known on the reference day (BR-50).</summary>
 public sealed class RondePageTests(Portaal portaal)
 {
     [Fact]
