@@ -12,6 +12,9 @@ public static class Opslagfouten
     /// <param name="index">Name of the unique index or constraint.</param>
     public static bool IsDubbel(this Exception fault, string index) => fault.Geweigerd() is { SqlState: PostgresErrorCodes.UniqueViolation } weigering && weigering.ConstraintName == index;
 
+    /// <summary>The same, whichever index or id says so.</summary>
+    public static bool IsDubbel(this Exception fault) => fault is DocumentAlreadyExistsException || fault.Geweigerd() is { SqlState: PostgresErrorCodes.UniqueViolation };
+
     /// <summary>Whether it is what saving throws when the database refuses it, or when somebody else was first.</summary>
     public static bool IsBewaarfout(this Exception fault) => fault is ConcurrencyException or DocumentAlreadyExistsException or MartenCommandException;
 

@@ -29,6 +29,45 @@ public static class Bewaring
         }
     }
 
+    /// <summary>Saves what can be made once: when somebody else made the same at the same moment, that is a conflict like any other.</summary>
+    /// <param name="documenten">The documents with the change and its history rows.</param>
+    /// <param name="onderwerpen">Ids of what the history rows are about.</param>
+    /// <param name="url">Own path of the redirect that answers the post.</param>
+    /// <param name="index">Name of the unique index that lets in one; null for any.</param>
+    /// <param name="cancellationToken">Ends the wait; what was committed stays.</param>
+    public static async Task<Wijziging> BewaarEenmaligAsync(this Werkeenheid documenten, IReadOnlyList<Guid> onderwerpen, string url, string? index, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await documenten.BewaarAsync(onderwerpen, url, cancellationToken);
+        }
+        catch (Exception fault) when (index is null ? fault.IsDubbel() : fault.IsDubbel(index))
+        {
+            return await documenten.BotsingAsync(onderwerpen, cancellationToken);
+        }
+    }
+
+    /// <summary>Saves what a form may not give twice: what is there already is refused at its field, and nothing is saved.</summary>
+    /// <param name="documenten">The documents with the change and its history row.</param>
+    /// <param name="onderwerp">Id of what the history row is about.</param>
+    /// <param name="url">Own path of the redirect that answers the post.</param>
+    /// <param name="index">Name of the unique index.</param>
+    /// <param name="dubbel">What the form then says.</param>
+    /// <param name="cancellationToken">Ends the wait; what was committed stays.</param>
+    public static async Task<Wijziging> BewaarUniekAsync(
+        this Werkeenheid documenten, Guid onderwerp, string url, string index, FieldError dubbel, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await documenten.BewaarAsync(onderwerp, url, cancellationToken);
+        }
+        catch (Exception fault) when (fault.IsDubbel(index))
+        {
+            await documenten.VergeetAsync();
+            return Wijziging.Geweigerd(FormErrors.None.Add(dubbel.FieldId ?? "", dubbel.Text));
+        }
+    }
+
     /// <summary>Saves, for a page that says in its own words what a second person has to see.</summary>
     /// <param name="documenten">The documents with the change and its history rows.</param>
     /// <param name="url">Own path of the redirect that answers the post.</param>

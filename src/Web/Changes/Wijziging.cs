@@ -33,6 +33,15 @@ public sealed record Wijziging(string? Url, FormErrors Errors, Botsing? Botsing)
         return Url is null ? Opnieuw(await pagina()) : Redirects.SeeOther(Url);
     }
 
+    /// <summary>What a page that is shown again is about: the same, or after a conflict as it is now.</summary>
+    /// <param name="was">As it was read before the change.</param>
+    /// <param name="lees">Reads it again.</param>
+    public async Task<T> NuAsync<T>(T was, Func<Task<T>> lees)
+    {
+        ArgumentNullException.ThrowIfNull(lees);
+        return Botsing is null ? was : await lees();
+    }
+
     private RazorSlice Opnieuw(RazorSlice slice)
     {
         slice.StatusCode = Botsing is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict;

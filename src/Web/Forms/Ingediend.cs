@@ -36,6 +36,26 @@ public sealed class Ingediend<TForm> : IEndpointParameterMetadataProvider where 
     /// <param name="nu">The version of the document as it is now.</param>
     public Guid VersieOf(Guid nu) => Getypt is null ? nu : Versie;
 
+    /// <summary>The version for the hidden field of a page that is shown again: after a conflict that of now, which the person then saw; else the one that what was typed came with.</summary>
+    /// <param name="wijziging">What came of it.</param>
+    /// <param name="nu">The version of the document as it is now; null when it is gone.</param>
+    public Guid? VersieNa(Wijziging wijziging, Guid? nu)
+    {
+        ArgumentNullException.ThrowIfNull(wijziging);
+        return wijziging.Botsing is null ? Versie : nu;
+    }
+
+    /// <summary>The same for a document that is there now.</summary>
+    public Guid VersieNa(Wijziging wijziging, Guid nu) => VersieNa(wijziging, (Guid?)nu)!.Value;
+
+    /// <summary>The same for a document that is only read again after a conflict.</summary>
+    public async Task<Guid?> VersieNaAsync(Wijziging wijziging, Func<Task<Guid?>> nu)
+    {
+        ArgumentNullException.ThrowIfNull(wijziging);
+        ArgumentNullException.ThrowIfNull(nu);
+        return wijziging.Botsing is null ? Versie : await nu();
+    }
+
     /// <summary>Does what was asked, when what was typed is well-formed.</summary>
     /// <param name="wijzig">Checks the rules and saves.</param>
     public Task<Wijziging> WijzigAsync(Func<TForm, Task<Wijziging>> wijzig)

@@ -32,7 +32,8 @@ public sealed class HerstelbareFormulierenTests(Portaal portaal)
     {
         foreach (var page in Formulieren())
         {
-            var (dossier, route) = (await Proefdossier.MaakAsync(portaal), Routes.Pattern(page));
+            var route = Routes.Pattern(page);
+            var dossier = await Proefdossier.MaakAsync(portaal, route);
             var (url, formulier) = (dossier.Url(route), Formulier.Van(route));
             await dossier.BrengNaarAsync(formulier.Vooraf);
             if (formulier.Zet is { } zet)
@@ -57,7 +58,8 @@ public sealed class HerstelbareFormulierenTests(Portaal portaal)
         var (fouten, velden) = (new List<string>(), 0);
         foreach (var page in Formulieren())
         {
-            var (dossier, route) = (await Proefdossier.MaakAsync(portaal), Routes.Pattern(page));
+            var route = Routes.Pattern(page);
+            var dossier = await Proefdossier.MaakAsync(portaal, route);
             var (url, formulier) = (dossier.Url(route), Formulier.Van(route));
             await dossier.BrengNaarAsync(formulier.Vooraf);
             if (formulier.Zet is { } zet)

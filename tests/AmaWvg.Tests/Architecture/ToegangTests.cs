@@ -37,7 +37,7 @@ public sealed class ToegangTests(Portaal portaal)
 
     private async Task<Voorwerp> MaakAsync(string route, string method)
     {
-        var dossier = await Proefdossier.MaakAsync(portaal);
+        var dossier = await Proefdossier.MaakAsync(portaal, route);
         var formulier = method == "GET" || !Routes.Onveilig(portaal).Contains(route) ? null : Formulier.Van(route);
         // What the form of the organisation itself would send.
         var form = formulier is null ? null : (await formulier.OpenAsync(portaal, dossier)).Form;

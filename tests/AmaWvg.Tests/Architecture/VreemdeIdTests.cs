@@ -21,7 +21,7 @@ public sealed class VreemdeIdTests(Portaal portaal)
         foreach (var (route, method) in MetId().Where(address => Actor.IsVanOrganisatie(address.Route)))
         {
             var formulier = method == "GET" ? null : Formulier.Van(route);
-            var ander = formulier is null or { Vooraf: AanvraagStatus.InOpmaak } ? bekend : await Proefdossier.MaakAsync(portaal);
+            var ander = formulier is null or { Vooraf: AanvraagStatus.InOpmaak } ? bekend : await Proefdossier.MaakAsync(portaal, route);
             var fields = formulier is null ? null : (await formulier.OpenAsync(await ander.Organisatie.ClientAsync(), ander)).Fields;
             var before = await Momentopname.MaakAsync(portaal, ander.Organisatie);
 

@@ -56,8 +56,11 @@ internal sealed record Actor(PortaalClient Client, ClaimsPrincipal Persoon)
     public static Task<Actor> BegeleiderAsync(Portaal portaal, TestOrganisatie organisatie, PortaalHost? host = null) =>
         VanAsync(host ?? portaal.Host, Profielsessie.Van(organisatie.Persoon.Principal, organisatie.Profiel, meerProfielen: false));
 
-    private static Task<Actor> ToegangsbeheerderAsync(Portaal portaal, Proefdossier dossier, PortaalHost? host = null) =>
-        VanAsync(host ?? portaal.Host, dossier.Keten.Keten.Principal(dossier.Keten.Keten.Hoofd));
+    private static async Task<Actor> ToegangsbeheerderAsync(Portaal portaal, Proefdossier dossier, PortaalHost? host = null)
+    {
+        var keten = (await dossier.MetKetenAsync()).Keten;
+        return await VanAsync(host ?? portaal.Host, keten.Principal(keten.Hoofd));
+    }
 
     private static async Task<Actor> AndereOrganisatieAsync(Portaal portaal) => await BegeleiderAsync(portaal, await portaal.MaakOrganisatieAsync());
 

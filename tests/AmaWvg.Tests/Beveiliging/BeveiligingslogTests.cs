@@ -53,7 +53,7 @@ public sealed class BeveiligingslogTests(Portaal portaal)
     public Task Send_ForgedToEveryUnsafeAddress_LeavesOneLineEach() =>
         Parallel.ForEachAsync(Formulier.Alle, async (formulier, _) =>
         {
-            var dossier = await Proefdossier.MaakAsync(portaal);
+            var dossier = await Proefdossier.MaakAsync(portaal, formulier.Route);
             var (actor, form) = await formulier.OpenAsync(portaal, dossier);
             foreach (var (soort, reden) in Vervalst)
             {

@@ -13,7 +13,7 @@ public sealed class GelijktijdigTests(Portaal portaal)
     [MemberData(nameof(Routes))]
     public async Task Post_TheSameFormFiftyTimesAtOnce_HasOneEffectAndOneAnswer(string route)
     {
-        var dossier = await Proefdossier.MaakAsync(portaal);
+        var dossier = await Proefdossier.MaakAsync(portaal, route);
         var (actor, form) = await Formulier.Van(route).OpenAsync(portaal, dossier);
 
         var answers = await TegelijkAsync(Enumerable.Repeat(form, Aantal));
@@ -26,7 +26,7 @@ public sealed class GelijktijdigTests(Portaal portaal)
     [MemberData(nameof(RoutesMetVersie))]
     public async Task Post_FiftyChangesOfTheSameVersionAtOnce_OneWinsAndTheOthersSeeIt(string route)
     {
-        var dossier = await Proefdossier.MaakAsync(portaal);
+        var dossier = await Proefdossier.MaakAsync(portaal, route);
         var actor = await Actor.VoorAsync(portaal, dossier, route);
         var forms = new List<PortaalForm>();
         for (var nummer = 1; nummer <= Aantal; nummer++)

@@ -16,7 +16,7 @@ public sealed class InvoerTests(Portaal portaal)
         var gelezen = await Proefdossier.MaakAsync(portaal);
         foreach (var (route, method) in Routes.Alle(portaal))
         {
-            var dossier = method == "GET" && !Actor.IsBeheer(route) ? gelezen : await Proefdossier.MaakAsync(portaal);
+            var dossier = method == "GET" && !Actor.IsBeheer(route) ? gelezen : await Proefdossier.MaakAsync(portaal, route);
             await dossier.LegVoorAsync(route);
             var (client, _) = await Actor.VoorAsync(portaal, dossier, route, host);
             if (method == "GET")

@@ -35,7 +35,7 @@ public sealed class OmleidingTests(Portaal portaal)
     {
         foreach (var (route, _) in Invoer.Van("POST").Where(invoer => invoer.Veld == Veld))
         {
-            var dossier = await Proefdossier.MaakAsync(portaal);
+            var dossier = await Proefdossier.MaakAsync(portaal, route);
             var form = await Formulier.Van(route).OpenAsync(await dossier.Organisatie.ClientAsync(), dossier);
 
             (await form.Client.PostAsync(form.Action, form.Met(Veld, elders))).IsNaar("/");

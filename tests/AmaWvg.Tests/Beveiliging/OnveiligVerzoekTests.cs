@@ -9,7 +9,7 @@ public sealed class OnveiligVerzoekTests(Portaal portaal)
     public Task Send_ForgedInEveryWayToEveryUnsafeAddress_IsRefusedAndChangesNothing() =>
         Parallel.ForEachAsync(Onveilig(), async (formulier, _) =>
         {
-            var dossier = await Proefdossier.MaakAsync(portaal);
+            var dossier = await Proefdossier.MaakAsync(portaal, formulier.Route);
             var (actor, form) = await formulier.OpenAsync(portaal, dossier);
             var requests = new List<(string Soort, HttpRequestMessage Request)>();
             foreach (var soort in Vervalsing.Soorten)

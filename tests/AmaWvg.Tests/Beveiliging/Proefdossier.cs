@@ -93,6 +93,11 @@ internal sealed class Proefdossier
 
     private const string Onderwerp = "Geheim bericht";
 
+    private Proefketen? _keten;
+    private Proefinspecties? _inspecties;
+    private Proefvoorziening? _eigen;
+    private Proefbetalingen? _betalingen;
+
     private Proefdossier(
         TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres, Guid aanvraag, Guid bijlage, string sessie) =>
         (Organisatie, Deelnemer, Lopend, Gestopt, Adres, Aanvraag, Bijlage, Sessie) = (organisatie, deelnemer, lopend, gestopt, adres, aanvraag, bijlage, sessie);
@@ -170,21 +175,24 @@ internal sealed class Proefdossier
     public string Sessie { get; }
 
     /// <summary>An access chain: of another onderneming, so that it leaves the organisation alone.</summary>
-    public required Proefketen Keten { get; init; }
+    public Proefketen Keten => _keten ?? throw Zonder(nameof(Keten));
 
     /// <summary>An inspection of the organisation, and a round in which it was drawn.</summary>
-    public required Proefinspecties Inspecties { get; init; }
+    public Proefinspecties Inspecties => _inspecties ?? throw Zonder(nameof(Inspecties));
 
     /// <summary>Agreements of which one was drawn for the inspection, and one was not.</summary>
     public required Guid[] Andere { get; init; }
 
     /// <summary>What the organisation keeps once, and the agreement by the model.</summary>
-    public required Proefvoorziening Eigen { get; init; }
+    public Proefvoorziening Eigen => _eigen ?? throw Zonder(nameof(Eigen));
 
     /// <summary>What was paid, and what is proposed.</summary>
-    public required Proefbetalingen Betalingen { get; init; }
+    public Proefbetalingen Betalingen => _betalingen ?? throw Zonder(nameof(Betalingen));
 
-    public static async Task<Proefdossier> MaakAsync(Portaal portaal)
+    /// <summary>Makes one.</summary>
+    /// <param name="portaal">The portal.</param>
+    /// <param name="route">The address that it is for: what only others show is left out. Null for every address.</param>
+    public static async Task<Proefdossier> MaakAsync(Portaal portaal, string? route = null)
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
         var deelnemer = await organisatie.MaakDeelnemerAsync("Geheim", "Elders");
@@ -200,7 +208,7 @@ internal sealed class Proefdossier
             (await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 4, 1), referentie: "Werkpost bezocht")).Id,
             (await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 5, 1), referentie: "Werkpost niet bezocht")).Id,
         };
-        var inspecties = await Proefinspecties.MaakAsync(portaal, organisatie, [lopend.Id, samen.Id, andere[0]]);
+        var inspecties = Vraagt("inspectie", "remediering") ? await Proefinspecties.MaakAsync(portaal, organisatie, [lopend.Id, samen.Id, andere[0]]) : null;
         return new(
             organisatie,
             deelnemer,
@@ -211,10 +219,10 @@ internal sealed class Proefdossier
             (await organisatie.BijlagenAsync(aanvraag)).Single().Id,
             await SessieAsync(portaal, organisatie))
         {
-            Keten = await Proefketen.MaakAsync(portaal),
-            Inspecties = inspecties,
+            _keten = Vraagt("toegangsbeheer") ? await Proefketen.MaakAsync(portaal) : null,
+            _inspecties = inspecties,
             Andere = andere,
-            Eigen = await Proefvoorziening.MaakAsync(organisatie, lopend),
+            _eigen = Vraagt("begeleiding", "mijn-voorziening", "model") ? await Proefvoorziening.MaakAsync(organisatie, lopend) : null,
             Vandaag = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2027, 2, 1), referentie: "Werkpost vandaag", aangemeld: new(2026, 11, 22)),
             Dossierstuk = await organisatie.MaakDossierstukAsync(deelnemer),
             Contactreeks = await organisatie.ContactreeksAsync(deelnemer),
@@ -226,14 +234,21 @@ internal sealed class Proefdossier
             Voorziening = await organisatie.VoorzieningAsync(),
             Ander = await portaal.MaakOrganisatieAsync(),
             Rekening = await organisatie.MaakRekeningnummerAsync(wacht: true),
-            Betalingen = await Proefbetalingen.MaakAsync(portaal, organisatie, deelnemer),
+            _betalingen = Vraagt("uitbetalingen") ? await Proefbetalingen.MaakAsync(portaal, organisatie, deelnemer) : null,
             Bericht = bericht,
             Berichtbijlage = await organisatie.MaakBerichtbijlageAsync(await organisatie.MaakConceptAsync(), bericht),
             Geparkeerd = await organisatie.ParkeerAsync(),
             Concept = concept,
             Conceptbijlage = await organisatie.MaakBerichtbijlageAsync(concept),
         };
+
+        bool Vraagt(params string[] delen) => route is null || delen.Any(deel => route.Contains(deel, StringComparison.Ordinal));
     }
+
+    /// <summary>The access chain, made when somebody of it comes to an address of others.</summary>
+    public async Task<Proefketen> MetKetenAsync() => _keten ??= await Proefketen.MaakAsync(Organisatie.Portaal);
+
+    private static InvalidOperationException Zonder(string deel) => new($"This dossier was made for an address without {deel}.");
 
     /// <summary>Brings the application as far as this, as people do.</summary>
     public Task BrengNaarAsync(AanvraagStatus status) => status == AanvraagStatus.InOpmaak ? Task.CompletedTask : Organisatie.WijzigAanvraagAsync(Aanvraag, (aanvraag, wie) =>

@@ -74,7 +74,7 @@ public sealed class StoringTests(Portaal portaal)
 
     private async Task<(Proefdossier Dossier, PortaalForm Form)> OpenAsync(PortaalHost host, Formulier formulier)
     {
-        var dossier = await Proefdossier.MaakAsync(portaal);
+        var dossier = await Proefdossier.MaakAsync(portaal, formulier.Route);
         return (dossier, await formulier.OpenAsync((await Actor.VoorAsync(portaal, dossier, formulier.Route, host)).Client, dossier));
     }
 

@@ -30,7 +30,7 @@ public sealed class VeldenTests(Portaal portaal)
     {
         foreach (var (route, _) in Invoer.Van("POST").Where(invoer => invoer.Veld == "versie" && Formulier.Van(invoer.Route).Bewaart))
         {
-            var dossier = await Proefdossier.MaakAsync(portaal);
+            var dossier = await Proefdossier.MaakAsync(portaal, route);
             foreach (var versie in (string?[])["0", "4294967295", "-1", "x", null])
             {
                 var form = (await Formulier.Van(route).OpenAsync(portaal, dossier)).Form;
@@ -53,7 +53,7 @@ public sealed class VeldenTests(Portaal portaal)
 
     private async Task<(Proefdossier Dossier, PortaalForm Form)> OpenAsync(Formulier formulier)
     {
-        var dossier = await Proefdossier.MaakAsync(portaal);
+        var dossier = await Proefdossier.MaakAsync(portaal, formulier.Route);
         return (dossier, (await formulier.OpenAsync(portaal, dossier)).Form);
     }
 

@@ -86,7 +86,7 @@ public sealed class VijandigeInvoerTests(Portaal portaal, ITestOutputHelper outp
 
     private async Task<(PortaalClient Client, Proefdossier Dossier)> OpenAsync(string route)
     {
-        var dossier = await Proefdossier.MaakAsync(portaal);
+        var dossier = await Proefdossier.MaakAsync(portaal, route);
         await dossier.LegVoorAsync(route);
         return ((await Actor.VoorAsync(portaal, dossier, route)).Client, dossier);
     }
@@ -112,7 +112,7 @@ public sealed class VijandigeInvoerTests(Portaal portaal, ITestOutputHelper outp
 
     private async Task<(Proefdossier Dossier, Actor Actor, PortaalForm? Form)> OpenAsync(Formulier formulier)
     {
-        var dossier = await Proefdossier.MaakAsync(portaal);
+        var dossier = await Proefdossier.MaakAsync(portaal, formulier.Route);
         var (actor, form) = await formulier.OpenAsync(portaal, dossier);
         return (dossier, actor, form);
     }

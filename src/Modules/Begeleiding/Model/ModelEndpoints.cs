@@ -38,7 +38,7 @@ internal static class ModelEndpoints
         Wijziging wijziging, Modeldossier dossier, ModelForm? form, Guid versie, Modellezer lezer, ModelQuery query, CancellationToken cancellationToken) => wijziging.AntwoordAsync(async () =>
     {
         // After a conflict the next post is about the version of now.
-        var nu = wijziging.Botsing is null ? dossier : (await lezer.VindAsync(dossier.Overeenkomst.Id, cancellationToken))!;
+        var nu = await wijziging.NuAsync(dossier, async () => (await lezer.VindAsync(dossier.Overeenkomst.Id, cancellationToken))!);
         var view = await query.RunAsync(nu, form, wijziging.Botsing is null ? versie : nu.Ontwerp?.Versie ?? Guid.Empty, null, cancellationToken);
         return ModelPage.Create(view with { Errors = wijziging.Errors, Botsing = wijziging.Botsing });
     });
@@ -132,13 +132,7 @@ internal sealed class ModelHandler(Documenten documenten, Modellezer lezer, IHui
     {
         var overeenkomst = dossier.Overeenkomst.Id;
         var regel = documenten.NoteerHistoriek(HistoriekOnderwerp.Begeleiding(overeenkomst), actie, toelichting);
-        try
-        {
-            return await documenten.BewaarAsync(overeenkomst, versie.Open is { } open && versie.Ingevuld.Count == 0 ? ModelUrls.Stap(overeenkomst, open) : ModelUrls.Na(overeenkomst, regel), cancellationToken);
-        }
-        catch (Exception fault) when (fault.IsDubbel(BegeleidingDocumenten.ModelIndex))
-        {
-            return await documenten.BotsingAsync(overeenkomst, cancellationToken);
-        }
+        var url = versie.Open is { } open && versie.Ingevuld.Count == 0 ? ModelUrls.Stap(overeenkomst, open) : ModelUrls.Na(overeenkomst, regel);
+        return await documenten.BewaarEenmaligAsync([overeenkomst], url, BegeleidingDocumenten.ModelIndex, cancellationToken);
     }
 }

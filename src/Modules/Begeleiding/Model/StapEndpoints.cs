@@ -50,7 +50,7 @@ internal static class StapEndpoints
         {
             await NoteerAsync(logboek, dossier, cancellationToken);
             var ontwerp = wijziging.Botsing is null ? dossier.Ontwerp : (await lezer.VindAsync(id, cancellationToken))?.Ontwerp;
-            return StapPage.Create(new(id, dossier.Deelnemer.VolledigeNaam, ingediend.Form, wijziging.Botsing is null ? ingediend.Versie : ontwerp?.Versie)
+            return StapPage.Create(new(id, dossier.Deelnemer.VolledigeNaam, ingediend.Form, ingediend.VersieNa(wijziging, ontwerp?.Versie))
             {
                 Groep = groep,
                 Klaar = ontwerp?.Ingevuld ?? [],

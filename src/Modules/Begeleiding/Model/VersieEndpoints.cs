@@ -39,7 +39,7 @@ internal static class VersieEndpoints
         if (await vinder.VindAsync(id, "handtekeningen noteren", cancellationToken) is not var (dossier, versie) || versie.IsOntwerp)
             return Results.NotFound();
         var wijziging = await ingediend.WijzigAsync(form => handler.BewaarAsync(versie, form, ingediend.Versie, cancellationToken));
-        var nu = wijziging.Botsing is null ? ingediend.Versie : (await documenten.LoadAsync<Modelversie>(id, cancellationToken))!.Versie;
+        var nu = await ingediend.VersieNaAsync(wijziging, async () => (await documenten.LoadAsync<Modelversie>(id, cancellationToken))!.Versie);
         return wijziging.Antwoord(() => GetekendPage.Create(new(id, versie.Nummer, dossier.Deelnemer.VolledigeNaam, ingediend.Form, nu) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
 }

@@ -39,7 +39,7 @@ internal static class PersoneelEndpoints
         if (await documenten.LoadAsync<Personeelslid>(id, cancellationToken) is not { } lid)
             return Results.NotFound();
         var wijziging = await ingediend.WijzigAsync(form => handler.WijzigAsync(lid, form, ingediend.Versie, cancellationToken));
-        var versie = wijziging.Botsing is null ? ingediend.Versie : (await documenten.LoadAsync<Personeelslid>(id, cancellationToken))!.Versie;
+        var versie = await ingediend.VersieNaAsync(wijziging, async () => (await documenten.LoadAsync<Personeelslid>(id, cancellationToken))!.Versie);
         return wijziging.Antwoord(() => PersoneelslidWijzigenPage.Create(new(id, ingediend.Form, versie) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
 }

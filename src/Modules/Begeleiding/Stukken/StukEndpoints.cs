@@ -61,10 +61,10 @@ internal static class StukEndpoints
         var wijziging = await handler.CorrigeerAsync(deelnemer, stuk, ingediend.Form, ingediend.Versie, cancellationToken);
         return await wijziging.AntwoordAsync(async () =>
         {
-            var nu = wijziging.Botsing is null ? stuk : (await documenten.LoadAsync<Dossierstuk>(id, cancellationToken))!;
+            var nu = await wijziging.NuAsync(stuk, async () => (await documenten.LoadAsync<Dossierstuk>(id, cancellationToken))!);
             return StukPage.Create(await query.BestaandAsync(deelnemer, nu, ingediend.Form, null, cancellationToken) with
             {
-                Versie = wijziging.Botsing is null ? ingediend.Versie : nu.Versie,
+                Versie = ingediend.VersieNa(wijziging, nu.Versie),
                 Errors = wijziging.Errors,
                 Botsing = wijziging.Botsing,
             });
@@ -79,10 +79,10 @@ internal static class StukEndpoints
         var wijziging = await ingediend.WijzigAsync(form => handler.LaatVervallenAsync(deelnemer, stuk, form.Reden, ingediend.Versie, cancellationToken));
         return await wijziging.AntwoordAsync(async () =>
         {
-            var nu = wijziging.Botsing is null ? stuk : (await documenten.LoadAsync<Dossierstuk>(id, cancellationToken))!;
+            var nu = await wijziging.NuAsync(stuk, async () => (await documenten.LoadAsync<Dossierstuk>(id, cancellationToken))!);
             return StukPage.Create(await query.BestaandAsync(deelnemer, nu, null, null, cancellationToken) with
             {
-                Versie = wijziging.Botsing is null ? ingediend.Versie : nu.Versie,
+                Versie = ingediend.VersieNa(wijziging, nu.Versie),
                 Vervalreden = ingediend.Form.Reden,
                 Errors = wijziging.Errors,
                 Botsing = wijziging.Botsing,

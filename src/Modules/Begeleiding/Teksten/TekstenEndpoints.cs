@@ -121,13 +121,6 @@ internal sealed class TekstHandler(Documenten documenten, IHuidigeSessie sessie,
             documenten.Wijzig(tekst);
         }
         var regel = documenten.NoteerHistoriek(HistoriekOnderwerp.Begeleiding(tekst.Id), Organisatieacties.TekstGewijzigd, $"{soort.Label}.");
-        try
-        {
-            return await documenten.BewaarAsync(tekst.Id, PersoneelUrls.Na(soort.Url, regel), cancellationToken);
-        }
-        catch (Exception fault) when (fault.IsDubbel(BegeleidingDocumenten.TekstIndex))
-        {
-            return await documenten.BotsingAsync(tekst.Id, cancellationToken);
-        }
+        return await documenten.BewaarEenmaligAsync([tekst.Id], PersoneelUrls.Na(soort.Url, regel), BegeleidingDocumenten.TekstIndex, cancellationToken);
     }
 }

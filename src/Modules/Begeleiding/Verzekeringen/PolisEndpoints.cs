@@ -58,7 +58,7 @@ internal static class PolisEndpoints
         if (await documenten.LoadAsync<Polis>(id, cancellationToken) is not { } polis)
             return Results.NotFound();
         var wijziging = await ingediend.WijzigAsync(form => handler.WijzigAsync(polis, form, ingediend.Versie, cancellationToken));
-        var versie = wijziging.Botsing is null ? ingediend.Versie : (await documenten.LoadAsync<Polis>(id, cancellationToken))!.Versie;
+        var versie = await ingediend.VersieNaAsync(wijziging, async () => (await documenten.LoadAsync<Polis>(id, cancellationToken))!.Versie);
         return wijziging.Antwoord(() => PolisWijzigenPage.Create(new(id, ingediend.Form, versie) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
 }

@@ -23,7 +23,7 @@ internal static class StandaardEndpoints
     private static async Task<IResult> Post(Ingediend<StandaardForm> ingediend, Documenten documenten, StandaardHandler handler, CancellationToken cancellationToken)
     {
         var wijziging = await ingediend.WijzigAsync(form => handler.BewaarAsync(form, ingediend.Versie, cancellationToken));
-        var versie = wijziging.Botsing is null ? ingediend.Versie : (await documenten.StandaardafsprakenAsync(cancellationToken))?.Versie;
+        var versie = await ingediend.VersieNaAsync(wijziging, async () => (await documenten.StandaardafsprakenAsync(cancellationToken))?.Versie);
         return wijziging.Antwoord(() => StandaardPage.Create(new(null, "", ingediend.Form, versie) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
 
@@ -37,7 +37,7 @@ internal static class StandaardEndpoints
         if (await documenten.LoadAsync<Werkpost>(id, cancellationToken) is not { SamengevoegdMet: null } werkpost)
             return Results.NotFound();
         var wijziging = await ingediend.WijzigAsync(form => handler.BewaarAsync(werkpost, form, ingediend.Versie, cancellationToken));
-        var versie = wijziging.Botsing is null ? ingediend.Versie : (await documenten.LoadAsync<Werkpost>(id, cancellationToken))!.Versie;
+        var versie = await ingediend.VersieNaAsync(wijziging, async () => (await documenten.LoadAsync<Werkpost>(id, cancellationToken))!.Versie);
         return wijziging.Antwoord(() => StandaardPage.Create(new(id, werkpost.Naam, ingediend.Form, versie) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
 }
@@ -108,14 +108,7 @@ internal sealed class StandaardHandler(Documenten documenten, IHuidigeSessie ses
             documenten.Wijzig(standaard);
         }
         var regel = documenten.NoteerHistoriek(HistoriekOnderwerp.Begeleiding(standaard.Id), Organisatieacties.StandaardGewijzigd, "Nieuwe overeenkomsten beginnen met deze afspraken.");
-        try
-        {
-            return await documenten.BewaarAsync(standaard.Id, $"{WerkpostUrls.Standaard}?gedaan={regel}", cancellationToken);
-        }
-        catch (Exception fault) when (fault.IsDubbel(BegeleidingDocumenten.StandaardIndex))
-        {
-            return await documenten.BotsingAsync(standaard.Id, cancellationToken);
-        }
+        return await documenten.BewaarEenmaligAsync([standaard.Id], $"{WerkpostUrls.Standaard}?gedaan={regel}", BegeleidingDocumenten.StandaardIndex, cancellationToken);
     }
 
     public async Task<Wijziging> BewaarAsync(Werkpost werkpost, StandaardForm form, Guid versie, CancellationToken cancellationToken)

@@ -39,7 +39,7 @@ internal static class WerkpostEndpoints
         if (await documenten.LoadAsync<Werkpost>(id, cancellationToken) is not { SamengevoegdMet: null } werkpost)
             return Results.NotFound();
         var wijziging = await ingediend.WijzigAsync(form => handler.WijzigAsync(werkpost, form, ingediend.Versie, cancellationToken));
-        var versie = wijziging.Botsing is null ? ingediend.Versie : (await documenten.LoadAsync<Werkpost>(id, cancellationToken))!.Versie;
+        var versie = await ingediend.VersieNaAsync(wijziging, async () => (await documenten.LoadAsync<Werkpost>(id, cancellationToken))!.Versie);
         return wijziging.Antwoord(() => WerkpostWijzigenPage.Create(new(id, ingediend.Form, versie) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
 }

@@ -25,7 +25,7 @@ internal static class AankondigenEndpoints
         var wijziging = await ingediend.WijzigAsync(form => stap.WijzigAsync(
             inspectie, ingediend.Versie, () => Doe(inspectie, form, sessie, clock), regel => InspectiesUrls.InspectieNa(id, regel), cancellationToken));
         return wijziging.Antwoord(() => AankondigenPage.Create(
-            new(id, inspectie.Begeleider.Naam, true, ingediend.Form, wijziging.Botsing is null ? ingediend.Versie : inspectie.Versie) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
+            new(id, inspectie.Begeleider.Naam, true, ingediend.Form, ingediend.VersieNa(wijziging, inspectie.Versie)) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
 
     private static Stapgevolg Doe(Inspectie inspectie, AankondigenForm form, IHuidigeSessie sessie, TimeProvider clock)

@@ -33,7 +33,7 @@ internal static class BeheerRemedieringEndpoints
         var wijziging = await ingediend.WijzigAsync(async form => versie == ingediend.Versie && remediering.Status is Remedieringstatus.Ingediend
             ? await handler.BeoordeelAsync(remediering, form, cancellationToken) : await documenten.BotsingAsync(remediering.InspectieId, cancellationToken));
         return await wijziging.AntwoordAsync(async () => BeheerRemedieringPage.Create(
-            await handler.ViewAsync(remediering, ingediend.Form, wijziging.Botsing is null ? ingediend.Versie : versie, null, cancellationToken) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
+            await handler.ViewAsync(remediering, ingediend.Form, ingediend.VersieNa(wijziging, versie), null, cancellationToken) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
 }
 

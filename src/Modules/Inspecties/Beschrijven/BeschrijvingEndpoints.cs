@@ -31,7 +31,7 @@ internal static class BeschrijvingEndpoints
             return await documenten.BewaarAsync(id, InspectiesUrls.InspectieNa(id, regel), cancellationToken);
         });
         return wijziging.Antwoord(() => BeschrijvingPage.Create(
-            new(id, inspectie.Begeleider.Naam, true, ingediend.Form, wijziging.Botsing is null ? ingediend.Versie : versie) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
+            new(id, inspectie.Begeleider.Naam, true, ingediend.Form, ingediend.VersieNa(wijziging, versie)) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
 }
 

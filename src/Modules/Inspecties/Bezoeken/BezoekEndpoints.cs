@@ -23,7 +23,7 @@ internal static class BezoekEndpoints
         var wijziging = await ingediend.WijzigAsync(form => stap.WijzigAsync(
             inspectie, ingediend.Versie, () => Doe(inspectie, form, clock), regel => InspectiesUrls.InspectieNa(id, regel), cancellationToken));
         return wijziging.Antwoord(() => BezoekPage.Create(
-            new(id, inspectie.Begeleider.Naam, true, ingediend.Form, wijziging.Botsing is null ? ingediend.Versie : inspectie.Versie) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
+            new(id, inspectie.Begeleider.Naam, true, ingediend.Form, ingediend.VersieNa(wijziging, inspectie.Versie)) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
 
     private static Stapgevolg Doe(Inspectie inspectie, BezoekForm form, TimeProvider clock)

@@ -39,7 +39,7 @@ internal static class DossiersEndpoints
             }, regel => InspectiesUrls.InspectieNa(id, regel), cancellationToken);
         });
         return wijziging.Antwoord(() => DossiersPage.Create(
-            DossiersView.Van(inspectie, ingediend.Form, wijziging.Botsing is null ? ingediend.Versie : inspectie.Versie) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
+            DossiersView.Van(inspectie, ingediend.Form, ingediend.VersieNa(wijziging, inspectie.Versie)) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
 
     private static async Task<IResult> GetDossierAsync(Guid id, int nummer, InspectieDocumenten documenten, Dossierinzage inzage, CancellationToken cancellationToken) =>
@@ -78,7 +78,7 @@ internal static class DossiersEndpoints
             }, regel => InspectiesUrls.InspectieNa(id, regel), cancellationToken);
         });
         return wijziging.Antwoord(() => DossierVervangenPage.Create(
-            new(id, nummer, ingediend.Form, wijziging.Botsing is null ? ingediend.Versie : inspectie.Versie) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
+            new(id, nummer, ingediend.Form, ingediend.VersieNa(wijziging, inspectie.Versie)) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
 
     private static async Task<(Inspectie Inspectie, Dossierkeuze Keuze)?> VindAsync(Guid id, int nummer, InspectieDocumenten documenten, CancellationToken cancellationToken) =>

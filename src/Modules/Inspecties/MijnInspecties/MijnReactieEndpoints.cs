@@ -38,7 +38,7 @@ internal static class MijnReactieEndpoints
             return await documenten.BewaarAsync(id, MijnInspectiesUrls.InspectieNa(id, regel), cancellationToken);
         });
         return wijziging.Antwoord(() => MijnReactiePage.Create(
-            new(id, tot, ingediend.Form, wijziging.Botsing is null ? ingediend.Versie : versie) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
+            new(id, tot, ingediend.Form, ingediend.VersieNa(wijziging, versie)) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
 }
 

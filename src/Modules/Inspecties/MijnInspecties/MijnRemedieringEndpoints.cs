@@ -37,7 +37,7 @@ internal static class MijnRemedieringEndpoints
             return await documenten.BewaarAsync(inspectie.Id, MijnInspectiesUrls.InspectieNa(inspectie.Id, regel), cancellationToken);
         });
         return await wijziging.AntwoordAsync(async () => MijnRemedieringPage.Create(
-            await ViewAsync(remediering, ingediend.Form, wijziging.Botsing is null ? ingediend.Versie : versie, documenten, clock, cancellationToken) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
+            await ViewAsync(remediering, ingediend.Form, ingediend.VersieNa(wijziging, versie), documenten, clock, cancellationToken) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
 
     private static async Task<RemedieringView> ViewAsync(Remediering remediering, MijnPlanForm form, Guid versie, Documenten documenten, TimeProvider clock, CancellationToken cancellationToken) =>

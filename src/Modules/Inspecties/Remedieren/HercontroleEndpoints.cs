@@ -24,7 +24,7 @@ internal static class HercontroleEndpoints
         var wijziging = await ingediend.WijzigAsync(async form =>
             versie == ingediend.Versie ? await handler.HandleAsync(remediering, form, cancellationToken) : await documenten.BotsingAsync(remediering.InspectieId, cancellationToken));
         return await wijziging.AntwoordAsync(async () => HercontrolePage.Create(
-            await handler.ViewAsync(remediering, ingediend.Form, wijziging.Botsing is null ? ingediend.Versie : versie, cancellationToken) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
+            await handler.ViewAsync(remediering, ingediend.Form, ingediend.VersieNa(wijziging, versie), cancellationToken) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
 }
 

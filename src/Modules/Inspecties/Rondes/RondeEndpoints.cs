@@ -47,7 +47,7 @@ internal static class RondeEndpoints
         var wijziging = await ingediend.WijzigAsync(async form =>
             ronde.Versie == ingediend.Versie && trekking.Gekozen.Exists(gekozen => gekozen.Hco == lid.Hco) ? await handler.VervangAsync(ronde, form, cancellationToken) : await documenten.BotsingAsync(id, cancellationToken));
         return wijziging.Antwoord(() => RondeVervangenPage.Create(
-            new(id, lid.Naam, ingediend.Form, wijziging.Botsing is null ? ingediend.Versie : ronde.Versie) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
+            new(id, lid.Naam, ingediend.Form, ingediend.VersieNa(wijziging, ronde.Versie)) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
 
     private static async Task<(Inspectieronde Ronde, Begeleider Lid)?> VindAsync(Guid id, string? wie, InspectieDocumenten documenten, CancellationToken cancellationToken) =>

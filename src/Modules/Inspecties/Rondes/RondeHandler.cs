@@ -98,6 +98,6 @@ internal sealed class RondeHandler(
     private Task<Wijziging> BewaarAsync(Inspectieronde ronde, string actie, string toelichting, CancellationToken cancellationToken)
     {
         var regel = documenten.NoteerHistoriekBij(Sleutelregister.Zorginspectie, HistoriekOnderwerp.Inspectieronde(ronde.Id), actie, toelichting, sessie.Naam);
-        return documenten.BewaarEenmaligAsync(ronde.Id, InspectiesUrls.RondeNa(ronde.Id, regel), cancellationToken);
+        return documenten.BewaarEenmaligAsync([ronde.Id], InspectiesUrls.RondeNa(ronde.Id, regel), null, cancellationToken);
     }
 }

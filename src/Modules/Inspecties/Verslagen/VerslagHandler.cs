@@ -84,6 +84,6 @@ internal sealed class VerslagHandler(InspectieDocumenten documenten, Verslagmake
     {
         documenten.Wijzig(inspectie);
         var regel = documenten.Noteer(inspectie.Hco, inspectie.Id, actie, toelichting, sessie);
-        return documenten.BewaarEenmaligAsync(inspectie.Id, InspectiesUrls.InspectieNa(inspectie.Id, regel), cancellationToken);
+        return documenten.BewaarEenmaligAsync([inspectie.Id], InspectiesUrls.InspectieNa(inspectie.Id, regel), null, cancellationToken);
     }
 }

@@ -55,9 +55,9 @@ internal static class VragenEndpoints
         if (await documenten.LoadAsync<Gesprek>(id, cancellationToken) is not { } gesprek)
             return Results.NotFound();
         var wijziging = await ingediend.WijzigAsync(form => handler.ReageerAsync(gesprek, form.Reactie, ingediend.Versie, cancellationToken));
-        var nu = wijziging.Botsing is null ? gesprek : (await documenten.LoadAsync<Gesprek>(id, cancellationToken))!;
+        var nu = await wijziging.NuAsync(gesprek, async () => (await documenten.LoadAsync<Gesprek>(id, cancellationToken))!);
         return wijziging.Antwoord(() => GesprekPage.Create(
-            GesprekView.Van(nu, ingediend.Form.Reactie, wijziging.Botsing is null ? ingediend.Versie : nu.Versie) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
+            GesprekView.Van(nu, ingediend.Form.Reactie, ingediend.VersieNa(wijziging, nu.Versie)) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
 
     // A question about nothing in particular is fine; one about something that is not there, or not the organisation's, is not.

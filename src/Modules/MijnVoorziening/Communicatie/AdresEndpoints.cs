@@ -34,7 +34,7 @@ internal static class AdresEndpoints
             return Results.NotFound();
         var wijziging = await ingediend.WijzigAsync(form => handler.WijzigAsync(adres, form, ingediend.Versie, cancellationToken));
         // After a conflict the next post is about the version of now; what was removed meanwhile is a new address.
-        var versie = wijziging.Botsing is null ? ingediend.Versie : (await documenten.LoadAsync<Communicatieadres>(id, cancellationToken))?.Versie;
+        var versie = await ingediend.VersieNaAsync(wijziging, async () => (await documenten.LoadAsync<Communicatieadres>(id, cancellationToken))?.Versie);
         return wijziging.Antwoord(() => AdresPage.Create(
             new(versie is null ? null : id, ingediend.Form, versie) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }));
     }
@@ -122,16 +122,10 @@ internal sealed class AdresHandler(Documenten documenten, Waarschuwing waarschuw
         waarschuwing.Onthoud(voorziening, adres);
     }
 
-    private async Task<Wijziging> BewaarAsync(Voorziening voorziening, string actie, string toelichting, CancellationToken cancellationToken)
+    private Task<Wijziging> BewaarAsync(Voorziening voorziening, string actie, string toelichting, CancellationToken cancellationToken)
     {
         var regel = documenten.NoteerHistoriek(HistoriekOnderwerp.Voorziening(voorziening.Id), actie, toelichting);
-        try
-        {
-            return await documenten.BewaarAsync(voorziening.Id, MijnVoorzieningUrls.OverzichtNa(regel), cancellationToken);
-        }
-        catch (Exception fault) when (fault.IsDubbel(MijnVoorzieningDocumenten.EmailIndex))
-        {
-            return Wijziging.Geweigerd(FormErrors.None.Add("email", "Dit adres staat al in uw lijst. Wijzig het adres dat er al staat"));
-        }
+        return documenten.BewaarUniekAsync(
+            voorziening.Id, MijnVoorzieningUrls.OverzichtNa(regel), MijnVoorzieningDocumenten.EmailIndex, new("email", "Dit adres staat al in uw lijst. Wijzig het adres dat er al staat"), cancellationToken);
     }
 }

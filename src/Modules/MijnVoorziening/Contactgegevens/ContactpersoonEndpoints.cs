@@ -22,7 +22,7 @@ internal static class ContactpersoonEndpoints
         var herkomst = Aanvraagherkomst.Van(context.Request.Query);
         var voorziening = await documenten.EigenVoorzieningAsync(cancellationToken);
         var wijziging = await ingediend.WijzigAsync(form => handler.HandleAsync(voorziening, form, ingediend.Versie, herkomst, cancellationToken));
-        var versie = wijziging.Botsing is null ? ingediend.Versie : (await documenten.EigenVoorzieningAsync(cancellationToken)).Versie;
+        var versie = await ingediend.VersieNaAsync(wijziging, async () => (await documenten.EigenVoorzieningAsync(cancellationToken)).Versie);
         return wijziging.Antwoord(() => ContactpersoonPage.Create(new(ingediend.Form, versie) { Errors = wijziging.Errors, Botsing = wijziging.Botsing, Herkomst = herkomst }));
     }
 }

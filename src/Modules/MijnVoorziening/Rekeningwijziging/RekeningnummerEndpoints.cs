@@ -74,14 +74,7 @@ internal sealed class RekeningnummerHandler(
         documenten.Nieuw(nieuw);
         documenten.Publiceer(nieuw.Wacht ? (IGebeurtenis)new RekeningnummerWacht(adressen) : new RekeningnummerGewijzigd(nieuw.BruikbaarVanaf, adressen));
         var regel = documenten.NoteerHistoriek(HistoriekOnderwerp.Voorziening(voorziening.Id), "Rekeningnummer gewijzigd", Toelichting(huidig, nieuw));
-        try
-        {
-            return await documenten.BewaarAsync(voorziening.Id, herkomst.Na(regel), cancellationToken);
-        }
-        catch (Exception fault) when (fault.IsDubbel(MijnVoorzieningDocumenten.RekeningIndex))
-        {
-            return await documenten.BotsingAsync(voorziening.Id, cancellationToken);
-        }
+        return await documenten.BewaarEenmaligAsync([voorziening.Id], herkomst.Na(regel), MijnVoorzieningDocumenten.RekeningIndex, cancellationToken);
     }
 
     private async Task<Rekeningnummer?> NieuwsteAsync(CancellationToken cancellationToken) => await documenten.RekeningenAsync(cancellationToken) is [var nieuwste, ..] ? nieuwste : null;

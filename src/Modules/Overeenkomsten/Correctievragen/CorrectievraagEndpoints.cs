@@ -75,15 +75,8 @@ internal sealed class CorrectievraagHandler(Documenten documenten, IErkenningen 
         var regel = documenten.NoteerHistoriek(
             HistoriekOnderwerp.Deelnemer(deelnemer), Acties.CorrectieGevraagd,
             $"{overeenkomst.Referentie}, {DutchDate.Format(overeenkomst.Startdatum)} moet {DutchDate.Format(start)} worden. Reden: {waarom}");
-        try
-        {
-            return await documenten.BewaarAsync(deelnemer, OvereenkomstenUrls.DeelnemerNa(deelnemer, regel), cancellationToken);
-        }
-        catch (Exception fault) when (fault.IsDubbel(Correctievraag.OpenIndex))
-        {
-            // A colleague asked a moment earlier.
-            return await documenten.BotsingAsync(deelnemer, cancellationToken);
-        }
+        // A colleague asked a moment earlier.
+        return await documenten.BewaarEenmaligAsync([deelnemer], OvereenkomstenUrls.DeelnemerNa(deelnemer, regel), Correctievraag.OpenIndex, cancellationToken);
     }
 
     // The same as the department could do, so that nobody waits for what cannot be.

@@ -24,7 +24,7 @@ internal static class NaamEndpoints
         if (await VindAsync(documenten, id, cancellationToken) is not { } deelnemer)
             return Results.NotFound();
         var wijziging = await ingediend.WijzigAsync(form => handler.HandleAsync(deelnemer, form, ingediend.Versie, cancellationToken));
-        var versie = wijziging.Botsing is null ? ingediend.Versie : (await VindAsync(documenten, id, cancellationToken))!.Versie;
+        var versie = await ingediend.VersieNaAsync(wijziging, async () => (await VindAsync(documenten, id, cancellationToken))!.Versie);
         return await wijziging.AntwoordAsync(() =>
             PaginaAsync(toegangslog, new(id, ingediend.Form, versie) { Errors = wijziging.Errors, Botsing = wijziging.Botsing }, cancellationToken));
     }

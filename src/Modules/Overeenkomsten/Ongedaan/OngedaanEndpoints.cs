@@ -27,7 +27,7 @@ internal static class OngedaanEndpoints
         if (await documenten.LoadAsync<Overeenkomst>(id, cancellationToken) is not { } overeenkomst)
             return Results.NotFound();
         var wijziging = await handler.HandleAsync(overeenkomst, ingediend.Versie, cancellationToken);
-        var nu = wijziging.Botsing is null ? overeenkomst : (await documenten.LoadAsync<Overeenkomst>(id, cancellationToken))!;
+        var nu = await wijziging.NuAsync(overeenkomst, async () => (await documenten.LoadAsync<Overeenkomst>(id, cancellationToken))!);
         return await wijziging.AntwoordAsync(async () =>
         {
             await NoteerAsync(toegangslog, nu, cancellationToken);

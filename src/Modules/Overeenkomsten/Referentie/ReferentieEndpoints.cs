@@ -27,8 +27,8 @@ internal static class ReferentieEndpoints
         if (await documenten.LoadAsync<Overeenkomst>(id, cancellationToken) is not { } overeenkomst)
             return Results.NotFound();
         var wijziging = await ingediend.WijzigAsync(form => handler.HandleAsync(overeenkomst, form, ingediend.Versie, cancellationToken));
-        var nu = wijziging.Botsing is null ? overeenkomst : (await documenten.LoadAsync<Overeenkomst>(id, cancellationToken))!;
-        var view = View(nu, ingediend.Form, wijziging.Botsing is null ? ingediend.Versie : nu.Versie) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing };
+        var nu = await wijziging.NuAsync(overeenkomst, async () => (await documenten.LoadAsync<Overeenkomst>(id, cancellationToken))!);
+        var view = View(nu, ingediend.Form, ingediend.VersieNa(wijziging, nu.Versie)) with { Errors = wijziging.Errors, Botsing = wijziging.Botsing };
         return await wijziging.AntwoordAsync(() => PaginaAsync(toegangslog, view, cancellationToken));
     }
 

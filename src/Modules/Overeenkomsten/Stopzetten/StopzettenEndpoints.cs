@@ -68,10 +68,10 @@ internal static class StopzettenEndpoints
         Documenten documenten, StopzettenHandler handler, Toegangslogboek toegangslog, Overeenkomst overeenkomst, Ingediend<StopzettenForm> ingediend, StopzettenForm form,
         Wijziging wijziging, CancellationToken cancellationToken) => wijziging.AntwoordAsync(async () =>
         {
-            var nu = wijziging.Botsing is null ? overeenkomst : (await documenten.LoadAsync<Overeenkomst>(overeenkomst.Id, cancellationToken))!;
+            var nu = await wijziging.NuAsync(overeenkomst, async () => (await documenten.LoadAsync<Overeenkomst>(overeenkomst.Id, cancellationToken))!);
             var view = View(nu, form, await handler.BerekenAsync(nu, cancellationToken)) with
             {
-                Versie = wijziging.Botsing is null ? ingediend.Versie : nu.Versie,
+                Versie = ingediend.VersieNa(wijziging, nu.Versie),
                 Errors = wijziging.Errors,
                 Botsing = wijziging.Botsing,
             };

@@ -29,7 +29,7 @@ internal static class RechtEndpoints
         var wijziging = await ingediend.WijzigAsync(form => nu == ingediend.Versie
             ? handler.WijzigRechtAsync(gevonden.Keten, gevonden.Wat, form.Recht == "true", cancellationToken)
             : documenten.BotsingAsync(gevonden.Keten.Id, cancellationToken));
-        return wijziging.Antwoord(() => RechtPage.Create(view with { Errors = wijziging.Errors, Botsing = wijziging.Botsing, Versie = wijziging.Botsing is null ? ingediend.Versie : nu }));
+        return wijziging.Antwoord(() => RechtPage.Create(view with { Errors = wijziging.Errors, Botsing = wijziging.Botsing, Versie = ingediend.VersieNa(wijziging, nu) }));
     }
 
     private static async Task<IResult> GetVerwijderenAsync(Guid id, Ketentoegang toegang, GebruikersQuery query, CancellationToken cancellationToken)

@@ -31,18 +31,8 @@ internal static class Ketenopslag
     }
 
     /// <summary>Saves what may begin a chain: when somebody else began that of the same onderneming at the same moment, nothing is saved and the form says so.</summary>
-    public static async Task<Wijziging> BewaarBeginAsync(this Werkeenheid eenheid, Guid onderwerp, string url, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await eenheid.BewaarAsync(onderwerp, url, cancellationToken);
-        }
-        catch (Exception fault) when (fault.IsDubbel(ToegangsbeheerDocumenten.EenKeten))
-        {
-            await eenheid.VergeetAsync();
-            return Wijziging.Geweigerd(FormErrors.None.Add("kbo", "Iemand anders begon op hetzelfde moment met deze onderneming. Er is nog niets bewaard. Verstuur opnieuw"));
-        }
-    }
+    public static Task<Wijziging> BewaarBeginAsync(this Werkeenheid eenheid, Guid onderwerp, string url, CancellationToken cancellationToken) => eenheid.BewaarUniekAsync(
+        onderwerp, url, ToegangsbeheerDocumenten.EenKeten, new("kbo", "Iemand anders begon op hetzelfde moment met deze onderneming. Er is nog niets bewaard. Verstuur opnieuw"), cancellationToken);
 
     private static void Leidaf(this Werkeenheid eenheid, Onderneming onderneming)
     {

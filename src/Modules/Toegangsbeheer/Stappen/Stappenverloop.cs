@@ -38,7 +38,7 @@ internal static class Stappenverloop
         var wijziging = await bevestig(form);
         return pagina.Vinkje is { } vinkje && wijziging.Errors[vinkje.Name] is not null
             ? wijziging.Antwoord(() => Blad(pagina with { Errors = wijziging.Errors }, form))
-            : wijziging.Antwoord(() => invullen(form, wijziging.Errors, wijziging.Botsing, wijziging.Botsing is null ? ingediend.Versie : keten.Versie));
+            : wijziging.Antwoord(() => invullen(form, wijziging.Errors, wijziging.Botsing, ingediend.VersieNa(wijziging, keten.Versie)));
     }
 
     // The box stands on the page itself, so it is not hidden there as well.

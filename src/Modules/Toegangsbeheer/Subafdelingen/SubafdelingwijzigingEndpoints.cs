@@ -34,7 +34,7 @@ internal static class SubafdelingwijzigingEndpoints
         {
             Errors = wijziging.Errors,
             Botsing = wijziging.Botsing,
-            Versie = wijziging.Botsing is null ? ingediend.Versie : gevonden.Keten.Versie,
+            Versie = ingediend.VersieNa(wijziging, gevonden.Keten.Versie),
         }));
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -40,13 +39,13 @@ public sealed partial class TelemetrieTests(Portaal portaal)
 
         using var http = new HttpClient();
         var metingen = await http.GetStringAsync(new Uri(pagina, "metrics"));
-        var sporen = verzamelaar.Tekst("/v1/traces");
+        var sporen = await verzamelaar.TekstAsync("/v1/traces");
         Assert.Contains("/overeenkomsten/nieuw", sporen, StringComparison.Ordinal);
         Assert.Contains("postgresql", sporen, StringComparison.Ordinal);
         Assert.Contains("22P02", sporen, StringComparison.Ordinal);
         Assert.Contains("amawvg_outbox_wachtend", metingen, StringComparison.Ordinal);
         Assert.Contains("http_route=\"/overeenkomsten/nieuw\"", metingen, StringComparison.Ordinal);
-        foreach (var alles in new[] { sporen, verzamelaar.Tekst("/v1/metrics"), metingen })
+        foreach (var alles in new[] { sporen, await verzamelaar.TekstAsync("/v1/metrics"), metingen })
         {
             foreach (var merk in new[] { "Merk", "merkpad", insz.Waarde, insz.Weergave, organisatie.Persoon.Naam, organisatie.Persoon.Sleutel, organisatie.Hco.Waarde, organisatie.Naam })
                 Assert.DoesNotContain(merk, alles, StringComparison.OrdinalIgnoreCase);
@@ -93,6 +92,7 @@ public sealed partial class TelemetrieTests(Portaal portaal)
     {
         private readonly HttpListener _listener = new();
         private readonly ConcurrentQueue<(string Pad, byte[] Inhoud)> _ontvangen = [];
+        private readonly ConcurrentDictionary<string, TaskCompletionSource> _eerste = [];
 
         public Verzamelaar()
         {
@@ -104,14 +104,16 @@ public sealed partial class TelemetrieTests(Portaal portaal)
 
         public string Adres { get; }
 
-        public string Tekst(string pad)
+        /// <summary>All that came, once the first is there.</summary>
+        public async Task<string> TekstAsync(string pad)
         {
-            for (var wacht = Stopwatch.StartNew(); _ontvangen.All(post => post.Pad != pad) && wacht.Elapsed < TimeSpan.FromSeconds(20);)
-                Thread.Sleep(50);
+            await Eerste(pad).Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
             return string.Concat(_ontvangen.Where(post => post.Pad == pad).Select(post => Encoding.UTF8.GetString(post.Inhoud)));
         }
 
         public void Dispose() => _listener.Close();
+
+        private TaskCompletionSource Eerste(string pad) => _eerste.GetOrAdd(pad, _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
 
         private async Task LuisterAsync()
         {
@@ -120,7 +122,9 @@ public sealed partial class TelemetrieTests(Portaal portaal)
                 var context = await _listener.GetContextAsync();
                 using var inhoud = new MemoryStream();
                 await context.Request.InputStream.CopyToAsync(inhoud);
-                _ontvangen.Enqueue((context.Request.Url!.AbsolutePath, inhoud.ToArray()));
+                var pad = context.Request.Url!.AbsolutePath;
+                _ontvangen.Enqueue((pad, inhoud.ToArray()));
+                Eerste(pad).TrySetResult();
                 context.Response.Close();
             }
         }

@@ -142,7 +142,7 @@ public sealed class InzageTests(Portaal portaal)
     {
         foreach (var route in Routes.Alle(portaal).Where(address => address.Method == "GET").Select(address => address.Route))
         {
-            var dossier = await MaakAsync();
+            var dossier = await MaakAsync(route);
             await dossier.LegVoorAsync(route);
             var actor = await Actor.VoorAsync(portaal, dossier, route);
 
@@ -158,7 +158,7 @@ public sealed class InzageTests(Portaal portaal)
     {
         foreach (var formulier in Formulier.Alle)
         {
-            var dossier = await MaakAsync();
+            var dossier = await MaakAsync(formulier.Route);
             var (actor, form) = await formulier.OpenAsync(portaal, dossier);
             foreach (var poging in Pogingen)
             {
@@ -191,9 +191,9 @@ public sealed class InzageTests(Portaal portaal)
     }
 
     // With a member of staff, whose diploma is attached.
-    private async Task<Proefdossier> MaakAsync()
+    private async Task<Proefdossier> MaakAsync(string route)
     {
-        var dossier = await Proefdossier.MaakAsync(portaal);
+        var dossier = await Proefdossier.MaakAsync(portaal, route);
         var medewerker = new Medewerker(Guid.CreateVersion7(), TestInsz.Nieuw(), Diplomastatus.NietGevonden, portaal.Klok.Nu) { Naam = Medewerkernaam };
         await dossier.Organisatie.WijzigAanvraagAsync(dossier.Aanvraag, (aanvraag, wie) =>
             aanvraag.Bewaar(aanvraag.Erkenningscriteria.Met([medewerker]) with { HeeftBachelors = true }, new(aanvraag.Aangemaakt, wie.Naam)));

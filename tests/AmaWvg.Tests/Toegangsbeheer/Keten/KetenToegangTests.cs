@@ -34,7 +34,7 @@ public sealed class KetenToegangTests(Portaal portaal)
 
         foreach (var route in Proefketen.Ids.Keys.Where(Actor.IsToegangsbeheer))
         {
-            var dossier = await Proefdossier.MaakAsync(portaal);
+            var dossier = await Proefdossier.MaakAsync(portaal, route);
             if (!route.EndsWith("/nagekeken", StringComparison.Ordinal))
                 Assert.Equal((route, 404), (route, (await client.GetAsync(dossier.Url(route))).Status));
             if (Formulier.Alle.FirstOrDefault(formulier => formulier.Route == route) is not { } form)

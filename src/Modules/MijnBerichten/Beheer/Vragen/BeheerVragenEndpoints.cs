@@ -44,7 +44,7 @@ internal static class BeheerVragenEndpoints
             return BeheerGesprekPage.Create(nu with
             {
                 Getypt = ingediend.Form.Antwoord,
-                Versie = wijziging.Botsing is null ? ingediend.Versie : nu.Versie,
+                Versie = ingediend.VersieNa(wijziging, nu.Versie),
                 Errors = wijziging.Errors,
                 Botsing = wijziging.Botsing,
             });

@@ -38,15 +38,9 @@ internal sealed class BeheerCorrectieHandler(
                 eigen[o.Id] = documenten.NoteerHistoriekBij(hco, HistoriekOnderwerp.Overeenkomst(o.Id), correctie.Actie, toelichting, sessie.Naam);
             documenten.PubliceerBij(hco, verslag.Gebeurtenis(regel));
         }
-        try
-        {
-            return await documenten.BewaarAsync([overeenkomst.Id, overeenkomst.DeelnemerId], BeheerUrls.OvereenkomstNa(overeenkomst.Id, eigen[overeenkomst.Id]), cancellationToken);
-        }
-        catch (Exception fault) when (fault.IsDubbel(OvereenkomstenDocumenten.InszIndex))
-        {
-            // Somebody reported the first agreement under the new number a moment earlier.
-            return await BotsingAsync(overeenkomst, cancellationToken);
-        }
+        // Somebody reported the first agreement under the new number a moment earlier.
+        return await documenten.BewaarEenmaligAsync(
+            [overeenkomst.Id, overeenkomst.DeelnemerId], BeheerUrls.OvereenkomstNa(overeenkomst.Id, eigen[overeenkomst.Id]), OvereenkomstenDocumenten.InszIndex, cancellationToken);
     }
 
     /// <summary>What a second person has to see: the last change by the organisation or by the department.</summary>

@@ -1,5 +1,4 @@
 using JasperFx;
-using Npgsql;
 
 namespace AmaWvg.MijnVoorziening;
 
@@ -64,7 +63,7 @@ internal sealed class BeheerSamenvoegenHandler(BeheerDocumenten documenten, IOve
             await documenten.CommitAsync(cancellationToken);
             return Wijziging.Gelukt(url);
         }
-        catch (Exception fault) when (fault is ConcurrencyException || fault.Geweigerd() is { SqlState: PostgresErrorCodes.UniqueViolation })
+        catch (Exception fault) when (fault is ConcurrencyException || fault.IsDubbel())
         {
             // Another official, or somebody of one of the two organisations, was first: nothing of this is kept.
             return await documenten.BotsingAsync(onderwerpen, cancellationToken);
