@@ -61,7 +61,8 @@
     const form = event.target;
     if (form.matches('[role]')) searchPressed = true;
     else if (form.dataset.busy) event.preventDefault();
-    else form.dataset.busy = 'true';
+    // A file leaves the page as it is.
+    else if (!('download' in form.dataset)) form.dataset.busy = 'true';
   });
 
   on('click focusin keydown', event => {

@@ -48,6 +48,9 @@ public sealed class DossierTests(Proefstand proefstand)
         foreach (var plicht in (string[])["intake", "zoeken", "opvolging", "evaluatie", "combinatie"])
             await Assertions.Expect(venster.Page.Locator($"section[aria-labelledby=plicht-{plicht}] .tag").First).ToHaveTextAsync("In orde");
         await Assertions.Expect(venster.Page.Locator("section[aria-labelledby=plicht-evaluatie] h3")).ToHaveCountAsync(3);
+        await venster.OpenAsync("Bewijsdossier");
+        foreach (var (knop, bestand) in new[] { ("Download de pdf", ".pdf"), ("Download pdf en bijlagen (zip)", ".zip"), ("Download de pdf", ".pdf") })
+            Assert.EndsWith(bestand, (await venster.Page.RunAndWaitForDownloadAsync(() => venster.Knop(knop).ClickAsync())).SuggestedFilename, StringComparison.Ordinal);
 
         Task DatumAsync(DateOnly dag) => venster.VulAsync("Datum", Proefmelding.Datum(dag));
 

@@ -156,7 +156,7 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
         new($"{Aanvraag}/erkenningscriteria/concept", dossier => $"{Van(dossier)}/erkenningscriteria", Aanvraagscherm.Verder,
             (form, dossier, nummer) => form.Vul(Criteriavragen.Doelgroep, $"Iedereen {nummer}").Naar($"{Van(dossier)}/erkenningscriteria/concept")) { Bewaart = false, Antwoord = 200 },
         new($"{Aanvraag}/erkenningscriteria/{{deel}}", dossier => $"{Van(dossier)}/erkenningscriteria/medewerkers", Aanvraagscherm.Verder,
-            (form, _, nummer) => form.Vul(Criteriavragen.ErvaringTekst, $"Jaren {nummer}")) { HeeftHistoriek = false, GaatVerder = true },
+            (form, _, nummer) => form.Vul(Criteriavragen.ErvaringTekst, $"Jaren {nummer}")) { HeeftHistoriek = false, GaatVerder = true, IsVariant = true },
         new($"{Aanvraag}/erkenningscriteria/{{deel}}/concept", dossier => $"{Van(dossier)}/erkenningscriteria/medewerkers", Aanvraagscherm.Verder,
             (form, dossier, nummer) => form.Vul(Criteriavragen.ErvaringTekst, $"Jaren {nummer}").Naar($"{Van(dossier)}/erkenningscriteria/medewerkers/concept")) { Bewaart = false, Antwoord = 200 },
         new($"{Aanvraag}/indienen", dossier => $"{Van(dossier)}/controleren", "Indienen", (form, _, _) => form),

@@ -6,8 +6,8 @@ namespace AmaWvg.Begeleiding;
 /// <param name="Velden">What was sent.</param>
 public sealed record EvaluatiesForm(IFormCollection Velden) : IFormulier<EvaluatiesForm>
 {
-    /// <summary>As many as a person writes down at once.</summary>
-    public const int Meeste = 20;
+    /// <summary>As many as one page of the list offers.</summary>
+    public const int Meeste = Paginering.Gewoon;
 
     /// <summary>What differs for each participant.</summary>
     internal static string[] Eigen { get; } = ["verloop", "passend", "afspraken", "combinatie"];

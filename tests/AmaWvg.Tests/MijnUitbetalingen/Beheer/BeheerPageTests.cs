@@ -78,7 +78,7 @@ public sealed class BeheerPageTests(Runportaal runs)
         var adres = (await tweede.GetAsync(run)).Link("Terugsturen").GetAttribute("href")!;
         var (vorm, laat) = ((await tweede.GetAsync(adres)).Form("Voorstel terugsturen"), (await tweede.GetAsync(adres)).Form("Voorstel terugsturen"));
 
-        (await vorm.VerstuurAsync()).HeeftFout("Vul de reden in; wie het voorstel maakte, krijgt ze te lezen");
+        (await vorm.VerstuurAsync()).HeeftFout("Reden", "Vul de reden in; wie het voorstel maakte, krijgt ze te lezen");
         var gedaan = await vorm.Vul("Reden", $"Het bedrag van {organisatie.Naam} klopt niet.").VerstuurEnVolgAsync();
 
         gedaan.HeeftBericht("Voorstel teruggestuurd");
