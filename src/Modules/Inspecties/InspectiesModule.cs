@@ -7,8 +7,8 @@ public sealed class InspectiesModule : IPortalModule
     public IReadOnlyList<MenuTab> Menu { get; } =
     [
         new("Inspectierondes", InspectiesUrls.Rondes, 10, Rollen.Inspecteur),
-        new("Inspecties", InspectiesUrls.Inspecties, 20, Rollen.Inspecteur),
-        new("Beleidsrapport", InspectiesUrls.Beleidsrapport, 30, Rollen.Inspecteur),
+        new("Inspecties", InspectiesUrls.Inspecties, 20, Rollen.Inspecteur) { Omvat = InspectiesUrls.IsInspectie },
+        new("Beleidsrapport", InspectiesUrls.Beleidsrapport, 30, Rollen.Inspecteur) { Omvat = InspectiesUrls.IsRapport },
         new("Inspecties", MijnInspectiesUrls.Overzicht, 50, Rollen.Begeleider),
         new("Remediëring", MijnInspectiesUrls.Beheer, 57, Rollen.Departement),
     ];
@@ -67,7 +67,7 @@ public sealed class InspectiesModule : IPortalModule
         .AddScoped<IBewaartermijn, Inspectiebewaring>()
         .AddScoped<BeheerRemedieringHandler>()
         .AddSingleton<Verslaglezer>()
-        .AddSingleton<IValidator<RondeForm>, RondeValidator>()
+        .AddScoped<IValidator<RondeForm>, RondeValidator>()
         .AddSingleton<IValidator<RondeVervangForm>, RondeVervangValidator>()
         .AddSingleton<IValidator<AankondigenForm>, AankondigenValidator>()
         .AddSingleton<IValidator<BezoekForm>, BezoekValidator>()

@@ -37,6 +37,12 @@ internal static class InspectiesUrls
     public const string Json = "/export.json";
     public const string Pdf = "/export.pdf";
 
+    /// <summary>Whether an address is about one inspection.</summary>
+    public static bool IsInspectie(PathString pad) => pad.Value?.Split('/') is ["", "inspectie", var deel, ..] && (deel is "hercontrole" || Guid.TryParse(deel, out _));
+
+    /// <summary>Whether an address is the report of a round.</summary>
+    public static bool IsRapport(PathString pad) => pad.Value?.Split('/') is ["", "inspectie", "rondes", _, "beleidsrapport", ..];
+
     public static string Ronde(Guid id) => $"{Rondes}/{id}";
 
     public static string RondeNa(Guid id, Guid regel) => $"{Ronde(id)}?gedaan={regel}";

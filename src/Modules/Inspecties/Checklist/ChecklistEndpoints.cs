@@ -50,13 +50,13 @@ internal static class ChecklistEndpoints
 
     private static async Task<IResult> PostConceptAsync(Guid id, string criterium, Ingediend<CriteriumForm> ingediend, Zelfbewaring bewaring, InspectieDocumenten documenten, CancellationToken cancellationToken)
     {
-        if (await VindAsync(id, criterium, documenten, cancellationToken) is not var (inspectie, regel, _) || !inspectie.IsInTeVullen)
+        if (await VindAsync(id, criterium, documenten, cancellationToken) is not var (inspectie, regel, soort) || !inspectie.IsInTeVullen)
             return Results.NotFound();
         // A reason may still follow: only what is too long cannot be kept.
         if (ingediend.Errors.All.FirstOrDefault(fout => fout.FieldId is not "redennvt") is { } fout)
             return Bewaardmelding.Geweigerd(ingediend.Form.Versie, fout.Text);
         return await bewaring.BewaarStilAsync(regel, ingediend.Form.Versie, () => ingediend.Form.Pas(regel, inspectie.Dossiernummers), cancellationToken)
-            ? BewaardFragment.Create(Bewaardmelding.Van(regel, regel.Versie))
+            ? BewaardFragment.Create(CriteriumView.Melding(inspectie, regel, soort, regel.Versie))
             : Bewaardmelding.Geweigerd(ingediend.Form.Versie, "Iemand paste dit criterium intussen aan. Druk op ‘Bewaren en verder’ om te kiezen wat geldt");
     }
 

@@ -61,9 +61,16 @@ public sealed record CriteriumView(Guid Id, string Naam, Criterium Criterium, bo
 
     internal static IReadOnlyList<Choice> Bronkeuzes { get; } = [new($"{Bron.Mondeling}", "Mondelinge toelichting"), new($"{Bron.Documenten}", "Documenten"), new($"{Bron.Dossiers}", "Dossiers")];
 
+    /// <summary>Whether it is saved, and what that comes to until now.</summary>
+    internal static Bewaardmelding Melding(Inspectie inspectie, Checklistregel regel, Criterium criterium, Guid versie)
+    {
+        var (melding, uitkomst) = (Bewaardmelding.Van(regel, versie), Toetsing.Score(criterium, regel.Bevinding, inspectie.Dossiernummers).Tag().Word.ToLowerInvariant());
+        return melding with { Tekst = $"{melding.Tekst}. Uitkomst tot nu toe: {uitkomst}" };
+    }
+
     internal static CriteriumView Van(Inspectie inspectie, Checklistregel regel, Criterium criterium, CriteriumForm form, FormErrors errors) => new(
         inspectie.Id, inspectie.Begeleider.Naam, criterium, inspectie.IsInTeVullen, inspectie.Dossiernummers, form,
-        Toetsing.Score(criterium, regel.Bevinding, inspectie.Dossiernummers).Tag(), Bewaardmelding.Van(regel, form.Versie), errors)
+        Toetsing.Score(criterium, regel.Bevinding, inspectie.Dossiernummers).Tag(), Melding(inspectie, regel, criterium, form.Versie), errors)
     {
         Ingevuld = [.. Verslagcriterium.Van(criterium, regel, inspectie.Dossiernummers).Feiten.Select(feit => new SummaryRij(feit.Label, feit.Value))],
     };

@@ -18,6 +18,7 @@ internal sealed class MijnInspectieQuery(Documenten documenten, ISubsidiegegeven
                 new("Bezoek", DutchDate.Format(inspectie.Bezoek?.Dag ?? inspectie.Aankondiging!.Dag)),
                 new("Toelichting", inspectie.Aankondiging!.Tekst is "" ? "geen" : inspectie.Aankondiging.Tekst),
                 new("Gevraagde documenten", inspectie.Aankondiging.Documenten.Count == 0 ? "geen" : string.Join(", ", inspectie.Aankondiging.Documenten.Select(Documentvragen.Label))),
+                .. inspectie.IsOpen ? [new("Nog te geven", TeGeven(inspectie.Aankondiging, bestanden))] : Array.Empty<SummaryRij>(),
             ])
         {
             Gevraagd = [.. Documentvragen.Alle.Where(vraag => inspectie.Aankondiging.Documenten.Count == 0 || inspectie.Aankondiging.Documenten.Contains(vraag.Value))],
@@ -33,6 +34,9 @@ internal sealed class MijnInspectieQuery(Documenten documenten, ISubsidiegegeven
             Melding = Melding.Van(await documenten.HistoriekregelAsync(gedaan, cancellationToken), sessie, clock),
         };
     }
+
+    private static string TeGeven(Aankondiging aankondiging, IReadOnlyList<Inspectiebestand> bestanden) =>
+        aankondiging.Documenten.Except(bestanden.Select(bestand => bestand.Onderdeel)).Select(Documentvragen.Label).ToList() is { Count: > 0 } namen ? string.Join(", ", namen) : "niets";
 
     private async Task<IReadOnlyList<InzageRij>> InzagenAsync(Guid inspectie, CancellationToken cancellationToken)
     {

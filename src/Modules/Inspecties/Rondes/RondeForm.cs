@@ -33,7 +33,7 @@ internal sealed class RondeValidator : AbstractValidator<RondeForm>
     private const int Grootst = 500;
     private const int LangsteZaad = 15;
 
-    public RondeValidator()
+    public RondeValidator([FromKeyedServices(Databankrol.Inspectie)] IVoorzieningcijfers voorzieningen)
     {
         RuleFor(f => f.Rondenaam).RequiredText("een naam", Inspectieronde.LangsteNaam);
         RuleFor(f => f.EersteDag).RequiredDate("de eerste dag", "Eerste dag");
@@ -47,8 +47,8 @@ internal sealed class RondeValidator : AbstractValidator<RondeForm>
             .WithMessage(form => $"De types samen vragen {Som(form)} begeleiders. Maak de steekproef minstens zo groot");
         RuleFor(f => f).Custom((form, context) =>
         {
-            foreach (var (type, _) in form.Quota.Where(quotum => quotum.Value.Length > 0 && !Getal(quotum.Value, 0, Grootst)))
-                context.AddFailure(RondeForm.Quotum + type, $"Vul een aantal van 0 tot {Grootst} in, zoals 6");
+            foreach (var type in Rondetypes.Keuzes(voorzieningen.Types).Where(type => form.QuotumVan(type.Value) is { Length: > 0 } aantal && !Getal(aantal, 0, Grootst)))
+                context.AddFailure(RondeForm.Quotum + type.Value, $"Vul een aantal van 0 tot {Grootst} in, zoals 6");
         });
         RuleFor(f => f.Zaad).Correct(text => text.Length == 0 || (text.Length <= LangsteZaad && text.All(char.IsAsciiDigit)) ? null : $"Vul een zaadgetal van ten hoogste {LangsteZaad} cijfers in, of laat het leeg");
     }

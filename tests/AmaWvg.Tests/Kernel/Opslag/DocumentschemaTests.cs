@@ -40,7 +40,7 @@ public sealed class DocumentschemaTests(Portaal portaal)
             policies.Where(policy => policy.Contains(" inspectie ", StringComparison.Ordinal) && !policy.Contains("EXISTS", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Equal(
             ["begeleiding.mt_doc_dossierbijlage", "begeleiding.mt_doc_dossierstuk", "begeleiding.mt_doc_modelversie", "overeenkomsten.mt_doc_deelnemer", "overeenkomsten.mt_doc_overeenkomst"],
-            policies.Where(policy => policy.Contains(" inspectie select {inspectie}: (EXISTS", StringComparison.Ordinal)).Select(policy => policy.Split(' ')[0]).Order(StringComparer.Ordinal));
+            policies.Where(policy => policy.Contains(" inspectie select {inspectie}: (", StringComparison.Ordinal) && policy.Contains("EXISTS", StringComparison.Ordinal)).Select(policy => policy.Split(' ')[0]).Order(StringComparer.Ordinal));
     }
 
     private const string Muur = "((tenant_id)::text = current_setting('app.hco'::text, true))";
