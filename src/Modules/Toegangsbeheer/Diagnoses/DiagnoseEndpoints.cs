@@ -48,6 +48,12 @@ public sealed record Diagnose(string Onderneming, string Hco, string Kop)
     /// <summary>What is missing for each voorziening; null when something is missing before that.</summary>
     public IReadOnlyList<DiagnoseVoorziening>? Voorzieningen { get; init; }
 
+    /// <summary>Whether the reader has access to one of them.</summary>
+    internal bool HeeftToegang => Voorzieningen?.Any(voorziening => voorziening.IsInOrde) == true;
+
+    /// <summary>Whether nothing is missing.</summary>
+    internal bool IsInOrde => Overige == 0 && Voorzieningen?.All(voorziening => voorziening.IsInOrde) == true;
+
     /// <summary>How many more voorzieningen there are.</summary>
     public int Overige { get; init; }
 

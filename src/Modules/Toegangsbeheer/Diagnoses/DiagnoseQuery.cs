@@ -106,7 +106,7 @@ internal sealed class DiagnoseQuery(
         voorziening.Hco.Weergave,
         feiten.Van(voorziening.Hco).Ontbreekt switch
         {
-            null => "U hebt toegang. Kies dit profiel.",
+            null => "U hebt toegang.",
             Toegangsschakel.Subafdeling when !voorziening.IsKiesbaar => "Een OCMW kan alleen een voorziening met zorgvoorzieningstype 009 of 010 toevoegen. Deze heeft een ander type: gebruik een ander HCO-nummer.",
             Toegangsschakel.Subafdeling => "Er is nog geen subafdeling. Een toegangsbeheerder van de onderneming voegt die toe.",
             Toegangsschakel.Toepassing => "De toepassing is niet aangevinkt bij de subafdeling. Een toegangsbeheerder vinkt ze aan.",

@@ -52,6 +52,8 @@ internal sealed record Ketenrecht(Insz Wie, string Organisatie, string Naam, str
 /// <summary>What follows from a chain for every person in it.</summary>
 internal static class Ketenrechten
 {
+    private const string Profielbegin = "Toegangsbeheer van ";
+
     /// <summary>Who manages has the chain itself as a profile; who has all five links has the voorziening (BR-40).</summary>
     public static IReadOnlyList<Ketenrecht> Van(Onderneming onderneming) =>
     [
@@ -66,7 +68,10 @@ internal static class Ketenrechten
     public static IReadOnlyList<Insz> Betrokkenen(Onderneming onderneming) =>
         [.. Beheerders(onderneming).Concat(onderneming.Subafdelingen.SelectMany(subafdeling => subafdeling.Gebruikers).Select(gebruiker => gebruiker.Wie)).Distinct()];
 
-    public static string Profielnaam(Onderneming onderneming) => $"Toegangsbeheer van {onderneming.Naam}";
+    public static string Profielnaam(Onderneming onderneming) => $"{Profielbegin}{onderneming.Naam}";
+
+    /// <summary>The onderneming of such a profile.</summary>
+    public static string Ondernemingsnaam(string profielnaam) => profielnaam[Profielbegin.Length..];
 
     private static IEnumerable<Insz> Beheerders(Onderneming onderneming) => onderneming.Aanstellingen.Where(aanstelling => aanstelling.Einde is null).Select(aanstelling => aanstelling.Wie)
         .Concat(onderneming.Actief.Select(subafdeling => subafdeling.Beheerder).OfType<Insz>()).Distinct();

@@ -31,7 +31,7 @@ internal sealed class Personen
     public string NaamOfNiemand(Insz? wie) => wie is null ? "nog niemand" : Naam(wie);
 
     /// <summary>Name and the last digits, for a history that holds no national number.</summary>
-    public string Kort(Insz wie) => $"{Naam(wie)} (INSZ-nummer eindigt op {wie.Einde})";
+    public string Kort(Insz wie) => _bekenden.ContainsKey(wie.Waarde) ? $"{Naam(wie)} (INSZ-nummer eindigt op {wie.Einde})" : $"INSZ-nummer dat eindigt op {wie.Einde} ({Ketenwoorden.NogNiet})";
 
     /// <summary>When the person last signed in; null for never.</summary>
     public DateTimeOffset? Aangemeld(Insz wie) => _bekenden.GetValueOrDefault(wie.Waarde)?.Aangemeld;

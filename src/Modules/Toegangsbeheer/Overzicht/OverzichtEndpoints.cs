@@ -18,7 +18,7 @@ internal static class OverzichtEndpoints
 /// <param name="Voorzieningen">How far the chain of each voorziening goes.</param>
 /// <param name="Nakijken">The subafdelingen whose users wait for the yearly check.</param>
 /// <param name="IsVolledig">False when CoBRHA did not answer.</param>
-/// <param name="Andere">The other chains of the person, by profile.</param>
+/// <param name="Andere">The other ondernemingen in which the person has a place.</param>
 /// <param name="IsOcmw">Whether the onderneming is an OCMW, which chooses among fewer.</param>
 public sealed record OverzichtView(
     Guid Keten, string Naam, string Nummer, string Rol, bool MagKeten, IReadOnlyList<Ketenstand> Voorzieningen, IReadOnlyList<Nakijkpunt> Nakijken, bool IsVolledig, IReadOnlyList<string> Andere, bool IsOcmw);

@@ -24,7 +24,7 @@ internal sealed class OverzichtQuery(Documenten documenten, Ketentoegang toegang
             ],
             [.. eigen.Where(subafdeling => subafdeling.WachtOpControle(toegang.Vandaag)).Where(keten.Beheert(wie).Contains).Select(subafdeling => new Nakijkpunt(subafdeling.Naam, ToegangsbeheerUrls.Gebruikers(subafdeling.Id)))],
             register.IsBeschikbaar,
-            [.. (await rechten.VanAsync(accessor.HttpContext!.User, cancellationToken)).Where(profiel => profiel.Rollen.Contains(Kernel.Rollen.Toegangsbeheer) && profiel.Sleutel != keten.Hco.Waarde).Select(profiel => profiel.Naam)],
+            [.. (await rechten.VanAsync(accessor.HttpContext!.User, cancellationToken)).Where(profiel => profiel.Rollen.Contains(Kernel.Rollen.Toegangsbeheer) && profiel.Sleutel != keten.Hco.Waarde).Select(profiel => Ketenrechten.Ondernemingsnaam(profiel.Naam))],
             keten.IsOcmw);
     }
 

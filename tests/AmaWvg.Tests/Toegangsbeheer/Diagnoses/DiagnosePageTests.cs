@@ -9,7 +9,7 @@ public sealed class DiagnosePageTests(Portaal portaal)
     [InlineData(3, "De toepassing is niet aangevinkt bij de subafdeling.")]
     [InlineData(7, "U bent geen gebruiker van deze voorziening.")]
     [InlineData(15, "U bent gebruiker, maar het recht is niet aangevinkt.")]
-    [InlineData(31, "U hebt toegang. Kies dit profiel.")]
+    [InlineData(31, "U hebt toegang. Kies een profiel")]
     public async Task Get_EveryState_SaysWhatIsMissingFirst(int schakels, string tekst)
     {
         var keten = await TestKeten.MaakAsync(portaal, (onderneming, test) => test.Vul(onderneming, new(portaal.Klok.Nu, "Test"), schakels));
@@ -22,7 +22,7 @@ public sealed class DiagnosePageTests(Portaal portaal)
             var page = await client.GetAsync($"/toegang/controle?{vraag}");
 
             Assert.Contains(tekst, page.IsPagina("Waarom heb ik geen toegang?").Words, StringComparison.Ordinal);
-            Assert.Contains("02 511 51 51", page.Words, StringComparison.Ordinal);
+            Assert.Equal(schakels != 31, page.Words.Contains("02 511 51 51", StringComparison.Ordinal));
             Assert.DoesNotContain("Bea Beheerder", page.Words, StringComparison.Ordinal);
         }
     }
@@ -73,7 +73,7 @@ public sealed class DiagnosePageTests(Portaal portaal)
 
         var page = await (await client.GetAsync("/toegang/controle")).Form("Ga na").VerstuurAsync();
 
-        page.HeeftFout("Ondernemingsnummer", "Vul een ondernemingsnummer of een HCO-nummer in");
+        Assert.Equal(["Vul een ondernemingsnummer of een HCO-nummer in"], page.IsPagina("Waarom heb ik geen toegang?").FoutenBij("Ondernemingsnummer"));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class DiagnosePageTests(Portaal portaal)
 
         var page = await (await portaal.MeldAanAsync(new())).GetAsync($"/toegang/controle?onderneming={ander.Nummer}&hco={keten.Voorziening.Hco}");
 
-        page.HeeftFout("HCO-nummer", $"Dit HCO-nummer hoort bij een andere onderneming, met nummer {keten.Onderneming.Nummer.Weergave}. Controleer beide nummers");
+        Assert.Equal([$"Dit HCO-nummer hoort bij een andere onderneming, met nummer {keten.Onderneming.Nummer.Weergave}. Controleer beide nummers"], page.IsPagina("Waarom heb ik geen toegang?").FoutenBij("HCO-nummer"));
     }
 
     // BR-42: nobody is sent to a step that an OCMW cannot take.

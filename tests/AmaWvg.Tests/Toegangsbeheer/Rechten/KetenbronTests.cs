@@ -14,6 +14,7 @@ public sealed class KetenbronTests(Portaal portaal)
         await using var batch = app.CreateBatch();
         // A table of a few rows is read whole, whatever its indexes.
         batch.BatchCommands.Add(new("set local enable_seqscan = off"));
+        batch.BatchCommands.Add(new("set local enable_bitmapscan = off"));
         batch.BatchCommands.Add(new("select set_config('app.insz', $1, true)") { Parameters = { new() { Value = wie } } });
         batch.BatchCommands.Add(new($"explain (costs off) {Ketenbron.Vraag}") { Parameters = { new() { Value = wie } } });
         await using var rij = await batch.ExecuteReaderAsync();
