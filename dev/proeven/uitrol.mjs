@@ -184,6 +184,8 @@ async function image(map, productie, sluit, sockets) {
   const { wortel, config } = await pakUit(map, tar);
   const schillen = ['bin/sh', 'usr/bin/sh', 'bin/bash', 'bin/dash', 'usr/bin/busybox'].filter(naam => existsSync(path.join(wortel, naam)));
   zie('image: no shell', schillen.length === 0, schillen.join(', '));
+  const geheim = spawnSync('grep', ['-rIlE', 'PRIVATE KEY-----|[Pp]assword=[^;" ]|Secret"?[:=] *"[^"]', path.join(wortel, 'app')]).stdout.toString().trim();
+  zie('image: no key or password in it', geheim === '' && !(config.Env ?? []).some(regel => /password|secret|sleutel/i.test(regel)), geheim);
   zie('image: not as root', /^[1-9]\d*$/.test(config.User ?? ''), `user ${config.User}, ${config.Entrypoint?.join(' ')}`);
   for (const item of ['proc', 'run/postgresql', 'etc/amawvg']) await mkdir(path.join(wortel, item), { recursive: true });
   await cp(productie.Sleutelring__Certificaat, path.join(wortel, 'etc/amawvg/ring.pfx'));
