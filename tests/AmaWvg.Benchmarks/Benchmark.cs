@@ -3,8 +3,8 @@ using System.Globalization;
 namespace AmaWvg.Benchmarks;
 
 /// <summary>
-/// dotnet run -c Release --project tests/AmaWvg.Benchmarks [-- N [same] [latency] [throughput] [page] [report] [export] [figures]]: the filter step, the whole page, a report, the exports and the pages with figures at N agreements
-/// (1,000,000 unless told), every measurement unless some are named; <c>same</c> measures nothing, and fails when the endpoint by hand no longer answers as the slice does.
+/// dotnet run -c Release --project tests/AmaWvg.Benchmarks [-- N [same] [latency] [throughput] [page] [report] [export] [figures] [guidance]]: the filter step, the whole page, a report, the exports, the pages with figures
+/// and the filter step of the guidance at N agreements (1,000,000 unless told), every measurement unless some are named; <c>same</c> measures nothing, and fails when the endpoint by hand no longer answers as the slice does.
 /// </summary>
 internal static class Benchmark
 {
@@ -14,6 +14,8 @@ internal static class Benchmark
         await using var portal = await Proefportaal.StartAsync(agreements);
         if (IsAsked("figures"))
             await FigurePages.MeasureAsync(await portal.StaffAsync());
+        if (IsAsked("guidance"))
+            await Guidance.MeasureAsync(await portal.SignInAsync(await portal.FilesAsync(Guidance.Files)));
         foreach (var organisation in await portal.OrganisationsAsync())
         {
             var client = await portal.SignInAsync(organisation);

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaWvg.Benchmarks;
 
-/// <summary>The filter step once more, as somebody would write it by hand for speed.</summary>
+/// <summary>The filter steps once more, as somebody would write it by hand for speed.</summary>
 internal sealed class HandgeschrevenModule : IPortalModule
 {
     public const string Url = "/benchmark/overeenkomsten";
@@ -16,5 +16,10 @@ internal sealed class HandgeschrevenModule : IPortalModule
     {
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Url, HandgeschrevenEndpoint.GetAsync).RequireAuthorization(Policies.Begeleider);
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        var group = endpoints.MapGroup("").RequireAuthorization(Policies.Begeleider);
+        group.MapGet(Url, HandgeschrevenEndpoint.GetAsync);
+        group.MapGet(HandgeschrevenBegeleiding.Url, HandgeschrevenBegeleiding.GetAsync);
+    }
 }

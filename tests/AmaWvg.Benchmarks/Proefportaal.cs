@@ -54,6 +54,36 @@ internal sealed class Proefportaal : WebApplicationFactory<Program>
         return found;
     }
 
+    /// <summary>An organisation with so many files, each with a talk, an attempt, a contact point, a contact and an evaluation; made once.</summary>
+    public async Task<Organisatie> FilesAsync(int files)
+    {
+        var organisation = new Organisatie(HcoNummer.Hydrate("89000001"), "Begeleider met veel dossiers (fictief)", files);
+        await using var command = _owner.CreateCommand($"""
+            insert into mijn_voorziening.mt_doc_voorziening (tenant_id, id, data)
+            select '{organisation.Hco}', gen_random_uuid(), data || jsonb_build_object('hco', '{organisation.Hco}', 'naam', '{organisation.Name}') from mijn_voorziening.mt_doc_voorziening
+            where not exists (select from mijn_voorziening.mt_doc_voorziening where tenant_id = '{organisation.Hco}') limit 1;
+            create temp table nieuw as
+            select o as oud, gen_random_uuid() as id, gen_random_uuid() as deelnemer from (
+                select o from overeenkomsten.mt_doc_overeenkomst o where o.geannuleerd_op is null and not exists (select from overeenkomsten.mt_doc_overeenkomst where tenant_id = '{organisation.Hco}')
+                order by o.id limit {files}) o;
+            insert into overeenkomsten.mt_doc_deelnemer (tenant_id, id, data, insz)
+            select '{organisation.Hco}', n.deelnemer, d.data || jsonb_build_object('id', n.deelnemer, 'hco', '{organisation.Hco}', 'insz', n.insz), n.insz
+            from (select *, lpad((row_number() over ())::text, 11, '0') as insz from nieuw) n
+            join overeenkomsten.mt_doc_deelnemer d on d.tenant_id = (n.oud).tenant_id and d.id = (n.oud).deelnemer_id;
+            insert into overeenkomsten.mt_doc_overeenkomst (tenant_id, id, data, deelnemer_id, insz, startdatum, einddatum, aanmeldingsdag, zoektekst, sorteernaam, sorteereinde)
+            select '{organisation.Hco}', n.id, (n.oud).data || jsonb_build_object('id', n.id, 'hco', '{organisation.Hco}', 'deelnemer_id', n.deelnemer, 'insz', d.insz), n.deelnemer, d.insz,
+                (n.oud).startdatum, (n.oud).einddatum, (n.oud).aanmeldingsdag, (n.oud).zoektekst, (n.oud).sorteernaam, (n.oud).sorteereinde
+            from nieuw n join overeenkomsten.mt_doc_deelnemer d on d.tenant_id = '{organisation.Hco}' and d.id = n.deelnemer;
+            insert into begeleiding.mt_doc_dossierstuk (tenant_id, id, data, deelnemer_id, overeenkomst_id, plicht, dag, tot, kern, vervallen)
+            select '{organisation.Hco}', gen_random_uuid(), jsonb_build_object('hco', '{organisation.Hco}', 'deelnemer_id', n.deelnemer), n.deelnemer, n.id, plicht, (n.oud).startdatum + dagen, null, kern, false
+            from nieuw n cross join (values ('Intake', -20, ''), ('Zoeken', -5, 'geschikt'), ('Aanspreekpunt', 0, 'An Maes'), ('Opvolging', 3, ''), ('Evaluatie', 300, 'ja')) as p (plicht, dagen, kern);
+            drop table nieuw;
+            """);
+        command.CommandTimeout = 0;
+        await command.ExecuteNonQueryAsync();
+        return organisation;
+    }
+
     /// <summary>A client with a real session of somebody who works there.</summary>
     public async Task<HttpClient> SignInAsync(Organisatie organisatie, bool htmx = true)
     {

@@ -13,13 +13,19 @@ internal static class Throughput
     public static async Task MeasureAsync(HttpClient client)
     {
         await SameBytesAsync(client);
+        Console.WriteLine($"throughput, {await CompareAsync(client, "/overeenkomsten", HandgeschrevenModule.Url)}");
+    }
+
+    /// <summary>The rates of both in words, and their ratio.</summary>
+    public static async Task<string> CompareAsync(HttpClient client, string path, string pathByHand)
+    {
         var (slice, byHand) = (new List<double>(), new List<double>());
         for (var round = 0; round < Rounds; round++)
         {
-            slice.Add(await RateAsync(client, "/overeenkomsten"));
-            byHand.Add(await RateAsync(client, HandgeschrevenModule.Url));
+            slice.Add(await RateAsync(client, path));
+            byHand.Add(await RateAsync(client, pathByHand));
         }
-        Console.WriteLine($"throughput, {People} at once, median of {Rounds} turns: slice {Median(slice):N0}/s, by hand {Median(byHand):N0}/s, ratio {Median(slice) / Median(byHand):N2}");
+        return $"{People} at once, median of {Rounds} turns: slice {Median(slice):N0}/s, by hand {Median(byHand):N0}/s, ratio {Median(slice) / Median(byHand):N2}";
     }
 
     /// <summary>Fails when the two do not answer the same, so that what is compared is the same work.</summary>
@@ -47,7 +53,8 @@ internal static class Throughput
         return done / Stopwatch.GetElapsedTime(begin).TotalSeconds;
     }
 
-    private static string Query(int i) => $"?zoek={Words.At(i)}";
+    /// <summary>What somebody searches.</summary>
+    public static string Query(int i) => $"?zoek={Words.At(i)}";
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

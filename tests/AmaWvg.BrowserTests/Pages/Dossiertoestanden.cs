@@ -21,8 +21,13 @@ public sealed class Dossiertoestanden : IToestanden
         ["begeleiding-evaluaties"] = Toestand.Begeleider("/begeleiding/evaluaties"),
         ["begeleiding-evaluaties-invullen"] = Toestand.Na(Dossierstappen.RondeAsync),
         ["begeleiding-evaluaties-fout"] = Toestand.Na(Dossierstappen.RondeFoutAsync),
+        ["dossier-voorbeeld"] = Toestand.Na(Dossierbeheer.VoorbeeldAsync),
+        ["dossier-vervallen"] = Toestand.Na(Dossierbeheer.VervallenAsync),
+        ["dossier-beheer-reden-fout"] = Toestand.Na(Dossierbeheer.RedenFoutAsync),
+        ["dossier-beheer"] = Toestand.Na(Dossierbeheer.GelezenAsync),
+        ["begeleiding-contactmomenten-fout"] = Toestand.Na(Dossierbeheer.ContactenFoutAsync),
         ["begeleiding-contactmomenten"] = Toestand.Begeleider("/begeleiding/contactmomenten"),
     };
 
-    public static IReadOnlyList<string> ZonderScript { get; } = ["dossier-gevuld", "dossier-evaluatie-fout", "begeleiding-filter"];
+    public static IReadOnlyList<string> ZonderScript { get; } = ["dossier-gevuld", "dossier-evaluatie-fout", "begeleiding-filter", "dossier-beheer"];
 }

@@ -57,13 +57,16 @@ internal static class Reeksen
         return venster;
     }
 
-    private static async Task<Venster> StuurAsync(Proefstand proefstand, string verwacht, params ExportCell[][] rijen)
+    private static Task<Venster> StuurAsync(Proefstand proefstand, string verwacht, params ExportCell[][] rijen) => StuurAsync(proefstand, "/overeenkomsten/nieuw/meerdere", verwacht, Koppen, rijen);
+
+    /// <summary>Sends a workbook to be checked row by row.</summary>
+    public static async Task<Venster> StuurAsync(Proefstand proefstand, string pad, string verwacht, IEnumerable<string> koppen, params ExportCell[][] rijen)
     {
         using var bestand = new MemoryStream();
-        await ExportFormat.Xlsx.WriteAsync(new("Blad", [.. Koppen.Select(kop => new ExportColumn(kop, 20))], rijen.ToAsyncEnumerable()), bestand, CancellationToken.None);
+        await ExportFormat.Xlsx.WriteAsync(new("Blad", [.. koppen.Select(kop => new ExportColumn(kop, 20))], rijen.ToAsyncEnumerable()), bestand, CancellationToken.None);
         var venster = await proefstand.BegeleiderAsync();
-        await venster.GaNaarAsync("/overeenkomsten/nieuw/meerdere");
-        await venster.Page.Locator("#bestand").SetInputFilesAsync(new FilePayload { Name = "overeenkomsten.xlsx", MimeType = ExportFormat.Xlsx.ContentType, Buffer = bestand.ToArray() });
+        await venster.GaNaarAsync(pad);
+        await venster.Page.Locator("#bestand").SetInputFilesAsync(new FilePayload { Name = "reeks.xlsx", MimeType = ExportFormat.Xlsx.ContentType, Buffer = bestand.ToArray() });
         await venster.DrukAsync("Bestand controleren");
         await venster.VerwachtAsync(verwacht);
         return venster;
