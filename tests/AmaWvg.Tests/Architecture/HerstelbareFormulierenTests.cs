@@ -70,7 +70,7 @@ public sealed class HerstelbareFormulierenTests(Portaal portaal)
             {
                 velden++;
                 // A text under an answer that asks for none is not looked at.
-                var again = await actor.Client.PostAsync(form.Action, [.. form.Met(veld, lang).Select(f => f.Key.StartsWith("heeft", StringComparison.Ordinal) ? KeyValuePair.Create(f.Key, "ja") : f.Key is "beheerder" or "wie" ? KeyValuePair.Create(f.Key, "andere") : f)]);
+                var again = await actor.Client.PostAsync(form.Action, [.. form.Met(veld, lang).Select(f => f.Key.StartsWith("heeft", StringComparison.Ordinal) ? KeyValuePair.Create(f.Key, "ja") : f.Key is "beheerder" or "wie" && !HcoNummer.TryParse(f.Value, out _) ? KeyValuePair.Create(f.Key, "andere") : f)]);
                 if (again.Status != 422)
                     fouten.Add($"{route} {veld}: {again.Status}");
                 // A number is cut off far past any number.

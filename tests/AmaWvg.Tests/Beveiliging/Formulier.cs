@@ -174,7 +174,7 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
             { Bewaart = false, Wie = Rollen.Goedkeurder },
         new("/beheer/uitbetalingen/{id:guid}/terugsturen", dossier => $"/beheer/uitbetalingen/{dossier.Betalingen.Voorstel}/terugsturen", "Voorstel terugsturen",
             (form, _, nummer) => form.Vul("Reden", $"Het bedrag klopt niet ({nummer})."))
-            { Bewaart = false, Wie = Rollen.Goedkeurder },
+            { Wie = Rollen.Goedkeurder, Verandert = false },
         new("/beheer/uitbetalingen/{id:guid}/boeken", dossier => $"/beheer/uitbetalingen/{dossier.Betalingen.Run}/boeken", "Als uitbetaald boeken", (form, _, _) => form)
             { Bewaart = false, Wie = Rollen.FinancieelBeheerder },
         new("/mijn-voorziening/rekeningnummer", _ => "/mijn-voorziening/rekeningnummer", "Bewaren",

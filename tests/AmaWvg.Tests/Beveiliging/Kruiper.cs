@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace AmaWvg.Tests.Beveiliging;
 
 /// <summary>Goes wherever the links and the forms of the pages lead.</summary>
-internal static class Kruiper
+internal static partial class Kruiper
 {
     private const int Most = 1500;
 
@@ -13,10 +15,10 @@ internal static class Kruiper
     /// <summary>Every answer that this browser can get without typing, by its address.</summary>
     public static async Task<Dictionary<string, PortaalResponse>> LoopAsync(PortaalClient client)
     {
-        var (answers, waiting) = (new Dictionary<string, PortaalResponse>(), new Queue<string>(["/"]));
+        var (answers, waiting, seen) = (new Dictionary<string, PortaalResponse>(), new Queue<string>(["/"]), new HashSet<string>());
         while (waiting.TryDequeue(out var url))
         {
-            if (answers.ContainsKey(url))
+            if (answers.ContainsKey(url) || !seen.Add(WithoutPlace().Replace(url, "")))
                 continue;
             Assert.True(answers.Count < Most, $"The pages lead on and on, such as to {url}.");
             var answer = answers[url] = await client.GetAsync(url);
@@ -29,6 +31,10 @@ internal static class Kruiper
     /// <summary>The POST forms on a page.</summary>
     public static IEnumerable<PortaalForm> Formulieren(PortaalResponse answer) =>
         answer.IsHtml ? answer.Root.QuerySelectorAll("form[method=post] button").Select(button => answer.Form(button.Words())) : [];
+
+    // The place in the list that a page was opened from changes nothing but its way back.
+    [GeneratedRegex("[?&](rij=[0-9]+|lijst=[^&]*)")]
+    private static partial Regex WithoutPlace();
 
     private static IEnumerable<string> Links(PortaalResponse answer)
     {

@@ -223,7 +223,7 @@ internal sealed class Proefdossier
             _keten = Vraagt("toegangsbeheer") ? await Proefketen.MaakAsync(portaal) : null,
             _inspecties = inspecties,
             Andere = andere,
-            _eigen = Vraagt("begeleiding", "mijn-voorziening", "model") ? await Proefvoorziening.MaakAsync(organisatie, lopend) : null,
+            _eigen = Vraagt("begeleiding", "mijn-voorziening", "model", "documenten/bewaard") ? await Proefvoorziening.MaakAsync(organisatie, lopend) : null,
             Vandaag = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2027, 2, 1), referentie: "Werkpost vandaag", aangemeld: new(2026, 11, 22)),
             Dossierstuk = await organisatie.MaakDossierstukAsync(deelnemer),
             Contactreeks = await organisatie.ContactreeksAsync(deelnemer),

@@ -58,14 +58,14 @@ public sealed class DossierPageTests(Portaal portaal)
         var deelnemer = await organisatie.MaakDeelnemerAsync();
         await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 3, 1));
         var client = await organisatie.ClientAsync();
-        var rij = (await client.GetAsync("/begeleiding?stap=evaluatie")).Root.QuerySelector("tbody a")!.GetAttribute("href")!;
+        var rij = (await client.GetAsync("/begeleiding?stap=intake")).Root.QuerySelector("tbody a")!.GetAttribute("href")!;
         var terug = (await client.GetAsync(rij)).Link("Terug naar begeleiding").GetAttribute("href");
 
         var page = await (await client.GetAsync((await client.GetAsync(rij)).Link("Contactmoment toevoegen").GetAttribute("href")!)).Form("Vastleggen")
-            .Vul("Datum", "8/3/2026").Kies("Bezoek").Kies("Deelnemer en werkpost").Vul("Wat is afgesproken?", "Elke maandag.").VerstuurEnVolgAsync();
+            .Vul("Datum", "8/3/2026").Vul("Medewerker", "An Maes").Kies("Bezoek").Kies("Deelnemer en werkpost").Vul("Wat is afgesproken?", "Elke maandag.").VerstuurEnVolgAsync();
 
         page.HeeftBericht("Vastgelegd in het begeleidingsdossier");
-        Assert.EndsWith("stap=evaluatie#rij-1", terug, StringComparison.Ordinal);
+        Assert.EndsWith("stap=intake#rij-1", terug, StringComparison.Ordinal);
         Assert.Equal(terug, page.Link("Terug naar begeleiding").GetAttribute("href"));
     }
 

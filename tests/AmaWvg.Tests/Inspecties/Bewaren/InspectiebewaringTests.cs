@@ -18,7 +18,8 @@ public sealed class InspectiebewaringTests(Portaal portaal)
     {
         await using var host = new PortaalHost(portaal, instellingen: new Dictionary<string, string>
         {
-            ["Bewaren:Pseudoniemsleutel"] = "alleen-voor-de-tests-van-bewaring-0123456789", ["ConnectionStrings:Portaal"] = portaal.Gegevens.App,
+            ["Bewaren:Pseudoniemsleutel"] = "alleen-voor-de-tests-van-bewaring-0123456789",
+            ["ConnectionStrings:Portaal"] = portaal.Gegevens.App,
         });
         var (proef, deelnemer) = await MaakAsync();
         var hco = proef.Organisatie.Hco;

@@ -27,7 +27,8 @@ public sealed class MeerdereTests(Portaal portaal)
             [new(new Bedrag(decimal.Parse(twee.Waarde, CultureInfo.InvariantCulture))), new("Zoë"), new("D'hondt"), new("Tuin"), new(new DateOnly(2026, 9, 15)), new(""), new("")]))).IsPagina(Controle);
 
         Assert.Empty(await organisatie.OvereenkomstenAsync());
-        Assert.Equal(["3", "Zoë D'hondt"], Assert.Single(page.Rijen())[..2]);
+        Assert.Equal(["3", "Zoë D'hondt"], Assert.Single(page.Rijen("[aria-labelledby=gevolgen-titel]"))[..2]);
+        Assert.Equal([["Luc Peeters", "Werkpost keuken"], ["Zoë D'hondt", "Tuin"]], page.Rijen("[aria-labelledby=rijen-titel]").Select(rij => rij[..2]));
         Assert.Contains("2 maanden worden niet betaald: september 2026 tot en met oktober 2026", page.Words, StringComparison.Ordinal);
         var form = page.Form("2 overeenkomsten aanmelden");
         (await form.VerstuurAsync()).HeeftFout(Bevestiging, "Bevestig dat geen van deze deelnemers een van deze andere vormen van begeleiding volgt");
