@@ -12,6 +12,9 @@ import { Bezoeker } from './bezoeker.mjs';
 import { meld, tel } from './melden.mjs';
 import { Host, aanbieder, databank, gebouwd, kort, omgeving, optie, percentiel, poort, proef, root, standaard } from './portaal.mjs';
 
+// How many migrations ran, in every module's own table of them.
+const migratiesSql = `select sum((xpath('/row/n/text()', query_to_xml(format('select count(*) as n from %I.%I', schemaname, tablename), false, true, '')))[1]::text::int) as n from pg_tables where tablename like 'migratie\\_%'`;
+
 await proef('hosts', async omstandigheden => {
   const { map, sluit } = omstandigheden;
   const versie = path.resolve(optie('oud', root));
@@ -135,9 +138,6 @@ function verdeler(hosts, port) {
     vraag.pipe(door);
   }).listen(Number(port), 'localhost');
 }
-
-// How many migrations ran, in every module's own table of them.
-const migratiesSql = `select sum((xpath('/row/n/text()', query_to_xml(format('select count(*) as n from %I.%I', schemaname, tablename), false, true, '')))[1]::text::int) as n from pg_tables where tablename like 'migratie\\_%'`;
 
 /** Brings the schema to the new version; killed as soon as `totDan` comes back. */
 async function migreer(env, totDan) {

@@ -79,7 +79,6 @@ async function tweemaal(map) {
     const uit = path.join(map, naam, 'uit');
     await mkdir(bron, { recursive: true });
     execFileSync('sh', ['-c', `git archive HEAD | tar -x -C '${bron}'`], { cwd: root });
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--silent'], { cwd: bron, stdio: 'ignore' });
     execFileSync('dotnet', ['publish', 'src/Host', '-c', 'Release', '-r', 'linux-x64', '--self-contained', 'false', '-o', uit, '-v', 'q', '--nologo', '-p:ContinuousIntegrationBuild=true', `-p:PathMap=${bron}=/bron`], { cwd: bron, stdio: ['ignore', 'inherit', 'inherit'] });
     kanten.push(await hashes(uit));
   }
