@@ -36,7 +36,7 @@ internal static class HandgeschrevenBegeleiding
         await using var connection = await database.OpenConnectionAsync(context.RequestAborted);
         var merken = (long)(await VraagAsync(connection, hco, new("select coalesce(sum(merk), 0)::bigint from kernel.wijziging where hco = $1") { Parameters = { new() { Value = hco } } }, context.RequestAborted))!;
         if (_laatste.Hco != hco || _laatste.Merken != merken)
-            _laatste = (hco, merken, await query.RunAsync(context.RequestAborted));
+            _laatste = (hco, merken, (await query.RunAsync(context.RequestAborted)).Alle);
         var gevonden = _laatste.Standen.Where(stand => woorden.All(woord => stand.Overeenkomst.Zoektekst.Contains(woord, StringComparison.Ordinal))).ToList();
         var getoond = gevonden.Take(Rijen).ToList();
         if (getoond.Count > 0)

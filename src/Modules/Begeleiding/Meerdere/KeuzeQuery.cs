@@ -10,7 +10,7 @@ internal sealed class KeuzeQuery(StandenQuery standen, Toegangslogboek toegangsl
 
     public async Task<KeuzeView> RunAsync(OverzichtFilter filter, string doel, CancellationToken cancellationToken, Func<Dossierstand, bool>? waar = null)
     {
-        var gevonden = filter.Pas(await standen.RunAsync(cancellationToken), clock.Vandaag()).Where(waar ?? (_ => true)).ToList();
+        var gevonden = filter.Pas((await standen.RunAsync(cancellationToken)).Alle, clock.Vandaag()).Where(waar ?? (_ => true)).ToList();
         var paginering = new Paginering(gevonden.Count, PerPagina, filter.Paginanummer);
         var rijen = paginering.Van(gevonden);
         await toegangslog.NoteerLijstAsync(doel, [.. rijen.Select(rij => rij.Overeenkomst.DeelnemerId).Distinct()], cancellationToken);

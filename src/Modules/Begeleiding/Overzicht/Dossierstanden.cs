@@ -16,30 +16,44 @@ internal sealed record Dossierstand(BegeleideOvereenkomst Overeenkomst, string B
     public bool Mist(Begeleidingsplicht plicht) => Toestanden[(int)plicht] is Plichttoestand.Ontbreekt or Plichttoestand.TeLaat && Uiterst[(int)plicht] is not null;
 }
 
+/// <summary>How it stands with all of them, by name of the participant, and what follows from that for every request of the day.</summary>
+internal sealed class Dossierstanden(IReadOnlyList<Dossierstand> alle, DateOnly vandaag)
+{
+    private readonly Lazy<IReadOnlyList<string>> _begeleiders = new(() => [.. alle.Select(stand => stand.Begeleider).Where(naam => naam.Length > 0).Distinct().OrderBy(Letterbeeld.Vouw, StringComparer.Ordinal)]);
+    private readonly Lazy<IReadOnlyList<Termijn>> _teDoen = new(() => Dossiertermijnen.Van(alle, vandaag));
+
+    public IReadOnlyList<Dossierstand> Alle => alle;
+
+    /// <summary>The contact points of today, by name.</summary>
+    public IReadOnlyList<string> Begeleiders => _begeleiders.Value;
+
+    /// <summary>What has to be done before which day.</summary>
+    public IReadOnlyList<Termijn> TeDoen => _teDoen.Value;
+}
+
 /// <summary>The last answer of each organisation at this host, with what it was true for.</summary>
 internal sealed class Standengeheugen
 {
-    private readonly ConcurrentDictionary<HcoNummer, (DateOnly Dag, long Stand, IReadOnlyList<Dossierstand> Antwoord)> _laatste = new();
+    private readonly ConcurrentDictionary<HcoNummer, (DateOnly Dag, long Stand, Dossierstanden Antwoord)> _laatste = new();
 
-    public IReadOnlyList<Dossierstand>? Vind(HcoNummer hco, DateOnly dag, long stand) =>
+    public Dossierstanden? Vind(HcoNummer hco, DateOnly dag, long stand) =>
         _laatste.TryGetValue(hco, out var laatste) && (laatste.Dag, laatste.Stand) == (dag, stand) ? laatste.Antwoord : null;
 
-    public void Onthoud(HcoNummer hco, DateOnly dag, long stand, IReadOnlyList<Dossierstand> antwoord) => _laatste[hco] = (dag, stand, antwoord);
+    public void Onthoud(HcoNummer hco, DateOnly dag, long stand, Dossierstanden antwoord) => _laatste[hco] = (dag, stand, antwoord);
 }
 
 /// <summary>How it stands with every agreement of the organisation: worked out by the rules of one, and remembered until something changes.</summary>
 internal sealed class StandenQuery(
     Documenten documenten, IBegeleideDeelnemers deelnemers, IModelovereenkomsten modellen, Standengeheugen geheugen, IHuidigeSessie sessie, TimeProvider clock)
 {
-    /// <summary>By name of the participant.</summary>
-    public async Task<IReadOnlyList<Dossierstand>> RunAsync(CancellationToken cancellationToken)
+    public async Task<Dossierstanden> RunAsync(CancellationToken cancellationToken)
     {
         var (hco, vandaag) = (sessie.Hco!, clock.Vandaag());
         // What changes from here on has a mark that this sum does not have.
         var stand = (await documenten.LeesAsync("select coalesce(sum(merk), 0)::bigint from kernel.wijziging where hco = $1", [hco], rij => rij.GetInt64(0), cancellationToken))[0];
         if (geheugen.Vind(hco, vandaag, stand) is { } bekend)
             return bekend;
-        var antwoord = await BerekenAsync(documenten, deelnemers, modellen, hco, vandaag, cancellationToken);
+        var antwoord = new Dossierstanden(await BerekenAsync(documenten, deelnemers, modellen, hco, vandaag, cancellationToken), vandaag);
         geheugen.Onthoud(hco, vandaag, stand, antwoord);
         return antwoord;
     }

@@ -13,7 +13,7 @@ internal sealed class Dossiertermijnen(StandenQuery standen, TimeProvider clock)
     /// <summary>For the first tab and the calendar: the evaluations, and all that is missing in one line.</summary>
     public async Task<IReadOnlyList<Termijn>> EigenAsync(CancellationToken cancellationToken)
     {
-        var (alle, vandaag) = (await standen.RunAsync(cancellationToken), clock.Vandaag());
+        var (alle, vandaag) = ((await standen.RunAsync(cancellationToken)).Alle, clock.Vandaag());
         return MetEvaluaties(alle, vandaag, Onvolledig(alle, vandaag));
     }
 

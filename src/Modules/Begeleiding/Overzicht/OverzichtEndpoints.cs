@@ -30,21 +30,21 @@ internal sealed class OverzichtQuery(StandenQuery standen, Toegangslogboek toega
     public async Task<OverzichtView> RunAsync(OverzichtFilter filter, CancellationToken cancellationToken)
     {
         var (alle, vandaag) = (await standen.RunAsync(cancellationToken), clock.Vandaag());
-        var gevonden = filter.Pas(alle, vandaag).ToList();
+        var gevonden = filter.Pas(alle.Alle, vandaag).ToList();
         var paginering = new Paginering(gevonden.Count, Paginering.Gewoon, filter.Paginanummer);
         var rijen = paginering.Van(gevonden);
         await toegangslog.NoteerLijstAsync("overzicht begeleiding", [.. rijen.Select(rij => rij.Overeenkomst.DeelnemerId).Distinct()], cancellationToken);
         return new(filter with { Paginanummer = paginering.Pagina }, paginering, [.. rijen.Select(stand => Rij(stand, vandaag))])
         {
-            Begeleiders = [.. alle.Select(stand => stand.Begeleider).Where(naam => naam.Length > 0).Distinct().OrderBy(Letterbeeld.Vouw, StringComparer.Ordinal)],
-            TeDoen = Dossiertermijnen.Van(alle, vandaag),
+            Begeleiders = alle.Begeleiders,
+            TeDoen = alle.TeDoen,
         };
     }
 
     /// <summary>All of them, for a file; the access log says who stands in it.</summary>
     public async Task<ExportTable> ExporteerAsync(OverzichtFilter filter, string soort, CancellationToken cancellationToken)
     {
-        var rijen = filter.Pas(await standen.RunAsync(cancellationToken), clock.Vandaag()).ToList();
+        var rijen = filter.Pas((await standen.RunAsync(cancellationToken)).Alle, clock.Vandaag()).ToList();
         await toegangslog.NoteerLijstAsync($"export begeleiding ({soort})", [.. rijen.Select(rij => rij.Overeenkomst.DeelnemerId).Distinct()], cancellationToken);
         ExportColumn[] kolommen =
         [
