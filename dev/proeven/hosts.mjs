@@ -141,8 +141,8 @@ function verdeler(hosts, port) {
 
 /** Brings the schema to the new version; killed as soon as `totDan` comes back. */
 async function migreer(env, totDan) {
-  const kind = spawn('dotnet', [path.join(standaard, 'AmaWvg.Host.dll'), 'migreer'], { cwd: standaard, env, stdio: 'ignore' });
+  const kind = spawn('dotnet', [path.join(standaard, 'AmaWvg.Host.dll'), 'migreer'], { cwd: standaard, env, stdio: ['ignore', 'ignore', 'inherit'] });
   totDan?.().then(() => kind.kill('SIGKILL'));
-  const [code] = await once(kind, 'exit');
-  if (code !== 0 && !totDan) throw new Error(`migreer ended with ${code}.`);
+  const [code, signal] = await once(kind, 'exit');
+  if (code !== 0 && !totDan) throw new Error(`migreer ended with ${code ?? signal}.`);
 }

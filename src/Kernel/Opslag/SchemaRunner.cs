@@ -9,6 +9,8 @@ namespace AmaWvg.Kernel;
 public sealed class SchemaRunner(IEnumerable<ModuleSchema> schemas)
 {
     private const long Lock = 0x416D_6157_7667;
+    private const int Pogingen = 240;
+    private static readonly TimeSpan Adempauze = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Runs what is missing; a second runner waits until the first is done.</summary>
     /// <param name="owner">Connection string of the role <c>migratie</c>.</param>
@@ -76,12 +78,30 @@ public sealed class SchemaRunner(IEnumerable<ModuleSchema> schemas)
         return done;
     }
 
-    // A migration that is killed leaves nothing: its row is of the same transaction.
+    // The portal serves meanwhile, and its transactions take the same tables in another order. The migration gives way, well before PostgreSQL looks for a
+    // deadlock or the portal stops waiting for a lock, and tries again.
     private static async Task RunAsync(ModuleSchema schema, Migratie migratie, NpgsqlDataSource source, CancellationToken cancellationToken)
+    {
+        for (var poging = 1; ; poging++)
+        {
+            try
+            {
+                await ProbeerAsync(schema, migratie, source, cancellationToken);
+                return;
+            }
+            catch (PostgresException fault) when (poging < Pogingen && fault.SqlState is (PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected))
+            {
+                await Task.Delay(Adempauze, cancellationToken);
+            }
+        }
+    }
+
+    // A migration that is killed leaves nothing: its row is of the same transaction.
+    private static async Task ProbeerAsync(ModuleSchema schema, Migratie migratie, NpgsqlDataSource source, CancellationToken cancellationToken)
     {
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await using var steps = new NpgsqlCommand(migratie.Sql(), connection) { CommandTimeout = 0 };
+        await using var steps = new NpgsqlCommand($"set local lock_timeout = '500ms';\n{migratie.Sql()}", connection) { CommandTimeout = 0 };
         await steps.ExecuteNonQueryAsync(cancellationToken);
         if (migratie.Vervolg is { } vervolg)
             await vervolg().VervolgAsync(connection, cancellationToken);

@@ -73,6 +73,37 @@ public sealed class SchemaRunnerTests(Portaal portaal)
         }
     }
 
+    // Somebody is in the middle of a change of the second table; the migration has the first one by then, and lets go of it.
+    [Fact]
+    public async Task Migrate_TableThatSomebodyChanges_GivesWayAndIsDoneAfterwards()
+    {
+        const string historie = "kernel.migratie_wachtdb";
+        await VoerUitAsync("create table kernel.wacht_een (id int); create table kernel.wacht_twee (id int)");
+        try
+        {
+            await using var bezig = await portaal.Eigenaar.OpenConnectionAsync();
+            await using var transactie = await bezig.BeginTransactionAsync();
+            await using var twee = new NpgsqlCommand("insert into kernel.wacht_twee values (1)", bezig);
+            await twee.ExecuteNonQueryAsync();
+
+            var migratie = MigrateAsync(new(historie, [new("0001_Kolommen", () => "alter table kernel.wacht_een add naam text; alter table kernel.wacht_twee add naam text;")]));
+            await using var wacht = portaal.Eigenaar.CreateCommand("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%wacht_twee add%'");
+            while (!migratie.IsCompleted && await wacht.ExecuteScalarAsync() is 0L)
+                await Task.Delay(20);
+            await using var een = new NpgsqlCommand("insert into kernel.wacht_een (id) values (1)", bezig);
+            await een.ExecuteNonQueryAsync();
+            await transactie.CommitAsync();
+            await migratie;
+
+            await using var rijen = portaal.Eigenaar.CreateCommand("select count(*) from kernel.wacht_een een, kernel.wacht_twee twee where een.naam is null and twee.naam is null");
+            Assert.Equal(1L, await rijen.ExecuteScalarAsync());
+        }
+        finally
+        {
+            await VoerUitAsync($"drop table if exists {historie}, kernel.wacht_een, kernel.wacht_twee");
+        }
+    }
+
     private Task MigrateAsync(ModuleSchema schema) => new SchemaRunner([schema]).MigrateAsync(portaal.Gegevens.Migratie, CancellationToken.None);
 
     private async Task VoerUitAsync(string sql)
