@@ -15,7 +15,8 @@ public sealed class DossierbewaringTests(Portaal portaal)
     {
         await using var host = new PortaalHost(portaal, instellingen: new Dictionary<string, string>
         {
-            ["Bewaren:Pseudoniemsleutel"] = "alleen-voor-de-tests-van-bewaring-0123456789", ["ConnectionStrings:Portaal"] = portaal.Gegevens.App,
+            ["Bewaren:Pseudoniemsleutel"] = "alleen-voor-de-tests-van-bewaring-0123456789",
+            ["ConnectionStrings:Portaal"] = portaal.Gegevens.App,
         });
         portaal.Klok.Vandaag = new(2004, 3, 1);
         var organisatie = await portaal.MaakOrganisatieAsync();
