@@ -101,7 +101,9 @@ public sealed class SchemaRunner(IEnumerable<ModuleSchema> schemas)
     {
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await using var steps = new NpgsqlCommand($"set local lock_timeout = '500ms';\n{migratie.Sql()}", connection) { CommandTimeout = 0 };
+        await using var patience = new NpgsqlCommand("set local lock_timeout = '500ms'", connection);
+        await patience.ExecuteNonQueryAsync(cancellationToken);
+        await using var steps = new NpgsqlCommand(migratie.Sql(), connection) { CommandTimeout = 0 };
         await steps.ExecuteNonQueryAsync(cancellationToken);
         if (migratie.Vervolg is { } vervolg)
             await vervolg().VervolgAsync(connection, cancellationToken);

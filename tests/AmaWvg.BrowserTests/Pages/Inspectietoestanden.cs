@@ -46,11 +46,12 @@ public sealed class Inspectietoestanden : IToestanden
         ["inspectie-botsing"] = async proefstand =>
         {
             var venster = await Na(Inspectieronden.BezochtAsync, "Bezoek")(proefstand);
-            await using var tweede = await venster.TweedeAsync();
+            var tweede = await venster.TweedeAsync();
             await tweede.GaNaarAsync(new Uri(venster.Page.Url).AbsolutePath);
             await tweede.VulAsync("Gesprekspartners", $"begeleider, {Guid.NewGuid():N}");
             await tweede.DrukAsync("Bewaren");
             await tweede.VerwachtAsync("Bezoek vastgelegd");
+            await tweede.Page.CloseAsync();
             await venster.VulAsync("Gesprekspartners", "coördinator");
             await venster.DrukAsync("Bewaren");
             return venster;
