@@ -17,7 +17,7 @@ internal sealed class Historiekbewaring(Werktransactie werk) : IBewaartermijn
         await using var reader = await select.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
             onderwerpen.Add(reader.GetGuid(0));
-        return [.. dossiers.Where(dossier => dossier.Onderwerpen.Any(onderwerpen.Contains)).Select(dossier => dossier.Deelnemer)];
+        return dossiers.Met(onderwerpen);
     }
 
     public async Task<int> WisAsync(IReadOnlyList<Vervallendossier> dossiers, CancellationToken cancellationToken)

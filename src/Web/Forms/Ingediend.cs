@@ -49,11 +49,10 @@ public sealed class Ingediend<TForm> : IEndpointParameterMetadataProvider where 
     public Guid VersieNa(Wijziging wijziging, Guid nu) => VersieNa(wijziging, (Guid?)nu)!.Value;
 
     /// <summary>The same for a document that is only read again after a conflict.</summary>
-    public async Task<Guid?> VersieNaAsync(Wijziging wijziging, Func<Task<Guid?>> nu)
+    public Task<Guid?> VersieNaAsync(Wijziging wijziging, Func<Task<Guid?>> nu)
     {
         ArgumentNullException.ThrowIfNull(wijziging);
-        ArgumentNullException.ThrowIfNull(nu);
-        return wijziging.Botsing is null ? Versie : await nu();
+        return wijziging.NuAsync<Guid?>(Versie, nu);
     }
 
     /// <summary>Does what was asked, when what was typed is well-formed.</summary>

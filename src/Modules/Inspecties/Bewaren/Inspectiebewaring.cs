@@ -59,15 +59,8 @@ internal sealed class Inspectiebewaring(WerkDocumenten documenten) : IBewaarterm
 
     public string Wat => "Inspecties leeggemaakt";
 
-    public async Task<IReadOnlyCollection<Guid>> WieBlijftAsync(IReadOnlyList<Vervallendossier> dossiers, DateOnly sinds, CancellationToken cancellationToken)
-    {
-        var recent = await documenten.LeesAsync(Recent, [.. Wie(dossiers), sinds.ToDateTime(default, DateTimeKind.Utc)], rij => rij.GetGuid(0), cancellationToken);
-        return [.. dossiers.Where(dossier => dossier.Onderwerpen.Any(recent.Contains)).Select(dossier => dossier.Deelnemer)];
-    }
+    public Task<IReadOnlyCollection<Guid>> WieBlijftAsync(IReadOnlyList<Vervallendossier> dossiers, DateOnly sinds, CancellationToken cancellationToken) =>
+        documenten.WieBlijftAsync(Recent, dossiers, sinds, cancellationToken);
 
-    public async Task<int> WisAsync(IReadOnlyList<Vervallendossier> dossiers, CancellationToken cancellationToken) =>
-        (await documenten.LeesAsync(Wis, [.. Wie(dossiers)], rij => rij.GetInt32(0), cancellationToken))[0];
-
-    private static IEnumerable<object?> Wie(IReadOnlyList<Vervallendossier> dossiers) =>
-        [dossiers.Select(dossier => dossier.Hco.Waarde).Distinct().ToArray(), dossiers.SelectMany(dossier => dossier.Onderwerpen).ToArray()];
+    public Task<int> WisAsync(IReadOnlyList<Vervallendossier> dossiers, CancellationToken cancellationToken) => documenten.WisAsync(Wis, dossiers, cancellationToken);
 }

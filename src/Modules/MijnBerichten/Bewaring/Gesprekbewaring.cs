@@ -4,7 +4,7 @@ namespace AmaWvg.MijnBerichten;
 internal sealed class Gesprekbewaring(WerkDocumenten documenten) : IBewaartermijn
 {
     // A question knows what it is about by its address, which ends with the id.
-    private const string Over = "tenant_id = any ($1) and right(data -> 'over' ->> 'beheer_pad', 36) = any ($2)";
+    private const string Over = "tenant_id = any ($1) and right(data -> 'over' ->> 'beheer_pad', 36) = any ($2::uuid[]::text[])";
 
     private const string Recent = $"select right(data -> 'over' ->> 'beheer_pad', 36)::uuid from mijn_berichten.mt_doc_gesprek where {Over} and laatste >= $3";
 
@@ -20,15 +20,8 @@ internal sealed class Gesprekbewaring(WerkDocumenten documenten) : IBewaartermij
 
     public string Wat => "Vragen aan het departement leeggemaakt";
 
-    public async Task<IReadOnlyCollection<Guid>> WieBlijftAsync(IReadOnlyList<Vervallendossier> dossiers, DateOnly sinds, CancellationToken cancellationToken)
-    {
-        var recent = await documenten.LeesAsync(Recent, [.. Wie(dossiers), sinds.ToDateTime(default, DateTimeKind.Utc)], rij => rij.GetGuid(0), cancellationToken);
-        return [.. dossiers.Where(dossier => dossier.Onderwerpen.Any(recent.Contains)).Select(dossier => dossier.Deelnemer)];
-    }
+    public Task<IReadOnlyCollection<Guid>> WieBlijftAsync(IReadOnlyList<Vervallendossier> dossiers, DateOnly sinds, CancellationToken cancellationToken) =>
+        documenten.WieBlijftAsync(Recent, dossiers, sinds, cancellationToken);
 
-    public async Task<int> WisAsync(IReadOnlyList<Vervallendossier> dossiers, CancellationToken cancellationToken) =>
-        (await documenten.LeesAsync(Wis, [.. Wie(dossiers)], rij => rij.GetInt32(0), cancellationToken))[0];
-
-    private static IEnumerable<object?> Wie(IReadOnlyList<Vervallendossier> dossiers) =>
-        [dossiers.Select(dossier => dossier.Hco.Waarde).Distinct().ToArray(), dossiers.SelectMany(dossier => dossier.Onderwerpen).Select(id => $"{id}").ToArray()];
+    public Task<int> WisAsync(IReadOnlyList<Vervallendossier> dossiers, CancellationToken cancellationToken) => documenten.WisAsync(Wis, dossiers, cancellationToken);
 }

@@ -7,17 +7,13 @@ internal sealed class Betalingbewaring(WerkDocumenten documenten) : IBewaartermi
         select distinct l.deelnemer_id from mijn_uitbetalingen.uitbetalingslijn l
         join mijn_uitbetalingen.mt_doc_uitbetaling u on u.tenant_id = l.hco and u.id = l.uitbetaling_id
         join mijn_uitbetalingen.mt_doc_uitbetalingsrun r on r.id = u.run_id
-        where l.hco = any ($1) and l.deelnemer_id = any ($2) and r.maand >= $3
+        where l.hco = any ($1) and l.deelnemer_id = any ($2) and r.maand >= ($3 at time zone 'UTC')::date
         """;
 
     public string Wat => "Uitbetalingen";
 
-    public async Task<IReadOnlyCollection<Guid>> WieBlijftAsync(IReadOnlyList<Vervallendossier> dossiers, DateOnly sinds, CancellationToken cancellationToken)
-    {
-        var recent = await documenten.LeesAsync(
-            Recent, [dossiers.Select(dossier => dossier.Hco.Waarde).Distinct().ToArray(), dossiers.SelectMany(dossier => dossier.Onderwerpen).ToArray(), sinds], rij => rij.GetGuid(0), cancellationToken);
-        return [.. dossiers.Where(dossier => dossier.Onderwerpen.Any(recent.Contains)).Select(dossier => dossier.Deelnemer)];
-    }
+    public Task<IReadOnlyCollection<Guid>> WieBlijftAsync(IReadOnlyList<Vervallendossier> dossiers, DateOnly sinds, CancellationToken cancellationToken) =>
+        documenten.WieBlijftAsync(Recent, dossiers, sinds, cancellationToken);
 
     public Task<int> WisAsync(IReadOnlyList<Vervallendossier> dossiers, CancellationToken cancellationToken) => Task.FromResult(0);
 }

@@ -18,6 +18,5 @@ internal sealed class Vraagbewaring(WerkDocumenten documenten) : IBewaartermijn
     public Task<IReadOnlyCollection<Guid>> WieBlijftAsync(IReadOnlyList<Vervallendossier> dossiers, DateOnly sinds, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyCollection<Guid>>([]);
 
-    public async Task<int> WisAsync(IReadOnlyList<Vervallendossier> dossiers, CancellationToken cancellationToken) => (await documenten.LeesAsync(
-        Wis, [dossiers.Select(dossier => dossier.Hco.Waarde).Distinct().ToArray(), dossiers.SelectMany(dossier => dossier.Onderwerpen).ToArray()], rij => rij.GetInt32(0), cancellationToken))[0];
+    public Task<int> WisAsync(IReadOnlyList<Vervallendossier> dossiers, CancellationToken cancellationToken) => documenten.WisAsync(Wis, dossiers, cancellationToken);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AmaWvg.MijnUitbetalingen.Beheer.Goedkeuren;
 
 namespace AmaWvg.MijnUitbetalingen;
@@ -25,8 +24,7 @@ internal static class BeheerGoedkeurenEndpoints
         return await wijziging.AntwoordAsync(async () =>
         {
             var nu = (await documenten.LoadAsync<Uitbetalingsrun>(id, cancellationToken))!;
-            var botsing = wijziging.Botsing is { } ander ? ander with { IsKlaar = nu.Status is not RunStatus.Voorgesteld } : null;
-            return BeheerGoedkeurenPage.Create(await ViewAsync(documenten, nu, cancellationToken) with { Errors = wijziging.Errors, Botsing = botsing });
+            return BeheerGoedkeurenPage.Create(await ViewAsync(documenten, nu, cancellationToken) with { Errors = wijziging.Errors, Botsing = wijziging.BotsingMet(nu) });
         });
     }
 
@@ -42,8 +40,7 @@ internal static class BeheerGoedkeurenEndpoints
 public sealed record BeheerGoedkeurenForm(int Poging) : IFormulier<BeheerGoedkeurenForm>
 {
     /// <inheritdoc />
-    public static BeheerGoedkeurenForm Van(IFormCollection velden) =>
-        new(int.TryParse(velden["poging"], NumberStyles.None, CultureInfo.InvariantCulture, out var gezien) ? gezien : 0);
+    public static BeheerGoedkeurenForm Van(IFormCollection velden) => new(Voorstelpoging.Lees(velden));
 }
 
 /// <summary>What is approved.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AmaWvg.MijnUitbetalingen.Beheer.Terugsturen;
 
 namespace AmaWvg.MijnUitbetalingen;
@@ -26,9 +25,8 @@ internal static class BeheerTerugsturenEndpoints
         return await wijziging.AntwoordAsync(async () =>
         {
             var nu = (await documenten.LoadAsync<Uitbetalingsrun>(id, cancellationToken))!;
-            var botsing = wijziging.Botsing is { } ander ? ander with { IsKlaar = nu.Status is not RunStatus.Voorgesteld } : null;
-            var form = botsing is null ? ingediend.Form : ingediend.Form with { Poging = nu.Poging };
-            return BeheerTerugsturenPage.Create(View(nu, form) with { Errors = wijziging.Errors, Botsing = botsing });
+            var form = wijziging.Botsing is null ? ingediend.Form : ingediend.Form with { Poging = nu.Poging };
+            return BeheerTerugsturenPage.Create(View(nu, form) with { Errors = wijziging.Errors, Botsing = wijziging.BotsingMet(nu) });
         });
     }
 
@@ -43,8 +41,7 @@ public sealed record BeheerTerugsturenForm(string Reden, int Poging) : IFormulie
     private const int LangsteReden = 1000;
 
     /// <inheritdoc />
-    public static BeheerTerugsturenForm Van(IFormCollection velden) => new(
-        FormText.ReadLines(velden, "reden"), int.TryParse(velden["poging"], NumberStyles.None, CultureInfo.InvariantCulture, out var gezien) ? gezien : 0);
+    public static BeheerTerugsturenForm Van(IFormCollection velden) => new(FormText.ReadLines(velden, "reden"), Voorstelpoging.Lees(velden));
 
     internal FormErrors Controleer() => Reden switch
     {
