@@ -19,7 +19,7 @@ public sealed record SubafdelingForm(string Voorziening, string Email, string Be
 
     // Enter in any field presses the first button, that of the search: whoever did not change what was searched for means the next.
     private static string StapVan(IFormCollection velden) =>
-        Toegangsbeheer.Stap.Van(velden) is var stap && stap == Toegangsbeheer.Stap.Zoeken && velden[Gezocht] is [{ } gezocht] && gezocht == velden["zoek"] ? Toegangsbeheer.Stap.Volgende : stap;
+        velden[Gezocht] is [{ } gezocht] && gezocht == velden["zoek"] && Toegangsbeheer.Stap.Van(velden) == Toegangsbeheer.Stap.Zoeken ? Toegangsbeheer.Stap.Volgende : Toegangsbeheer.Stap.Van(velden);
 
     IReadOnlyList<KeyValuePair<string, string>> IStappenformulier.Velden =>
         [new("voorziening", Voorziening), new("email", Email), new("beheerder", Beheerder), new("insz", Insz), new("toepassing", Toepassing), new("zoek", Zoek)];

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using AmaWvg.Overeenkomsten;
 using AmaWvg.Tests.Architecture;
 using AmaWvg.Tests.Beveiliging;
@@ -20,8 +18,6 @@ public sealed class WerkboekenTests(Portaal portaal)
         "=1+1", "+32 50 12 34 56", "-1", "@SUM(A1)", "=HYPERLINK(\"http://x\";\"klik\")", "＝1+1", "'tussen accenten'", "0012", "1.320", "1,5", "1e5", "1/2", "31/12/2026",
         "WAAR", "TRUE", "null", "#N/A", "a;b,c", "een \"werkpost\"", "<b>&amp;</b>", "dubbele  spatie", "Đặng 李 😀", "Werkpost keuken",
     ];
-
-    private static readonly JsonSerializerOptions Leesbaar = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly string[] Overeenkomstkolommen =
         ["Naam", "Voornaam", "INSZ-nummer", "Referentie", "Startdatum", "Einddatum", "Aangemeld op", "Status", "Subsidie vanaf"];
@@ -54,7 +50,6 @@ public sealed class WerkboekenTests(Portaal portaal)
             ],
         };
 
-        var map = Directory.CreateDirectory(Path.Combine(Bron.Map, "artifacts", "werkboeken"));
         var client = await organisatie.ClientAsync();
         foreach (var (route, rijen) in verwacht)
         {
@@ -62,9 +57,7 @@ public sealed class WerkboekenTests(Portaal portaal)
             var werkboek = (await client.GetAsync(url + (route.StartsWith("/overeenkomsten", StringComparison.Ordinal) ? "?sorteer=start" : ""))).Bytes;
             using (var xlsx = new Xlsx(new MemoryStream(werkboek)))
                 Assert.Equal(rijen, xlsx.Rows);
-            var naam = Path.Combine(map.FullName, string.Join('-', route.Split('/', StringSplitOptions.RemoveEmptyEntries)[..^1]).Replace("{id:guid}", "lijnen", StringComparison.Ordinal));
-            await File.WriteAllBytesAsync(naam + ".xlsx", werkboek, TestContext.Current.CancellationToken);
-            await File.WriteAllTextAsync(naam + ".json", Json(rijen), TestContext.Current.CancellationToken);
+            await Werkboek.BewaarAsync(string.Join('-', route.Split('/', StringSplitOptions.RemoveEmptyEntries)[..^1]).Replace("{id:guid}", "lijnen", StringComparison.Ordinal), werkboek, rijen);
         }
     }
 
@@ -86,13 +79,6 @@ public sealed class WerkboekenTests(Portaal portaal)
         deelnemer.Naam, deelnemer.Voornaam, deelnemer.Insz.Weergave, overeenkomst.Referentie, overeenkomst.Startdatum, overeenkomst.Einddatum, new DateOnly(2026, 3, 2),
         overeenkomst.Einddatum is null ? "Lopend" : "Stopgezet", overeenkomst.Startdatum < new DateOnly(2026, 3, 1) ? "maart 2026" : "",
     ];
-
-    private static string Json(IReadOnlyList<object?[]> rijen) => JsonSerializer.Serialize(rijen.Select(rij => rij.Select(cel => cel switch
-    {
-        DateOnly datum => new Dictionary<string, string> { ["datum"] = datum.ToString("O", CultureInfo.InvariantCulture) },
-        decimal bedrag => new Dictionary<string, string> { ["bedrag"] = bedrag.ToString(CultureInfo.InvariantCulture) },
-        _ => cel,
-    })), Leesbaar);
 
     private async Task VorderTerugAsync(TestOrganisatie organisatie, Guid betaling, Deelnemer deelnemer)
     {

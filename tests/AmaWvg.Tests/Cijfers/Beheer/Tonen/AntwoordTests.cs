@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using AmaWvg.Tests.Web.Export;
 using AmaWvg.Voorbeeldgegevens;
 
 namespace AmaWvg.Tests.Cijfers.Beheer.Tonen;
@@ -53,6 +55,20 @@ public sealed class AntwoordTests(AntwoordPortaal antwoord) : IClassFixture<Antw
             Assert.Equal(Csvrijen.Lees(bestand).Select(rij => $"{Waarden(rij, Jaren)} {Jaren.Sum(jaar => int.Parse(rij[jaar], null))}"), Getallen(tabellen[tabel]));
     }
 
+    [Fact]
+    public async Task Xlsx_OfTheDayAsked_HoldsTheSameNumbers()
+    {
+        var client = await antwoord.ClientAsync();
+        using var json = JsonDocument.Parse((await client.GetAsync($"{Pagina}/export.json")).Bytes);
+        var werkboek = (await client.GetAsync($"{Pagina}/export.xlsx")).Bytes;
+        using var xlsx = new Xlsx(new MemoryStream(werkboek));
+
+        var rijen = xlsx.Rows.ToList();
+        Assert.Equal(["Tabel", "Rij", "Kolom", "Waarde", "Eenheid"], rijen[0]);
+        Assert.Equal(json.RootElement.GetProperty("tabellen").EnumerateArray().SelectMany(Cellen), rijen.Skip(1).Select(rij => string.Create(CultureInfo.InvariantCulture, $"{rij[0]}|{rij[1]}|{rij[2]}|{rij[3]:0.####}")));
+        await Werkboek.BewaarAsync("antwoord-689", werkboek, rijen);
+    }
+
     [Theory]
     [InlineData("erkende-begeleiders?standVan=2023-05-02", "per-type", "Totaal 255")]
     [InlineData("erkende-begeleiders?standVan=2023-05-01", "per-provincie", "Totaal 255")]
@@ -87,6 +103,12 @@ public sealed class AntwoordTests(AntwoordPortaal antwoord) : IClassFixture<Antw
     private static string Punt(int aantal) => aantal == 0 ? "/" : DutchNumber.Format(aantal);
 
     private static string Waarden(IReadOnlyDictionary<string, string> rij, string[] kolommen) => string.Join(' ', kolommen.Select(kolom => rij[kolom]));
+
+    private static IEnumerable<string> Cellen(JsonElement tabel) => tabel.GetProperty("rijen").EnumerateArray().Append(tabel.GetProperty("totaal"))
+        .Where(rij => rij.ValueKind is JsonValueKind.Object)
+        .SelectMany(rij => tabel.GetProperty("kolommen").EnumerateArray().Zip(rij.GetProperty("cellen").EnumerateArray()), (rij, cel) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{tabel.GetProperty("titel")}|{rij.GetProperty("label")}|{cel.First}|{(cel.Second.ValueKind is JsonValueKind.Number ? $"{cel.Second.GetDecimal():0.####}" : cel.Second.ToString())}"));
 
     private static IEnumerable<string> Getallen(JsonElement tabel) =>
         tabel.GetProperty("rijen").EnumerateArray().Select(rij => string.Join(' ', rij.GetProperty("cellen").EnumerateArray().Select(cel => cel.GetRawText())));
