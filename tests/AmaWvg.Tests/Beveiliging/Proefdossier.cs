@@ -14,6 +14,7 @@ internal sealed class Proefdossier
         ["/begeleiding/bijlagen/{id:guid}/verwijderen"] = dossier => dossier.Dossierstuk.Bijlage,
         ["/begeleiding/stukken/{id:guid}"] = dossier => dossier.Dossierstuk.Stuk,
         ["/begeleiding/stukken/{id:guid}/bijlagen"] = dossier => dossier.Dossierstuk.Stuk,
+        ["/begeleiding/stukken/{id:guid}/intrekken"] = dossier => dossier.Toestemming,
         ["/begeleiding/stukken/{id:guid}/vervallen"] = dossier => dossier.Dossierstuk.Stuk,
         ["/beheer/begeleiding/{id:guid}"] = dossier => dossier.Deelnemer.Id,
         ["/beheer/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
@@ -130,6 +131,9 @@ internal sealed class Proefdossier
     /// <summary>A record in the file of the participant, with a file.</summary>
     public required (Guid Stuk, Guid Bijlage) Dossierstuk { get; init; }
 
+    /// <summary>A consent in the file of the participant.</summary>
+    public required Guid Toestemming { get; init; }
+
     /// <summary>A contact moment of a file, as the page that checks it carries it.</summary>
     public required string Contactreeks { get; init; }
 
@@ -226,6 +230,7 @@ internal sealed class Proefdossier
             _eigen = Vraagt("begeleiding", "mijn-voorziening", "model", "documenten/bewaard") ? await Proefvoorziening.MaakAsync(organisatie, lopend) : null,
             Vandaag = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2027, 2, 1), referentie: "Werkpost vandaag", aangemeld: new(2026, 11, 22)),
             Dossierstuk = await organisatie.MaakDossierstukAsync(deelnemer),
+            Toestemming = await organisatie.MaakToestemmingAsync(deelnemer),
             Contactreeks = await organisatie.ContactreeksAsync(deelnemer),
             Gesprek = await organisatie.MaakGesprekAsync(),
             Reeks = await organisatie.ReeksAsync(),
