@@ -71,6 +71,8 @@ internal sealed class EvaluatiesKeuze(KeuzeQuery query, Documenten documenten, R
         var gekozen = KeuzeView.Lees(velden[SelectieForm.Veld], KeuzeQuery.PerPagina);
         var keuze = await query.RunAsync(OverzichtFilter.Van(velden), EvaluatiesHandler.Doel, cancellationToken, stand => stand.Overeenkomst.Periode.Omvat(vandaag), gekozen);
         var regel = Guid.TryParse(velden["gedaan"], out var ronde) ? (await documenten.HistoriekAsync([ronde], cancellationToken, hoogstens: 1)).SingleOrDefault() : null;
+        // Who has nobody to choose from reads that, and not an error.
+        fout = keuze.Rijen.Count == 0 ? null : fout;
         return new(keuze with { Fout = fout })
         {
             Melding = Melding.Van(regel, sessie, clock),
