@@ -32,8 +32,9 @@ internal static class Dossierformulieren
             { Bewaart = false, Verandert = false, Antwoord = 200 },
         new("/begeleiding/evaluaties/invullen", dossier => $"/begeleiding/evaluaties/invullen?gekozen={dossier.Lopend.Id}", "1 evaluatie vastleggen", (form, dossier, nummer) =>
         {
+            // Another day each time: an evaluation around the same day is asked about first.
             var naam = dossier.Deelnemer.VolledigeNaam;
-            return form.Vul("Datum", "20/11/2026").Vul("Medewerker", "An Maes").Kies("Deelnemer").Vul($"Hoe gaat het met {naam}?", $"Goed {nummer}.")
+            return form.Vul("Datum", DutchDate.Format(new DateOnly(2026, 9, 1).AddDays(-40 * (nummer % 300)))).Vul("Medewerker", "An Maes").Kies("Deelnemer").Vul($"Hoe gaat het met {naam}?", $"Goed {nummer}.")
                 .Vul($"Past de activiteit nog bij {naam}?", "Ja").Vul($"Wat is afgesproken met {naam}?", "Verder.");
         }),
         new("/begeleiding/evaluaties/concept", dossier => $"/begeleiding/evaluaties/invullen?gekozen={dossier.Lopend.Id}", "1 evaluatie vastleggen",

@@ -279,7 +279,10 @@ internal sealed class Proefdossier
     /// <summary>Whether a route opens something of this organisation by this id.</summary>
     public bool Heeft(string route, Guid id) => Ids[route](this) == id || Array.Exists(Soortgelijk(route), ids => ids.Contains(id) && ids.Contains(Ids[route](this)));
 
-    private Guid[][] Soortgelijk(string route) => [[Lopend.Id, Gestopt.Id, Vandaag.Id, Samen.Id, .. Andere], Eigen.Soortgelijk(route), [Inspecties.Inbreuk, Inspecties.Ingediend]];
+    private Guid[][] Soortgelijk(string route) => [[Lopend.Id, Gestopt.Id, Vandaag.Id, Samen.Id, .. Andere], Eigen.Soortgelijk(route), [Inspecties.Inbreuk, Inspecties.Ingediend], Stukken(route)];
+
+    // A contact moment cannot be withdrawn.
+    private Guid[] Stukken(string route) => route.EndsWith("/intrekken", StringComparison.Ordinal) ? [] : [Dossierstuk.Stuk, Toestemming];
 
     /// <summary>The address of a route, with an id of this organisation where it takes one; a subject and a day of figures are everybody's.</summary>
     public string Url(string route) => route.Contains("{id", StringComparison.Ordinal)

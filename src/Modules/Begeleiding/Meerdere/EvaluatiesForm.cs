@@ -18,8 +18,8 @@ public sealed record EvaluatiesForm(IFormCollection Velden) : IFormulier<Evaluat
 
     private static readonly string[] Eigen = ["verloop", "passend", "afspraken", "combinatie"];
 
-    /// <summary>What differs for each participant, with what is asked of one alone.</summary>
-    internal static string[] PerRij { get; } = [AndereDatum, .. Eigen, Dubbel];
+    /// <summary>What differs for each participant, with what is asked of one alone, in the order of the screen.</summary>
+    internal static string[] PerRij { get; } = [Dubbel, AndereDatum, .. Eigen];
 
     internal static Dossierdeel Deel => Dossierdeel.Van(Begeleidingsplicht.Evaluatie)!;
 

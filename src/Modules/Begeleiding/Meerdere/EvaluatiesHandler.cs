@@ -50,7 +50,7 @@ internal sealed class EvaluatiesHandler(
         if (!errors.Any && versies.Count == 0)
             errors.Add(Veld(EvaluatiesForm.Dubbel, 0), "Er blijft geen evaluatie over om vast te leggen");
         if (errors.Any)
-            return Wijziging.Geweigerd(errors);
+            return Wijziging.Geweigerd(errors.InVolgordeVan([.. samen.Keys, .. view.Rijen.SelectMany((_, plaats) => EvaluatiesForm.PerRij.Select(veld => Veld(veld, plaats)))]));
         foreach (var (rij, versie) in versies)
         {
             var stuk = Dossierstuk.Nieuw((await deelnemers.VindAsync(documenten, rij.Deelnemer, cancellationToken))!, rij.Overeenkomst, Begeleidingsplicht.Evaluatie, versie, Guid.CreateVersion7(nu));

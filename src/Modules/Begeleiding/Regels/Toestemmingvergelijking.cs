@@ -2,7 +2,7 @@ namespace AmaWvg.Begeleiding;
 
 /// <summary>
 /// The consent stands twice: in the agreement that the participant signed, as a question to tick, and in the file, as an answer. The file is what counts;
-/// where the agreement says something else, people read what to do.
+/// where the agreement says something else, people read what to do (BR-34).
 /// </summary>
 internal static class Toestemmingvergelijking
 {
