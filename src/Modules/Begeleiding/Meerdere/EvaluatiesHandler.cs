@@ -36,6 +36,9 @@ internal sealed class EvaluatiesHandler(
     public async Task<Wijziging> BewaarAsync(EvaluatiesView view, EvaluatiesForm form, CancellationToken cancellationToken)
     {
         var (samen, nu, errors) = (form.Samen(), clock.GetUtcNow(), FormErrors.None);
+        // Also when each of them has another day.
+        if (Stukregels.Fouten(EvaluatiesForm.Deel, EvaluatiesForm.Deel.Velden.ToDictionary(veld => veld.Naam, veld => samen.GetValueOrDefault(veld.Naam, "")), clock.Vandaag())["stukdatum"] is { } datumfout)
+            errors.Add("stukdatum", datumfout);
         var versies = new List<(EvaluatieRij Rij, Dossierversie Versie)>();
         foreach (var (rij, plaats) in view.Rijen.Select((rij, plaats) => (rij, plaats)))
         {
