@@ -26,7 +26,8 @@ internal sealed class EvaluatiesHandler(
         {
             Samen = form?.Samen() ?? (ronde is { Samen.Count: > 0 } && gevonden.Any(rij => ronde.Rijen.ContainsKey(rij.Id)) ? ronde.Samen : new Dictionary<string, string>
             {
-                ["stukdatum"] = DutchDate.Format(clock.Vandaag()), ["medewerker"] = await stukken.LaatsteMedewerkerAsync(hco, cancellationToken),
+                ["stukdatum"] = DutchDate.Format(clock.Vandaag()),
+                ["medewerker"] = await stukken.LaatsteMedewerkerAsync(hco, cancellationToken),
             }),
             Medewerkers = await stukken.MedewerkersAsync(hco, cancellationToken),
             Concept = new(form is null && gevonden.Any(rij => ronde?.Rijen.ContainsKey(rij.Id) is true) ? ronde!.Bewaard : null),
