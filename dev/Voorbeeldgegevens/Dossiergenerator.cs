@@ -105,6 +105,8 @@ internal sealed class Dossiergenerator(Begeleidingsgegevens gegevens, Toeval toe
     private void Toestemming(BegeleideDeelnemer deelnemer, DateOnly dag, Dossiergebrek gebrek) => Voeg(deelnemer, null, Begeleidingsplicht.Toestemming, dag, new()
     {
         ["stukdatum"] = DutchDate.Format(dag),
+        ["medewerker"] = "",
+        ["toestemmingsantwoord"] = "gegeven",
         ["gegevens"] = "identiteit, overeenkomst",
         ["instanties"] = toeval.Kies(["ocmw", "ziekenfonds", "vdab", "verwijzer"]),
         ["andereinstantie"] = "",
@@ -145,7 +147,7 @@ internal sealed class Dossiergenerator(Begeleidingsgegevens gegevens, Toeval toe
         var (deel, op) = (Dossierdeel.Van(plicht)!, toeval.Kantooruur(Voorbij(dag)));
         var stuk = Dossierstuk.Nieuw(deelnemer, overeenkomst?.Id, plicht, Stukregels.Versie(deel, waarden, gegevens.Door, op), toeval.Id(op));
         gegevens.Voeg(stuk);
-        gegevens.Noteer(stuk.Id, actie, StukHandler.Toelichting(deel, stuk), op, toeval);
+        gegevens.Noteer(stuk.Id, actie, StukHandler.Toelichting(stuk), op, toeval);
         return stuk;
     }
 

@@ -112,7 +112,7 @@ internal static class HandgeschrevenBegeleiding
         var o = stand.Overeenkomst;
         var (naam, referentie) = (Encoder.Encode(o.VolledigeNaam), Encoder.Encode(o.Referentie));
         html.Append($"<tr id=\"rij-{nummer}\">\n<th scope=\"row\" class=\"long\" data-label=\"Deelnemer\">{naam}</th>\n<td class=\"long\" data-label=\"Overeenkomst\">{referentie} <span class=\"note\">{DossierTekst.Periode(o.Periode)}</span></td>\n");
-        html.Append($"<td class=\"long\" data-label=\"Begeleider\">{Encoder.Encode(stand.Begeleider)}</td>\n<td data-label=\"Plichten\"><ul class=\"duties\">\n");
+        html.Append($"<td class=\"long\" data-label=\"Begeleider\">{Encoder.Encode(stand.Begeleider.Naam)}</td>\n<td data-label=\"Plichten\"><ul class=\"duties\">\n");
         for (var toestand = Enum.GetValues<Plichttoestand>().Length - 1; toestand >= 0; toestand--)
         {
             var plichten = Enumerable.Range(0, stand.Toestanden.Length).Where(plicht => (int)stand.Toestanden[plicht] == toestand).Select(plicht => ((Begeleidingsplicht)plicht).Kort()).ToList();
@@ -127,7 +127,7 @@ internal static class HandgeschrevenBegeleiding
     private static string Tag(Plichttoestand toestand) => toestand switch
     {
         Plichttoestand.InOrde => "tag good",
-        Plichttoestand.NogNietNodig => "tag information",
+        Plichttoestand.NogNietNodig or Plichttoestand.LaatGedaan => "tag information",
         Plichttoestand.Ontbreekt => "tag attention",
         _ => "tag bad",
     };

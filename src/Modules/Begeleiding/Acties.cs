@@ -5,6 +5,7 @@ internal static class Acties
 {
     public const string BijlageToegevoegd = "Bijlage toegevoegd";
     public const string BijlageVerwijderd = "Bijlage verwijderd";
+    public const string Ingetrokken = "Toestemming ingetrokken";
     public const string Overgenomen = "Polis overgenomen";
     public const string Vastgelegd = "Vastgelegd in het begeleidingsdossier";
     public const string Verbeterd = "Verbeterd in het begeleidingsdossier";

@@ -15,6 +15,7 @@ internal static class BegeleidingUrls
     public const string StukRoute = "/begeleiding/stukken/{id:guid}";
     public const string StukBijlageRoute = StukRoute + "/bijlagen";
     public const string StukVervalRoute = StukRoute + "/vervallen";
+    public const string StukIntrekkenRoute = StukRoute + "/intrekken";
     public const string BijlageRoute = "/begeleiding/bijlagen/{id:guid}";
     public const string BijlageVerwijderenRoute = BijlageRoute + "/verwijderen";
     public const string InzageRoute = "/deelnemers/{id:guid}/inzage";
@@ -22,6 +23,10 @@ internal static class BegeleidingUrls
     public const string GegevensJsonRoute = "/deelnemers/{id:guid}/gegevens.json";
     public const string Evaluaties = "/begeleiding/evaluaties";
     public const string EvaluatiesInvullen = Evaluaties + "/invullen";
+    public const string EvaluatiesConcept = Evaluaties + "/concept";
+    public const string EvaluatiesLater = Evaluaties + "/later";
+    public const string EvaluatiesWeggooien = Evaluaties + "/concept-weggooien";
+    public const string PolissenAlle = "/begeleiding/polissen";
     public const string Contactmomenten = "/begeleiding/contactmomenten";
     public const string ContactmomentenVoorbeeld = Contactmomenten + "/voorbeeld.xlsx";
     public const string ContactmomentenFouten = Contactmomenten + "/fouten.xlsx";
@@ -30,6 +35,9 @@ internal static class BegeleidingUrls
 
     /// <summary>In the query of a file: the agreement that is shown.</summary>
     public const string Overeenkomst = "overeenkomst";
+
+    /// <summary>In the query of a round: goes on with the draft.</summary>
+    public const string Verder = "verder";
 
     /// <summary>Marks the place in a list that a file was opened from.</summary>
     public const string Merk = "begeleiding";
@@ -61,6 +69,8 @@ internal static class BegeleidingUrls
     public static string StukBijlage(Guid stuk) => $"{Stuk(stuk)}/bijlagen";
 
     public static string StukVerval(Guid stuk) => $"{Stuk(stuk)}/vervallen";
+
+    public static string StukIntrekken(Guid stuk) => $"{Stuk(stuk)}/intrekken";
 
     /// <summary>What was recorded, with the confirmation of one history row.</summary>
     public static string StukNa(Guid stuk, Guid historiek) => $"{Stuk(stuk)}?gedaan={historiek}";

@@ -27,7 +27,7 @@ public sealed class PdfFile
 
     /// <summary>Adds a heading; it stands on the page of what follows.</summary>
     /// <param name="text">The heading.</param>
-    /// <param name="level">2, or 3 for one below it.</param>
+    /// <param name="level">2, or 3 and 4 for those below it.</param>
     public PdfFile Heading(string text, int level = 2) => Add(layout =>
     {
         var font = PdfFonts.Heading(level);
@@ -37,7 +37,7 @@ public sealed class PdfFile
         layout.Space(level == 1 ? 0 : BetweenParts * 2);
         if (!layout.Fits(height))
             layout.NewPage();
-        layout.Flow(level switch { 1 => PdfBlockLevelElementTag.Heading1, 2 => PdfBlockLevelElementTag.Heading2, _ => PdfBlockLevelElementTag.Heading3 }, lines, font);
+        layout.Flow(level switch { 1 => PdfBlockLevelElementTag.Heading1, 2 => PdfBlockLevelElementTag.Heading2, 3 => PdfBlockLevelElementTag.Heading3, _ => PdfBlockLevelElementTag.Heading4 }, lines, font);
     });
 
     /// <summary>Begins a new page when there is less room than this, so that what follows stands together.</summary>

@@ -22,14 +22,20 @@ public static class ListEndpoints
         {
             var context = invocation.HttpContext;
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
-            context.Request.QueryString = QueryString.Create(context
-                .TakeInsz(list.Fields.Select(field => KeyValuePair.Create(field, form[field])))
-                .Select(field => KeyValuePair.Create(field.Key, (string?)QueryText.Clean(field.Value)))
-                .Where(field => field.Value is not ""));
+            context.TakeFilter(list.Fields, form);
             return context.Request.IsHtmx() || context.TookInsz() ? await next(invocation) : Redirects.SeeOther(address(context.Request.Query));
         });
         return group.MapGet(list.Path, get);
     }
+
+    /// <summary>Makes what a form with filters sent the query of this request, without a national number.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="fields">The fields of the filter.</param>
+    /// <param name="form">What was sent.</param>
+    public static void TakeFilter(this HttpContext context, IReadOnlyList<string> fields, IFormCollection form) => context.Request.QueryString = QueryString.Create(context
+        .TakeInsz(fields.Select(field => KeyValuePair.Create(field, form[field])))
+        .Select(field => KeyValuePair.Create(field.Key, (string?)QueryText.Clean(field.Value)))
+        .Where(field => field.Value is not ""));
 
     /// <summary>What a list that does not look people up says of a number that was typed; nothing when there was none.</summary>
     public static IReadOnlyList<string> InszNotice(this HttpContext context) =>

@@ -67,6 +67,13 @@ public static class ListPlace
     /// <summary>Whether the page was opened from a list whose place holds this field: for a page that more than one list leads to.</summary>
     public static bool IsFrom(this HttpContext? context, string field) => QueryHelpers.ParseQuery(Read(context).List).ContainsKey(field);
 
+    /// <summary>What the address of the list held from which the page was opened, and the number of the row; nothing, and 0, for a page that was opened otherwise.</summary>
+    public static (IQueryCollection List, int Row) PlaceOf(this HttpContext? context)
+    {
+        var (list, row) = Read(context);
+        return (new QueryCollection(QueryHelpers.ParseQuery(list)), row);
+    }
+
     // Every link of a page asks it.
     private static Place Read(HttpContext? context)
     {

@@ -44,6 +44,15 @@ internal static class Dossierbeheer
     public static Task<Venster> ContactenFoutAsync(Proefstand proefstand) => Reeksen.StuurAsync(
         proefstand, "/begeleiding/contactmomenten", "Controleer uw gegevens", Koppen, Rij("64.02.19-236.67", "31/2/2026", "Postduif"), Rij("85.02.28-997.58", Proefmelding.Datum(Proefmelding.Vandaag), "Bezoek"));
 
+    public static async Task<Venster> ContactenDubbelAsync(Proefstand proefstand)
+    {
+        var melding = new Proefmelding { Start = Proefmelding.Vandaag.AddDays(-100) };
+        var venster = await proefstand.BegeleiderAsync();
+        await venster.MeldOvereenkomstAsync(melding);
+        var rij = Rij(melding.Insz, Proefmelding.Datum(Proefmelding.Vandaag), "Bezoek");
+        return await Reeksen.StuurAsync(proefstand, "/begeleiding/contactmomenten", "Rij 2 zegt hetzelfde", Koppen, rij, rij);
+    }
+
     private static ExportCell[] Rij(string insz, string datum, string hoe) => [new(insz), new(datum), new("An Maes"), new(hoe), new("Deelnemer"), new("Gaat goed."), new("")];
 
     // Of somebody whose file no other test reads: who gave a reason is not asked again for an hour.

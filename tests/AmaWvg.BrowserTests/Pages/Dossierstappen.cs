@@ -79,6 +79,103 @@ internal static class Dossierstappen
         return venster;
     }
 
+    /// <summary>A consent is recorded, and the page that ends it is open.</summary>
+    public static async Task<Venster> IntrekkenAsync(Proefstand proefstand)
+    {
+        var venster = await DossierAsync(proefstand);
+        await venster.LegVastAsync("Toestemming of weigering toevoegen", async () =>
+        {
+            foreach (var label in (string[])["De deelnemer geeft toestemming", "Naam en contactgegevens", "OCMW", "De deelnemer stemt uitdrukkelijk toe, en weet dat intrekken altijd kan"])
+                await venster.Page.GetByLabel(label, new() { Exact = true }).CheckAsync();
+            await venster.VulAsync("Waarvoor worden de gegevens gebruikt?", "Om na te gaan dat de deelnemer de uitkering behoudt.");
+        });
+        await venster.OpenAsync("Toestemming intrekken");
+        await venster.VerwachtKopAsync("Toestemming intrekken");
+        return venster;
+    }
+
+    public static async Task<Venster> IntrekkenFoutAsync(Proefstand proefstand)
+    {
+        var venster = await IntrekkenAsync(proefstand);
+        await venster.VulAsync("Ingetrokken op", "31/2/2026");
+        await venster.DrukAsync("Toestemming intrekken");
+        await venster.VerwachtAsync("moet een bestaande datum zijn");
+        return venster;
+    }
+
+    public static async Task<Venster> WeigeringFoutAsync(Proefstand proefstand)
+    {
+        var venster = await NieuwAsync(proefstand, "Toestemming of weigering toevoegen");
+        await venster.Page.GetByLabel("De deelnemer weigert").CheckAsync();
+        await venster.VulAsync("Medewerker", "");
+        await venster.DrukAsync("Vastleggen");
+        await venster.VerwachtAsync("Vul in met welke medewerker de deelnemer dit besprak");
+        return venster;
+    }
+
+    /// <summary>Files are ticked on one page and another one is shown.</summary>
+    public static async Task<Venster> BewijskeuzeAsync(Proefstand proefstand)
+    {
+        var venster = await proefstand.BegeleiderAsync();
+        await venster.GaNaarAsync("/begeleiding/bewijs");
+        await venster.Page.Locator("#gekozen").CheckAsync();
+        await venster.Page.Locator("#gekozen-2").CheckAsync();
+        await venster.VulAsync("Zoeken in dossiers", "maximiliana");
+        await venster.DrukAsync("Zoeken");
+        await venster.VerwachtAsync("Ook gekozen");
+        return venster;
+    }
+
+    /// <summary>A round that was saved to go on with later.</summary>
+    public static async Task<Venster> LaterAsync(Proefstand proefstand)
+    {
+        var venster = await RondeAsync(proefstand);
+        await venster.DrukAsync("Bewaren en later verdergaan");
+        await venster.VerwachtAsync("Er wacht een ronde die nog niet is vastgelegd");
+        return venster;
+    }
+
+    /// <summary>A round on a day around which one participant has an evaluation already.</summary>
+    public static async Task<Venster> RondeDubbelAsync(Proefstand proefstand)
+    {
+        var venster = await DossierAsync(proefstand);
+        await venster.LegVastAsync("Evaluatie toevoegen", async () =>
+        {
+            await venster.Page.GetByLabel("Deelnemer", new() { Exact = true }).First.CheckAsync();
+            await venster.Page.GetByLabel("Ja", new() { Exact = true }).CheckAsync();
+            await venster.VulAsync("Hoe gaat het?", "Goed.");
+            await venster.VulAsync("Wat is afgesproken?", "Verder.");
+        });
+        var naam = (await venster.Page.Locator("dd").First.InnerTextAsync()).Trim();
+        await venster.GaNaarAsync($"/begeleiding/evaluaties?zoek={Uri.EscapeDataString(naam)}");
+        await venster.Page.Locator("#gekozen").CheckAsync();
+        await venster.DrukAsync("Verder");
+        await venster.DrukAsync("1 evaluatie vastleggen");
+        await venster.VerwachtAsync("Kies wat u met deze doet");
+        return venster;
+    }
+
+    public static async Task<Venster> LeegGekozenAsync(Proefstand proefstand)
+    {
+        var venster = await proefstand.BegeleiderAsync();
+        await venster.GaNaarAsync("/begeleiding/evaluaties");
+        await venster.DrukAsync("Verder");
+        await venster.VerwachtFoutenAsync("Kies minstens één deelnemer");
+        return venster;
+    }
+
+    public static async Task<Venster> PolissenFoutAsync(Proefstand proefstand)
+    {
+        var venster = await proefstand.BegeleiderAsync();
+        await Modelstappen.PolisAsync(venster);
+        await venster.GaNaarAsync("/begeleiding/polissen");
+        foreach (var vak in await venster.Page.Locator("[name=deelnemers]").AllAsync())
+            await vak.UncheckAsync();
+        await venster.DrukAsync("Vastleggen in de aangevinkte dossiers");
+        await venster.VerwachtFoutenAsync("Kies minstens één deelnemer");
+        return venster;
+    }
+
     /// <summary>Opens the form of a part, fills it in and records it.</summary>
     public static async Task LegVastAsync(this Venster venster, string link, Func<Task> vul)
     {

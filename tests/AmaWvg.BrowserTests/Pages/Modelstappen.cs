@@ -164,6 +164,27 @@ internal static partial class Modelstappen
         return venster;
     }
 
+    /// <summary>What was typed in a step waits, and the agreement cannot be fixed.</summary>
+    public static async Task<Venster> StapvergetenAsync(Proefstand proefstand)
+    {
+        var venster = await OntwerpAsync(proefstand);
+        await venster.OpenAsync("Aanvang en duur");
+        await venster.VulAsync("Hoelang duurt de overeenkomst?", "Tot de zomer.");
+        await venster.VerwachtAsync("Concept bewaard");
+        await venster.OpenAsync("Terug naar de overeenkomst");
+        await venster.DrukAsync("Klaar om te tekenen");
+        await venster.VerwachtAsync("het staat nog niet in het ontwerp");
+        return venster;
+    }
+
+    public static async Task<Venster> WeggooienAsync(Proefstand proefstand)
+    {
+        var venster = await OntwerpAsync(proefstand);
+        await venster.OpenAsync("Ontwerp weggooien");
+        await venster.VerwachtKopAsync("Ontwerp weggooien");
+        return venster;
+    }
+
     private static async Task<string> WerkpostAsync(Venster venster)
     {
         var naam = $"Arbeidszorgcentrum Nieuwenhuyse-Vandenbroucke {Schrijven.Kenmerk()[..6]}";
@@ -192,7 +213,7 @@ internal static partial class Modelstappen
         return naam;
     }
 
-    private static async Task PolisAsync(Venster venster)
+    public static async Task PolisAsync(Venster venster)
     {
         await venster.GaNaarAsync("/mijn-voorziening/verzekeringen/nieuw");
         await venster.Page.GetByLabel("Burgerlijke aansprakelijkheid van de deelnemers").CheckAsync();

@@ -27,6 +27,8 @@ public sealed class Modeltoestanden : IToestanden
         ["model-stap-fout"] = Toestand.Na(Modelstappen.StapFoutAsync),
         ["model-toestemming"] = Toestand.Na(Modelstappen.ToestemmingAsync),
         ["model-ontwerp"] = Toestand.Na(Modelstappen.OntwerpAsync),
+        ["model-stap-vergeten"] = Toestand.Na(Modelstappen.StapvergetenAsync),
+        ["model-weggooien"] = Toestand.Na(Modelstappen.WeggooienAsync),
         ["model-versie"] = Toestand.Na(Modelstappen.VersieAsync),
         ["model-versies"] = Toestand.Na(Modelstappen.VersiesAsync),
         ["model-getekend-fout"] = Toestand.Na(Modelstappen.GetekendAsync),

@@ -14,7 +14,7 @@ public sealed class HerstelbareFormulierenTests(Portaal portaal)
     private static readonly string[] ZonderVelden =
     [
         "/beheer/aanmeldingen", "/beheer/outbox", "/beheer/uitbetalingen", "/beheer/uitbetalingen/{id:guid}/goedkeuren",
-        "/mijn-voorziening/communicatie/{id:guid}/verwijderen", "/mijn-voorziening/erkenningsaanvragen/{id:guid}/weggooien", "/overeenkomsten/{id:guid}/ongedaan-maken",
+        "/mijn-voorziening/communicatie/{id:guid}/verwijderen", "/mijn-voorziening/erkenningsaanvragen/{id:guid}/weggooien", "/overeenkomsten/{id:guid}/model/weggooien", "/overeenkomsten/{id:guid}/ongedaan-maken",
         "/toegangsbeheer/aanstellingen/{id:guid}/beeindigen", "/toegangsbeheer/gebruikers/{id:guid}/verwijderen", "/toegangsbeheer/subafdelingen/{id:guid}/beeindigen",
     ];
 

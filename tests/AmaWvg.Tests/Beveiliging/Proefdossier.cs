@@ -14,6 +14,7 @@ internal sealed class Proefdossier
         ["/begeleiding/bijlagen/{id:guid}/verwijderen"] = dossier => dossier.Dossierstuk.Bijlage,
         ["/begeleiding/stukken/{id:guid}"] = dossier => dossier.Dossierstuk.Stuk,
         ["/begeleiding/stukken/{id:guid}/bijlagen"] = dossier => dossier.Dossierstuk.Stuk,
+        ["/begeleiding/stukken/{id:guid}/intrekken"] = dossier => dossier.Toestemming,
         ["/begeleiding/stukken/{id:guid}/vervallen"] = dossier => dossier.Dossierstuk.Stuk,
         ["/beheer/begeleiding/{id:guid}"] = dossier => dossier.Deelnemer.Id,
         ["/beheer/bijlagen/{id:guid}"] = dossier => dossier.Bijlage,
@@ -130,6 +131,9 @@ internal sealed class Proefdossier
     /// <summary>A record in the file of the participant, with a file.</summary>
     public required (Guid Stuk, Guid Bijlage) Dossierstuk { get; init; }
 
+    /// <summary>A consent in the file of the participant.</summary>
+    public required Guid Toestemming { get; init; }
+
     /// <summary>A contact moment of a file, as the page that checks it carries it.</summary>
     public required string Contactreeks { get; init; }
 
@@ -226,6 +230,7 @@ internal sealed class Proefdossier
             _eigen = Vraagt("begeleiding", "mijn-voorziening", "model", "documenten/bewaard") ? await Proefvoorziening.MaakAsync(organisatie, lopend) : null,
             Vandaag = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2027, 2, 1), referentie: "Werkpost vandaag", aangemeld: new(2026, 11, 22)),
             Dossierstuk = await organisatie.MaakDossierstukAsync(deelnemer),
+            Toestemming = await organisatie.MaakToestemmingAsync(deelnemer),
             Contactreeks = await organisatie.ContactreeksAsync(deelnemer),
             Gesprek = await organisatie.MaakGesprekAsync(),
             Reeks = await organisatie.ReeksAsync(),
@@ -274,7 +279,10 @@ internal sealed class Proefdossier
     /// <summary>Whether a route opens something of this organisation by this id.</summary>
     public bool Heeft(string route, Guid id) => Ids[route](this) == id || Array.Exists(Soortgelijk(route), ids => ids.Contains(id) && ids.Contains(Ids[route](this)));
 
-    private Guid[][] Soortgelijk(string route) => [[Lopend.Id, Gestopt.Id, Vandaag.Id, Samen.Id, .. Andere], Eigen.Soortgelijk(route), [Inspecties.Inbreuk, Inspecties.Ingediend]];
+    private Guid[][] Soortgelijk(string route) => [[Lopend.Id, Gestopt.Id, Vandaag.Id, Samen.Id, .. Andere], Eigen.Soortgelijk(route), [Inspecties.Inbreuk, Inspecties.Ingediend], Stukken(route)];
+
+    // A contact moment cannot be withdrawn.
+    private Guid[] Stukken(string route) => route.EndsWith("/intrekken", StringComparison.Ordinal) ? [] : [Dossierstuk.Stuk, Toestemming];
 
     /// <summary>The address of a route, with an id of this organisation where it takes one; a subject and a day of figures are everybody's.</summary>
     public string Url(string route) => route.Contains("{id", StringComparison.Ordinal)

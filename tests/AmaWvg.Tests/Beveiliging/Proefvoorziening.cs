@@ -37,6 +37,7 @@ internal sealed record Proefvoorziening(Guid Werkpost, Guid Dubbel, Guid Gestopt
         [$"{Model}/uitvoering"] = dossier => dossier.Lopend.Id,
         [$"{Model}/vastleggen"] = dossier => dossier.Lopend.Id,
         [$"{Model}/veiligheid"] = dossier => dossier.Lopend.Id,
+        [$"{Model}/weggooien"] = dossier => dossier.Lopend.Id,
     };
 
     /// <summary>Which ids of the organisation a route opens: a draft can be read and not signed, a werkpost that stopped can be read and not stopped.</summary>
@@ -77,6 +78,7 @@ internal sealed record Proefvoorziening(Guid Werkpost, Guid Dubbel, Guid Gestopt
         new("/overeenkomsten/{id:guid}/model/concept", dossier => $"/overeenkomsten/{dossier.Lopend.Id}/model/duur", "Bewaren en verder gaan",
             (form, dossier, nummer) => form.Vul("Hoelang duurt de overeenkomst?", $"Lang {nummer}.").Naar($"/overeenkomsten/{dossier.Lopend.Id}/model/concept")) { Bewaart = false, Antwoord = 200 },
         new("/overeenkomsten/{id:guid}/model/vastleggen", dossier => $"/overeenkomsten/{dossier.Lopend.Id}/model", "Klaar om te tekenen", (form, _, _) => form),
+        Maak("/overeenkomsten/{id:guid}/model/weggooien", (form, _, _) => form, "Ontwerp weggooien") with { Verwijdert = true },
         Maak("/begeleiding/modellen/{id:guid}/getekend", (form, _, nummer) => form.Vul("Getekend op door de werkpost", DutchDate.Format(new DateOnly(2025, 12, 1).AddDays(nummer % 30)))),
     ];
 

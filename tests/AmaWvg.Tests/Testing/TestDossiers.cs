@@ -37,6 +37,11 @@ internal static class TestDossiers
         return (stuk.Id, bijlage.Id);
     }
 
+    /// <summary>A consent that holds.</summary>
+    public static async Task<Guid> MaakToestemmingAsync(this TestOrganisatie organisatie, Deelnemer deelnemer, string instanties = "ocmw") => (await organisatie.MaakStukAsync(
+        deelnemer, null, Begeleidingsplicht.Toestemming, ("stukdatum", "5/1/2026"), ("medewerker", "An Maes"), ("toestemmingsantwoord", "gegeven"), ("gegevens", "identiteit"), ("instanties", instanties),
+        ("waarvoor", "De uitkering."), ("verklaring", "ja"))).Id;
+
     /// <summary>A good row of a file with contact moments, as the page that checks it carries it.</summary>
     public static Task<string> ContactreeksAsync(this TestOrganisatie organisatie, Deelnemer deelnemer) => organisatie.AlsAsync(services => Task.FromResult(
         services.GetRequiredService<Reekskluis>().Sluit(new(

@@ -43,7 +43,7 @@ public sealed class BegeleidingTests(GeladenPortaal geladen) : IClassFixture<Gel
         Assert.InRange(gestart.Count, 12, 40);
         Assert.InRange(gestart.Count(rij => Gebreken(rij) > 0), 3, gestart.Count / 3);
         Assert.All(gestart, rij => Assert.InRange(Gebreken(rij), 0, 1));
-        Assert.All(["In orde", "Ontbreekt", "Te laat", "Nog niet nodig"], woord => Assert.Contains(lopend, rij => rij.Contains(woord)));
+        Assert.All(["In orde", "Ontbreekt", "Gedaan na de termijn", "Nog niet nodig"], woord => Assert.Contains(lopend, rij => rij.Contains(woord)));
         Assert.All(gepland, rij => Assert.Equal((0, "In orde"), (Gebreken(rij), rij[5])));
         Assert.NotEmpty(gepland);
 
@@ -58,7 +58,7 @@ public sealed class BegeleidingTests(GeladenPortaal geladen) : IClassFixture<Gel
         Assert.Equal("application/pdf", (await client.GetAsync($"{new Uri(PortaalHost.Adres, dossier.Url).AbsolutePath}/bewijs.pdf")).ContentHeaders.ContentType!.MediaType);
     }
 
-    private static int Gebreken(IReadOnlyList<string> rij) => rij.Skip(5).Take(9).Count(woord => woord is "Ontbreekt" or "Te laat");
+    private static int Gebreken(IReadOnlyList<string> rij) => rij.Skip(5).Take(9).Count(woord => woord is "Ontbreekt" or "Te laat" or "Gedaan na de termijn");
 
     // By the chain in the example data.
     private async Task<PortaalClient> TestBegeleiderAsync()

@@ -37,13 +37,16 @@ public enum Plichttoestand
     /// <summary>Done.</summary>
     InOrde,
 
+    /// <summary>Done, after its term: nothing is left to do.</summary>
+    LaatGedaan,
+
     /// <summary>Not due yet.</summary>
     NogNietNodig,
 
     /// <summary>Should be there, and is not.</summary>
     Ontbreekt,
 
-    /// <summary>A term went by.</summary>
+    /// <summary>A term went by, and it was not done.</summary>
     TeLaat,
 }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Marten;
 
 namespace AmaWvg.Begeleiding;
@@ -32,8 +31,8 @@ internal sealed class Begeleidingsdossiers(Werkeenheid documenten, Dossierlezer 
         if (await VindAsync(hco, overeenkomst, cancellationToken) is not var (dossier, _))
             return null;
         var modellen = await ModellenAsync(hco, overeenkomst, cancellationToken);
-        if (modellen.FirstOrDefault(model => model.Id == bestand) is { Tekst: { } tekst, VastgelegdOp: { } op } vast)
-            return new(Naam(vast), PdfFile.ContentType, Pdf, Modelpdf.Maak(tekst, vast).Write(op));
+        if (modellen.FirstOrDefault(model => model.Id == bestand) is { } vast)
+            return new(Bewijsmodellen.Naam(vast), PdfFile.ContentType, Pdf, Bewijsmodellen.Pdf(vast));
         var bijlagen = dossier.Geldig.Where(stuk => stuk.Feit.GaatOver(overeenkomst)).SelectMany(stuk => dossier.Bijlagen[stuk.Id])
             .Concat(await documenten.BijlagenAsync([.. modellen.Select(model => model.Id)], cancellationToken));
         return bijlagen.FirstOrDefault(bijlage => bijlage.Id == bestand) is { } gevonden
@@ -45,7 +44,7 @@ internal sealed class Begeleidingsdossiers(Werkeenheid documenten, Dossierlezer 
     {
         var modellen = await ModellenAsync(hco, overeenkomst, cancellationToken);
         var scans = await documenten.BijlagenAsync([.. modellen.Select(model => model.Id)], cancellationToken);
-        return [.. modellen.Select(model => new Dossierbestand(model.Id, Naam(model), Pdf)), .. scans.Select(Bestand)];
+        return [.. modellen.Select(model => new Dossierbestand(model.Id, Bewijsmodellen.Naam(model), Pdf)), .. scans.Select(Bestand)];
     }
 
     // A draft was shown to nobody.
@@ -67,10 +66,8 @@ internal sealed class Begeleidingsdossiers(Werkeenheid documenten, Dossierlezer 
     private static Dossierbron Bron(Deelnemerdossier dossier, Dossierstuk stuk)
     {
         var deel = Dossierdeel.Van(stuk.Plicht)!;
-        return new(stuk.Id, stuk.Plicht, stuk.Dag, deel.Enkelvoud, deel.Gegevens(stuk.Huidig.Waarden), stuk.Huidig.Door, stuk.Huidig.Op, [.. dossier.Bijlagen[stuk.Id].Select(Bestand)]);
+        return new(stuk.Id, stuk.Plicht, stuk.Dag, stuk.Soortnaam, deel.Gegevens(stuk.Huidig.Waarden), stuk.Huidig.Door, stuk.Huidig.Op, [.. dossier.Bijlagen[stuk.Id].Select(Bestand)]);
     }
 
     private static Dossierbestand Bestand(Dossierbijlage bijlage) => new(bijlage.Id, bijlage.Naam, bijlage.Omschrijving);
-
-    private static string Naam(Modelversie model) => string.Create(CultureInfo.InvariantCulture, $"overeenkomst-versie-{model.Nummer}.pdf");
 }

@@ -7,53 +7,85 @@ namespace AmaWvg.Begeleiding;
 /// <param name="Door">Who makes it.</param>
 /// <param name="Bestemd">For which inspection; empty for none.</param>
 /// <param name="Nu">When.</param>
-internal sealed record Bewijsopdracht(string Voorziening, string Door, string Bestemd, DateTimeOffset Nu);
+internal sealed record Bewijsopdracht(string Voorziening, string Door, string Bestemd, DateTimeOffset Nu)
+{
+    /// <summary>The same for the cover.</summary>
+    public IReadOnlyList<(string Label, string Waarde)> Feiten =>
+    [
+        ("Voorziening", Voorziening), ("Opgemaakt door", Door), ("Opgemaakt op", Bewijsbouwer.Moment(Nu)), ("Bestemd voor", Bestemd.Length > 0 ? Bestemd : "geen inspectie"),
+    ];
+}
 
-/// <summary>Makes the PDF that proves the guidance of a participant.</summary>
+/// <summary>Makes the PDF that proves the guidance of a participant, or of several.</summary>
 internal static class Bewijsbouwer
 {
+    // Each participant begins on a page of its own.
+    private const double Blad = 600;
+
     /// <param name="dossier">The file.</param>
     /// <param name="overeenkomsten">The agreements that it is about.</param>
     /// <param name="opdracht">For whom and by whom.</param>
     /// <param name="inzage">The line in the access log that names the participant.</param>
     public static byte[] Maak(Deelnemerdossier dossier, IReadOnlyList<BegeleideOvereenkomst> overeenkomsten, Bewijsopdracht opdracht, Inzage inzage)
     {
-        var deelnemer = dossier.Deelnemer;
-        var bestand = new PdfFile($"Bewijsdossier begeleiding: {deelnemer.VolledigeNaam}").Facts(
-            ("Deelnemer", deelnemer.VolledigeNaam),
-            ("INSZ-nummer", deelnemer.Insz.Toon(inzage)),
-            ("Voorziening", opdracht.Voorziening),
-            ("Opgemaakt door", opdracht.Door),
-            ("Opgemaakt op", Moment(opdracht.Nu)),
-            ("Bestemd voor", opdracht.Bestemd.Length > 0 ? opdracht.Bestemd : "geen inspectie"));
+        var bestand = new PdfFile($"Bewijsdossier begeleiding: {dossier.Deelnemer.VolledigeNaam}").Facts([.. Wie(dossier, inzage), .. opdracht.Feiten]);
+        return Deelnemer(bestand, dossier, overeenkomsten, opdracht, 2).Write(opdracht.Nu);
+    }
+
+    /// <summary>The same of several participants in one document.</summary>
+    public static byte[] MaakSamen(IReadOnlyList<Deelnemerdossier> dossiers, Bewijsopdracht opdracht, Inzage inzage)
+    {
+        var bestand = new PdfFile($"Bewijsdossiers begeleiding van {DutchNumber.Count(dossiers.Count, "deelnemer", "deelnemers")}").Facts(opdracht.Feiten)
+            .Heading("Deelnemers")
+            .Table(new(
+                [new("Nummer", 12, IsNumber: true), new("Deelnemer", 40), new("Overeenkomsten", 60)],
+                [.. dossiers.Select((dossier, nummer) => (string[])[$"{nummer + 1}", dossier.Deelnemer.VolledigeNaam, string.Join("\n", dossier.Deelnemer.Overeenkomsten.Select(o => $"{o.Referentie}, {DossierTekst.Periode(o.Periode)}"))])]));
+        foreach (var (dossier, nummer) in dossiers.Select((dossier, nummer) => (dossier, nummer + 1)))
+        {
+            bestand.Room(Blad).Heading($"{nummer}. {dossier.Deelnemer.VolledigeNaam}").Facts(Wie(dossier, inzage));
+            Deelnemer(bestand, dossier, dossier.Deelnemer.Overeenkomsten, opdracht, 3);
+        }
+        return bestand.Write(opdracht.Nu);
+    }
+
+    private static IReadOnlyList<(string Label, string Waarde)> Wie(Deelnemerdossier dossier, Inzage inzage) =>
+        [("Deelnemer", dossier.Deelnemer.VolledigeNaam), ("INSZ-nummer", dossier.Deelnemer.Insz.Toon(inzage))];
+
+    private static PdfFile Deelnemer(PdfFile bestand, Deelnemerdossier dossier, IReadOnlyList<BegeleideOvereenkomst> overeenkomsten, Bewijsopdracht opdracht, int niveau)
+    {
         var stukken = dossier.Geldig.Where(stuk => stuk.OvereenkomstId is null || overeenkomsten.Any(o => o.Id == stuk.OvereenkomstId)).ToList();
         foreach (var overeenkomst in overeenkomsten)
-            Plichten(bestand, dossier, overeenkomst, BrusselseTijd.DagVan(opdracht.Nu));
-        bestand.Heading("Wat is vastgelegd");
+            Plichten(bestand, dossier, overeenkomst, BrusselseTijd.DagVan(opdracht.Nu), niveau);
+        Bewijsmodellen.Voeg(bestand, dossier, overeenkomsten, niveau);
+        bestand.Heading("Wat is vastgelegd", niveau);
         if (stukken.Count == 0)
             bestand.Paragraph("Er is nog niets vastgelegd.");
         foreach (var stuk in stukken)
-            Stuk(bestand, dossier, stuk);
-        return Bijlagen(bestand, dossier, stukken).Write(opdracht.Nu);
+            Stuk(bestand, dossier, stuk, niveau + 1);
+        return Bijlagen(bestand, dossier, overeenkomsten, stukken, niveau);
     }
 
-    private static void Plichten(PdfFile bestand, Deelnemerdossier dossier, BegeleideOvereenkomst overeenkomst, DateOnly vandaag) => bestand
-        .Heading($"Overeenkomst {overeenkomst.Referentie}, {DossierTekst.Periode(overeenkomst.Periode)}")
+    private static void Plichten(PdfFile bestand, Deelnemerdossier dossier, BegeleideOvereenkomst overeenkomst, DateOnly vandaag, int niveau) => bestand
+        .Heading($"Overeenkomst {overeenkomst.Referentie}, {DossierTekst.Periode(overeenkomst.Periode)}", niveau)
         .Table(new(
             [new("Plicht", 30), new("Toestand", 17), new("Waarom", 40), new("Bron", 24)],
             [
                 .. dossier.Plichten(overeenkomst, vandaag).Select(IReadOnlyList<string> (stand) =>
                 [
-                    $"{stand.Plicht.Naam()} ({stand.Plicht.Norm()})", stand.Toestand.Woord(), stand.Reden,
-                    string.Join("\n", dossier.Stukken.Where(stuk => stand.Bronnen.Contains(stuk.Id)).Select(stuk => $"{Dossierdeel.Van(stuk.Plicht)!.Enkelvoud} {DutchDate.Format(stuk.Dag)}")),
+                    $"{stand.Plicht.Naam()} ({stand.Plicht.Norm()})", stand.Toestand.Woord(), stand.Reden, Bronnen(dossier, overeenkomst, stand),
                 ]),
             ]));
 
-    private static void Stuk(PdfFile bestand, Deelnemerdossier dossier, Dossierstuk stuk)
+    private static string Bronnen(Deelnemerdossier dossier, BegeleideOvereenkomst overeenkomst, Plichtstand stand) => string.Join("\n",
+        stand.Plicht is Begeleidingsplicht.Model
+            ? dossier.Versies[overeenkomst.Id].Select(versie => $"Overeenkomst versie {versie.Nummer}")
+            : dossier.Stukken.Where(stuk => stand.Bronnen.Contains(stuk.Id)).Select(stuk => stuk.Titel));
+
+    private static void Stuk(PdfFile bestand, Deelnemerdossier dossier, Dossierstuk stuk, int niveau)
     {
         var deel = Dossierdeel.Van(stuk.Plicht)!;
         var referentie = dossier.Deelnemer.Overeenkomsten.FirstOrDefault(o => o.Id == stuk.OvereenkomstId)?.Referentie;
-        bestand.Heading($"{DutchDate.Format(stuk.Dag)} {deel.Enkelvoud}", 3).Facts(
+        bestand.Heading($"{DutchDate.Format(stuk.Dag)} {stuk.Soortnaam}", niveau).Facts(
         [
             .. referentie is null ? Array.Empty<(string, string)>() : [("Alleen voor", referentie)],
             .. deel.Gegevens(stuk.Huidig.Waarden).Select(gegeven => (gegeven.Key, gegeven.Value)),
@@ -62,15 +94,16 @@ internal static class Bewijsbouwer
         ]);
     }
 
-    private static PdfFile Bijlagen(PdfFile bestand, Deelnemerdossier dossier, List<Dossierstuk> stukken)
+    private static PdfFile Bijlagen(PdfFile bestand, Deelnemerdossier dossier, IReadOnlyList<BegeleideOvereenkomst> overeenkomsten, List<Dossierstuk> stukken, int niveau)
     {
         IReadOnlyList<string>[] rijen =
         [
+            .. Bewijsmodellen.Bestanden(dossier, overeenkomsten),
             .. from stuk in stukken
                from bijlage in dossier.Bijlagen[stuk.Id]
-               select (IReadOnlyList<string>)[bijlage.Naam, $"{Dossierdeel.Van(stuk.Plicht)!.Enkelvoud} {DutchDate.Format(stuk.Dag)}", bijlage.Omschrijving, bijlage.Vingerafdruk],
+               select (IReadOnlyList<string>)[bijlage.Naam, stuk.Titel, bijlage.Omschrijving, bijlage.Vingerafdruk],
         ];
-        bestand.Heading("Bijlagen");
+        bestand.Heading("Bijlagen", niveau);
         return rijen.Length == 0 ? bestand.Paragraph("Er zijn geen bijlagen.") : bestand.Table(new([new("Bestand", 28), new("Bij", 26), new("Soort", 14), new("Vingerafdruk (SHA-256)", 40)], rijen));
     }
 

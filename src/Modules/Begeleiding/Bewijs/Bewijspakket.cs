@@ -18,11 +18,25 @@ internal static class Bewijspakket
             {
                 var map = dossiers.Count == 1 ? "" : $"{nummer:00} {Naam(dossier.Deelnemer.VolledigeNaam)}/";
                 await VoegToeAsync(zip, $"{map}bewijsdossier.pdf", Bewijsbouwer.Maak(dossier, dossier.Deelnemer.Overeenkomsten, opdracht, inzage), opdracht.Nu, cancellationToken);
+                await VoegOvereenkomstenToeAsync(zip, eenheid, dossier, map, opdracht, cancellationToken);
                 foreach (var (bijlage, volgnummer) in dossier.Geldig.SelectMany(stuk => dossier.Bijlagen[stuk.Id]).Select((bijlage, volgnummer) => (bijlage, volgnummer + 1)))
                     await VoegToeAsync(zip, $"{map}bijlagen/{volgnummer:00} {Naam(bijlage.Naam)}", await eenheid.InhoudAsync(bijlage, cancellationToken), opdracht.Nu, cancellationToken);
             }
         bestand.Position = 0;
         return bestand;
+    }
+
+    // The agreement as it was fixed, and what was scanned of it.
+    private static async Task VoegOvereenkomstenToeAsync(ZipArchive zip, Werkeenheid eenheid, Deelnemerdossier dossier, string map, Bewijsopdracht opdracht, CancellationToken cancellationToken)
+    {
+        var volgnummer = 0;
+        foreach (var (overeenkomst, versie) in Bewijsmodellen.Versies(dossier, dossier.Deelnemer.Overeenkomsten))
+        {
+            var begin = $"{map}overeenkomsten/{++volgnummer:00} {Naam(overeenkomst.Referentie)} ";
+            await VoegToeAsync(zip, begin + Bewijsmodellen.Naam(versie), Bewijsmodellen.Pdf(versie), opdracht.Nu, cancellationToken);
+            foreach (var (scan, nummer) in Bewijsmodellen.Scans(dossier, versie).Select((scan, nummer) => (scan, nummer + 1)))
+                await VoegToeAsync(zip, $"{begin}versie {versie.Nummer} scan {nummer} {Naam(scan.Naam)}", await eenheid.InhoudAsync(scan, cancellationToken), opdracht.Nu, cancellationToken);
+        }
     }
 
     private static async Task VoegToeAsync(ZipArchive zip, string naam, byte[] inhoud, DateTimeOffset nu, CancellationToken cancellationToken)

@@ -11,11 +11,12 @@ internal static class DossierEndpoints
         group.MapPost(BegeleidingUrls.PolissenRoute, NeemOver);
     }
 
-    private static async Task<IResult> Get(Guid id, HttpContext context, DossierQuery query, CancellationToken cancellationToken) =>
+    private static async Task<IResult> Get(Guid id, HttpContext context, DossierQuery query, Dossierburen buren, CancellationToken cancellationToken) =>
         await query.RunAsync(id, Id(context, BegeleidingUrls.Overeenkomst), Id(context, "gedaan"), FormErrors.None, cancellationToken) switch
         {
             null => Results.NotFound(),
             { Deelnemer: var nu } when nu != id => Results.Redirect(context.Keep(BegeleidingUrls.Dossier(nu))),
+            { Gekozen: { } gekozen } view => DossierPage.Create(view with { Buren = await buren.VindAsync(context, id, gekozen, cancellationToken) }),
             var view => DossierPage.Create(view),
         };
 
@@ -48,6 +49,7 @@ internal sealed class DossierQuery(Documenten documenten, Dossierlezer lezer, To
             Plichten = gekozen is null ? [] : [.. dossier.Plichten(gekozen, vandaag).Select(stand => Plicht(dossier, gekozen, stand))],
             Vervallen = [.. dossier.Stukken.Where(stuk => stuk.IsVervallen).Select(stuk => Rij(dossier, stuk))],
             KanPolissenOvernemen = heeftPolissen,
+            Tegenspraak = gekozen is null ? [] : Toestemmingvergelijking.Van(dossier, gekozen.Id, vandaag),
             Historiek = [.. historiek.Select(regel => new HistoriekLine(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door))],
             Melding = Melding.Van(historiek.Find(regel => regel.Id == gedaan), sessie, clock),
             Errors = errors,
@@ -64,10 +66,11 @@ internal sealed class DossierQuery(Documenten documenten, Dossierlezer lezer, To
     internal static DossierRij Rij(Deelnemerdossier dossier, Dossierstuk stuk)
     {
         var deel = Dossierdeel.Van(stuk.Plicht)!;
-        return new(stuk.Id, $"{deel.Enkelvoud} {DutchDate.Format(stuk.Dag)}", deel.Gegevens(stuk.Huidig.Waarden), stuk.Huidig.Door, stuk.Huidig.Op, stuk.Vorige.Count, stuk.Vervallen)
+        return new(stuk.Id, stuk.Titel, deel.Gegevens(stuk.Huidig.Waarden), stuk.Huidig.Door, stuk.Huidig.Op, stuk.Vorige.Count, stuk.Vervallen)
         {
             Referentie = dossier.Deelnemer.Overeenkomsten.Count > 1 ? dossier.Deelnemer.Overeenkomsten.FirstOrDefault(o => o.Id == stuk.OvereenkomstId)?.Referentie : null,
             Overgenomen = stuk.Herkomst?.Voorziening,
+            IsTeIntrekken = stuk.IsTeIntrekken,
             Bijlagen = [.. dossier.Bijlagen[stuk.Id].Select(bijlage => new BijlageRij(bijlage.Id, bijlage.Naam, bijlage.Omschrijving))],
         };
     }

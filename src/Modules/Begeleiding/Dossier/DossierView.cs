@@ -25,9 +25,21 @@ public sealed record DossierView(Guid Deelnemer, string Naam, string Insz, IRead
     /// <summary>What was just done.</summary>
     public Melding? Melding { get; init; }
 
+    /// <summary>In what the signed agreement and the file say something else about consent, and what to do.</summary>
+    public IReadOnlyList<string> Tegenspraak { get; init; } = [];
+
+    /// <summary>The files before and after this one in the list from which it was opened; null when it was not.</summary>
+    public Dossierbuur? Buren { get; init; }
+
     /// <inheritdoc />
     public FormErrors Errors { get; init; } = FormErrors.None;
 }
+
+/// <summary>Where a file stands in the list from which it was opened.</summary>
+/// <param name="Plaats">Such as <c>dossier 3 van 12</c>; null when it is in the list no more.</param>
+/// <param name="Vorige">Address of the file before; null for none.</param>
+/// <param name="Volgende">Address of the next; null for none.</param>
+public sealed record Dossierbuur(string? Plaats, string? Vorige, string? Volgende);
 
 /// <summary>An agreement to choose.</summary>
 public sealed record DossierOvereenkomst(Guid Id, string Referentie, string Periode, string Stand, bool IsGekozen);
@@ -57,6 +69,9 @@ public sealed record DossierRij(
 
     /// <summary>Whether who reads it may not change it.</summary>
     public bool IsAlleenLezen { get; init; }
+
+    /// <summary>Whether it is a consent that holds.</summary>
+    public bool IsTeIntrekken { get; init; }
 
     /// <summary>Its files.</summary>
     public required IReadOnlyList<BijlageRij> Bijlagen { get; init; }

@@ -17,9 +17,15 @@ internal sealed class Dossierlezer(IBegeleideDeelnemers deelnemers, IModeloveree
     {
         var ids = deelnemer.Ids.ToArray();
         var stukken = await eenheid.Query<Dossierstuk>().Where(stuk => stuk.DeelnemerId.IsOneOf(ids)).OrderBy(stuk => stuk.Dag).ThenBy(stuk => stuk.Id).ToListAsync(cancellationToken);
-        var bijlagen = await eenheid.BijlagenAsync([.. stukken.Select(stuk => stuk.Id)], cancellationToken);
-        var standen = await modellen.VanAsync(eenheid, deelnemer.Hco, [.. deelnemer.Overeenkomsten.Select(overeenkomst => overeenkomst.Id)], cancellationToken);
-        return new(deelnemer, stukken, bijlagen.ToLookup(bijlage => bijlage.Onderwerp), standen);
+        var overeenkomsten = deelnemer.Overeenkomsten.Select(overeenkomst => overeenkomst.Id).ToArray();
+        // A draft was shown to nobody.
+        var versies = (await eenheid.Query<Modelversie>().Where(model => model.OvereenkomstId.IsOneOf(overeenkomsten)).ToListAsync(cancellationToken)).Where(model => !model.IsOntwerp).ToList();
+        var bijlagen = await eenheid.BijlagenAsync([.. stukken.Select(stuk => stuk.Id), .. versies.Select(versie => versie.Id)], cancellationToken);
+        var standen = await modellen.VanAsync(eenheid, deelnemer.Hco, overeenkomsten, cancellationToken);
+        return new(deelnemer, stukken, bijlagen.ToLookup(bijlage => bijlage.Onderwerp), standen)
+        {
+            Versies = versies.OrderBy(versie => versie.Nummer).ToLookup(versie => versie.OvereenkomstId),
+        };
     }
 }
 
@@ -31,6 +37,9 @@ internal sealed class Dossierlezer(IBegeleideDeelnemers deelnemers, IModeloveree
 internal sealed record Deelnemerdossier(
     BegeleideDeelnemer Deelnemer, IReadOnlyList<Dossierstuk> Stukken, ILookup<Guid, Dossierbijlage> Bijlagen, IReadOnlyDictionary<Guid, Modelstand> Modellen)
 {
+    /// <summary>The versions of the agreement by the model that were made ready to be signed, by agreement and in their order; their scans stand among the files.</summary>
+    public required ILookup<Guid, Modelversie> Versies { get; init; }
+
     /// <summary>What counts.</summary>
     public IEnumerable<Dossierstuk> Geldig => Stukken.Where(stuk => !stuk.IsVervallen);
 

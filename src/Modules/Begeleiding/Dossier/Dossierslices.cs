@@ -7,6 +7,7 @@ internal static class Dossierslices
     public static IEnumerable<KeyValuePair<string, string>> Veldlabels =>
     [
         .. Dossierdeel.AlleVelden.Select(veld => KeyValuePair.Create(veld.Naam, veld.Label)),
+        new(EvaluatiesForm.AndereDatum, "Andere datum"),
         new("vervalreden", "Waarom telt dit niet mee?"),
         new("inspectie", "Voor welke inspectie?"),
         new("inzagereden", "Waarom leest u dit dossier?"),
@@ -22,16 +23,24 @@ internal static class Dossierslices
         .AddScoped<IOvergangsdeelname, Dossierovergang>()
         .AddScoped<IBewaartermijn, Dossierbewaring>()
         .AddScoped<PolissenHandler>()
+        .AddScoped<Polisronde>()
+        .AddScoped<PolissenQuery>()
+        .AddScoped<PolissenAlleHandler>()
+        .AddSingleton<IValidator<PolissenForm>, PolissenValidator>()
         .AddScoped<Conceptlade>()
         .AddDagtaak<Conceptopruiming>("Concepten van begeleidingsdossiers wissen waaraan niemand verder werkte")
         .AddScoped<StukQuery>()
         .AddScoped<StukHandler>()
         .AddSingleton<IValidator<VervalForm>, VervalValidator>()
+        .AddSingleton<IValidator<IntrekkenForm>, IntrekkenValidator>()
+        .AddScoped<Dossierburen>()
         .AddScoped<KeuzeQuery>()
         .AddScoped<Bewijsmaker>()
         .AddSingleton<IValidator<SelectieForm>, SelectieValidator>()
         .AddDagtaak<Evaluatietaak>("Evaluaties melden die naderen of te laat zijn")
         .AddScoped<EvaluatiesHandler>()
+        .AddScoped<EvaluatiesKeuze>()
+        .AddScoped<Rondelade>()
         .AddScoped<Contactreeks>()
         .AddScoped<GegevensQuery>()
         .AddScoped<BeheerDossierQuery>()
@@ -48,8 +57,11 @@ internal static class Dossierslices
         OverzichtEndpoints.Map(group);
         DossierEndpoints.Map(group);
         StukEndpoints.Map(group);
+        IntrekkenEndpoints.Map(group);
         BijlageEndpoints.Map(group);
         BewijsEndpoints.Map(group);
+        SelectieEndpoints.Map(group);
+        PolissenEndpoints.Map(group);
         EvaluatiesEndpoints.Map(group);
         ContactmomentenEndpoints.Map(group);
         InzageEndpoints.Map(group);

@@ -40,6 +40,15 @@ internal sealed class Dossierstuk : IDocument, IVanOrganisatie
 
     public bool IsVervallen => Vervallen is not null;
 
+    /// <summary>What it is called: a consent that was refused is none.</summary>
+    public string Soortnaam => Plicht is Begeleidingsplicht.Toestemming && Kern == Toestemmingsantwoord.Geweigerd ? Toestemmingsantwoord.Weigering : Dossierdeel.Van(Plicht)!.Enkelvoud;
+
+    /// <summary>The same with its day.</summary>
+    public string Titel => $"{Soortnaam} {DutchDate.Format(Dag)}";
+
+    /// <summary>Whether it is a consent that holds.</summary>
+    public bool IsTeIntrekken => Plicht is Begeleidingsplicht.Toestemming && Kern != Toestemmingsantwoord.Geweigerd && Tot is null && !IsVervallen;
+
     public Dossierfeit Feit => new(Id, DeelnemerId, OvereenkomstId, Plicht, Huidig.Dag, Huidig.Tot, Huidig.Kern);
 
     public void Corrigeer(Dossierversie versie, Guid? overeenkomst)
@@ -71,11 +80,14 @@ internal sealed class Dossierstuk : IDocument, IVanOrganisatie
 
     private bool IsVanVoorziening => Plicht is Begeleidingsplicht.Aanspreekpunt or Begeleidingsplicht.Verzekeringen;
 
-    public static Dossierstuk Nieuw(BegeleideDeelnemer deelnemer, Guid? overeenkomst, Begeleidingsplicht plicht, Dossierversie versie, Guid id) => new()
+    public static Dossierstuk Nieuw(BegeleideDeelnemer deelnemer, Guid? overeenkomst, Begeleidingsplicht plicht, Dossierversie versie, Guid id) =>
+        Nieuw(deelnemer.Hco, deelnemer.Id, overeenkomst, plicht, versie, id);
+
+    public static Dossierstuk Nieuw(HcoNummer hco, Guid deelnemer, Guid? overeenkomst, Begeleidingsplicht plicht, Dossierversie versie, Guid id) => new()
     {
         Id = id,
-        Hco = deelnemer.Hco,
-        DeelnemerId = deelnemer.Id,
+        Hco = hco,
+        DeelnemerId = deelnemer,
         OvereenkomstId = overeenkomst,
         Plicht = plicht,
         Huidig = versie,

@@ -13,7 +13,7 @@ internal sealed class PolissenHandler(Documenten documenten, IPolissen polissen,
         var nieuw = (await polissen.AlleAsync(documenten, deelnemer.Hco, cancellationToken))
             .Where(polis => deelnemer.Overeenkomsten.Any(overeenkomst => overeenkomst.Periode.Overlapt(polis.Periode)) && !bekend.Contains((polis.Nummer, Verzekering.Van(polis), polis.Periode.Van))).ToList();
         if (nieuw.Count == 0)
-            return Wijziging.Geweigerd(FormErrors.None.Add("Er zijn geen polissen van uw voorziening om over te nemen. Kijk ze na bij Mijn voorziening"));
+            return Wijziging.Geweigerd(FormErrors.None.Add(Knop, "Er zijn geen polissen van uw voorziening om over te nemen. Kijk ze na bij Mijn voorziening"));
         Guid laatste = default, onderwerp = default;
         foreach (var polis in nieuw)
         {
@@ -25,7 +25,10 @@ internal sealed class PolissenHandler(Documenten documenten, IPolissen polissen,
         return await documenten.BewaarAsync(onderwerp, BegeleidingUrls.DossierNa(deelnemer.Id, laatste), cancellationToken);
     }
 
-    private static Dossierdeel Deel => Dossierdeel.Van(Begeleidingsplicht.Verzekeringen)!;
+    /// <summary>Id of the button, where what is wrong with it stands.</summary>
+    public const string Knop = "polissen-overnemen";
+
+    internal static Dossierdeel Deel => Dossierdeel.Van(Begeleidingsplicht.Verzekeringen)!;
 
     /// <summary>A policy as somebody would record it.</summary>
     internal static Dictionary<string, string> Waarden(Deelnemerpolis polis) => new()

@@ -30,7 +30,7 @@ internal sealed class GegevensQuery(Documenten documenten, Dossierlezer lezer, I
     {
         var deel = Dossierdeel.Van(stuk.Plicht)!;
         return new(
-            deel.Enkelvoud, stuk.Dag, dossier.Deelnemer.Overeenkomsten.FirstOrDefault(o => o.Id == stuk.OvereenkomstId)?.Referentie, stuk.Vervallen,
+            stuk.Soortnaam, stuk.Dag, dossier.Deelnemer.Overeenkomsten.FirstOrDefault(o => o.Id == stuk.OvereenkomstId)?.Referentie, stuk.Vervallen,
             [.. stuk.Vorige.Append(stuk.Huidig).Select(versie => new Gegevensversie(versie.Op, versie.Door, deel.Gegevens(versie.Waarden).ToDictionary()))],
             [.. dossier.Bijlagen[stuk.Id].Select(bijlage => new Gegevensbijlage(bijlage.Naam, bijlage.Omschrijving, bijlage.Vingerafdruk))]);
     }

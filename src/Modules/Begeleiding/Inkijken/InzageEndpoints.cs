@@ -6,6 +6,9 @@ namespace AmaWvg.Begeleiding;
 /// <summary>Who looked at the data of a participant, and all that is kept about that participant.</summary>
 internal static class InzageEndpoints
 {
+    /// <summary>In the query: all of it on one page.</summary>
+    internal const string Alles = "alles";
+
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Map(IEndpointRouteBuilder group)
@@ -21,8 +24,10 @@ internal static class InzageEndpoints
         if (await deelnemers.VindAsync(documenten, id, cancellationToken) is not { } deelnemer)
             return Results.NotFound();
         await toegangslog.NoteerAsync("wie zag dit dossier", 1, deelnemer.Id, cancellationToken);
-        var paginering = new Paginering(await documenten.TelInzagenAsync(deelnemer.Hco, deelnemer.Ids, cancellationToken), Paginering.Gewoon * 4, QueryPage.Read(context.Request.Query).Number);
-        var regels = await documenten.InzagenAsync(deelnemer.Hco, deelnemer.Ids, paginering.Overgeslagen, paginering.PerPagina, cancellationToken);
+        var aantal = await documenten.TelInzagedagenAsync(deelnemer.Hco, deelnemer.Ids, cancellationToken);
+        // On paper it stands whole.
+        var paginering = context.Request.Query[Alles].Count > 0 ? new Paginering(aantal, Math.Max(aantal, 1), 1) : new Paginering(aantal, Paginering.Gewoon * 2, QueryPage.Read(context.Request.Query).Number);
+        var regels = await documenten.InzagedagenAsync(deelnemer.Hco, deelnemer.Ids, paginering.Overgeslagen, paginering.PerPagina, cancellationToken);
         return InzagePage.Create(new(deelnemer.Id, deelnemer.VolledigeNaam, paginering, regels));
     }
 
@@ -41,5 +46,5 @@ internal static class InzageEndpoints
 /// <param name="Deelnemer">The participant.</param>
 /// <param name="Naam">Name of the participant.</param>
 /// <param name="Paginering">Which page is shown.</param>
-/// <param name="Regels">Who looked, the latest first.</param>
-public sealed record InzageView(Guid Deelnemer, string Naam, Paginering Paginering, IReadOnlyList<Inkijk> Regels) : IPagineerbaar;
+/// <param name="Regels">Who looked, a row for each person and day, the latest first.</param>
+public sealed record InzageView(Guid Deelnemer, string Naam, Paginering Paginering, IReadOnlyList<Inkijkdag> Regels) : IPagineerbaar;

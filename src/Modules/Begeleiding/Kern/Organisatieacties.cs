@@ -17,5 +17,6 @@ internal static class Organisatieacties
     public const string ModelBegonnen = "Modelovereenkomst begonnen";
     public const string ModelIngevuld = "Modelovereenkomst ingevuld";
     public const string ModelVastgelegd = "Modelovereenkomst klaar om te tekenen";
+    public const string ModelWeggegooid = "Ontwerp van de modelovereenkomst weggegooid";
     public const string ModelGetekend = "Handtekeningen genoteerd";
 }

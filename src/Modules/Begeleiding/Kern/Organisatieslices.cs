@@ -54,6 +54,8 @@ internal static class Organisatieslices
         .AddScoped<Modelversievinder>()
         .AddScoped<ModelQuery>()
         .AddScoped<ModelHandler>()
+        .AddScoped<OntwerpHandler>()
+        .AddScoped<Stapconcepten>()
         .AddScoped<StapHandler>()
         .AddScoped<VersieQuery>()
         .AddScoped<GetekendHandler>()
@@ -77,6 +79,7 @@ internal static class Organisatieslices
         TekstenEndpoints.Map(group);
         BewijsstukEndpoints.Map(group);
         ModelEndpoints.Map(group);
+        OntwerpEndpoints.Map(group);
         StapEndpoints.Map(group);
         VersieEndpoints.Map(group);
     }

@@ -44,7 +44,8 @@ internal static class ContactmomentenEndpoints
             return Geweigerd(Verlopen);
         var regels = await contacten.ControleerAsync(reeks, cancellationToken);
         var fout = regels.Count(regel => regel.Errors.Any);
-        return fout == regels.Count || (fout > 0 && !ingediend.Form.ZonderFoute) ? Toon(regels, ingediend.Form.Reeks) : Redirects.SeeOther(await contacten.BewaarAsync(regels, cancellationToken));
+        var goed = regels.Where(regel => !regel.Errors.Any && (regel.Dubbel is null || ingediend.Form.OokDubbele)).ToList();
+        return goed.Count == 0 || (fout > 0 && !ingediend.Form.ZonderFoute) ? Toon(regels, ingediend.Form.Reeks) : Redirects.SeeOther(await contacten.BewaarAsync(goed, cancellationToken));
     }
 
     private static IResult Geweigerd(string fout) => Results.RazorSlice(
@@ -60,10 +61,13 @@ internal static class ContactmomentenEndpoints
 /// <summary>The form of the check page.</summary>
 /// <param name="Reeks">The rows, encrypted.</param>
 /// <param name="ZonderFoute">Whether the wrong rows are left out.</param>
-public sealed record ContactmomentenForm(string Reeks, bool ZonderFoute) : IFormulier<ContactmomentenForm>
+/// <param name="OokDubbele">Whether rows go along that seem to be recorded already.</param>
+public sealed record ContactmomentenForm(string Reeks, bool ZonderFoute, bool OokDubbele) : IFormulier<ContactmomentenForm>
 {
     /// <inheritdoc />
-    public static ContactmomentenForm Van(IFormCollection velden) => new(velden["reeks"].ToString(), velden["zonder"] == "ja");
+    public static ContactmomentenForm Van(IFormCollection velden) => new(velden["reeks"].ToString(), velden["zonder"] == "ja", velden[Dubbel] == "ja");
+
+    internal const string Dubbel = "dubbel";
 }
 
 /// <summary>The page on which a file is chosen.</summary>
@@ -81,8 +85,13 @@ public sealed record ContactmomentenView : IFormulierView
 /// <param name="Aantal">How many rows.</param>
 /// <param name="AantalFout">How many have an error.</param>
 /// <param name="Fouten">The errors, cell by cell; not more than a person reads.</param>
-public sealed record ContactcontroleView(string Reeks, int Aantal, int AantalFout, IReadOnlyList<Contactfout> Fouten)
+/// <param name="AantalDubbel">How many seem to be recorded already.</param>
+/// <param name="Dubbele">These; not more than a person reads.</param>
+public sealed record ContactcontroleView(string Reeks, int Aantal, int AantalFout, IReadOnlyList<Contactfout> Fouten, int AantalDubbel, IReadOnlyList<Contactfout> Dubbele)
 {
+    /// <summary>How many can be recorded without a second look.</summary>
+    internal int AantalNieuw => Aantal - AantalFout - AantalDubbel;
+
     private const int Getoond = 100;
 
     internal static ContactcontroleView Van(IReadOnlyList<Contactregel> regels, string reeks) => new(
@@ -92,7 +101,9 @@ public sealed record ContactcontroleView(string Reeks, int Aantal, int AantalFou
         [
             .. regels.SelectMany(regel => regel.Errors.All.Select(fout =>
                 new Contactfout(regel.Rij.Nummer, regel.Deelnemer?.VolledigeNaam ?? "", Contactreeks.Kolommen.Kop(fout.FieldId!), fout.Text))).Take(Getoond),
-        ]);
+        ],
+        regels.Count(regel => regel.Dubbel is not null),
+        [.. regels.Where(regel => regel.Dubbel is not null).Select(regel => new Contactfout(regel.Rij.Nummer, regel.Deelnemer!.VolledigeNaam, "", regel.Dubbel!)).Take(Getoond)]);
 }
 
 /// <summary>A cell that is wrong.</summary>

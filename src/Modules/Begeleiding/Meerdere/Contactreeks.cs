@@ -1,3 +1,5 @@
+using Marten;
+
 namespace AmaWvg.Begeleiding;
 
 /// <summary>Contact moments from a file: every row by the rules of the form for one, all of the right ones saved together or none.</summary>
@@ -24,19 +26,42 @@ internal sealed class Contactreeks(Documenten documenten, IBegeleideDeelnemers d
             : await loket.VraagReeksAsync(nummers, Doel, () => deelnemers.VindInszAsync(documenten, nummers, cancellationToken), cancellationToken);
         await toegangslog.NoteerLijstAsync(Doel, [.. gevonden.Values.Select(deelnemer => deelnemer.Id)], cancellationToken);
         var vandaag = clock.Vandaag();
-        return [.. rijen.Select(rij => Controleer(rij.Rij, rij.Velden, rij.Getypt, gevonden, vandaag))];
+        return await MetDubbeleAsync([.. rijen.Select(rij => Controleer(rij.Rij, rij.Velden, rij.Getypt, gevonden, vandaag))], cancellationToken);
     }
 
-    /// <summary>Saves the rows without an error, with a history row for each.</summary>
-    /// <returns>Where to go.</returns>
-    public async Task<string> BewaarAsync(IReadOnlyList<Contactregel> regels, CancellationToken cancellationToken)
+    // A right row that says what the file of the participant, or a row above it, says already.
+    private async Task<IReadOnlyList<Contactregel>> MetDubbeleAsync(List<Contactregel> regels, CancellationToken cancellationToken)
     {
-        var (nu, goed) = (clock.GetUtcNow(), regels.Where(regel => !regel.Errors.Any).ToList());
+        var goed = regels.Where(regel => !regel.Errors.Any).ToList();
+        var ids = goed.SelectMany(regel => regel.Deelnemer!.Ids).Distinct().ToArray();
+        var stukken = ids.Length == 0 ? [] : await documenten.Query<Dossierstuk>().Where(stuk => stuk.DeelnemerId.IsOneOf(ids) && stuk.Plicht == Begeleidingsplicht.Opvolging).ToListAsync(cancellationToken);
+        var bekend = stukken.Where(stuk => !stuk.IsVervallen).Select(stuk => (stuk.DeelnemerId, stuk.Dag, stuk.Huidig.Waarden.GetValueOrDefault("wijze", ""), stuk.Huidig.Waarden.GetValueOrDefault("metwie", ""))).ToHashSet();
+        var gezien = new Dictionary<(Guid, DateOnly, string, string), int>();
+        for (var i = 0; i < regels.Count; i++)
+        {
+            var regel = regels[i];
+            if (regel.Errors.Any)
+                continue;
+            var dag = DutchDate.Parse(regel.Waarden["stukdatum"]);
+            var (wijze, metwie) = (regel.Waarden["wijze"], regel.Waarden["metwie"]);
+            if (regel.Deelnemer!.Ids.Any(id => bekend.Contains((id, dag, wijze, metwie))))
+                regels[i] = regel with { Dubbel = $"Het dossier heeft al zo’n contactmoment van {DutchDate.Format(dag)}" };
+            else if (!gezien.TryAdd((regel.Deelnemer.Id, dag, wijze, metwie), regel.Rij.Nummer))
+                regels[i] = regel with { Dubbel = $"Rij {gezien[(regel.Deelnemer.Id, dag, wijze, metwie)]} zegt hetzelfde" };
+        }
+        return regels;
+    }
+
+    /// <summary>Saves these rows, with a history row for each.</summary>
+    /// <returns>Where to go.</returns>
+    public async Task<string> BewaarAsync(IReadOnlyList<Contactregel> goed, CancellationToken cancellationToken)
+    {
+        var nu = clock.GetUtcNow();
         foreach (var regel in goed)
         {
             var stuk = Dossierstuk.Nieuw(regel.Deelnemer!, regel.Overeenkomst, Deel.Plicht, Stukregels.Versie(Deel, regel.Waarden, sessie.Naam, nu), Guid.CreateVersion7(nu));
             documenten.Nieuw(stuk);
-            documenten.NoteerHistoriek(HistoriekOnderwerp.Begeleiding(stuk.Id), Acties.Vastgelegd, StukHandler.Toelichting(Deel, stuk));
+            documenten.NoteerHistoriek(HistoriekOnderwerp.Begeleiding(stuk.Id), Acties.Vastgelegd, StukHandler.Toelichting(stuk));
         }
         var id = Guid.CreateVersion7(nu);
         documenten.NoteerHistoriek(HistoriekOnderwerp.Begeleiding(id), $"{DutchNumber.Count(goed.Count, "contactmoment", "contactmomenten")} vastgelegd");
@@ -68,4 +93,8 @@ internal sealed class Contactreeks(Documenten documenten, IBegeleideDeelnemers d
 }
 
 /// <summary>A row of the file, and what comes of it.</summary>
-internal sealed record Contactregel(Werkbladrij Rij, BegeleideDeelnemer? Deelnemer, Guid? Overeenkomst, IReadOnlyDictionary<string, string> Waarden, FormErrors Errors);
+internal sealed record Contactregel(Werkbladrij Rij, BegeleideDeelnemer? Deelnemer, Guid? Overeenkomst, IReadOnlyDictionary<string, string> Waarden, FormErrors Errors)
+{
+    /// <summary>Why it seems to be recorded already; null when it does not.</summary>
+    public string? Dubbel { get; init; }
+}

@@ -8,14 +8,30 @@ internal sealed class KeuzeQuery(StandenQuery standen, Toegangslogboek toegangsl
     /// <summary>Rows on a page: as many as a person ticks at once.</summary>
     public const int PerPagina = 50;
 
-    public async Task<KeuzeView> RunAsync(OverzichtFilter filter, string doel, CancellationToken cancellationToken, Func<Dossierstand, bool>? waar = null)
+    /// <param name="filter">Which files, and which page of them.</param>
+    /// <param name="doel">Why, for the access log.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="waar">Which of them can be chosen; null for all.</param>
+    /// <param name="gekozen">What was ticked, on any page.</param>
+    public async Task<KeuzeView> RunAsync(OverzichtFilter filter, string doel, CancellationToken cancellationToken, Func<Dossierstand, bool>? waar = null, IReadOnlyList<Guid>? gekozen = null)
     {
-        var gevonden = filter.Pas((await standen.RunAsync(cancellationToken)).Alle, clock.Vandaag()).Where(waar ?? (_ => true)).ToList();
+        var alle = await standen.RunAsync(cancellationToken);
+        var gevonden = filter.Pas(alle.Alle, clock.Vandaag()).Where(waar ?? (_ => true)).ToList();
         var paginering = new Paginering(gevonden.Count, PerPagina, filter.Paginanummer);
         var rijen = paginering.Van(gevonden);
-        await toegangslog.NoteerLijstAsync(doel, [.. rijen.Select(rij => rij.Overeenkomst.DeelnemerId).Distinct()], cancellationToken);
-        return new(filter with { Paginanummer = paginering.Pagina }, paginering, [.. rijen.Select(rij => new KeuzeRij(rij.Overeenkomst.Id, rij.Overeenkomst.VolledigeNaam, rij.Overeenkomst.Referentie, rij.Evaluatie))]);
+        var aangevinkt = gekozen?.ToHashSet() ?? [];
+        var elders = aangevinkt.Count == 0 ? [] : alle.Alle.Where(stand => aangevinkt.Contains(stand.Overeenkomst.Id)).Except(rijen).ToList();
+        await toegangslog.NoteerLijstAsync(doel, [.. rijen.Concat(elders).Select(rij => rij.Overeenkomst.DeelnemerId).Distinct()], cancellationToken);
+        return new(filter with { Paginanummer = paginering.Pagina }, paginering, [.. rijen.Select(Rij)])
+        {
+            Begeleiders = alle.Begeleiders,
+            Elders = [.. elders.Select(Rij)],
+            Gekozen = gekozen ?? [],
+            Gevonden = [.. gevonden.Select(stand => stand.Overeenkomst.Id)],
+        };
     }
+
+    private static KeuzeRij Rij(Dossierstand stand) => new(stand.Overeenkomst.Id, stand.Overeenkomst.VolledigeNaam, stand.Overeenkomst.Referentie, stand.Evaluatie);
 }
 
 /// <summary>Files to choose from.</summary>
@@ -27,11 +43,20 @@ public sealed record KeuzeView(OverzichtFilter Filter, Paginering Paginering, IR
     /// <summary>What was ticked.</summary>
     public IReadOnlyList<Guid> Gekozen { get; init; } = [];
 
+    /// <summary>What was ticked and stands on no row of this page.</summary>
+    public IReadOnlyList<KeuzeRij> Elders { get; init; } = [];
+
+    /// <summary>Contact points to filter on.</summary>
+    public IReadOnlyList<string> Begeleiders { get; init; } = [];
+
     /// <summary>What is wrong with the choice.</summary>
     public string? Fout { get; init; }
 
+    /// <summary>Every agreement that the filter finds, on any page.</summary>
+    internal IReadOnlyList<Guid> Gevonden { get; init; } = [];
+
     /// <summary>Reads what was ticked.</summary>
-    public static IReadOnlyList<Guid> Lees(StringValues gekozen) => [.. gekozen.Select(tekst => Guid.TryParse(tekst, out var id) ? id : (Guid?)null).OfType<Guid>().Distinct().Take(KeuzeQuery.PerPagina)];
+    public static IReadOnlyList<Guid> Lees(StringValues gekozen, int meeste) => [.. gekozen.Select(tekst => Guid.TryParse(tekst, out var id) ? id : (Guid?)null).OfType<Guid>().Distinct().Take(meeste)];
 }
 
 /// <summary>An agreement to choose.</summary>

@@ -54,7 +54,7 @@ public sealed record ModelForm(string Werkpost, string Begeleider) : IFormulier<
 }
 
 /// <summary>Begins a version, and fixes it to be signed.</summary>
-internal sealed class ModelHandler(Documenten documenten, Modellezer lezer, IHuidigeSessie sessie, TimeProvider clock)
+internal sealed class ModelHandler(Documenten documenten, Modellezer lezer, Stapconcepten concepten, IHuidigeSessie sessie, TimeProvider clock)
 {
     public async Task<Wijziging> BeginAsync(Modeldossier dossier, ModelForm form, Guid versie, CancellationToken cancellationToken)
     {
@@ -85,7 +85,10 @@ internal sealed class ModelHandler(Documenten documenten, Modellezer lezer, IHui
         if (ontwerp.PersoneelslidId is null)
             return Wijziging.Geweigerd(FormErrors.None.Add("begeleider", "Kies wie de deelnemer begeleidt"));
         if (ontwerp.Open is { } open)
-            return Wijziging.Geweigerd(FormErrors.None.Add($"Vul eerst de stap \"{open.Titel}\" in"));
+            return Wijziging.Geweigerd(FormErrors.None.Add(ModelstapRij.IdVan(open), $"Vul eerst de stap \"{open.Titel}\" in"));
+        // What was typed and not saved would be forgotten.
+        if (await concepten.OpenAsync(ontwerp, cancellationToken) is [var getypt, ..])
+            return Wijziging.Geweigerd(FormErrors.None.Add(ModelstapRij.IdVan(getypt), $"Open de stap \"{getypt.Titel}\" en bewaar wat u daar typte: het staat nog niet in het ontwerp"));
         ontwerp.LegVast(await lezer.TekstAsync(dossier, ontwerp, cancellationToken), sessie.Naam, clock.GetUtcNow());
         documenten.Wijzig(ontwerp);
         var regel = documenten.NoteerHistoriek(HistoriekOnderwerp.Begeleiding(dossier.Overeenkomst.Id), Organisatieacties.ModelVastgelegd, $"Versie {ontwerp.Nummer}. Druk ze af en laat de drie partijen tekenen.");

@@ -52,12 +52,23 @@ public sealed record OntwerpView(Guid Id, int Nummer, IReadOnlyList<ModelstapRij
 }
 
 /// <summary>A step of the wizard.</summary>
-public sealed record ModelstapRij(string Titel, string Url, bool IsKlaar);
+/// <param name="Id">Its id on the page.</param>
+/// <param name="Titel">Its heading.</param>
+/// <param name="Url">Where it is filled in.</param>
+/// <param name="IsKlaar">Whether it is as it has to be.</param>
+/// <param name="HeeftConcept">Whether something was typed in it and not saved.</param>
+public sealed record ModelstapRij(string Id, string Titel, string Url, bool IsKlaar, bool HeeftConcept)
+{
+    internal StatusTagModel Tag => HeeftConcept ? new("Nog niet bewaard", StatusKind.Attention) : IsKlaar ? new("Ingevuld", StatusKind.Good) : new("Nog na te kijken", StatusKind.Attention);
+
+    /// <summary>Id of a step, where an error leads.</summary>
+    internal static string IdVan(Modelgroep groep) => $"stap-{groep.Sleutel}";
+}
 
 /// <summary>A version in the list.</summary>
 public sealed record ModelversieRij(Guid Id, int Nummer, DateOnly VastgelegdOp, DateOnly? Deelnemer, DateOnly? Werkpost, DateOnly? Begeleider, StatusTagModel Stand);
 
-internal sealed class ModelQuery(Documenten documenten, Toegangslogboek logboek, IHuidigeSessie sessie, TimeProvider clock)
+internal sealed class ModelQuery(Documenten documenten, Stapconcepten concepten, Toegangslogboek logboek, IHuidigeSessie sessie, TimeProvider clock)
 {
     public async Task<ModelView> RunAsync(Modeldossier dossier, ModelForm? getypt, Guid versie, Guid? gedaan, CancellationToken cancellationToken)
     {
@@ -67,6 +78,7 @@ internal sealed class ModelQuery(Documenten documenten, Toegangslogboek logboek,
         var laatste = dossier.Versies.Count > 0 ? dossier.Versies[0] : null;
         var werkposten = await documenten.WerkpostenAsync(cancellationToken);
         var leden = await documenten.Query<Personeelslid>().ToListAsync(cancellationToken);
+        var open = dossier.Ontwerp is null ? [] : await concepten.OpenAsync(dossier.Ontwerp, cancellationToken);
         var werkpost = laatste is null ? null : await documenten.WerkpostAsync(laatste.WerkpostId, cancellationToken);
         return new(
             overeenkomst.Id,
@@ -77,7 +89,7 @@ internal sealed class ModelQuery(Documenten documenten, Toegangslogboek logboek,
             getypt ?? new($"{werkpost?.Id ?? Voorstel(werkposten, overeenkomst.Referentie)}", $"{laatste?.PersoneelslidId}"),
             dossier.Ontwerp is null ? null : versie,
             dossier.Ontwerp is { } ontwerp
-                ? new(ontwerp.Id, ontwerp.Nummer, [.. Modelvragen.Groepen.Select(groep => new ModelstapRij(groep.Titel, ModelUrls.Stap(overeenkomst.Id, groep), ontwerp.IsKlaar(groep)))])
+                ? new(ontwerp.Id, ontwerp.Nummer, [.. Modelvragen.Groepen.Select(groep => new ModelstapRij(ModelstapRij.IdVan(groep), groep.Titel, ModelUrls.Stap(overeenkomst.Id, groep), ontwerp.IsKlaar(groep), open.Contains(groep)))])
                 : null,
             [.. dossier.Versies.Where(een => !een.IsOntwerp).Select(een => Rij(een, overeenkomst.Begeleiding.Van))],
             [.. regels.Select(regel => new HistoriekLine(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door))],

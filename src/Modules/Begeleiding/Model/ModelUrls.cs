@@ -6,6 +6,7 @@ internal static class ModelUrls
     public const string ModelRoute = "/overeenkomsten/{id:guid}/model";
     public const string VastleggenRoute = ModelRoute + "/vastleggen";
     public const string ConceptRoute = ModelRoute + "/concept";
+    public const string WeggooienRoute = ModelRoute + "/weggooien";
     public const string VersieRoute = "/begeleiding/modellen/{id:guid}";
     public const string PdfRoute = VersieRoute + "/overeenkomst.pdf";
     public const string GetekendRoute = VersieRoute + "/getekend";
@@ -21,6 +22,8 @@ internal static class ModelUrls
     public static string Vastleggen(Guid overeenkomst) => $"{Model(overeenkomst)}/vastleggen";
 
     public static string Concept(Guid overeenkomst) => $"{Model(overeenkomst)}/concept";
+
+    public static string Weggooien(Guid overeenkomst) => $"{Model(overeenkomst)}/weggooien";
 
     public static string Versie(Guid versie) => $"/begeleiding/modellen/{versie}";
 

@@ -4,10 +4,10 @@ namespace AmaWvg.Begeleiding;
 
 /// <summary>How it stands with one agreement.</summary>
 /// <param name="Overeenkomst">The agreement.</param>
-/// <param name="Begeleider">The member of staff who is the contact point today; empty for nobody.</param>
+/// <param name="Begeleider">Who guides.</param>
 /// <param name="Toestanden">The state of each duty, in their order.</param>
 /// <param name="Uiterst">By which day each has to be done; null when nothing is to do.</param>
-internal sealed record Dossierstand(BegeleideOvereenkomst Overeenkomst, string Begeleider, Plichttoestand[] Toestanden, DateOnly?[] Uiterst)
+internal sealed record Dossierstand(BegeleideOvereenkomst Overeenkomst, Begeleidernaam Begeleider, Plichttoestand[] Toestanden, DateOnly?[] Uiterst)
 {
     /// <summary>The day by which the next evaluation is due; null for none.</summary>
     public DateOnly? Evaluatie => Uiterst[(int)Begeleidingsplicht.Evaluatie];
@@ -19,12 +19,12 @@ internal sealed record Dossierstand(BegeleideOvereenkomst Overeenkomst, string B
 /// <summary>How it stands with all of them, by name of the participant, and what follows from that for every request of the day.</summary>
 internal sealed class Dossierstanden(IReadOnlyList<Dossierstand> alle, DateOnly vandaag)
 {
-    private readonly Lazy<IReadOnlyList<string>> _begeleiders = new(() => [.. alle.Select(stand => stand.Begeleider).Where(naam => naam.Length > 0).Distinct().OrderBy(Letterbeeld.Vouw, StringComparer.Ordinal)]);
+    private readonly Lazy<IReadOnlyList<string>> _begeleiders = new(() => [.. alle.Select(stand => stand.Begeleider.Naam).Where(naam => naam.Length > 0).Distinct().OrderBy(Letterbeeld.Vouw, StringComparer.Ordinal)]);
     private readonly Lazy<IReadOnlyList<Termijn>> _teDoen = new(() => Dossiertermijnen.Van(alle, vandaag));
 
     public IReadOnlyList<Dossierstand> Alle => alle;
 
-    /// <summary>The contact points of today, by name.</summary>
+    /// <summary>Who guides, by name.</summary>
     public IReadOnlyList<string> Begeleiders => _begeleiders.Value;
 
     /// <summary>What has to be done before which day.</summary>
@@ -71,14 +71,18 @@ internal sealed class StandenQuery(
                 rij.GetGuid(0), rij.GetGuid(1), rij.IsDBNull(2) ? null : rij.GetGuid(2), Enum.Parse<Begeleidingsplicht>(rij.GetString(3)), rij.GetFieldValue<DateOnly>(4),
                 rij.IsDBNull(5) ? null : rij.GetFieldValue<DateOnly>(5), rij.GetString(6)),
             cancellationToken)).ToLookup(feit => samen.GetValueOrDefault(feit.DeelnemerId, feit.DeelnemerId));
-        return [.. overeenkomsten.Select(overeenkomst => Stand(overeenkomst, standen.GetValueOrDefault(overeenkomst.Id), [.. feiten[overeenkomst.DeelnemerId]], vandaag))];
+        var namen = await Begeleidernamen.MedewerkersAsync(eenheid, hco, overeenkomsten, feiten, samen, cancellationToken);
+        return
+        [
+            .. overeenkomsten.Select(overeenkomst => Stand(
+                overeenkomst, standen.GetValueOrDefault(overeenkomst.Id), [.. feiten[overeenkomst.DeelnemerId]], namen.GetValueOrDefault(overeenkomst.DeelnemerId, ""), vandaag)),
+        ];
     }
 
-    private static Dossierstand Stand(BegeleideOvereenkomst overeenkomst, Modelstand? model, IReadOnlyList<Dossierfeit> feiten, DateOnly vandaag)
+    private static Dossierstand Stand(BegeleideOvereenkomst overeenkomst, Modelstand? model, IReadOnlyList<Dossierfeit> feiten, string medewerker, DateOnly vandaag)
     {
         var plichten = new Plichtregels(overeenkomst.Id, overeenkomst.Begeleiding, overeenkomst.AangemeldOp, model, feiten, vandaag).Alle();
-        var begeleider = feiten.Where(feit => feit.Plicht is Begeleidingsplicht.Aanspreekpunt && feit.GaatOver(overeenkomst.Id) && feit.Dag <= vandaag && (feit.Tot is null || feit.Tot >= vandaag))
-            .MaxBy(feit => feit.Dag)?.Kern ?? "";
-        return new(overeenkomst, begeleider, [.. plichten.Select(plicht => plicht.Toestand)], [.. plichten.Select(plicht => plicht.UiterstOp)]);
+        return new(
+            overeenkomst, Begeleidernamen.Van(overeenkomst.Id, feiten, medewerker, vandaag), [.. plichten.Select(plicht => plicht.Toestand)], [.. plichten.Select(plicht => plicht.UiterstOp)]);
     }
 }

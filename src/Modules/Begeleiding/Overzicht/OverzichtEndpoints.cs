@@ -56,7 +56,7 @@ internal sealed class OverzichtQuery(StandenQuery standen, Toegangslogboek toega
 
     private static ExportCell[] Cellen(Dossierstand stand) =>
     [
-        new(stand.Overeenkomst.VolledigeNaam), new(stand.Overeenkomst.Referentie), new(stand.Overeenkomst.Periode.Van), new(stand.Overeenkomst.Periode.TotEnMet), new(stand.Begeleider),
+        new(stand.Overeenkomst.VolledigeNaam), new(stand.Overeenkomst.Referentie), new(stand.Overeenkomst.Periode.Van), new(stand.Overeenkomst.Periode.TotEnMet), new(stand.Begeleider.Naam),
         .. stand.Toestanden.Select(toestand => new ExportCell(toestand.Woord())), new(stand.Evaluatie),
     ];
 

@@ -10,6 +10,9 @@ public sealed record OverzichtFilter
     internal const string Stap = "stap";
     internal const string Begeleider = "begeleider";
     internal const string Evaluatie = "evaluatie";
+    internal const string Looptijd = "looptijd";
+    internal const string Voorbij = "voorbij";
+    internal const string Elke = "alle";
     internal const string Sorteren = "sorteer";
     internal const string Pagina = "pagina";
     internal const string TeLaat = "te-laat";
@@ -19,10 +22,13 @@ public sealed record OverzichtFilter
     private static readonly string[] Kolommen = [Standaard, "referentie", "begeleider", "evaluatie"];
 
     /// <summary>What the address may hold.</summary>
-    internal static IReadOnlyList<string> Alle { get; } = [Zoekveld, Stap, Begeleider, Evaluatie, Sorteren, Pagina];
+    internal static IReadOnlyList<string> Alle { get; } = [Zoekveld, Looptijd, Stap, Begeleider, Evaluatie, Sorteren, Pagina];
 
     /// <summary>Words of the name and the reference.</summary>
     public string Zoek { get; init; } = "";
+
+    /// <summary>Which agreements: <c>voorbij</c>, <c>alle</c>, or empty for those that run or are planned.</summary>
+    public string Welke { get; init; } = "";
 
     /// <summary>The duty for which something is missing; null for all.</summary>
     public Begeleidingsplicht? Mist { get; init; }
@@ -42,14 +48,21 @@ public sealed record OverzichtFilter
     /// <summary>What was asked for and does not count, in words.</summary>
     public IReadOnlyList<string> Onbegrepen { get; init; } = [];
 
+    /// <summary>The same of every agreement, also one that is over.</summary>
+    internal OverzichtFilter VanAlle => this with { Welke = Elke };
+
+    /// <summary>Whether somebody chose anything.</summary>
+    internal bool IsActief => Zoek is not "" || Mist is not null || Wie is not "" || Wanneer is not "";
+
     internal static OverzichtFilter Van(IQueryCollection query)
     {
         var (pagina, onbegrepen) = QueryPage.Read(query);
-        var (stap, evaluatie, sortering) = (Waarde(query, Stap), Waarde(query, Evaluatie), Waarde(query, Sorteren));
+        var (stap, evaluatie, sortering, looptijd) = (Waarde(query, Stap), Waarde(query, Evaluatie), Waarde(query, Sorteren), Waarde(query, Looptijd));
         var (bekend, bestaat) = (Enum.GetValues<Begeleidingsplicht>().Cast<Begeleidingsplicht?>().FirstOrDefault(plicht => Sleutel(plicht!.Value) == stap), Kolommen.Any(kolom => sortering == kolom || sortering == $"-{kolom}"));
         return new()
         {
             Zoek = Waarde(query, Zoekveld),
+            Welke = looptijd is Voorbij or Elke ? looptijd : "",
             Mist = bekend,
             Wie = Waarde(query, Begeleider),
             Wanneer = evaluatie is TeLaat or Binnenkort ? evaluatie : "",
@@ -57,6 +70,7 @@ public sealed record OverzichtFilter
             Paginanummer = pagina,
             Onbegrepen =
             [
+                .. FilterNoticeModel.Unless(looptijd is Voorbij or Elke, "Overeenkomsten", looptijd),
                 .. FilterNoticeModel.Unless(bekend is not null, "Wat ontbreekt", stap),
                 .. FilterNoticeModel.Unless(evaluatie is TeLaat or Binnenkort, "Evaluatie", evaluatie),
                 .. FilterNoticeModel.Unless(bestaat, "Sorteren", sortering),
@@ -79,7 +93,7 @@ public sealed record OverzichtFilter
             foreach (var woord in woorden)
                 if (!stand.Overeenkomst.Zoektekst.Contains(woord, StringComparison.Ordinal))
                     return false;
-            return (Mist is not { } plicht || stand.Mist(plicht)) && (Wie is "" || stand.Begeleider == Wie) && Wanneer switch
+            return (Welke is Elke || stand.Overeenkomst.Periode.TotEnMet < vandaag == Welke is Voorbij) && (Mist is not { } plicht || stand.Mist(plicht)) && (Wie is "" || stand.Begeleider.Naam == Wie) && Wanneer switch
             {
                 TeLaat => stand.Evaluatie < vandaag,
                 Binnenkort => stand.Evaluatie >= vandaag && stand.Evaluatie <= vandaag.AddMonths(Dossiertermijnen.MaandenVooraf),
@@ -94,8 +108,8 @@ public sealed record OverzichtFilter
         "-naam" => standen.Reverse(),
         "referentie" => standen.OrderBy(Referentie, StringComparer.Ordinal),
         "-referentie" => standen.OrderByDescending(Referentie, StringComparer.Ordinal),
-        "begeleider" => standen.OrderBy(stand => stand.Begeleider.Length == 0).ThenBy(stand => Letterbeeld.Vouw(stand.Begeleider), StringComparer.Ordinal),
-        "-begeleider" => standen.OrderByDescending(stand => Letterbeeld.Vouw(stand.Begeleider), StringComparer.Ordinal),
+        "begeleider" => standen.OrderBy(stand => stand.Begeleider.Naam.Length == 0).ThenBy(stand => Letterbeeld.Vouw(stand.Begeleider.Naam), StringComparer.Ordinal),
+        "-begeleider" => standen.OrderByDescending(stand => Letterbeeld.Vouw(stand.Begeleider.Naam), StringComparer.Ordinal),
         "evaluatie" => standen.OrderBy(stand => stand.Evaluatie ?? DateOnly.MaxValue),
         "-evaluatie" => standen.OrderByDescending(stand => stand.Evaluatie ?? DateOnly.MinValue),
         _ => standen,
@@ -106,6 +120,7 @@ public sealed record OverzichtFilter
     internal string Url(string path, int pagina) => QueryHelpers.AddQueryString(path, new Dictionary<string, string?>
     {
         [Zoekveld] = Zoek is "" ? null : Zoek,
+        [Looptijd] = Welke is "" ? null : Welke,
         [Stap] = Mist is { } plicht ? Sleutel(plicht) : null,
         [Begeleider] = Wie is "" ? null : Wie,
         [Evaluatie] = Wanneer is "" ? null : Wanneer,

@@ -20,6 +20,8 @@ public sealed record OverzichtView(OverzichtFilter Filter, Paginering Paginering
 
     internal IReadOnlyList<FilterChip> Chips =>
     [
+        .. Filter.Welke is OverzichtFilter.Elke ? Array.Empty<FilterChip>()
+            : [new(OverzichtFilter.Looptijd, Filter.Welke is OverzichtFilter.Voorbij ? "overeenkomst voorbij" : "lopend of gepland", Filter.VanAlle.Url(1))],
         .. Filter.Zoek is "" ? Array.Empty<FilterChip>() : [new(OverzichtFilter.Zoekveld, $"‘{Filter.Zoek}’", (Filter with { Zoek = "" }).Url(1))],
         .. Filter.Mist is not { } plicht ? Array.Empty<FilterChip>() : [new(OverzichtFilter.Stap, $"aan te vullen: {plicht.Naam()}", (Filter with { Mist = null }).Url(1))],
         .. Filter.Wie is "" ? Array.Empty<FilterChip>() : [new(OverzichtFilter.Begeleider, $"begeleider {Filter.Wie}", (Filter with { Wie = "" }).Url(1))],
@@ -27,13 +29,21 @@ public sealed record OverzichtView(OverzichtFilter Filter, Paginering Paginering
             : [new(OverzichtFilter.Evaluatie, Filter.Wanneer is OverzichtFilter.TeLaat ? "evaluatie te laat" : "evaluatie binnen 2 maanden", (Filter with { Wanneer = "" }).Url(1))],
     ];
 
+    /// <summary>Whether the list would be longer with agreements that are over: nobody chose to leave them out.</summary>
+    internal bool ZoektOokVoorbij => Filter.Welke is "" && Filter.IsActief;
+
     internal SortHeaderModel Kop(string sleutel, string label) => SortHeaderModel.For(
         sleutel, label, Filter.Sortering, volgorde => (Filter with { Sortering = volgorde }).Url(1), BegeleidingUrls.Lijst.Results);
 }
 
 /// <summary>One agreement.</summary>
 public sealed record OverzichtRij(
-    Guid Id, Guid Deelnemer, string Naam, string Referentie, string Periode, string Begeleider, IReadOnlyList<OverzichtPlicht> Plichten, DateOnly? Evaluatie, bool IsTeLaat);
+    Guid Id, Guid Deelnemer, string Naam, string Referentie, string Periode, Begeleidernaam Begeleider, IReadOnlyList<OverzichtPlicht> Plichten, DateOnly? Evaluatie, bool IsTeLaat);
+
+/// <summary>What the fields of the filter show.</summary>
+/// <param name="Filter">State of the screen.</param>
+/// <param name="Begeleiders">Contact points to choose from.</param>
+public sealed record FilterveldenView(OverzichtFilter Filter, IReadOnlyList<string> Begeleiders);
 
 /// <summary>How it stands with a duty.</summary>
 public sealed record OverzichtPlicht(Begeleidingsplicht Plicht, Plichttoestand Toestand);

@@ -9,6 +9,8 @@ namespace AmaWvg.Begeleiding;
 /// <param name="Velden">The questions, in the order of the screen.</param>
 public sealed record Dossierdeel(Begeleidingsplicht Plicht, string Sleutel, string Toevoegen, string Enkelvoud, string Uitleg, IReadOnlyList<Dossierveld> Velden)
 {
+    private const string NietBijWeigering = "Weigert de deelnemer, duid dan aan wat geweigerd is, of laat dit leeg.";
+
     private static readonly Dossierveld Datum = new("stukdatum", "Datum", Veldsoort.Datum) { Rol = Veldrol.Dag };
     private static readonly Dossierveld Medewerker = new("medewerker", "Medewerker", Veldsoort.Medewerker);
     private static readonly Dossierveld Afspraken = new("afspraken", "Wat is afgesproken?", Veldsoort.Tekst);
@@ -42,11 +44,16 @@ public sealed record Dossierdeel(Begeleidingsplicht Plicht, string Sleutel, stri
             new("geldigvan", "Geldig van", Veldsoort.Datum) { Rol = Veldrol.Dag, MagLater = true },
             new("geldigtot", "Geldig tot en met", Veldsoort.Datum) { Rol = Veldrol.Tot, IsVerplicht = false, MagLater = true },
         ]),
-        new(Begeleidingsplicht.Toestemming, "toestemming", "Toestemming toevoegen", "Toestemming", "Vraag de toestemming voor u gegevens deelt. De deelnemer kan ze altijd intrekken.",
+        new(Begeleidingsplicht.Toestemming, "toestemming", "Toestemming of weigering toevoegen", "Toestemming", "Vraag de toestemming voor u gegevens deelt. De deelnemer kan ze weigeren, en altijd intrekken.",
         [
             Datum,
+            Medewerker with { IsVerplicht = false },
+            new("toestemmingsantwoord", "Wat antwoordde de deelnemer?", Veldsoort.Keuze)
+                { Keuzes = Toestemmingsantwoord.Keuzes, Rol = Veldrol.Kern, Vroeger = Toestemmingsantwoord.Gegeven },
             new("gegevens", "Welke gegevens?", Veldsoort.Vinkjes)
             {
+                NietBij = Toestemmingsantwoord.Geweigerd,
+                Hint = NietBijWeigering,
                 Keuzes =
                 [
                     new("identiteit", "Naam en contactgegevens"), new("overeenkomst", "Overeenkomst en werkpost"), new("aanwezigheden", "Aanwezigheden"),
@@ -54,10 +61,14 @@ public sealed record Dossierdeel(Begeleidingsplicht Plicht, string Sleutel, stri
                 ],
             },
             new("instanties", "Met wie?", Veldsoort.Vinkjes)
-                { Keuzes = [new("ocmw", "OCMW"), new("ziekenfonds", "Ziekenfonds"), new("vdab", "VDAB"), new("verwijzer", "Verwijzer"), new("andere", "Een andere instantie")] },
+            {
+                NietBij = Toestemmingsantwoord.Geweigerd,
+                Hint = NietBijWeigering,
+                Keuzes = [new("ocmw", "OCMW"), new("ziekenfonds", "Ziekenfonds"), new("vdab", "VDAB"), new("verwijzer", "Verwijzer"), new("andere", "Een andere instantie")],
+            },
             new("andereinstantie", "Welke andere instantie?", Veldsoort.Regel) { IsVerplicht = false },
-            new("waarvoor", "Waarvoor worden de gegevens gebruikt?", Veldsoort.Tekst),
-            new("verklaring", "De deelnemer stemt uitdrukkelijk toe, en weet dat intrekken altijd kan", Veldsoort.Vinkje),
+            new("waarvoor", "Waarvoor worden de gegevens gebruikt?", Veldsoort.Tekst) { NietBij = Toestemmingsantwoord.Geweigerd },
+            new("verklaring", "De deelnemer stemt uitdrukkelijk toe, en weet dat intrekken altijd kan", Veldsoort.Vinkje) { NietBij = Toestemmingsantwoord.Geweigerd },
             new("ingetrokkenop", "Ingetrokken op", Veldsoort.Datum) { Rol = Veldrol.Tot, IsVerplicht = false },
         ]),
         new(Begeleidingsplicht.Aanspreekpunt, "aanspreekpunt", "Aanspreekpunt toevoegen", "Aanspreekpunt", "Op elk moment van de overeenkomst is iemand het aanspreekpunt van deelnemer en werkpost.",
@@ -105,10 +116,14 @@ public sealed record Dossierdeel(Begeleidingsplicht Plicht, string Sleutel, stri
     public Dossierveld? Met(Veldrol rol) => Velden.FirstOrDefault(veld => veld.Rol == rol);
 
     /// <summary>Answers that are kept, as somebody would type them.</summary>
-    public IReadOnlyDictionary<string, string> Getypt(IReadOnlyDictionary<string, string> waarden) => Velden.Where(veld => waarden.ContainsKey(veld.Naam))
-        .ToDictionary(veld => veld.Naam, veld => veld.Soort is Veldsoort.Datum ? veld.Toon(waarden[veld.Naam]) : waarden[veld.Naam]);
+    public IReadOnlyDictionary<string, string> Getypt(IReadOnlyDictionary<string, string> waarden) => Velden.Where(veld => waarden.ContainsKey(veld.Naam) || veld.Vroeger is not null)
+        .ToDictionary(veld => veld.Naam, veld => waarden.GetValueOrDefault(veld.Naam, veld.Vroeger ?? "") is var waarde && veld.Soort is Veldsoort.Datum ? veld.Toon(waarde) : waarde);
 
     /// <summary>The answers, each with its question, as people read them.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Gegevens(IReadOnlyDictionary<string, string> waarden) =>
-        [.. Velden.Where(veld => waarden.GetValueOrDefault(veld.Naam, "").Length > 0 || veld.Soort is Veldsoort.Vinkje).Select(veld => KeyValuePair.Create(veld.Label, veld.Toon(waarden.GetValueOrDefault(veld.Naam, ""))))];
+        [.. Velden.Where(veld => waarden.GetValueOrDefault(veld.Naam, "").Length > 0 || (veld.Soort is Veldsoort.Vinkje && !IsNietGevraagd(veld, waarden))).Select(veld => KeyValuePair.Create(veld.Label, veld.Toon(waarden.GetValueOrDefault(veld.Naam, ""))))];
+
+    /// <summary>Whether a field is not asked, because of another answer.</summary>
+    internal bool IsNietGevraagd(Dossierveld veld, IReadOnlyDictionary<string, string> waarden) =>
+        veld.NietBij is { } woord && Met(Veldrol.Kern) is { } kern && waarden.GetValueOrDefault(kern.Naam, "") == woord;
 }

@@ -48,6 +48,12 @@ public sealed record Dossierveld(string Naam, string Label, Veldsoort Soort)
     /// <summary>Whether a date may lie after today.</summary>
     public bool MagLater { get; init; }
 
+    /// <summary>The answer of the part that is its <see cref="Veldrol.Kern"/> with which this one is not asked; null for none.</summary>
+    public string? NietBij { get; init; }
+
+    /// <summary>What a record of before this was asked answers; null for nothing.</summary>
+    public string? Vroeger { get; init; }
+
     /// <summary>Whether a list is kept as words, and so shown by their labels.</summary>
     public bool HeeftKeuzes => Keuzes.Length > 0;
 

@@ -32,6 +32,18 @@ internal static class Verzekering
     public static string Van(Deelnemerpolis polis) => polis.Soorten.Count > 1 ? Beide : polis.Soorten is [Verzekeringssoort.LichamelijkeOngevallen] ? Ongevallen : Aansprakelijkheid;
 }
 
+/// <summary>What a participant answered when consent was asked: the words that are kept. A record of before this was asked has none, and is a consent.</summary>
+internal static class Toestemmingsantwoord
+{
+    public const string Gegeven = "gegeven";
+    public const string Geweigerd = "geweigerd";
+
+    /// <summary>What a record is called in which consent was refused.</summary>
+    public const string Weigering = "Weigering van toestemming";
+
+    public static Choice[] Keuzes { get; } = [new(Gegeven, "De deelnemer geeft toestemming"), new(Geweigerd, "De deelnemer weigert")];
+}
+
 /// <summary>Whether it was declared again that there is no forbidden combination.</summary>
 internal static class Verklaring
 {
@@ -82,6 +94,7 @@ internal static class Plichtwoorden
     public static string Woord(this Plichttoestand toestand) => toestand switch
     {
         Plichttoestand.InOrde => "In orde",
+        Plichttoestand.LaatGedaan => "Gedaan na de termijn",
         Plichttoestand.NogNietNodig => "Nog niet nodig",
         Plichttoestand.Ontbreekt => "Ontbreekt",
         _ => "Te laat",
@@ -90,7 +103,7 @@ internal static class Plichtwoorden
     public static StatusTagModel Tag(this Plichttoestand toestand) => new(toestand.Woord(), toestand switch
     {
         Plichttoestand.InOrde => StatusKind.Good,
-        Plichttoestand.NogNietNodig => StatusKind.Information,
+        Plichttoestand.NogNietNodig or Plichttoestand.LaatGedaan => StatusKind.Information,
         Plichttoestand.Ontbreekt => StatusKind.Attention,
         _ => StatusKind.Error,
     });

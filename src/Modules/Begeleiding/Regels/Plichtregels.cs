@@ -45,7 +45,7 @@ internal sealed record Plichtregels(Guid Overeenkomst, Periode Periode, DateOnly
     private Plichtstand Modelovereenkomst() => Model switch
     {
         { Getekend: { } dag } when dag <= Start => new(Begeleidingsplicht.Model, Plichttoestand.InOrde, $"Getekend door de drie partijen op {Dag(dag)}", [Model.Id]),
-        { Getekend: { } dag } => new(Begeleidingsplicht.Model, Plichttoestand.TeLaat, $"Getekend op {Dag(dag)}, na de eerste dag {Dag(Start)}", [Model.Id]),
+        { Getekend: { } dag } => new(Begeleidingsplicht.Model, Plichttoestand.LaatGedaan, $"Getekend op {Dag(dag)}, na de eerste dag {Dag(Start)}", [Model.Id]),
         { } => Open(Begeleidingsplicht.Model, "Ingevuld, nog niet getekend door de drie partijen", []) with { Bronnen = [Model.Id] },
         null => Open(Begeleidingsplicht.Model, "De overeenkomst volgens het model is nog niet ingevuld", []),
     };
@@ -79,9 +79,15 @@ internal sealed record Plichtregels(Guid Overeenkomst, Periode Periode, DateOnly
         var (alle, plicht) = (Van(Begeleidingsplicht.Toestemming).OrderByDescending(feit => feit.Dag).ToList(), Begeleidingsplicht.Toestemming);
         if (alle.Count == 0)
             return Open(plicht, "Er is geen toestemming vastgelegd. Deel nog geen gegevens", alle);
-        return alle.Find(feit => feit.Tot is null || feit.Tot > Peildag) is { } geldt
-            ? new(plicht, Plichttoestand.InOrde, $"Gegeven op {Dag(geldt.Dag)}", [geldt.Id])
-            : new(plicht, Plichttoestand.NogNietNodig, $"Ingetrokken op {Dag(alle.Max(feit => feit.Tot!.Value))}. Vraag ze opnieuw voor u nog gegevens deelt", Ids(alle));
+        var (geweigerd, gegeven) = (alle.Find(feit => feit.Kern == Toestemmingsantwoord.Geweigerd), alle.Where(feit => feit.Kern != Toestemmingsantwoord.Geweigerd).ToList());
+        if (gegeven.Find(feit => feit.Tot is null || feit.Tot > Peildag) is { } geldt)
+            return geweigerd is null || geweigerd.Dag < geldt.Dag
+                ? new(plicht, Plichttoestand.InOrde, $"Gegeven op {Dag(geldt.Dag)}", [geldt.Id])
+                : new(plicht, Plichttoestand.InOrde, $"Gegeven op {Dag(geldt.Dag)}, en op {Dag(geweigerd.Dag)} geweigerd. Deel alleen wat niet geweigerd is", [geldt.Id, geweigerd.Id]);
+        DateOnly? ingetrokken = gegeven.Count == 0 ? null : gegeven.Max(feit => feit.Tot!.Value);
+        return geweigerd is not null && !(ingetrokken > geweigerd.Dag)
+            ? new(plicht, Plichttoestand.InOrde, $"Geweigerd op {Dag(geweigerd.Dag)}. Deel geen gegevens", [geweigerd.Id])
+            : new(plicht, Plichttoestand.NogNietNodig, $"Ingetrokken op {Dag(ingetrokken!.Value)}. Vraag ze opnieuw voor u nog gegevens deelt", Ids(alle));
     }
 
     // BR-35
@@ -96,7 +102,7 @@ internal sealed record Plichtregels(Guid Overeenkomst, Periode Periode, DateOnly
         if (!IsGestart)
             return Open(plicht, $"Op de eerste dag {Dag(Start)} is niemand aangewezen", alle);
         return alle.Any(feit => Loopt(feit, tot))
-            ? new(plicht, Plichttoestand.TeLaat, $"Vanaf {Dag(gat)} was een tijd niemand aangewezen", Ids(alle))
+            ? new(plicht, Plichttoestand.LaatGedaan, $"Vanaf {Dag(gat)} was een tijd niemand aangewezen", Ids(alle))
             : new(plicht, Plichttoestand.Ontbreekt, $"Sinds {Dag(gat)} is niemand aangewezen", Ids(alle), Nog(gat));
     }
 
@@ -123,7 +129,7 @@ internal sealed record Plichtregels(Guid Overeenkomst, Periode Periode, DateOnly
         if (!IsVoorbij && Vandaag <= uiterst)
             return new(plicht, Plichttoestand.NogNietNodig, $"Leg een contact bij de start vast, ten laatste op {Dag(uiterst)}", [], uiterst);
         return alle.FirstOrDefault(feit => feit.Dag > uiterst) is { } later
-            ? new(plicht, Plichttoestand.TeLaat, $"Het eerste contact na de start kwam op {Dag(later.Dag)}, meer dan {DagenRondStart} dagen na de eerste dag", Ids(alle))
+            ? new(plicht, Plichttoestand.LaatGedaan, $"Het eerste contact na de start kwam op {Dag(later.Dag)}, meer dan {DagenRondStart} dagen na de eerste dag", Ids(alle))
             : new(plicht, Plichttoestand.Ontbreekt, $"Er is geen contact vastgelegd van rond de eerste dag {Dag(Start)}", [], Nog(uiterst));
     }
 
@@ -143,7 +149,9 @@ internal sealed record Plichtregels(Guid Overeenkomst, Periode Periode, DateOnly
         if (Peildag > norm)
             return new(Begeleidingsplicht.Evaluatie, Plichttoestand.TeLaat, $"De evaluatie moest ten laatste op {Dag(norm)} gebeuren", Ids(alle), IsVoorbij ? null : norm);
         if (telaat is { } dag)
-            return new(Begeleidingsplicht.Evaluatie, Plichttoestand.TeLaat, $"De evaluatie van {Dag(dag)} kwam meer dan 12 maanden na de vorige", Ids(alle), uiterst);
+            return new(
+                Begeleidingsplicht.Evaluatie, Plichttoestand.LaatGedaan,
+                $"De evaluatie van {Dag(dag)} is gedaan, meer dan 12 maanden na {(dag == alle[0].Dag ? "de start" : "de vorige")}{(uiterst is null ? "" : $". De volgende is ten laatste op {Dag(volgende)}")}", Ids(alle), uiterst);
         return alle.Count == 0
             ? new(Begeleidingsplicht.Evaluatie, Plichttoestand.NogNietNodig, uiterst is null ? "De overeenkomst duurde geen jaar" : $"De eerste evaluatie is ten laatste op {Dag(norm)}", [], uiterst)
             : new(Begeleidingsplicht.Evaluatie, Plichttoestand.InOrde, uiterst is null ? $"Laatste evaluatie op {Dag(vorige)}" : $"Laatste evaluatie op {Dag(vorige)}, de volgende ten laatste op {Dag(volgende)}", Ids(alle), uiterst);
@@ -161,7 +169,7 @@ internal sealed record Plichtregels(Guid Overeenkomst, Periode Periode, DateOnly
     {
         [] => Open(plicht, niets, feiten),
         [var eerste, ..] when eerste.Dag <= Start => new(plicht, Plichttoestand.InOrde, $"{gedaan} {Dag(eerste.Dag)}", Ids(feiten)),
-        [var eerste, ..] => new(plicht, Plichttoestand.TeLaat, string.Format(System.Globalization.CultureInfo.InvariantCulture, later, Dag(eerste.Dag)), Ids(feiten)),
+        [var eerste, ..] => new(plicht, Plichttoestand.LaatGedaan, string.Format(System.Globalization.CultureInfo.InvariantCulture, later, Dag(eerste.Dag)), Ids(feiten)),
     };
 
     // Before the start there is time; after it something is missing.

@@ -12,7 +12,7 @@ internal static class Stukregels
     {
         var errors = FormErrors.None;
         foreach (var veld in deel.Velden)
-            if (Fout(veld, waarden[veld.Naam], vandaag) is { } fout)
+            if (!(waarden[veld.Naam].Length == 0 && deel.IsNietGevraagd(veld, waarden)) && Fout(veld, waarden[veld.Naam], vandaag) is { } fout)
                 errors.Add(veld.Naam, fout);
         Samen(errors, deel, waarden);
         return errors.InVolgordeVan([.. deel.Velden.Select(veld => veld.Naam)]);
@@ -71,7 +71,19 @@ internal static class Stukregels
             errors.Add("aanwezig", "Een evaluatie gebeurt samen met de deelnemer: duid de deelnemer aan");
         if (deel.Plicht is Begeleidingsplicht.Zoeken && waarden["uitkomst"] == Zoekuitkomst.Proefdraaien && waarden["proefdagen"].Length == 0)
             errors.Add("proefdagen", "Vul in hoeveel dagen de deelnemer proefdraait");
+        if (deel.Plicht is Begeleidingsplicht.Toestemming && waarden["toestemmingsantwoord"] == Toestemmingsantwoord.Geweigerd)
+            Geweigerd(errors, waarden);
         if (deel.Plicht is Begeleidingsplicht.Toestemming && Dossierveld.Woorden(waarden["instanties"]).Contains("andere") && waarden["andereinstantie"].Length == 0)
             errors.Add("andereinstantie", "Vul in met welke andere instantie u gegevens deelt");
+    }
+
+    private static void Geweigerd(FormErrors errors, IReadOnlyDictionary<string, string> waarden)
+    {
+        if (waarden["medewerker"].Length == 0)
+            errors.Add("medewerker", "Vul in met welke medewerker de deelnemer dit besprak");
+        if (waarden["verklaring"].Length > 0)
+            errors.Add("verklaring", "Vink dit niet aan: de deelnemer weigert");
+        if (waarden["ingetrokkenop"].Length > 0)
+            errors.Add("ingetrokkenop", "Laat dit leeg: wie weigert, heeft niets om in te trekken");
     }
 }

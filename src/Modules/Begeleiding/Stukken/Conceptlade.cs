@@ -25,6 +25,14 @@ internal sealed class Conceptlade(Documenten documenten, IHuidigeSessie sessie, 
     /// <summary>The same of anything that is typed.</summary>
     public async Task<DateTimeOffset> BewaarAsync(string sleutel, IReadOnlyDictionary<string, string> waarden, CancellationToken cancellationToken)
     {
+        var nu = Zet(sleutel, waarden);
+        await documenten.SaveDraftAsync(cancellationToken);
+        return nu;
+    }
+
+    /// <summary>Keeps it at the next save.</summary>
+    public DateTimeOffset Zet(string sleutel, IReadOnlyDictionary<string, string> waarden)
+    {
         var nu = clock.GetUtcNow();
         documenten.VoerUit(
             """
@@ -32,7 +40,6 @@ internal sealed class Conceptlade(Documenten documenten, IHuidigeSessie sessie, 
             on conflict (hco, persoon, sleutel) do update set waarden = excluded.waarden, bewaard = excluded.bewaard
             """,
             sessie.Hco, sessie.Persoon, sleutel, JsonSerializer.Serialize(waarden), nu);
-        await documenten.SaveDraftAsync(cancellationToken);
         return nu;
     }
 

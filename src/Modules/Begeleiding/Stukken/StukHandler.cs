@@ -18,7 +18,7 @@ internal sealed class StukHandler(Documenten documenten, Bijlagenkast kast, Conc
             return Wijziging.Geweigerd(FormErrors.None.Add(Bijlagenkast.Veld, fout));
         }
         concepten.Wis(deelnemer.Id, deel);
-        var regel = documenten.NoteerHistoriek(HistoriekOnderwerp.Begeleiding(stuk.Id), Acties.Vastgelegd, Toelichting(deel, stuk));
+        var regel = documenten.NoteerHistoriek(HistoriekOnderwerp.Begeleiding(stuk.Id), Acties.Vastgelegd, Toelichting(stuk));
         return await documenten.BewaarAsync(stuk.Id, BegeleidingUrls.DossierNa(deelnemer.Id, regel), cancellationToken);
     }
 
@@ -36,7 +36,7 @@ internal sealed class StukHandler(Documenten documenten, Bijlagenkast kast, Conc
             return await documenten.BotsingAsync(stuk.Id, cancellationToken);
         stuk.Corrigeer(nieuw, overeenkomst);
         documenten.Wijzig(stuk);
-        var regel = documenten.NoteerHistoriek(HistoriekOnderwerp.Begeleiding(stuk.Id), Acties.Verbeterd, Toelichting(deel, stuk));
+        var regel = documenten.NoteerHistoriek(HistoriekOnderwerp.Begeleiding(stuk.Id), Acties.Verbeterd, Toelichting(stuk));
         return await documenten.BewaarAsync(stuk.Id, BegeleidingUrls.DossierNa(deelnemer.Id, regel), cancellationToken);
     }
 
@@ -46,12 +46,29 @@ internal sealed class StukHandler(Documenten documenten, Bijlagenkast kast, Conc
             return await documenten.BotsingAsync(stuk.Id, cancellationToken);
         stuk.LaatVervallen(reden);
         documenten.Wijzig(stuk);
-        var regel = documenten.NoteerHistoriek(HistoriekOnderwerp.Begeleiding(stuk.Id), Acties.Vervallen, Toelichting(Dossierdeel.Van(stuk.Plicht)!, stuk));
+        var regel = documenten.NoteerHistoriek(HistoriekOnderwerp.Begeleiding(stuk.Id), Acties.Vervallen, Toelichting(stuk));
+        return await documenten.BewaarAsync(stuk.Id, BegeleidingUrls.DossierNa(deelnemer.Id, regel), cancellationToken);
+    }
+
+    /// <summary>Ends a consent on the day on which the participant took it back.</summary>
+    public async Task<Wijziging> TrekInAsync(BegeleideDeelnemer deelnemer, Dossierstuk stuk, string dag, Guid versie, CancellationToken cancellationToken)
+    {
+        var (deel, nu) = (Dossierdeel.Van(stuk.Plicht)!, clock.GetUtcNow());
+        var getypt = deel.Getypt(stuk.Huidig.Waarden);
+        var waarden = deel.Velden.ToDictionary(veld => veld.Naam, veld => veld.Naam == IntrekkenForm.Veld ? dag : getypt.GetValueOrDefault(veld.Naam, ""));
+        var errors = Stukregels.Fouten(deel, waarden, clock.Vandaag()).Bij(veld => veld == IntrekkenForm.Veld);
+        if (errors.Any)
+            return Wijziging.Geweigerd(errors);
+        if (stuk.Versie != versie || !stuk.IsTeIntrekken)
+            return await documenten.BotsingAsync(stuk.Id, cancellationToken);
+        stuk.Corrigeer(Stukregels.Versie(deel, waarden, sessie.Naam, nu), stuk.OvereenkomstId);
+        documenten.Wijzig(stuk);
+        var regel = documenten.NoteerHistoriek(HistoriekOnderwerp.Begeleiding(stuk.Id), Acties.Ingetrokken, $"{Toelichting(stuk).TrimEnd('.')}, ingetrokken op {DutchDate.Format(stuk.Tot)}.");
         return await documenten.BewaarAsync(stuk.Id, BegeleidingUrls.DossierNa(deelnemer.Id, regel), cancellationToken);
     }
 
     /// <summary>What the history says: never what was written down about somebody.</summary>
-    internal static string Toelichting(Dossierdeel deel, Dossierstuk stuk) => $"{deel.Enkelvoud} van {DutchDate.Format(stuk.Dag)}.";
+    internal static string Toelichting(Dossierstuk stuk) => $"{stuk.Soortnaam} van {DutchDate.Format(stuk.Dag)}.";
 
     // Only an agreement of this participant counts.
     private static Guid? Overeenkomst(BegeleideDeelnemer deelnemer, StukForm form) => deelnemer.Overeenkomsten.FirstOrDefault(o => o.Id == form.Overeenkomst)?.Id;

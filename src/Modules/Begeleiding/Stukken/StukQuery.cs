@@ -1,3 +1,5 @@
+using Marten;
+
 namespace AmaWvg.Begeleiding;
 
 /// <summary>Reads what the form of a part needs around its answers.</summary>
@@ -14,7 +16,7 @@ internal sealed class StukQuery(
     public async Task<StukView> NieuwAsync(BegeleideDeelnemer deelnemer, Dossierdeel deel, Guid? overeenkomst, StukForm? getypt, CancellationToken cancellationToken)
     {
         var concept = getypt is null ? await concepten.VindAsync(deelnemer.Id, deel, cancellationToken) : null;
-        var waarden = getypt?.Lees(deel) ?? concept?.Waarden ?? await VoorgesteldAsync(deelnemer.Hco, deel, cancellationToken);
+        var waarden = getypt?.Lees(deel) ?? concept?.Waarden ?? await VoorgesteldAsync(deelnemer, deel, overeenkomst, cancellationToken);
         var view = await ViewAsync(deelnemer, deel, waarden, cancellationToken);
         await toegangslog.NoteerAsync("begeleiding vastleggen", 1, deelnemer.Id, cancellationToken);
         return view with { Overeenkomst = getypt is null ? overeenkomst : getypt.Overeenkomst, Bewaard = concept?.Bewaard };
@@ -59,13 +61,21 @@ internal sealed class StukQuery(
             ? [.. (await werkposten.AlleAsync(documenten, deelnemer.Hco, cancellationToken)).Select(werkpost => new Choice(werkpost.Naam, ""))] : [],
     };
 
-    private async Task<IReadOnlyDictionary<string, string>> VoorgesteldAsync(HcoNummer hco, Dossierdeel deel, CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<string, string>> VoorgesteldAsync(BegeleideDeelnemer deelnemer, Dossierdeel deel, Guid? overeenkomst, CancellationToken cancellationToken)
     {
         var waarden = new Dictionary<string, string>();
         if (deel.Met(Veldrol.Dag) is { Naam: "stukdatum" } dag)
             waarden[dag.Naam] = DutchDate.Format(clock.Vandaag());
         if (deel.Velden.Any(veld => veld.Soort is Veldsoort.Medewerker))
-            waarden["medewerker"] = await LaatsteMedewerkerAsync(hco, cancellationToken);
+            waarden["medewerker"] = await LaatsteMedewerkerAsync(deelnemer.Hco, cancellationToken);
+        // What the participant signed asks it already.
+        if (deel.Plicht is Begeleidingsplicht.Toestemming && (overeenkomst ?? (deelnemer.Overeenkomsten is [{ Id: var enige }] ? enige : null)) is { } id)
+            foreach (var (veld, waarde) in await VanOvereenkomstAsync(id, cancellationToken))
+                waarden[veld] = waarde;
         return waarden;
     }
+
+    private async Task<IReadOnlyDictionary<string, string>> VanOvereenkomstAsync(Guid overeenkomst, CancellationToken cancellationToken) =>
+        (await documenten.Query<Modelversie>().Where(versie => versie.OvereenkomstId == overeenkomst).OrderByDescending(versie => versie.Nummer).ToListAsync(cancellationToken))
+            .FirstOrDefault(versie => versie.Getekend.Deelnemer is not null) is { } getekend ? Toestemmingvergelijking.Voorstel(getekend) : new();
 }

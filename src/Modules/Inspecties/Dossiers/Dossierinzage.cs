@@ -75,6 +75,7 @@ internal static class Plichten
     public static StatusTagModel Tag(Plichttoestand toestand) => toestand switch
     {
         Plichttoestand.InOrde => new("In orde", StatusKind.Good),
+        Plichttoestand.LaatGedaan => new("Gedaan na de termijn"),
         Plichttoestand.NogNietNodig => new("Nog niet nodig"),
         Plichttoestand.TeLaat => new("Te laat", StatusKind.Error),
         _ => new("Ontbreekt", StatusKind.Attention),

@@ -27,7 +27,7 @@ public sealed class DossierPageTests(Portaal portaal)
         await LegVastAsync(client, dossier, "verzekeringen", form => form
             .Kies("Beide in één polis").Vul("Verzekeraar", "Ethias").Vul("Polisnummer", "45.123.456").Vul("Geldig van", "1/1/2024"));
         await LegVastAsync(client, dossier, "toestemming", form => form
-            .Vul("Datum", "10/2/2024").Kies("Naam en contactgegevens").Kies("OCMW").Vul("Waarvoor worden de gegevens gebruikt?", "De opvolging van het leefloon.")
+            .Vul("Datum", "10/2/2024").Kies("De deelnemer geeft toestemming").Kies("Naam en contactgegevens").Kies("OCMW").Vul("Waarvoor worden de gegevens gebruikt?", "De opvolging van het leefloon.")
             .Kies("De deelnemer stemt uitdrukkelijk toe, en weet dat intrekken altijd kan"));
         var aanspreekpunt = await LegVastAsync(client, dossier, "aanspreekpunt", form =>
         {

@@ -27,6 +27,9 @@ public sealed class InzagePageTests(Portaal portaal)
         Assert.Contains("Een œuvre per week.", bij.Words, StringComparison.Ordinal);
         page.IsPagina("Wie zag dit dossier?");
         Assert.Contains(page.Rijen(), rij => rij[1] == "Carla Collega" && rij[2] == organisatie.Naam && rij[3] == "overzicht overeenkomsten");
+        // One row for each person and day.
+        Assert.Equal(page.Rijen().Count, page.Rijen().DistinctBy(rij => (rij[1], rij[2])).Count());
+        Assert.Contains(page.Rijen(), rij => rij[2] == organisatie.Naam && rij[3].Contains("begeleiding vastleggen; begeleidingsdossier", StringComparison.Ordinal) && rij[4] is not "1");
         Assert.Contains(page.Rijen(), rij => rij[2] == "Departement Zorg" && rij[3].Contains("Reden: Klacht 12 van de deelnemer", StringComparison.Ordinal));
         Assert.Contains((await client.GetAsync($"/deelnemers/{deelnemer.Id}")).Historiek(), regel => regel.Contains("Begeleidingsdossier ingezien: Reden: Klacht 12 van de deelnemer", StringComparison.Ordinal));
         using (var pdf = new TestPdf((await client.GetAsync(page.Link("Alle gegevens van de deelnemer (pdf)").GetAttribute("href")!)).Bytes))

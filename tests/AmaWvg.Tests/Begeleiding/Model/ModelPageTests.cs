@@ -42,8 +42,11 @@ public sealed class ModelPageTests(Portaal portaal)
         stap = await client.GetAsync($"{model}/veiligheid");
         Assert.Equal("Een schort.", stap.Form(Verder).Value(kledij));
 
-        // Fixing waits for the steps that nobody looked at.
-        (await (await client.GetAsync(model)).Form("Klaar om te tekenen").VerstuurAsync()).HeeftFouten("Vul eerst de stap \"Veiligheid\" in");
+        // Fixing waits for the steps that nobody looked at, and says so at the step.
+        var wacht = await (await client.GetAsync(model)).Form("Klaar om te tekenen").VerstuurAsync();
+        wacht.HeeftFouten("Vul eerst de stap \"Veiligheid\" in");
+        Assert.Equal("Vul eerst de stap \"Veiligheid\" in", wacht.Root.QuerySelector("#stap-veiligheid-error")?.TextContent);
+        Assert.Contains("Veiligheid Nog niet bewaard", wacht.Words, StringComparison.Ordinal);
         Assert.Contains("op weg ernaartoe of naar huis? Daarvoor bent u verzekerd bij Zekerheid nv, polis AB 12.", stap.IsPagina("Veiligheid").Form(Verder).Value("Welke verzekeringen zijn er voor de deelnemer?"), StringComparison.Ordinal);
         foreach (var volgende in (string[])["Aanvang en duur", "Opzegging en wijziging", "Klachten en problemen", "Toestemming om gegevens te delen"])
             stap = (await stap.Form(Verder).VerstuurEnVolgAsync()).IsPagina(volgende);
@@ -82,6 +85,49 @@ public sealed class ModelPageTests(Portaal portaal)
 
         var stand = Assert.Single(await organisatie.AlsAsync(services => new AlleModellen().VanAsync(services.GetRequiredService<Documenten>(), organisatie.Hco, [overeenkomst.Id], default)));
         Assert.Equal((2, null, new DateOnly(2026, 11, 22)), (stand.Value.Versie, stand.Value.Deelnemer, stand.Value.Getekend));
+    }
+
+    [Fact]
+    public async Task Post_WhatWasTypedInAStep_IsNotForgottenWhenItIsFixed()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var overeenkomst = await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync(), new(2026, 1, 1));
+        await organisatie.MaakModelAsync(overeenkomst, await organisatie.MaakWerkpostAsync(), await organisatie.MaakPersoneelslidAsync(), vast: false);
+        var client = await organisatie.ClientAsync();
+        var model = $"/overeenkomsten/{overeenkomst.Id}/model";
+        await (await client.GetAsync($"{model}/duur")).Form(Verder).Vul("Hoelang duurt de overeenkomst?", "Tot de zomer.").Naar($"{model}/concept").VerstuurAsync();
+
+        (await (await client.GetAsync(model)).Form("Klaar om te tekenen").VerstuurAsync()).HeeftFouten("Open de stap \"Aanvang en duur\" en bewaar wat u daar typte: het staat nog niet in het ontwerp");
+        await (await client.GetAsync($"{model}/duur")).Form(Verder).VerstuurAsync();
+
+        (await (await client.GetAsync(model)).Form("Klaar om te tekenen").VerstuurEnVolgAsync()).HeeftBericht("Modelovereenkomst klaar om te tekenen");
+        Assert.Contains("Tot de zomer.", Assert.Single(await portaal.DocumentenAsync<Modelversie>(organisatie.Hco)).Tekst!.Kaal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_ThrowAway_TakesTheDraftAndNothingThatIsFixed()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var overeenkomst = await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync(), new(2026, 1, 1));
+        var (werkpost, lid) = (await organisatie.MaakWerkpostAsync(), await organisatie.MaakPersoneelslidAsync());
+        var vast = await organisatie.MaakModelAsync(overeenkomst, werkpost, lid, vast: true);
+        await organisatie.MaakModelAsync(overeenkomst, werkpost, lid, vast: false, nummer: 2);
+        var client = await organisatie.ClientAsync();
+        var model = $"/overeenkomsten/{overeenkomst.Id}/model";
+        await (await client.GetAsync($"{model}/duur")).Form(Verder).Vul("Hoelang duurt de overeenkomst?", "Kort.").Naar($"{model}/concept").VerstuurAsync();
+        var vraag = (await client.GetAsync((await client.GetAsync(model)).Link("Ontwerp weggooien").GetAttribute("href")!)).IsPagina("Ontwerp weggooien");
+
+        // Somebody wrote on in between.
+        await (await client.GetAsync($"{model}/duur")).Form(Verder).Vul("Hoelang duurt de overeenkomst?", "Lang.").VerstuurAsync();
+        var botsing = (await vraag.Form("Ontwerp weggooien").VerstuurAsync()).IsPagina("Ontwerp weggooien", 409);
+        var page = await botsing.Form("Ontwerp weggooien").VerstuurEnVolgAsync();
+
+        page.IsPagina("Overeenkomst volgens model").HeeftBericht("Ontwerp van de modelovereenkomst weggegooid");
+        Assert.Equal(vast.Id, Assert.Single(await portaal.DocumentenAsync<Modelversie>(organisatie.Hco)).Id);
+        Assert.False(await portaal.HeeftAsync("select from begeleiding.concept where hco = $1", organisatie.Hco.Waarde));
+        // Whatever the program asks, what is fixed stays.
+        await organisatie.MetDocumentenAsync(documenten => documenten.VoerUit("delete from begeleiding.mt_doc_modelversie where id = ?", vast.Id));
+        Assert.Single(await portaal.DocumentenAsync<Modelversie>(organisatie.Hco));
     }
 
     [Fact]

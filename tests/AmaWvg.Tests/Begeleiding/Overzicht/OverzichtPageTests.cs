@@ -44,5 +44,71 @@ public sealed class OverzichtPageTests(Portaal portaal)
         Assert.StartsWith("/begeleiding", dossier.IsPagina("Begeleidingsdossier").Link("Terug naar begeleiding").GetAttribute("href"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Get_Agreements_LeavesOutWhatIsOverUntilAsked()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var client = await organisatie.ClientAsync();
+        await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync("An", "Lopend"), new(2026, 1, 1), referentie: "Keuken");
+        await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync("Bo", "Gepland"), new(2027, 1, 1), referentie: "Tuin", aangemeld: new(2026, 11, 22));
+        await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync("Cis", "Voorbij"), new(2025, 1, 1), new(2026, 11, 21), "Was");
+
+        var page = await client.GetAsync("/begeleiding");
+
+        Assert.Equal(["Bo Gepland", "An Lopend"], Namen(page));
+        var alles = await client.GetAsync(page.Link("Verwijder filter: lopend of gepland").GetAttribute("href")!);
+        Assert.Equal(["Bo Gepland", "An Lopend", "Cis Voorbij"], Namen(alles));
+        Assert.Equal(["Cis Voorbij"], Namen(await client.GetAsync("/begeleiding?looptijd=voorbij")));
+        Assert.Equal(["Cis Voorbij"], Namen(await client.GetAsync((await client.GetAsync("/begeleiding?zoek=cis")).Link("Zoek ook in overeenkomsten die voorbij zijn").GetAttribute("href")!)));
+        Assert.Equal(4, Csv.Read((await client.GetAsync("/begeleiding/export.csv?looptijd=alle")).Body).Count);
+    }
+
+    [Fact]
+    public async Task Get_NobodyIsContactPoint_NamesWhoIsKnown()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var client = await organisatie.ClientAsync();
+        foreach (var (naam, veld) in new[] { ("Aa", "vroeger"), ("Bb", "later"), ("Cc", "contact"), ("Dd", "") })
+        {
+            var deelnemer = await organisatie.MaakDeelnemerAsync("An", naam);
+            await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Keuken");
+            if (veld is "vroeger")
+                await organisatie.MaakStukAsync(deelnemer, null, Begeleidingsplicht.Aanspreekpunt, ("medewerker", "Els Vroeger"), ("aanspreekvan", "1/1/2026"), ("aanspreektot", "1/6/2026"), ("aanspreektelefoon", "016 12 34 56"));
+            if (veld is "later")
+                await organisatie.MaakStukAsync(deelnemer, null, Begeleidingsplicht.Aanspreekpunt, ("medewerker", "Els Later"), ("aanspreekvan", "1/12/2026"), ("aanspreektelefoon", "016 12 34 56"));
+            if (veld is "contact")
+                await organisatie.MaakDossierstukAsync(deelnemer);
+        }
+
+        var page = await client.GetAsync("/begeleiding");
+
+        Assert.Equal(["Els Vroeger was aanspreekpunt", "Els Later wordt aanspreekpunt", "An Maes legde het laatste contact", "Nog niemand aangewezen"], page.Rijen().Select(rij => rij[2]));
+        Assert.Equal(["An Cc"], Namen(await client.GetAsync("/begeleiding?begeleider=An%20Maes")));
+    }
+
+    [Fact]
+    public async Task Get_FileFromTheList_LeadsToTheOnesBeforeAndAfter()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var client = await organisatie.ClientAsync();
+        foreach (var naam in (string[])["Adam", "Bos", "Claes"])
+            await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync("An", naam), new(2026, 3, 1), referentie: "Werkpost");
+        var lijst = await client.GetAsync("/begeleiding?stap=opvolging&sorteer=-naam");
+
+        var midden = await client.GetAsync(lijst.Link("Open dossier van An Bos, Werkpost").GetAttribute("href")!);
+        var laatste = await client.GetAsync(midden.Link("Volgende dossier").GetAttribute("href")!);
+
+        Assert.Contains("Dossier 2 van 3", midden.Words, StringComparison.Ordinal);
+        Assert.Contains("Claes", (await client.GetAsync(midden.Link("Vorige dossier").GetAttribute("href")!)).Title, StringComparison.Ordinal);
+        Assert.Contains("Adam", laatste.Title, StringComparison.Ordinal);
+        Assert.DoesNotContain("Volgende dossier", laatste.Words, StringComparison.Ordinal);
+        Assert.EndsWith("#rij-3", laatste.Link("Terug naar begeleiding").GetAttribute("href"), StringComparison.Ordinal);
+        // What was recorded takes it out of the list: the next one is still the next.
+        var vast = await (await client.GetAsync(midden.Link("Contactmoment toevoegen").GetAttribute("href")!)).Form("Vastleggen")
+            .Vul("Datum", "8/3/2026").Vul("Medewerker", "An Maes").Kies("Bezoek").Kies("Deelnemer en werkpost").Vul("Wat is afgesproken?", "Elke maandag.").VerstuurEnVolgAsync();
+        Assert.Contains("Adam", (await client.GetAsync(vast.Link("Volgende dossier").GetAttribute("href")!)).Title, StringComparison.Ordinal);
+        Assert.DoesNotContain("Volgende dossier", (await client.GetAsync(vast.Url.Split('?')[0])).Words, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Namen(PortaalResponse page) => page.Rijen().Select(rij => rij[0]);
 }

@@ -35,6 +35,8 @@ public sealed class RechtenTests(Portaal portaal)
                 "medewerker select: (insz = current_setting('app.insz'::text, true))",
                 // Restrictive, beside the wall: of the applications an organisation removes its draft alone.
                 "mt_doc_erkenningsaanvraag delete: ((data ->> 'status'::text) = 'InOpmaak'::text)",
+                // And of the agreements by the model its draft alone.
+                "mt_doc_modelversie delete: (COALESCE((data -> 'tekst'::text), 'null'::jsonb) = 'null'::jsonb)",
                 // Names of who signed in: one's own, and those of the people of one's own chain, whom the other table shows.
                 "persoon all: (insz = current_setting('app.insz'::text, true))",
                 "persoon select: (EXISTS ( SELECT FROM toegangsbeheer.betrokkene b WHERE (b.insz = persoon.insz)))",
