@@ -61,6 +61,6 @@ public sealed record Lijstvraag(string Zoek, string Sortering, int Pagina, strin
     /// <param name="velden">What else it is asked; null and empty ones stay out.</param>
     public string Url(string pad, int pagina, params IEnumerable<(string Veld, string? Waarde)> velden) => QueryHelpers.AddQueryString(
         pad,
-        new[] { ("zoek", Zoek) }.Concat(velden).Append(("sorteer", Sortering == Standaard ? null : Sortering)).Append(("pagina", pagina == 1 ? null : pagina.ToString(CultureInfo.InvariantCulture)))
-            .Where(veld => !string.IsNullOrEmpty(veld.Item2)).Select(veld => KeyValuePair.Create(veld.Item1, veld.Item2)));
+        ((string Veld, string? Waarde)[])[("zoek", Zoek), .. velden, ("sorteer", Sortering == Standaard ? null : Sortering), ("pagina", pagina == 1 ? null : pagina.ToString(CultureInfo.InvariantCulture))]
+            .Where(veld => !string.IsNullOrEmpty(veld.Waarde)).Select(veld => KeyValuePair.Create(veld.Veld, veld.Waarde)));
 }
