@@ -59,8 +59,10 @@ public sealed record Lijstvraag(string Zoek, string Sortering, int Pagina, strin
     /// <param name="pad">Path of the list.</param>
     /// <param name="pagina">Page to show.</param>
     /// <param name="velden">What else it is asked; null and empty ones stay out.</param>
-    public string Url(string pad, int pagina, params IEnumerable<(string Veld, string? Waarde)> velden) => QueryHelpers.AddQueryString(
-        pad,
-        ((string Veld, string? Waarde)[])[("zoek", Zoek), .. velden, ("sorteer", Sortering == Standaard ? null : Sortering), ("pagina", pagina == 1 ? null : pagina.ToString(CultureInfo.InvariantCulture))]
-            .Where(veld => !string.IsNullOrEmpty(veld.Waarde)).Select(veld => KeyValuePair.Create(veld.Veld, veld.Waarde)));
+    public string Url(string pad, int pagina, params IEnumerable<(string Veld, string? Waarde)> velden)
+    {
+        IEnumerable<(string Veld, string? Waarde)> alle =
+            [("zoek", Zoek), .. velden, ("sorteer", Sortering == Standaard ? null : Sortering), ("pagina", pagina == 1 ? null : pagina.ToString(CultureInfo.InvariantCulture))];
+        return QueryHelpers.AddQueryString(pad, alle.Where(veld => !string.IsNullOrEmpty(veld.Waarde)).Select(veld => KeyValuePair.Create(veld.Veld, veld.Waarde)));
+    }
 }

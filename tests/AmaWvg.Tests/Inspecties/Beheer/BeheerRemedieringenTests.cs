@@ -1,5 +1,4 @@
 using AmaWvg.Inspecties;
-using AmaWvg.Tests.MijnVoorziening;
 using AmaWvg.Tests.Web.Export;
 
 namespace AmaWvg.Tests.Inspecties.Beheer;

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using AmaWvg.Inspecties;
 using AmaWvg.Tests.Cijfers;
+using AmaWvg.Tests.Web.Export;
 using AmaWvg.Voorbeeldgegevens;
 
 namespace AmaWvg.Tests.Inspecties.Beleidsrapport;
