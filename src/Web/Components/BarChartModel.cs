@@ -17,7 +17,7 @@ public sealed record BarChartModel(string Title, IReadOnlyList<ChartBar> Bars)
         return Bars.Select(bar => (Number(most <= 0 || bar.Value <= 0 ? 0 : Math.Max(0.5m, bar.Value / most * Width)), bar));
     }
 
-    private static string Number(decimal value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
+    private static string Number(decimal value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }
 
 /// <summary>One bar.</summary>
