@@ -15,10 +15,9 @@
     }, 100);
   };
 
-  // htmx 4 gives ctx, htmx 2 xhr.
-  const statusOf = ({ ctx, xhr }) => (ctx?.response ?? xhr)?.status ?? 0;
+  const statusOf = ({ ctx }) => ctx?.response?.status ?? 0;
 
-  on('htmx:after:swap htmx:afterSwap', ({ detail }) => {
+  on('htmx:after:swap', ({ detail }) => {
     const code = statusOf(detail);
     const result = document.querySelector('[data-announce]');
     if (!result || (code >= 400 && code !== 422)) return;
@@ -28,18 +27,18 @@
     if (announced !== location + announce) say(announce);
     announced = location + announce;
 
-    const cause = (detail.ctx?.sourceEvent ?? detail.requestConfig?.triggeringEvent)?.target;
+    const cause = detail.ctx?.sourceEvent?.target;
     if (searchPressed || cause?.closest?.('.pager') || document.activeElement === document.body)
       result.querySelector('[tabindex]')?.focus();
     searchPressed = false;
   });
 
-  on('htmx:error htmx:response:error htmx:responseError htmx:sendError htmx:timeout', ({ detail }) => {
+  on('htmx:error htmx:response:error', ({ detail }) => {
     const code = statusOf(detail);
     const poll = detail.ctx?.sourceEvent?.type === 'every' && detail.ctx.sourceElement;
     // Nobody is signed in any more: what it says and its link stay.
     if (poll && code === 401) poll.replaceWith(...poll.childNodes);
-    if (!(detail.ctx ?? detail.xhr) || code === 422 || poll) return;
+    if (!detail.ctx || code === 422 || poll) return;
     announced = '';
     searchPressed = false;
     const { failed, href } = document.querySelector('[data-failed]').dataset;
@@ -47,11 +46,11 @@
       : code === 401 ? 'U bent afgemeld. Meld u opnieuw aan.'
       : code === 429 ? 'Even geduld… Probeer het straks opnieuw.'
       : failed,
-    href ?? detail.ctx?.request?.action ?? detail.xhr?.responseURL ?? location.href);
+    href ?? detail.ctx.request?.action ?? location.href);
   });
 
-  on('htmx:config:request htmx:configRequest', ({ detail }) => {
-    (detail.ctx?.request ?? detail).headers.Typt = !searchPressed;
+  on('htmx:config:request', ({ detail }) => {
+    detail.ctx.request.headers.Typt = !searchPressed;
   });
   on('input', ({ target }) => {
     searchPressed = false;
@@ -76,56 +75,16 @@
     if (event.key) menu.querySelector('summary').focus();
   });
 
-  const [soon, last, over] = document.querySelectorAll('dialog');
-  let end, extendable, shown;
+  // What tells the end of the session is a script of its own: few pages stand open for so long.
+  const rest = document.querySelector('[data-rest]')?.dataset.rest;
+  const end = Date.now() + rest * 1000;
+  const watch = () => import('/js/sessie.js').then(({ watch }) => watch(end, () => typed));
 
-  const left = () => end - Date.now();
-  const show = dialog => {
-    if (shown !== dialog) {
-      shown?.close();
-      shown = dialog;
-      dialog?.showModal();
-    }
-    const minutes = Math.ceil(left() / 6e4);
-    const text = `Nog ${minutes} minu${minutes > 1 ? 'ten' : 'ut'}.`;
-    const line = dialog?.querySelector('[role]');
-    if (line && line.textContent !== text) line.textContent = text;
-  };
-  const read = ({ rest, tot, isVerlengbaar, sleutel }) => {
-    if (sleutel) document.getElementsByName('_sleutel').forEach(field => { field.value = sleutel; });
-    end = Date.now() + rest * 1000;
-    extendable = isVerlengbaar;
-    document.querySelectorAll('.tot').forEach(time => { time.textContent = tot; });
-  };
-  const ask = async body => {
-    const answer = await fetch('/sessie', { redirect: 'manual', method: body && 'POST', body }).catch(() => ({}));
-    if (answer.ok) read(await answer.json());
-    // 0: a redirect to sign in.
-    show(answer.status === 0 ? over : left() > 3e5 ? undefined : extendable ? soon : last);
-  };
-
-  const stay = () => ask(new URLSearchParams(new FormData(soon.firstElementChild)));
+  if (rest) setTimeout(watch, 6e4);
 
   // A page from the browser's memory has keys that may have been used.
   addEventListener('pageshow', ({ persisted }) => {
     document.querySelectorAll('[data-busy]').forEach(form => delete form.dataset.busy);
-    if (persisted && soon) stay();
+    if (persisted && rest) watch().then(stay => stay());
   });
-
-  if (soon) {
-    read(soon.dataset);
-    // Another tab may have moved the end.
-    setInterval(() => left() > 3e5 || shown === over || ask(), 1e4);
-    soon.oncancel = soon.querySelector('button').onclick = event => {
-      event.preventDefault();
-      stay();
-    };
-    last.lastElementChild.onclick = () => last.close();
-    over.lastElementChild.onclick = () => {
-      const form = typed ?? document.querySelector('[data-ingevuld=ja] .form');
-      form?.append(over.firstElementChild);
-      if (form) form.submit();
-      else location = '/aanmelden?' + new URLSearchParams({ terug: location.pathname + location.search });
-    };
-  }
 }

@@ -42,7 +42,7 @@ internal sealed class SecurityHeaders(RequestDelegate next, IConfiguration confi
             headers.AccessControlAllowOrigin = "*";
         }
         else
-            headers.CacheControl = "no-store";
+            (headers.CacheControl, headers.Pragma) = ("no-store", default);
         // A download brings a stricter one of its own.
         if (headers.ContentSecurityPolicy.Count == 0)
             headers.ContentSecurityPolicy = _policy;

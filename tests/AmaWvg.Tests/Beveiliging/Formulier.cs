@@ -100,7 +100,7 @@ internal sealed record Formulier(string Route, Func<Proefdossier, string> Pagina
             "Overname bevestigen", (form, _, nummer) => form.Vul("Reden", $"Reden {nummer}")) { Wie = Rollen.Beslisser },
         new("/beheer/rekeningnummers/{id:guid}", dossier => $"/beheer/rekeningnummers/{dossier.Rekening}", "Vrijgeven", (form, _, nummer) => form.Vul("Toelichting", $"Gebeld {nummer}"))
             { Wie = Rollen.Beslisser },
-        new("/sessie", _ => "/overeenkomsten", "Aangemeld blijven", (form, _, _) => form) { Bewaart = false, Antwoord = 200, Verandert = false },
+        new("/sessie", _ => "/overeenkomsten", "Afmelden", (form, _, _) => form.Naar("/sessie")) { Bewaart = false, Antwoord = 200, Verandert = false },
         new("/overeenkomsten/zoek-insz", _ => "/overeenkomsten/zoek-insz", "Zoek op INSZ-nummer",
             (form, dossier, _) => form.Vul("INSZ-nummer", dossier.Deelnemer.Insz.Weergave)) { Bewaart = false },
         new("/overeenkomsten/nieuw", dossier => $"/overeenkomsten/nieuw?deelnemer={dossier.Deelnemer.Id}", AanmeldenScherm.Button,

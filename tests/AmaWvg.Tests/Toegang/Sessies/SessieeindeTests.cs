@@ -93,7 +93,7 @@ public sealed class SessieeindeTests(Portaal portaal)
         var page = await client.GetAsync(Page);
 
         Assert.Equal("U blijft aangemeld tot 11.40 uur", page.Root.QuerySelector("footer p:has(.tot)")!.Words());
-        Assert.Equal("1800", page.Root.QuerySelector("dialog")!.GetAttribute("data-rest"));
+        Assert.Equal("1800", page.Root.QuerySelector("[data-rest]")!.GetAttribute("data-rest"));
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class SessieeindeTests(Portaal portaal)
         var client = await (await portaal.MaakOrganisatieAsync()).ClientAsync();
         portaal.Klok.Vooruit(TimeSpan.FromSeconds(29));
 
-        Assert.Equal("1771", (await client.GetAsync(Page)).Root.QuerySelector("dialog")!.GetAttribute("data-rest"));
+        Assert.Equal("1771", (await client.GetAsync(Page)).Root.QuerySelector("[data-rest]")!.GetAttribute("data-rest"));
     }
 
     [Fact]
