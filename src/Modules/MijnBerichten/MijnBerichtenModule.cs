@@ -74,5 +74,5 @@ public sealed class MijnBerichtenModule : IPortalModule
         await services.GetRequiredService<BerichtenQuery>().OngelezenAsync(cancellationToken) is > 0 and var aantal ? $"({aantal} ongelezen)" : null;
 
     private static async Task<string?> VragenAsync(IServiceProvider services, CancellationToken cancellationToken) =>
-        await services.GetRequiredService<BeheerGesprekQuery>().OpenAsync(cancellationToken) is var (aantal, _) ? $"({DutchNumber.Count(aantal, "vraag", "vragen")})" : null;
+        await services.GetRequiredService<BeheerGesprekQuery>().OpenAsync(cancellationToken) is var (aantal, _) ? $"({aantal})" : null;
 }

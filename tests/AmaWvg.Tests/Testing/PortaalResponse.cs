@@ -100,7 +100,7 @@ public sealed class PortaalResponse
 
     /// <summary>The link with these words.</summary>
     public IHtmlAnchorElement Link(string words) =>
-        Assert.Single(Root.QuerySelectorAll<IHtmlAnchorElement>("a"), link => link.Words() == words || link.GetAttribute("aria-label") == words);
+        Assert.Single(Root.QuerySelectorAll<IHtmlAnchorElement>("a"), link => link.Words() == words);
 
     private List<IHtmlButtonElement> Knoppen(string words) => [.. Root.QuerySelectorAll<IHtmlButtonElement>("button").Where(b => b.Words() == words)];
 }

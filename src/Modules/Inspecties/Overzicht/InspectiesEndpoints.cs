@@ -27,7 +27,7 @@ internal static class InspectiesEndpoints
     private static ExportTable Tabel(IReadOnlyList<InspectieRij> rijen) => new(
         "Inspecties",
         [new("Begeleider", 40), new("Provincie", 20), new("Bezoek", 14), new("Stand", 22), new("Inbreuken", 11), new("Hercontrole", 12)],
-        rijen.Select(rij => new ExportCell[] { new(rij.Naam), new(rij.Provincie), new(rij.Dag), new(rij.Status.Tag().Word), new(rij.Inbreuken), new(rij.Hercontrole ? "ja" : "nee") }).ToAsyncEnumerable());
+        rijen.Select(rij => new ExportCell[] { new(rij.Naam), new(rij.Provincie), new(rij.Dag), new(rij.Status.Tag().Word), rij.Inbreuken is { } inbreuken ? new(inbreuken) : new(""), new(rij.Terug) }).ToAsyncEnumerable());
 }
 
 internal sealed class InspectiesQuery(InspectieDocumenten documenten, [FromKeyedServices(Databankrol.Inspectie)] IVoorzieningcijfers voorzieningen)
@@ -91,9 +91,19 @@ public sealed record InspectiesView(InspectiesFilter Filter, Paginering Pagineri
 }
 
 /// <summary>An inspection in the list.</summary>
-public sealed record InspectieRij(Guid Id, string Naam, string Provincie, DateOnly? Dag, Inspectiestatus Status, int Inbreuken, bool Hercontrole)
+/// <param name="Id">The inspection.</param>
+/// <param name="Naam">The begeleider.</param>
+/// <param name="Provincie">Where it is.</param>
+/// <param name="Dag">Of the visit, or for which it is announced.</param>
+/// <param name="Status">How far it is.</param>
+/// <param name="Inbreuken">How many breaches the final report has; null before there is one.</param>
+/// <param name="Hercontrole">Whether Zorginspectie comes back.</param>
+public sealed record InspectieRij(Guid Id, string Naam, string Provincie, DateOnly? Dag, Inspectiestatus Status, int? Inbreuken, bool Hercontrole)
 {
     internal static InspectieRij Van(Resultaat resultaat) => new(
         resultaat.Inspectie.Id, resultaat.Inspectie.Begeleider.Naam, resultaat.Inspectie.Begeleider.Provincie, resultaat.Inspectie.Bezoek?.Dag ?? resultaat.Inspectie.Aankondiging?.Dag,
-        resultaat.Inspectie.Status, resultaat.Uitkomsten.Values.Count(waarde => waarde is Uitkomst.Inbreuk), resultaat.Hercontrole);
+        resultaat.Inspectie.Status, resultaat.Inspectie.DefinitiefOp is null ? null : resultaat.Uitkomsten.Values.Count(waarde => waarde is Uitkomst.Inbreuk), resultaat.Hercontrole);
+
+    /// <summary>Whether Zorginspectie comes back, in words; empty before the final report.</summary>
+    internal string Terug => Inbreuken is null ? "" : Hercontrole ? "ja" : "nee";
 }

@@ -67,8 +67,8 @@ public sealed record InspectiesFilter(Lijstvraag Vraag, string Ronde, string Cri
         "provincie" => Vraag.OpTekst(rijen, rij => rij.Provincie),
         "bezoek" => Vraag.Op(rijen, rij => rij.Dag ?? DateOnly.MaxValue),
         "stand" => Vraag.Op(rijen, rij => rij.Status),
-        "inbreuken" => Vraag.Op(rijen, rij => rij.Inbreuken),
-        "hercontrole" => Vraag.Op(rijen, rij => !rij.Hercontrole),
+        "inbreuken" => Vraag.Op(rijen, rij => rij.Inbreuken ?? -1),
+        "hercontrole" => Vraag.Op(rijen, rij => rij.Terug, StringComparer.Ordinal),
         _ => Vraag.OpTekst(rijen, rij => rij.Naam),
     };
 
