@@ -10,10 +10,7 @@ public interface IOvereenkomstcijfers
     Task<IReadOnlyList<Jaartelling>> PerJaarAsync(Peiling peiling, CancellationToken cancellationToken);
 
     /// <summary>How many run on the day.</summary>
-    Task<IReadOnlyList<Lopendtelling>> LopendAsync(Peiling peiling, CancellationToken cancellationToken);
-
-    /// <summary>How many persons have an agreement that runs on the day, each once in a group.</summary>
-    Task<IReadOnlyDictionary<string, int>> DeelnemersAsync(Peiling peiling, Groepering groepering, CancellationToken cancellationToken);
+    Task<Lopendcijfer> LopendAsync(Peiling peiling, CancellationToken cancellationToken);
 
     /// <summary>How long agreements last, in days, by group.</summary>
     Task<IReadOnlyDictionary<string, Duurcijfer>> DuurAsync(Peiling peiling, Groepering groepering, CancellationToken cancellationToken);
@@ -40,6 +37,17 @@ public sealed record Groepering(IReadOnlyList<(HcoNummer Hco, string Groep)> Led
 /// <param name="Opgestart">With their first day in it.</param>
 /// <param name="Beeindigd">With their last day in it.</param>
 public sealed record Jaartelling(HcoNummer Hco, int Jaar, int Opgestart, int Beeindigd);
+
+/// <summary>Agreements that run.</summary>
+/// <param name="Tellingen">Of each organisation that has any.</param>
+/// <param name="Elders">How many persons take part at the same several organisations.</param>
+public sealed record Lopendcijfer(IReadOnlyList<Lopendtelling> Tellingen, IReadOnlyList<(IReadOnlyList<HcoNummer> Bij, int Personen)> Elders)
+{
+    /// <summary>How many persons take part at one of these organisations at least.</summary>
+    public int Deelnemers(IReadOnlySet<HcoNummer> bij) =>
+        Tellingen.Where(telling => bij.Contains(telling.Hco)).Sum(telling => telling.Deelnemers)
+        - Elders.Sum(elders => elders.Personen * Math.Max(0, elders.Bij.Count(bij.Contains) - 1));
+}
 
 /// <summary>Agreements of one organisation that run.</summary>
 /// <param name="Hco">The organisation.</param>

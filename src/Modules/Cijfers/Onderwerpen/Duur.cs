@@ -33,7 +33,7 @@ internal sealed class Duur : IOnderwerp
 
     private static async Task<IReadOnlyList<Cijfertabel>> PerTypeAsync(Cijfervraag vraag, Register register, Cijferbron bron, CancellationToken cancellationToken)
     {
-        var duur = await bron.Overeenkomsten.DuurAsync(vraag.Peiling, Tabelmaker.Groepen(register.Van(vraag)), cancellationToken);
+        var duur = await bron.Overeenkomsten.DuurAsync(vraag.Peiling, new([.. register.Van(vraag).SelectMany(v => new[] { Tabelmaker.Groep, Tabelmaker.Typegroep(v.Type) }, (v, groep) => (v.Hco, groep))]), cancellationToken);
         return Tabellen(duur, [.. register.Types.Select(type => (type.Label, Groep: Tabelmaker.Typegroep(type.Sleutel))).Where(rij => duur.ContainsKey(rij.Groep))]);
     }
 

@@ -21,7 +21,7 @@ internal sealed class ErkendeBegeleiders : IOnderwerp
         return
         [
             PerProvincie(erkend, vraag),
-            Tabelmaker.PerType("per-type", "Erkende begeleiders per type", Definitie.Erkend, Kolommen, erkend, register.Types, (deel, _) => [Cel.Aantal(deel.Count)]),
+            Tabelmaker.PerType("per-type", "Erkende begeleiders per type", Definitie.Erkend, Kolommen, erkend, register.Types, deel => [Cel.Aantal(deel.Count)]),
             new("per-jaar", "Erkende begeleiders per jaar", "Op", Kolommen, [.. vraag.Jaren.Select(jaar => new Cijferrij(
                 DutchDate.Format(vraag.Laatste(jaar)), [Cel.Aantal(Op(alle, vraag.Peiling with { Dag = vraag.Laatste(jaar) }).Count)]) { Kort = $"{jaar}" })])
             {
@@ -34,7 +34,7 @@ internal sealed class ErkendeBegeleiders : IOnderwerp
 
     /// <summary>The same as the answer of the minister counts them.</summary>
     public static Cijfertabel PerProvincie(IReadOnlyList<Voorzieningcijfer> erkend, Cijfervraag vraag) => Tabelmaker.PerProvincie(
-        "per-provincie", $"Erkende begeleiders per provincie op {DutchDate.Format(vraag.Peiling.Dag)}", Definitie.Erkend, Kolommen, erkend, (deel, _) => [Cel.Aantal(deel.Count)]);
+        "per-provincie", $"Erkende begeleiders per provincie op {DutchDate.Format(vraag.Peiling.Dag)}", Definitie.Erkend, Kolommen, erkend, deel => [Cel.Aantal(deel.Count)]);
 
     /// <summary>Their names, by province.</summary>
     public static Cijfertabel Lijst(IReadOnlyList<Voorzieningcijfer> erkend, Register register)

@@ -19,28 +19,26 @@ internal sealed class Lopend : IOnderwerp
     public async Task<IReadOnlyList<Cijfertabel>> MaakAsync(Cijfervraag vraag, Cijferbron bron, CancellationToken cancellationToken)
     {
         var register = await bron.RegisterAsync(cancellationToken);
-        var lopend = (await bron.Overeenkomsten.LopendAsync(vraag.Peiling, cancellationToken)).ToDictionary(telling => telling.Hco);
+        var cijfer = await bron.Overeenkomsten.LopendAsync(vraag.Peiling, cancellationToken);
+        var lopend = cijfer.Tellingen.ToDictionary(telling => telling.Hco);
         IReadOnlyList<Voorzieningcijfer> begeleiders = [.. register.Van(vraag).Where(v => lopend.ContainsKey(v.Hco))];
         var klassen = Klassen(begeleiders, v => lopend[v.Hco].Overeenkomsten);
-        var groepen = Tabelmaker.Groepen(begeleiders);
-        var personen = await bron.Overeenkomsten.DeelnemersAsync(
-            vraag.Peiling, new([.. groepen.Leden, .. klassen.SelectMany(klasse => klasse.Leden, (klasse, v) => (v.Hco, klasse.Naam))]), cancellationToken);
         var definitie = $"{Definitie.Lopend} {Definitie.Annulering}";
         var perType = Tabelmaker.PerType("per-type", $"Lopende overeenkomsten per type op {DutchDate.Format(vraag.Peiling.Dag)}", definitie, Kolommen, begeleiders, register.Types, Cellen) with { Personen = [0] };
         return
         [
             vraag is { IsVandaag: true, Type: "", Provincie: "" } ? perType with { Totaal = MetLijst(perType.Totaal!) } : perType,
             Tabelmaker.PerProvincie("per-provincie", "Lopende overeenkomsten per provincie", definitie, Kolommen, begeleiders, Cellen) with { Personen = [0] },
-            new("per-grootte", "Lopende overeenkomsten per grootte van de begeleider", "Grootte", Kolommen, [.. klassen.Select(klasse => new Cijferrij(klasse.Naam, Cellen(klasse.Leden, klasse.Naam)))])
+            new("per-grootte", "Lopende overeenkomsten per grootte van de begeleider", "Grootte", Kolommen, [.. klassen.Select(klasse => new Cijferrij(klasse.Naam, Cellen(klasse.Leden)))])
             {
-                Totaal = new("Totaal", Cellen(begeleiders, Tabelmaker.Groep)),
+                Totaal = new("Totaal", Cellen(begeleiders)),
                 Definitie = Definitie.Grootte,
                 Personen = [0],
             },
         ];
 
-        IReadOnlyList<Cel> Cellen(IReadOnlyList<Voorzieningcijfer> deel, string groep) =>
-            [Cel.Aantal(deel.Sum(v => lopend[v.Hco].Overeenkomsten)), Cel.Aantal(personen.GetValueOrDefault(groep)), Cel.Aantal(deel.Count)];
+        IReadOnlyList<Cel> Cellen(IReadOnlyList<Voorzieningcijfer> deel) =>
+            [Cel.Aantal(deel.Sum(v => lopend[v.Hco].Overeenkomsten)), Cel.Aantal(cijfer.Deelnemers(deel.Select(v => v.Hco).ToHashSet())), Cel.Aantal(deel.Count)];
     }
 
     // The list shows what runs today, and has no type and no province to choose.

@@ -32,8 +32,8 @@ internal sealed class Subsidie : IOnderwerp
                 Grafiek = 2,
             },
             PerMaand(vraag, betalingen),
-            Tabelmaker.PerType("per-type", "Subsidie per type", Definitie.Uitbetaald, Kolommen, ontvangers, register.Types, (deel, _) => Cellen(deel.SelectMany(v => perHco[v.Hco]))),
-            Tabelmaker.PerProvincie("per-provincie", "Subsidie per provincie", Definitie.Uitbetaald, Kolommen, ontvangers, (deel, _) => Cellen(deel.SelectMany(v => perHco[v.Hco]))),
+            Tabelmaker.PerType("per-type", "Subsidie per type", Definitie.Uitbetaald, Kolommen, ontvangers, register.Types, deel => Cellen(deel.SelectMany(v => perHco[v.Hco]))),
+            Tabelmaker.PerProvincie("per-provincie", "Subsidie per provincie", Definitie.Uitbetaald, Kolommen, ontvangers, deel => Cellen(deel.SelectMany(v => perHco[v.Hco]))),
             await VooruitzichtAsync(vraag, alle, hcos, bron, cancellationToken),
         ];
     }
@@ -59,7 +59,7 @@ internal sealed class Subsidie : IOnderwerp
         var ditJaar = betalingen.Where(betaald => betaald.Maand.Jaar == dag.Year).ToList();
         var eerste = ditJaar.Count == 0 ? Maand.Van(dag) : ditJaar.Max(betaald => betaald.Maand).Volgende;
         var maanden = Maand.Reeks(eerste, new(dag.Year, 12)).ToList();
-        var deelnemers = (await bron.Overeenkomsten.LopendAsync(vraag.Peiling, cancellationToken)).Where(telling => hcos.Contains(telling.Hco)).Sum(telling => telling.Deelnemers);
+        var deelnemers = (await bron.Overeenkomsten.LopendAsync(vraag.Peiling, cancellationToken)).Tellingen.Where(telling => hcos.Contains(telling.Hco)).Sum(telling => telling.Deelnemers);
         var (uitbetaald, komt) = (Som(ditJaar, betaald => betaald.Uitbetaald), deelnemers * (await bron.Betalingen.TarievenAsync(cancellationToken)).Som(maanden));
         return new("vooruitzicht", $"Vooruitzicht op {dag.Year}", "Deel", ["Bedrag"],
         [

@@ -62,36 +62,30 @@ internal static class Tabelmaker
 
     /// <summary>One row for each province.</summary>
     public static Cijfertabel PerProvincie(
-        string sleutel, string titel, string definitie, IReadOnlyList<string> kolommen, IReadOnlyList<Voorzieningcijfer> voorzieningen, Func<IReadOnlyList<Voorzieningcijfer>, string, IReadOnlyList<Cel>> cellen) =>
+        string sleutel, string titel, string definitie, IReadOnlyList<string> kolommen, IReadOnlyList<Voorzieningcijfer> voorzieningen, Func<IReadOnlyList<Voorzieningcijfer>, IReadOnlyList<Cel>> cellen) =>
         new(sleutel, titel, "Provincie", kolommen, [.. Provincies.Van(voorzieningen).Select(provincie =>
-            new Cijferrij(provincie.Label, cellen([.. voorzieningen.Where(v => v.Provincie == provincie.Sleutel)], Provinciegroep(provincie.Sleutel))))])
+            new Cijferrij(provincie.Label, cellen([.. voorzieningen.Where(v => v.Provincie == provincie.Sleutel)])))])
         {
-            Totaal = new(Totaal, cellen(voorzieningen, Groep)),
+            Totaal = new(Totaal, cellen(voorzieningen)),
             Definitie = definitie,
             Grafiek = 0,
         };
 
     /// <summary>One row for each type that is there.</summary>
     public static Cijfertabel PerType(
-        string sleutel, string titel, string definitie, IReadOnlyList<string> kolommen, IReadOnlyList<Voorzieningcijfer> voorzieningen, IReadOnlyList<Voorzieningtype> types, Func<IReadOnlyList<Voorzieningcijfer>, string, IReadOnlyList<Cel>> cellen) =>
+        string sleutel, string titel, string definitie, IReadOnlyList<string> kolommen, IReadOnlyList<Voorzieningcijfer> voorzieningen, IReadOnlyList<Voorzieningtype> types, Func<IReadOnlyList<Voorzieningcijfer>, IReadOnlyList<Cel>> cellen) =>
         new(sleutel, titel, "Type voorziening", kolommen, [.. types
             .Select(type => (Type: type, Deel: (IReadOnlyList<Voorzieningcijfer>)[.. voorzieningen.Where(v => v.Type == type.Sleutel)]))
             .Where(type => type.Deel.Count > 0)
-            .Select(type => new Cijferrij(type.Type.Label, cellen(type.Deel, Typegroep(type.Type.Sleutel))))])
+            .Select(type => new Cijferrij(type.Type.Label, cellen(type.Deel)))])
         {
-            Totaal = new(Totaal, cellen(voorzieningen, Groep)),
+            Totaal = new(Totaal, cellen(voorzieningen)),
             Definitie = definitie,
             Grafiek = 0,
         };
-
-    /// <summary>All together, its types and its provinces as groups.</summary>
-    public static Groepering Groepen(IEnumerable<Voorzieningcijfer> voorzieningen) =>
-        new([.. voorzieningen.SelectMany(v => new[] { Groep, Typegroep(v.Type), Provinciegroep(v.Provincie) }, (v, groep) => (v.Hco, groep))]);
 
     /// <summary>All together.</summary>
     public const string Groep = "alle";
 
     public static string Typegroep(string type) => $"type/{type}";
-
-    private static string Provinciegroep(string provincie) => $"provincie/{provincie}";
 }

@@ -19,38 +19,41 @@ internal sealed class Overeenkomstcijfers(Werkeenheid documenten, Cijfergeheugen
         group by 1, 2
         """;
 
+    // Who takes part at one organisation is counted there; the few who do at several are told apart, for no group to count them twice.
     private const string Lopend = $"""
-        select tenant_id, sum(aantal)::int, count(*)::int
-        from (select s.tenant_id, s.insz, count(*) as aantal from {OvereenkomstenDocumenten.Standen} s where {Gekend} and {Loopt} group by 1, 2) deelnemers
-        group by 1
-        """;
-
-    private const string Deelnemers = $"""
-        select groep, count(*)::int
+        with deelnemers as materialized (
+            select s.tenant_id, s.insz, count(*)::int as aantal from {OvereenkomstenDocumenten.Standen} s where {Gekend} and {Loopt} group by 1, 2)
+        select array[tenant_id::text], sum(aantal)::int, count(*)::int from deelnemers group by tenant_id
+        union all
+        select bij, 0, count(*)::int
         from (
-            select distinct g.groep, s.insz from {OvereenkomstenDocumenten.Standen} s join unnest($3::text[], $4::text[]) as g (hco, groep) on g.hco = s.tenant_id
-            where {Gekend} and {Loopt}) personen
-        group by 1
+            select array_agg(tenant_id::text order by tenant_id) as bij
+            from deelnemers where insz in (select insz from deelnemers group by insz having count(*) > 1) group by insz) elders
+        group by bij
         """;
 
-    // By number of days first: there are far fewer of these than agreements.
+    // By number of days first, over organisations that are in the same groups: there are far fewer of these than agreements.
     private const string Duur = $"""
         with telling as (
-            select s.tenant_id, coalesce(s.einddatum < $1, false) as gestopt, case when s.einddatum < $1 then s.einddatum else $1 end - s.startdatum as dagen, count(*)::int as aantal
-            from {OvereenkomstenDocumenten.Standen} s where {Gekend} and s.startdatum <= $1 group by 1, 2, 3)
+            select k.soort, coalesce(s.einddatum < $1, false) as gestopt, case when s.einddatum < $1 then s.einddatum else $1 end - s.startdatum as dagen, count(*)::int as aantal
+            from {OvereenkomstenDocumenten.Standen} s join unnest($3::text[], $4::int[]) as k (hco, soort) on k.hco = s.tenant_id
+            where {Gekend} and s.startdatum <= $1 group by 1, 2, 3)
         select g.groep, t.gestopt, t.dagen, sum(t.aantal)::int
-        from telling t join unnest($3::text[], $4::text[]) as g (hco, groep) on g.hco = t.tenant_id
+        from telling t join unnest($5::int[], $6::text[]) as g (soort, groep) on g.soort = t.soort
         group by 1, 2, 3
         """;
+
+    // Most are reported before they begin, and their end is recorded before it comes: the months are worked out for the others.
+    private const string Laat = "s.aanmeldingsdag > s.startdatum and date_trunc('month', s.aanmeldingsdag::timestamp) > date_trunc('month', s.startdatum::timestamp)";
 
     private const string Termijnen = $"""
         with telling as (
             select s.tenant_id, date_part('year', s.startdatum)::int as begin, date_part('year', case when s.einddatum <= $1 then s.einddatum end)::int as einde,
-                date_trunc('month', s.aanmeldingsdag::timestamp) > date_trunc('month', s.startdatum::timestamp) as laat,
-                case when date_trunc('month', s.aanmeldingsdag::timestamp) > date_trunc('month', s.startdatum::timestamp) then
+                {Laat} as laat,
+                case when {Laat} then
                     least(12 * date_part('year', s.aanmeldingsdag) + date_part('month', s.aanmeldingsdag), 12 * date_part('year', s.einddatum) + date_part('month', s.einddatum) + 1)
                     - 12 * date_part('year', s.startdatum) - date_part('month', s.startdatum) else 0 end as verloren,
-                coalesce(s.einde_op > (date_trunc('month', s.einddatum::timestamp) + interval '1 month 4 days')::date, false) as traag, count(*)::int as aantal
+                coalesce(s.einde_op > s.einddatum and s.einde_op > (date_trunc('month', s.einddatum::timestamp) + interval '1 month 4 days')::date, false) as traag, count(*)::int as aantal
             from {OvereenkomstenDocumenten.Standen} s where {Gekend} and s.startdatum <= $1 group by 1, 2, 3, 4, 5, 6)
         select tenant_id, jaar, sum(opgestart)::int, sum(laat)::int, sum(verloren)::int, sum(beeindigd)::int, sum(traag)::int
         from (
@@ -64,11 +67,12 @@ internal sealed class Overeenkomstcijfers(Werkeenheid documenten, Cijfergeheugen
     public Task<IReadOnlyList<Jaartelling>> PerJaarAsync(Peiling peiling, CancellationToken cancellationToken) => VraagAsync<IReadOnlyList<Jaartelling>, Jaartelling>(
         PerJaar, peiling, null, rij => new Jaartelling(HcoNummer.Hydrate(rij.GetString(0)), rij.GetInt32(1), rij.GetInt32(2), rij.GetInt32(3)), rijen => rijen, cancellationToken);
 
-    public Task<IReadOnlyList<Lopendtelling>> LopendAsync(Peiling peiling, CancellationToken cancellationToken) => VraagAsync<IReadOnlyList<Lopendtelling>, Lopendtelling>(
-        Lopend, peiling, null, rij => new Lopendtelling(HcoNummer.Hydrate(rij.GetString(0)), rij.GetInt32(1), rij.GetInt32(2)), rijen => rijen, cancellationToken);
-
-    public Task<IReadOnlyDictionary<string, int>> DeelnemersAsync(Peiling peiling, Groepering groepering, CancellationToken cancellationToken) => VraagAsync<IReadOnlyDictionary<string, int>, KeyValuePair<string, int>>(
-        Deelnemers, peiling, groepering, rij => KeyValuePair.Create(rij.GetString(0), rij.GetInt32(1)), rijen => rijen.ToDictionary(), cancellationToken);
+    public Task<Lopendcijfer> LopendAsync(Peiling peiling, CancellationToken cancellationToken) => VraagAsync<Lopendcijfer, (HcoNummer[] Bij, int Overeenkomsten, int Deelnemers)>(
+        Lopend, peiling, null, rij => ([.. rij.GetFieldValue<string[]>(0).Select(HcoNummer.Hydrate)], rij.GetInt32(1), rij.GetInt32(2)),
+        rijen => new(
+            [.. rijen.Where(rij => rij.Bij.Length == 1).Select(rij => new Lopendtelling(rij.Bij[0], rij.Overeenkomsten, rij.Deelnemers))],
+            [.. rijen.Where(rij => rij.Bij.Length > 1).Select(rij => ((IReadOnlyList<HcoNummer>)rij.Bij, rij.Deelnemers))]),
+        cancellationToken);
 
     public Task<IReadOnlyDictionary<string, Duurcijfer>> DuurAsync(Peiling peiling, Groepering groepering, CancellationToken cancellationToken) =>
         VraagAsync<IReadOnlyDictionary<string, Duurcijfer>, (string Groep, bool Gestopt, int Dagen, int Aantal)>(
@@ -91,9 +95,7 @@ internal sealed class Overeenkomstcijfers(Werkeenheid documenten, Cijfergeheugen
     private async Task<T> VraagAsync<T, TRij>(
         string sql, Peiling peiling, Groepering? groepering, Func<DbDataReader, TRij> lees, Func<List<TRij>, T> maak, CancellationToken cancellationToken) where T : class
     {
-        object[] waarden = groepering is null
-            ? [peiling.Dag, peiling.GekendOp]
-            : [peiling.Dag, peiling.GekendOp, groepering.Leden.Select(lid => lid.Hco.Waarde).ToArray(), groepering.Leden.Select(lid => lid.Groep).ToArray()];
+        object[] waarden = groepering is null ? [peiling.Dag, peiling.GekendOp] : [peiling.Dag, peiling.GekendOp, .. Soorten(groepering)];
         if (geheugen is null)
             return maak(await documenten.LeesAsync(sql, waarden, lees, cancellationToken));
         var vraag = $"{peiling.Dag:O} {peiling.GekendOp:O} {sql} {string.Join(';', groepering?.Leden ?? [])}";
@@ -103,5 +105,18 @@ internal sealed class Overeenkomstcijfers(Werkeenheid documenten, Cijfergeheugen
         var antwoord = maak(await documenten.LeesAsync(sql, waarden, lees, cancellationToken));
         geheugen.Onthoud(vraag, stand, antwoord);
         return antwoord;
+    }
+
+    // Organisations that are in the same groups are of one kind: each organisation with its kind, and each kind with its groups.
+    private static object[] Soorten(Groepering groepering)
+    {
+        var soorten = groepering.Leden.GroupBy(lid => lid.Hco, lid => lid.Groep)
+            .GroupBy(groepen => string.Join('\n', groepen.Order(StringComparer.Ordinal)), groepen => groepen.Key)
+            .Select((soort, nummer) => (Nummer: nummer, Groepen: soort.Key.Split('\n'), Hcos: soort.ToList())).ToList();
+        return
+        [
+            soorten.SelectMany(soort => soort.Hcos, (_, hco) => hco.Waarde).ToArray(), soorten.SelectMany(soort => soort.Hcos, (soort, _) => soort.Nummer).ToArray(),
+            soorten.SelectMany(soort => soort.Groepen, (soort, _) => soort.Nummer).ToArray(), soorten.SelectMany(soort => soort.Groepen).ToArray(),
+        ];
     }
 }

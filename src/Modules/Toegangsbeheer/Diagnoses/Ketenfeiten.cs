@@ -4,7 +4,8 @@ namespace AmaWvg.Toegangsbeheer;
 
 /// <summary>
 /// How far the chain of an onderneming goes, for somebody who stands outside it. Read as the role of the department, in this one place: it takes
-/// the state of the links, the name of the hoofdtoegangsbeheerder as the contact centre would tell it, and what concerns the person who asks.
+/// the state of the links, the name of the hoofdtoegangsbeheerder as the contact centre would tell it, and what concerns the person who asks: also
+/// what that person is in the chains that they did not choose at sign-in.
 /// </summary>
 /// <param name="HeeftHoofd">Whether there is a hoofdtoegangsbeheerder.</param>
 /// <param name="Hoofdnaam">The name of that person; null when they never signed in.</param>
@@ -40,6 +41,21 @@ internal sealed record Ketenfeiten(
             keten.Actief.ToDictionary(subafdeling => subafdeling.Voorziening.Waarde, subafdeling => keten.Schakels(subafdeling.Voorziening, wie)));
     }
 
+    /// <summary>What the person is in other chains, by name of the onderneming.</summary>
+    public static async Task<IReadOnlyList<Rolelders>> RollenAsync(NpgsqlDataSource beheer, IEnumerable<HcoNummer> ketens, Insz wie, CancellationToken cancellationToken)
+    {
+        await using var select = beheer.CreateCommand("select data from toegangsbeheer.mt_doc_onderneming where tenant_id = any ($1)");
+        select.Parameters.Add(new() { Value = ketens.Select(keten => keten.Waarde).ToArray() });
+        await using var rij = await select.ExecuteReaderAsync(cancellationToken);
+        var rollen = new List<Rolelders>();
+        while (await rij.ReadAsync(cancellationToken))
+        {
+            var keten = Documentopslag.Lees<Onderneming>(rij.GetString(0));
+            rollen.Add(new(keten.Naam, OverzichtQuery.Rollen(keten, wie)));
+        }
+        return [.. rollen.OrderBy(elders => Letterbeeld.Vouw(elders.Naam), StringComparer.Ordinal)];
+    }
+
     /// <summary>The onderneming for which staff registered this voorziening, because CoBRHA does not know it; null for none.</summary>
     public static async Task<Ondernemingsnummer?> OndernemingVanAsync(NpgsqlDataSource beheer, HcoNummer hco, CancellationToken cancellationToken) =>
         await TekstAsync(beheer, Registratie, hco.Waarde, cancellationToken) is { } nummer ? Ondernemingsnummer.Parse(nummer) : null;
@@ -68,6 +84,11 @@ internal sealed record Ketenfeiten(
         return await select.ExecuteScalarAsync(cancellationToken) as string;
     }
 }
+
+/// <summary>What somebody is in the chain of another onderneming.</summary>
+/// <param name="Naam">The onderneming.</param>
+/// <param name="Rol">In words.</param>
+public sealed record Rolelders(string Naam, string Rol);
 
 /// <summary>A voorziening of an onderneming.</summary>
 /// <param name="Hco">Its number.</param>

@@ -70,9 +70,6 @@ internal static class Ketenrechten
 
     public static string Profielnaam(Onderneming onderneming) => $"{Profielbegin}{onderneming.Naam}";
 
-    /// <summary>The onderneming of such a profile.</summary>
-    public static string Ondernemingsnaam(string profielnaam) => profielnaam[Profielbegin.Length..];
-
     private static IEnumerable<Insz> Beheerders(Onderneming onderneming) => onderneming.Aanstellingen.Where(aanstelling => aanstelling.Einde is null).Select(aanstelling => aanstelling.Wie)
         .Concat(onderneming.Actief.Select(subafdeling => subafdeling.Beheerder).OfType<Insz>()).Distinct();
 }

@@ -18,10 +18,10 @@ internal static class OverzichtEndpoints
 /// <param name="Voorzieningen">How far the chain of each voorziening goes.</param>
 /// <param name="Nakijken">The subafdelingen whose users wait for the yearly check.</param>
 /// <param name="IsVolledig">False when CoBRHA did not answer.</param>
-/// <param name="Andere">The other ondernemingen in which the person has a place.</param>
+/// <param name="Andere">The other ondernemingen in which the person has a place, and which.</param>
 /// <param name="IsOcmw">Whether the onderneming is an OCMW, which chooses among fewer.</param>
 public sealed record OverzichtView(
-    Guid Keten, string Naam, string Nummer, string Rol, bool MagKeten, IReadOnlyList<Ketenstand> Voorzieningen, IReadOnlyList<Nakijkpunt> Nakijken, bool IsVolledig, IReadOnlyList<string> Andere, bool IsOcmw);
+    Guid Keten, string Naam, string Nummer, string Rol, bool MagKeten, IReadOnlyList<Ketenstand> Voorzieningen, IReadOnlyList<Nakijkpunt> Nakijken, bool IsVolledig, IReadOnlyList<Rolelders> Andere, bool IsOcmw);
 
 /// <summary>A yearly check that waits.</summary>
 /// <param name="Naam">The voorziening.</param>

@@ -1,6 +1,9 @@
+using Npgsql;
+
 namespace AmaWvg.Toegangsbeheer;
 
-internal sealed class OverzichtQuery(Documenten documenten, Ketentoegang toegang, ICobrha cobrha, IToegangsrechten rechten, IHttpContextAccessor accessor)
+internal sealed class OverzichtQuery(
+    Documenten documenten, Ketentoegang toegang, ICobrha cobrha, IToegangsrechten rechten, IHttpContextAccessor accessor, [FromKeyedServices(Databankrol.Beheer)] NpgsqlDataSource beheer)
 {
     public async Task<OverzichtView?> RunAsync(CancellationToken cancellationToken)
     {
@@ -24,8 +27,15 @@ internal sealed class OverzichtQuery(Documenten documenten, Ketentoegang toegang
             ],
             [.. eigen.Where(subafdeling => subafdeling.WachtOpControle(toegang.Vandaag)).Where(keten.Beheert(wie).Contains).Select(subafdeling => new Nakijkpunt(subafdeling.Naam, ToegangsbeheerUrls.Gebruikers(subafdeling.Id)))],
             register.IsBeschikbaar,
-            [.. (await rechten.VanAsync(accessor.HttpContext!.User, cancellationToken)).Where(profiel => profiel.Rollen.Contains(Kernel.Rollen.Toegangsbeheer) && profiel.Sleutel != keten.Hco.Waarde).Select(profiel => Ketenrechten.Ondernemingsnaam(profiel.Naam))],
+            await EldersAsync(keten, wie, cancellationToken),
             keten.IsOcmw);
+    }
+
+    private async Task<IReadOnlyList<Rolelders>> EldersAsync(Onderneming keten, Insz wie, CancellationToken cancellationToken)
+    {
+        var andere = (await rechten.VanAsync(accessor.HttpContext!.User, cancellationToken))
+            .Where(profiel => profiel.Rollen.Contains(Kernel.Rollen.Toegangsbeheer)).Select(profiel => profiel.Hco).OfType<HcoNummer>().Where(hco => hco != keten.Hco).ToList();
+        return andere.Count == 0 ? [] : await Ketenfeiten.RollenAsync(beheer, andere, wie, cancellationToken);
     }
 
     internal static string Rollen(Onderneming keten, Insz wie)

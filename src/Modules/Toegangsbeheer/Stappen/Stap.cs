@@ -9,6 +9,9 @@ internal static class Stap
     public const string Bevestigen = "bevestigen";
     public const string Vorige = "vorige";
 
+    /// <summary>Looks among what there is to choose; nothing is checked yet.</summary>
+    public const string Zoeken = "zoeken";
+
     /// <summary>The button that was pressed; empty for none.</summary>
     public static string Van(IFormCollection velden) => velden[Veld] is [.., { } knop] ? knop : "";
 }

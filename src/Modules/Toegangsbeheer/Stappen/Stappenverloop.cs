@@ -22,7 +22,7 @@ internal static class Stappenverloop
         Func<TForm, Task<Wijziging>> bevestig) where TForm : class, IFormulier<TForm>, IStappenformulier
     {
         var form = ingediend.Form;
-        if (form.Stap == Stap.Vorige)
+        if (form.Stap is Stap.Vorige or Stap.Zoeken)
             return invullen(form, FormErrors.None, null, ingediend.Versie);
         if (form.Stap == Stap.Bevestigen && !ingediend.Errors.Any && keten.Versie != ingediend.Versie)
         {

@@ -21,12 +21,12 @@ internal static class SubafdelingEndpoints
     }
 
     private static async Task<IResult> GetAsync(
-        Guid id, string? zoek, Ingediend<SubafdelingForm> ingediend, Ketentoegang toegang, Cobrhakeuze keuze, CancellationToken cancellationToken)
+        Guid id, Ingediend<SubafdelingForm> ingediend, Ketentoegang toegang, Cobrhakeuze keuze, CancellationToken cancellationToken)
     {
         var gevonden = await toegang.KetenAsync(id, Handeling, cancellationToken);
         return gevonden.Weigering ?? (gevonden.Keten.Hoedanigheid is null
             ? Results.NotFound()
-            : SubafdelingPage.Create(SubafdelingView.Van(gevonden.Keten, await keuze.VanAsync(gevonden.Keten, cancellationToken), ingediend.Getypt ?? SubafdelingForm.Leeg, QueryText.Clean(zoek ?? "")) with { Versie = ingediend.VersieOf(gevonden.Keten.Versie) }));
+            : SubafdelingPage.Create(SubafdelingView.Van(gevonden.Keten, await keuze.VanAsync(gevonden.Keten, cancellationToken), ingediend.Getypt ?? SubafdelingForm.Leeg) with { Versie = ingediend.VersieOf(gevonden.Keten.Versie) }));
     }
 
     private static async Task<IResult> PostAsync(
@@ -42,7 +42,7 @@ internal static class SubafdelingEndpoints
         return await ingediend.VolgAsync(
             keten,
             toegang,
-            (form, errors, botsing, versie) => SubafdelingPage.Create(SubafdelingView.Van(keten, lijst, form, "") with { Errors = errors, Botsing = botsing, Versie = versie }),
+            (form, errors, botsing, versie) => SubafdelingPage.Create(SubafdelingView.Van(keten, lijst, form) with { Errors = errors, Botsing = botsing, Versie = versie }),
             form => SubafdelingHandler.Controleer(lijst, form),
             form => Blad(keten, SubafdelingHandler.Gekozen(lijst!, form)!, form),
             form => handler.VoegToeAsync(keten, SubafdelingHandler.Gekozen(lijst!, form)!, form, cancellationToken));
@@ -75,9 +75,8 @@ internal static class SubafdelingEndpoints
 /// <param name="Keuzes">The voorzieningen to choose from, after the search; null when CoBRHA does not answer.</param>
 /// <param name="Totaal">How many there are without the search.</param>
 /// <param name="Form">The form as typed.</param>
-/// <param name="Zoek">What was searched for.</param>
 /// <param name="IsOcmw">Whether the onderneming is an OCMW, which chooses among fewer.</param>
-public sealed record SubafdelingView(Guid Keten, IReadOnlyList<Choice>? Keuzes, int Totaal, SubafdelingForm Form, string Zoek, bool IsOcmw) : IFormulierView
+public sealed record SubafdelingView(Guid Keten, IReadOnlyList<Choice>? Keuzes, int Totaal, SubafdelingForm Form, bool IsOcmw) : IFormulierView
 {
     internal const string Titel = "Een subafdeling toevoegen";
 
@@ -100,18 +99,19 @@ public sealed record SubafdelingView(Guid Keten, IReadOnlyList<Choice>? Keuzes, 
     // With nothing to choose there is nothing to fill in; when CoBRHA does not answer, what was typed stays.
     internal bool MetFormulier => Totaal > 0 || Keuzes is null || Errors.Any;
 
-    internal static SubafdelingView Van(Onderneming keten, IReadOnlyList<CobrhaVoorziening>? lijst, SubafdelingForm form, string zoek)
+    internal static SubafdelingView Van(Onderneming keten, IReadOnlyList<CobrhaVoorziening>? lijst, SubafdelingForm form)
     {
-        var gezocht = Letterbeeld.Vouw(zoek);
+        var gezocht = Letterbeeld.Vouw(form.Zoek);
+        // What was chosen stays, whatever is searched for after that.
+        var gevonden = lijst?.Where(voorziening => voorziening.Hco.Waarde == form.Voorziening || Past(voorziening, gezocht)).ToList();
         return new(
             keten.Id,
-            lijst is null ? null : [.. lijst.Where(voorziening => Past(voorziening, gezocht)).Select(voorziening => new Choice(voorziening.Hco.Waarde, voorziening.Naam, $"{voorziening.Gemeente} · HCO-nummer {voorziening.Hco.Weergave}"))],
+            gevonden is null ? null : [.. gevonden.Select(voorziening => new Choice(voorziening.Hco.Waarde, voorziening.Naam, $"{voorziening.Gemeente} · HCO-nummer {voorziening.Hco.Weergave}"))],
             lijst?.Count ?? 0,
             form,
-            zoek,
             keten.IsOcmw);
     }
 
     private static bool Past(CobrhaVoorziening voorziening, string gezocht) =>
-        gezocht.Length == 0 || Letterbeeld.Vouw($"{voorziening.Naam} {voorziening.Gemeente} {voorziening.Hco.Waarde}").Contains(gezocht, StringComparison.Ordinal);
+        Letterbeeld.Vouw($"{voorziening.Naam} {voorziening.Gemeente} {voorziening.Hco.Waarde}").Contains(gezocht, StringComparison.Ordinal);
 }

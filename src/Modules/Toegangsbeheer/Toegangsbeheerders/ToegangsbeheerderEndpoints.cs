@@ -10,8 +10,8 @@ internal static class ToegangsbeheerderEndpoints
     {
         group.MapGet(ToegangsbeheerUrls.ToegangsbeheerdersRoute, GetAsync);
         group.MapPost(ToegangsbeheerUrls.ToegangsbeheerdersRoute, PostAsync);
-        group.MapGet(ToegangsbeheerUrls.BeeindigRoute, GetBeeindigAsync);
-        group.MapPost(ToegangsbeheerUrls.BeeindigRoute, PostBeeindigAsync);
+        group.MapGet(ToegangsbeheerUrls.BeeindigRoute, GetBeeindigAsync).RequireVerseAanmelding();
+        group.MapPost(ToegangsbeheerUrls.BeeindigRoute, PostBeeindigAsync).RequireVerseAanmelding();
     }
 
     private static async Task<IResult> GetAsync(Guid id, Ingediend<ToegangsbeheerderForm> ingediend, Ketentoegang toegang, CancellationToken cancellationToken)

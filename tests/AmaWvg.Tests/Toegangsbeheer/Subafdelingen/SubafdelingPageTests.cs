@@ -25,15 +25,32 @@ public sealed class SubafdelingPageTests(Portaal portaal)
     }
 
     [Fact]
-    public async Task Get_MoreThanTen_HasASearch()
+    public async Task Post_SearchAmongMoreThanTen_KeepsWhatWasTyped()
     {
         var keten = await TestKeten.MaakAsync(portaal);
         var alle = Enumerable.Range(0, 11).Select(_ => keten.Onderneming.Voeg()).ToList();
         var page = await (await keten.ClientAsync(keten.Co)).GetAsync(ToegangsbeheerUrls.NieuweSubafdeling((await keten.LeesAsync()).Id));
 
-        page = await page.Form("Zoeken").Vul("Zoek een voorziening", alle[4].Hco.Waarde).VerstuurAsync();
+        page = await page.Form("Zoeken").Vul("Zoek een voorziening", alle[4].Hco.Waarde).Vul("E-mailadres", "huis@voorbeeld.be").VerstuurAsync();
 
+        Assert.Equal([alle[4].Naam], Keuzes(page.IsPagina("Een subafdeling toevoegen")));
+        Assert.Equal("huis@voorbeeld.be", page.Form("Zoeken").Value("E-mailadres"));
+        page = await page.Form("Zoeken").Kies(alle[4].Naam).Vul("Zoek een voorziening", "bestaat niet").VerstuurAsync();
         Assert.Equal([alle[4].Naam], Keuzes(page));
+    }
+
+    // Enter in a field presses the first button of the form: that of the search.
+    [Fact]
+    public async Task Post_SearchThatDidNotChange_GoesOn()
+    {
+        var keten = await TestKeten.MaakAsync(portaal);
+        var alle = Enumerable.Range(0, 11).Select(_ => keten.Onderneming.Voeg()).ToList();
+        var client = await keten.ClientAsync(keten.Co);
+        var form = Vul(await client.GetAsync(ToegangsbeheerUrls.NieuweSubafdeling((await keten.LeesAsync()).Id)), alle[4]);
+
+        var page = await client.PostAsync(form.Action, form.Fields.Met(KeyValuePair.Create("stap", (string?)"zoeken")));
+
+        Assert.Contains("Autorisaties die verbonden zullen worden met de subafdeling", page.Words, StringComparison.Ordinal);
     }
 
     [Fact]
