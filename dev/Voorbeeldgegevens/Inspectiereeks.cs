@@ -1,9 +1,10 @@
 using System.Globalization;
 using AmaWvg.Inspecties;
+using AmaWvg.MijnVoorziening;
 
 namespace AmaWvg.Voorbeeldgegevens;
 
-/// <summary>A round of 2024–2025 with 30 invented begeleiders, of whom the checklists yield every figure of the published report. They stand in no register.</summary>
+/// <summary>A round of 2024–2025 with 30 invented begeleiders, of whom the checklists yield every figure of the published report. None is recognised now.</summary>
 internal static class Inspectiereeks
 {
     private const int Zaad = 20_240_731;
@@ -20,6 +21,19 @@ internal static class Inspectiereeks
         ["psychiatrisch ziekenhuis"] = ("PsychiatrischZiekenhuis", "Psychiatrisch Centrum"),
         ["subsidie-eenheid VAPH"] = ("VoorzieningVaph", "Dienstencentrum"),
     };
+
+    private static readonly Dictionary<string, string> Gemeenten = new()
+    {
+        ["Antwerpen"] = "Mechelen",
+        ["Limburg"] = "Hasselt",
+        ["Oost-Vlaanderen"] = "Aalst",
+        ["Vlaams-Brabant"] = "Leuven",
+        ["West-Vlaanderen"] = "Kortrijk",
+    };
+
+    /// <summary>The begeleiders of the round, so that pages of the department know their names.</summary>
+    public static IEnumerable<VoorzieningGegeven> Voorzieningen(Inspectiegegevens gegevens) => gegevens.Inspecties.Select(inspectie => inspectie.Begeleider).Select(lid => new VoorzieningGegeven(
+        lid.Hco, lid.Naam, Enum.Parse<TypeVoorziening>(lid.Type), Gemeenten.GetValueOrDefault(lid.Provincie, "Brussel"), lid.Provincie));
 
     /// <summary>The round with all that it holds.</summary>
     public static Inspectiegegevens Maak()

@@ -25,17 +25,18 @@ internal static class Voorbeeldlading
         var verdeling = Spreiding.Verdeel([.. erkend.Where(v => !IsDeLochting(v))], aantal - BijDeLochting, vandaag)
             .Prepend((Voorziening: erkend.Single(IsDeLochting), Aantal: BijDeLochting)).ToList();
 
+        var ronde = Inspectiereeks.Maak();
         var bereikbaar = erkend.ConvertAll(Contactgegevens.Vul);
         await using var lading = await Bulklading.BeginAsync(owner, cancellationToken);
         await VoorzieningenLader.LaadAsync(
-            lading, [.. bereikbaar, FictieveVoorzieningen.ZonderErkenning], BrusselseTijd.Begin(Erkenningenreeks.Portaalstart), cancellationToken);
+            lading, [.. bereikbaar, FictieveVoorzieningen.ZonderErkenning, .. Inspectiereeks.Voorzieningen(ronde)], BrusselseTijd.Begin(Erkenningenreeks.Portaalstart), cancellationToken);
         await BerichtenLader.LaadAsync(
             lading, [.. bereikbaar.SelectMany(v => Berichtenreeks.Van(v, IsDeLochting(v) ? 30 : 3, vandaag))], cancellationToken);
         await KetenLader.LaadAsync(lading, Ketens.Van(BrusselseTijd.Begin(Erkenningenreeks.Portaalstart)), Testpersonen.Medewerkers, cancellationToken);
         await OvereenkomstenLader.LeegAsync(lading, cancellationToken);
         await BegeleidingLader.LeegAsync(lading, cancellationToken);
         await lading.LeegAsync([CijfersDocumenten.Publicaties], cancellationToken);
-        await InspectiesLader.LaadAsync(lading, [Inspectiereeks.Maak()], cancellationToken);
+        await InspectiesLader.LaadAsync(lading, [ronde], cancellationToken);
         var betalingen = new UitbetalingenLader(lading, vandaag, Betalingen.Maanden(aantal));
         await betalingen.LeegAsync(cancellationToken);
         foreach (var (voorziening, deel) in verdeling)

@@ -77,7 +77,7 @@ internal static class HandgeschrevenBegeleiding
         if (totaal > 0)
         {
             var regels = totaal == 1 ? "1 rij" : $"{totaal.ToString("N0", Dutch)} rijen";
-            html.Append($"<p class=\"links\">\n<a id=\"export-xlsx\" href=\"{Slice}/export.xlsx{query}\">Exporteer resultaten (Excel), {regels}</a>\n<a id=\"export-csv\" href=\"{Slice}/export.csv{query}\">Exporteer resultaten (CSV), {regels}</a>\n</p>\n");
+            html.Append($"<p class=\"links\">\nExporteer:\n<a id=\"export-xlsx\" href=\"{Slice}/export.xlsx{query}\"><span class=\"vh\">Exporteer resultaten </span>(Excel)<span class=\"vh\">, {regels}</span></a>\n<a id=\"export-csv\" href=\"{Slice}/export.csv{query}\"><span class=\"vh\">Exporteer resultaten </span>(CSV)<span class=\"vh\">, {regels}</span></a>\n</p>\n");
         }
         html.Append("</div>\n");
         if (totaal == 0)

@@ -30,7 +30,7 @@ internal static class HandgeschrevenHtml
         if (totaal > 0)
         {
             var tekst = totaal == 1 ? "1 rij" : $"{totaal.ToString("N0", Dutch)} rijen";
-            html.Append($"<p class=\"links\">\n<a id=\"export-xlsx\" href=\"/overeenkomsten/export.xlsx{query}\">Exporteer resultaten (Excel), {tekst}</a>\n<a id=\"export-csv\" href=\"/overeenkomsten/export.csv{query}\">Exporteer resultaten (CSV), {tekst}</a>\n</p>\n");
+            html.Append($"<p class=\"links\">\nExporteer:\n<a id=\"export-xlsx\" href=\"/overeenkomsten/export.xlsx{query}\"><span class=\"vh\">Exporteer resultaten </span>(Excel)<span class=\"vh\">, {tekst}</span></a>\n<a id=\"export-csv\" href=\"/overeenkomsten/export.csv{query}\"><span class=\"vh\">Exporteer resultaten </span>(CSV)<span class=\"vh\">, {tekst}</span></a>\n</p>\n");
         }
         html.Append("</div>\n");
         if (totaal == 0)

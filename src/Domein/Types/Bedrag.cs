@@ -11,14 +11,17 @@ public readonly record struct Bedrag(decimal Euro) : IComparable<Bedrag>
         NumberDecimalDigits = 2,
         NumberDecimalSeparator = ",",
         NumberGroupSeparator = ".",
-        NegativeSign = "-",
+        NegativeSign = "−",
     };
 
     /// <summary>No money.</summary>
     public static Bedrag Nul => default;
 
-    /// <summary>As shown on screen: <c>€ 1.218,96</c> or <c>€ -12,00</c>, with a no-break space after the sign.</summary>
+    /// <summary>As shown on screen: <c>€ 1.218,96</c> or <c>€ −12,00</c>, with a no-break space after the sign.</summary>
     public string Weergave => "€\u00A0" + Getal;
+
+    /// <summary>The same of a difference: more has a sign too, as in <c>€ +12,00</c>.</summary>
+    public string AlsVerschil => Euro > 0 ? "€\u00A0+" + Getal : Weergave;
 
     /// <summary>The same without the sign, as in a field that says it is in euro.</summary>
     public string Getal => Euro.ToString("N", Notatie);

@@ -66,6 +66,8 @@ public sealed class InspectiesModule : IPortalModule
         .AddScoped<MijnKeuze>()
         .AddScoped<IBewaartermijn, Inspectiebewaring>()
         .AddScoped<BeheerRemedieringHandler>()
+        .AddScoped<BeheerRemedieringenQuery>()
+        .AddScoped<InspectiesQuery>()
         .AddSingleton<Verslaglezer>()
         .AddScoped<IValidator<RondeForm>, RondeValidator>()
         .AddSingleton<IValidator<RondeVervangForm>, RondeVervangValidator>()

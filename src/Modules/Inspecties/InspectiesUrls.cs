@@ -37,6 +37,9 @@ internal static class InspectiesUrls
     public const string Json = "/export.json";
     public const string Pdf = "/export.pdf";
 
+    /// <summary>The list of inspections.</summary>
+    public static ListPage InspectiesLijst { get; } = new(Inspecties, "inspecties", InspectiesFilter.Alle) { IsTyped = true };
+
     /// <summary>Whether an address is about one inspection.</summary>
     public static bool IsInspectie(PathString pad) => pad.Value?.Split('/') is ["", "inspectie", var deel, ..] && (deel is "hercontrole" || Guid.TryParse(deel, out _));
 
@@ -61,7 +64,7 @@ internal static class InspectiesUrls
     public static string Lijst(Guid ronde, string vraag) => $"{Inspecties}?ronde={ronde}&{vraag}";
 
     /// <summary>Those of a group of the sample.</summary>
-    public static string Groeplijst(Guid ronde, string groep) => Lijst(ronde, $"uitkomst={InspectiesEndpoints.Definitief}&groep={Uri.EscapeDataString(groep)}");
+    public static string Groeplijst(Guid ronde, string groep) => Lijst(ronde, $"uitkomst={InspectiesFilter.Definitief}&groep={Uri.EscapeDataString(groep)}");
 
     public static string InspectieNa(Guid id, Guid regel) => $"{Inspectie(id)}?gedaan={regel}";
 

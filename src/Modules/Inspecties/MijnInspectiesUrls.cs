@@ -18,6 +18,12 @@ internal static class MijnInspectiesUrls
     public const string Openbaar = PortaalUrls.Inspectieverslagen;
     public const string OpenbaarRoute = "/inspectieverslagen/{id:guid}";
 
+    /// <summary>The list of breaches.</summary>
+    public static ListPage BeheerLijst { get; } = new(Beheer, "remediering", BeheerRemedieringenFilter.Alle) { IsTyped = true };
+
+    /// <summary>The breaches that wait for somebody.</summary>
+    public static string BeheerWacht(string wie) => $"{Beheer}?wacht={wie}";
+
     public static string Inspectie(Guid id) => $"{Overzicht}/{id}";
 
     public static string InspectieNa(Guid id, Guid regel) => $"{Inspectie(id)}?gedaan={regel}";

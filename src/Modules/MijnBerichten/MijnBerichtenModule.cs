@@ -7,7 +7,7 @@ public sealed class MijnBerichtenModule : IPortalModule
     public IReadOnlyList<MenuTab> Menu { get; } =
     [
         new("Mijn berichten", MijnBerichtenUrls.Overzicht, 30, Rollen.Begeleider) { Aanvulling = OngelezenAsync },
-        new("Berichten", MijnBerichtenUrls.Beheer, 40, Rollen.Departement) { Onderliggend = [MijnBerichtenUrls.Outbox] },
+        new("Berichten", MijnBerichtenUrls.Beheer, 40, Rollen.Departement) { Onderliggend = [MijnBerichtenUrls.Outbox], Aanvulling = VragenAsync },
     ];
 
     /// <inheritdoc />
@@ -29,6 +29,7 @@ public sealed class MijnBerichtenModule : IPortalModule
         .AddScoped<IBewaartermijn, Gesprekbewaring>()
         .AddScoped<VraagHandler>()
         .AddScoped<BeheerVragenQuery>()
+        .AddScoped<BeheerGesprekQuery>()
         .AddScoped<BeheerAntwoordHandler>()
         .AddScoped<IWerkvoorraad, Vragenvoorraad>()
         .AddSingleton<IValidator<VraagForm>, VraagValidator>()
@@ -64,10 +65,14 @@ public sealed class MijnBerichtenModule : IPortalModule
         BeheerOntvangenEndpoints.Map(departement);
         BeheerOutboxEndpoints.Map(departement);
         BeheerVragenEndpoints.Map(departement);
+        BeheerGesprekEndpoints.Map(departement);
         BeheerBijlagenEndpoints.Map(endpoints);
         BeheerOpstellenEndpoints.Map(endpoints.MapGroup("").RequireAuthorization(Policies.Behandelaar));
     }
 
     private static async Task<string?> OngelezenAsync(IServiceProvider services, CancellationToken cancellationToken) =>
         await services.GetRequiredService<BerichtenQuery>().OngelezenAsync(cancellationToken) is > 0 and var aantal ? $"({aantal} ongelezen)" : null;
+
+    private static async Task<string?> VragenAsync(IServiceProvider services, CancellationToken cancellationToken) =>
+        await services.GetRequiredService<BeheerGesprekQuery>().OpenAsync(cancellationToken) is var (aantal, _) ? $"({aantal})" : null;
 }

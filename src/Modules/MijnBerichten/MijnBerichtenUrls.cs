@@ -42,6 +42,9 @@ internal static class MijnBerichtenUrls
     /// <summary>The messages as organisations have them, a list that is opened from the list of those that staff wrote.</summary>
     public static ListPage OntvangenLijst { get; } = new(Ontvangen, "ontvangen", ["voorziening", "zoek", "soort", "sorteer", "pagina", "lijst", "rij"]) { IsTyped = true };
 
+    /// <summary>The questions of all organisations.</summary>
+    public static ListPage VragenLijst { get; } = new(BeheerVragen, "vragen", BeheerVragenFilter.Alle) { IsTyped = true };
+
     public static string Gesprek(Guid gesprek) => $"{Vragen}/{gesprek}";
 
     /// <summary>The question with the confirmation of one history row.</summary>

@@ -9,7 +9,7 @@ namespace AmaWvg.Toegang;
 public sealed class ToegangModule : IPortalModule
 {
     /// <inheritdoc />
-    public IReadOnlyList<MenuTab> Menu { get; } = [];
+    public IReadOnlyList<MenuTab> Menu { get; } = [new("Te doen", ToegangUrls.StartDepartement, 5, Rollen.Departement) { Aanvulling = Werklijst.AantalAsync }];
 
     /// <inheritdoc />
     public IReadOnlyDictionary<string, string> Veldlabels { get; } = new Dictionary<string, string> { [FilterForm.Veld] = "Naam van de filter" };
@@ -41,6 +41,7 @@ public sealed class ToegangModule : IPortalModule
         services.AddHostedService(provider => provider.GetRequiredService<Sessieopruiming>());
         services.AddSingleton<Sleutelring>();
         services.AddScoped<Eigendom>();
+        services.AddScoped<Werklijst>();
         services.AddScoped<Agendasleutels>();
         services.AddScoped<Filterkast>();
         services.AddScoped<IBewaardeFilters>(provider => provider.GetRequiredService<Filterkast>());

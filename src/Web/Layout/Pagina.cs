@@ -55,9 +55,12 @@ public static class Pagina
     {
         var (pad, geheugen) = (context.Request.Path, context.RequestServices.GetRequiredService<ListMemory>());
         var tabs = modules.SelectMany(module => module.Menu).Where(tab => tab.Rollen.Any(context.User.IsInRole)).OrderBy(tab => tab.Order).ToList();
-        var huidig = tabs.Find(tab => tab.Omvat?.Invoke(pad) is true) ?? tabs.Find(tab => tab.Onderliggend.Append(tab.Url).Any(begin => pad.StartsWithSegments(begin)));
+        var huidig = tabs.Find(tab => tab.Omvat?.Invoke(pad) is true) ?? tabs.Where(tab => Begin(tab, pad) > 0).MaxBy(tab => Begin(tab, pad));
         return [.. tabs.Select(tab => new MenuLink(tab.Label, geheugen.Find(context, tab.Url), tab == huidig) { Aanvulling = Aanvulling(tab, context) })];
     }
+
+    // The start page of staff is above all their pages: the longest address counts.
+    private static int Begin(MenuTab tab, PathString pad) => tab.Onderliggend.Append(tab.Url).Where(begin => pad.StartsWithSegments(begin)).Select(begin => begin.Length).DefaultIfEmpty().Max();
 
     // A page that says that the database is away asks it nothing.
     private static Func<Task<string?>>? Aanvulling(MenuTab tab, HttpContext context) =>

@@ -64,6 +64,6 @@ public sealed class InspecterenTests(Proefstand proefstand)
     {
         await begeleider.GaNaarAsync("/mijn-inspecties");
         await begeleider.KlikAsync($"Bekijk inspectie {ronde}");
-        await begeleider.VerwachtKopAsync("Inspectie");
+        await begeleider.VerwachtKopAsync($"Inspectie: {ronde}");
     }
 }

@@ -15,6 +15,8 @@ public sealed partial class InszInAdresTests(Proefstand proefstand)
         ("/begeleiding/werkposten", ["zoek"]),
         ("/beheer/overeenkomsten", ["zoek", "voorziening"]),
         ("/beheer/voorzieningen", ["zoek"]),
+        ("/beheer/remediering", ["zoek"]),
+        ("/beheer/berichten/vragen", ["zoek"]),
     ];
 
     public static TheoryData<string, string, bool> Velden { get; } =

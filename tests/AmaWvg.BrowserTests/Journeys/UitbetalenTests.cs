@@ -46,7 +46,7 @@ public sealed class UitbetalenTests(Proefstand proefstand)
         await tweede.KlikAsync("Terug naar uitbetalingen");
         await tweede.KlikAsync("Bekijk voorstel");
         await tweede.KlikAsync("Goedkeuren");
-        await tweede.VerwachtKopAsync("Uitbetalingsrun goedkeuren");
+        await tweede.VerwachtAsync("Uitbetalingsrun goedkeuren: ");
         await KeurAsync(tweede, "beheer-goedkeuren");
         await tweede.DrukAsync("Goedkeuren");
         await tweede.VerwachtAsync("Run goedgekeurd");

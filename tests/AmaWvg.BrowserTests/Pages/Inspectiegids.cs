@@ -26,7 +26,7 @@ internal static class Inspectiegids
         await inspecteur.DrukAsync("Bevestigen");
         await inspecteur.VerwachtAsync("Steekproef bevestigd");
         await inspecteur.KlikAsync("Bekijk inspectie van De Lochting");
-        await inspecteur.VerwachtKopAsync("Inspectie");
+        await inspecteur.VerwachtKopAsync("Inspectie: De Lochting");
     }
 
     /// <summary>Announces the visit for today.</summary>
@@ -72,7 +72,7 @@ internal static class Inspectiegids
                 await inspecteur.VerwachtAsync("Bewaard op");
             await inspecteur.DrukAsync("Bewaren en verder");
         }
-        await inspecteur.VerwachtKopAsync("Checklist");
+        await inspecteur.VerwachtKopAsync("Checklist: De Lochting");
         await inspecteur.KlikAsync("Terug naar de inspectie");
         await inspecteur.VerwachtAsync("Volledig ingevuld");
     }

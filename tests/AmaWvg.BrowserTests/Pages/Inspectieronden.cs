@@ -28,8 +28,9 @@ internal static class Inspectieronden
         await using var inspecteur = await maak(proefstand);
         var begeleider = await proefstand.BegeleiderAsync();
         await begeleider.GaNaarAsync("/mijn-inspecties");
-        await begeleider.KlikAsync($"Bekijk inspectie {(maak == OntwerpAsync ? Ontwerp : Bezocht)}");
-        await begeleider.VerwachtKopAsync("Inspectie");
+        var ronde = maak == OntwerpAsync ? Ontwerp : Bezocht;
+        await begeleider.KlikAsync($"Bekijk inspectie {ronde}");
+        await begeleider.VerwachtKopAsync($"Inspectie: {ronde}");
         return begeleider;
     }
 
@@ -45,7 +46,7 @@ internal static class Inspectieronden
         }
         await inspecteur.KlikAsync($"Bekijk ronde {naam}");
         await inspecteur.KlikAsync("Bekijk inspectie van De Lochting");
-        await inspecteur.VerwachtKopAsync("Inspectie");
+        await inspecteur.VerwachtKopAsync("Inspectie: De Lochting");
         return inspecteur;
     }
 }

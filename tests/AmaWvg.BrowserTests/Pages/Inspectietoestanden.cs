@@ -102,10 +102,17 @@ public sealed class Inspectietoestanden : IToestanden
             await venster.GaNaarAsync("/beheer/remediering");
             return venster;
         },
+        ["beheer-remediering-niets"] = async proefstand =>
+        {
+            var venster = await proefstand.DepartementAsync();
+            await venster.GaNaarAsync("/beheer/remediering?zoek=onvindbaar");
+            return venster;
+        },
+        ["inspecties-verfijnd"] = Inspecteur("/inspectie/inspecties?uitkomst=inbreuk&criterium=4.1"),
         ["inspectieverslagen"] = Toestand.Bezoeker("/inspectieverslagen"),
     };
 
-    public static IReadOnlyList<string> ZonderScript { get; } = ["inspectie-criterium-open", "inspectie-dossier", "mijn-inspectie", "beleidsrapport", "inspectieronde"];
+    public static IReadOnlyList<string> ZonderScript { get; } = ["inspectie-criterium-open", "inspectie-dossier", "mijn-inspectie", "beleidsrapport", "inspectieronde", "inspecties", "beheer-remediering"];
 
     private static Func<Proefstand, Task<Venster>> Inspecteur(string pad) => async proefstand =>
     {

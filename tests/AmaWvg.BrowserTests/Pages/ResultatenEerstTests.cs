@@ -25,13 +25,20 @@ public sealed class ResultatenEerstTests(Proefstand proefstand)
         ["beheer-berichten"] = Toestand.Na(Berichten.ConceptenAsync),
         ["beheer-berichten-ontvangen"] = Departement("/beheer/berichten/ontvangen"),
         ["beheer-uitbetalingen"] = Toestand.Na(Uitbetalingen.BeheerAsync),
+        ["beheer-remediering"] = Departement("/beheer/remediering"),
+        ["inspecties"] = async proefstand =>
+        {
+            var venster = await proefstand.InspecteurAsync();
+            Assert.Equal(200, await venster.GaNaarAsync("/inspectie/inspecties"));
+            return venster;
+        },
         ["beheer-run"] = Toestand.Na(Uitbetalingen.RunAsync),
     };
 
     public static TheoryData<string> Alle => [.. Lijsten.Keys];
 
     public static TheoryData<string> MetZoekformulier { get; } =
-        ["overeenkomsten", "deelnemers", "mijn-berichten", "mijn-uitbetalingen", "beheer-overeenkomsten", "beheer-voorzieningen", "beheer-dossiers"];
+        ["overeenkomsten", "deelnemers", "mijn-berichten", "mijn-uitbetalingen", "beheer-overeenkomsten", "beheer-voorzieningen", "beheer-dossiers", "beheer-remediering", "inspecties"];
 
     [Theory]
     [MemberData(nameof(Alle))]

@@ -38,7 +38,7 @@ internal static class Voorzieningen
             """);
         var venster = await proefstand.DepartementAsync();
         await venster.GaNaarAsync($"/beheer/rekeningnummers/{id}");
-        await venster.VerwachtKopAsync("Rekeningnummer nakijken");
+        await venster.VerwachtKopAsync("Rekeningnummer nakijken: De Lochting");
         return venster;
     }
 

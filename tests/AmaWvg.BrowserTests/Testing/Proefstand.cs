@@ -90,7 +90,7 @@ public sealed class Proefstand : IAsyncLifetime
     {
         await using var venster = await BezoekerAsync();
         await venster.MeldAanAsync(persoon);
-        await venster.KiesProfielAsync(organisatie, organisatie == Departement ? Departement : organisatie == Toegangsbeheer ? "Toegangsbeheer" : organisatie is "Zorginspectie" ? "Inspectierondes" : "Overeenkomsten");
+        await venster.KiesProfielAsync(organisatie, organisatie == Departement ? "Te doen" : organisatie == Toegangsbeheer ? "Toegangsbeheer" : organisatie is "Zorginspectie" ? "Inspectierondes" : "Overeenkomsten");
         return await venster.Page.Context.StorageStateAsync();
     }
 

@@ -22,6 +22,9 @@ public sealed partial class InszInAdresTests(Portaal portaal)
         ("/begeleiding/werkposten", false, ["zoek"]),
         ("/beheer/overeenkomsten", true, ["zoek", "voorziening", "startVan", "startTot", "eindeVan", "eindeTot"]),
         ("/beheer/voorzieningen", false, ["zoek"]),
+        ("/beheer/remediering", false, ["zoek"]),
+        ("/beheer/berichten/vragen", false, ["zoek"]),
+        ("/inspectie/inspecties", false, ["zoek"]),
     ];
 
     public static TheoryData<string, string> Velden { get; } = new(Lijsten.SelectMany(lijst => lijst.Velden.Select(veld => (lijst.Url, veld))));
@@ -157,6 +160,7 @@ public sealed partial class InszInAdresTests(Portaal portaal)
 
     private async Task<PortaalClient> ClientAsync(string url) => url.StartsWith("/beheer", StringComparison.Ordinal)
         ? await portaal.MedewerkerAsync(new(), Rollen.Beslisser)
+        : url.StartsWith("/inspectie", StringComparison.Ordinal) ? await portaal.InspecteurAsync()
         : await (await portaal.MaakOrganisatieAsync()).ClientAsync();
 
     private static async Task<PortaalResponse> GetAsync(PortaalClient client, string url) =>

@@ -36,7 +36,7 @@ public sealed class VoorbeeldgegevensTests(GeladenPortaal geladen) : IClassFixtu
             $"select count(distinct tenant_id) from mijn_voorziening.mt_doc_erkenning where {Vandaag} between (data ->> 'van')::date and (data ->> 'tot_en_met')::date"));
         Assert.Equal(59, await geladen.LeesAsync<long>(
             "select count(*) from mijn_voorziening.mt_doc_voorziening where data ->> 'type' = 'Maatwerkbedrijf' and data ->> 'naam' not like '%(fictief)'"));
-        Assert.Equal(197, await geladen.LeesAsync<long>("select count(*) from mijn_voorziening.mt_doc_voorziening where data ->> 'naam' like '%(fictief)'"));
+        Assert.Equal(227, await geladen.LeesAsync<long>("select count(*) from mijn_voorziening.mt_doc_voorziening where data ->> 'naam' like '%(fictief)'"));
         Assert.Equal("Levanto,Mariasteen", await geladen.LeesAsync<string>(
             "select string_agg(data ->> 'naam', ',' order by data ->> 'naam') from mijn_voorziening.mt_doc_voorziening where data ->> 'gemeente' = ''"));
     }
@@ -49,6 +49,10 @@ public sealed class VoorbeeldgegevensTests(GeladenPortaal geladen) : IClassFixtu
             (select count(*) from inspecties.mt_doc_verslag v join inspecties.inhoud i using (id) where encode(sha256(i.inhoud), 'hex') = v.data ->> 'sha256'),
             (select count(*) from inspecties.mt_doc_inspectie where status = 'Remediering'))
         """));
+
+    [Fact]
+    public async Task LoadAsync_ExampleRound_NamesItsBegeleidersToTheDepartment() => Assert.Equal(30, await geladen.LeesAsync<long>(
+        "select count(*) from inspecties.mt_doc_inspectie i join mijn_voorziening.mt_doc_voorziening v using (tenant_id) where v.data ->> 'naam' = i.data -> 'begeleider' ->> 'naam'"));
 
     [Fact]
     public async Task LoadAsync_Ordinary_HasSomeRecognitionsThatEndSoonAndNoneThatOverlap()

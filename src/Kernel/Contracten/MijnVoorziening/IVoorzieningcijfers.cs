@@ -22,8 +22,7 @@ public interface IVoorzieningcijfers
 /// <summary>A type of voorziening.</summary>
 /// <param name="Sleutel">Its name in addresses and documents.</param>
 /// <param name="Label">As shown on screen.</param>
-/// <param name="Kort">A few letters, for below a bar.</param>
-public sealed record Voorzieningtype(string Sleutel, string Label, string Kort);
+public sealed record Voorzieningtype(string Sleutel, string Label);
 
 /// <summary>A voorziening.</summary>
 /// <param name="Hco">Its number.</param>

@@ -34,10 +34,9 @@ public sealed record Cijfertabel(string Sleutel, string Titel, string Rijkop, IR
     {
         if (Grafiek is not { } kolom)
             return null;
-        var staven = Rijen.Select(rij => (rij.Staaf, Cel: rij.Cellen[kolom])).Where(staaf => staaf.Cel.Waarde is not null).ToList();
-        var zijnJaren = staven.TrueForAll(staaf => int.TryParse(staaf.Staaf, out _));
-        var getoond = zijnJaren ? staven.OrderBy(staaf => staaf.Staaf, StringComparer.Ordinal) : staven.Where(staaf => staaf.Cel.Waarde > 0);
-        var model = new BarChartModel($"{Titel}: {Kolommen[kolom].ToLowerInvariant()}", [.. getoond.Select(staaf => new ChartBar(staaf.Staaf, staaf.Cel.Waarde!.Value, staaf.Cel.Weergave))]);
+        var rijen = Rijen.Where(rij => rij.Cellen[kolom].Waarde is not null).ToList();
+        var getoond = rijen.TrueForAll(rij => int.TryParse(rij.Jaar, out _)) ? rijen.OrderBy(rij => rij.Jaar, StringComparer.Ordinal) : rijen.Where(rij => rij.Cellen[kolom].Waarde > 0);
+        var model = new BarChartModel($"{Titel}: {Kolommen[kolom].ToLowerInvariant()}", [.. getoond.Select(rij => new ChartBar(rij.Label, rij.Cellen[kolom].Waarde!.Value, rij.Cellen[kolom].Weergave))]);
         return model.Bars.Count > 1 ? model : null;
     }
 }
@@ -47,12 +46,12 @@ public sealed record Cijfertabel(string Sleutel, string Titel, string Rijkop, IR
 /// <param name="Cellen">Its figures, one for each column.</param>
 public sealed record Cijferrij(string Label, IReadOnlyList<Cel> Cellen)
 {
-    /// <summary>What stands below its bar; the label when that is short.</summary>
+    /// <summary>The year, when the label says more than that.</summary>
     public string? Kort { get; init; }
 
     /// <summary>Own path of what the row is about, for who may see it.</summary>
     public string? Url { get; init; }
 
-    /// <summary>What stands below its bar.</summary>
-    internal string Staaf => Kort ?? Label;
+    /// <summary>The year that it is about, if it is about one.</summary>
+    internal string Jaar => Kort ?? Label;
 }

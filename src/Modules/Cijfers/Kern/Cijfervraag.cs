@@ -51,6 +51,9 @@ public sealed record Cijfervraag
     /// <summary>Whether it asks for how things stand now, with what is known now.</summary>
     public required bool IsVandaag { get; init; }
 
+    /// <summary>Whether it asks for other years than the usual ones, for one type or for one province.</summary>
+    internal bool IsVerfijnd => Type.Length + Provincie.Length > 0 || JaarTot != Peiling.Dag.Year || JaarVan != EersteGewone(JaarTot) || Errors.Any;
+
     /// <summary>The years, the last first; none after the day.</summary>
     internal IReadOnlyList<int> Jaren => [.. Enumerable.Range(JaarVan, Math.Max(0, Math.Min(JaarTot, Peiling.Dag.Year) - JaarVan + 1)).Reverse()];
 
@@ -74,7 +77,7 @@ public sealed record Cijfervraag
             errors.Add(VeldGekendOp, $"\"{LabelGekendOp}\" kan niet na vandaag, {DutchDate.Format(vandaag)}, liggen");
         var (van, tot) = (Waarde(query, VeldJaarVan), Waarde(query, VeldJaarTot));
         var laatste = Jaar(tot, vandaag) ?? peiling.Dag.Year;
-        var eerste = Jaar(van, vandaag) ?? Math.Min(laatste, Math.Max(EersteJaar, laatste - JarenTerug));
+        var eerste = Jaar(van, vandaag) ?? EersteGewone(laatste);
         if (eerste > laatste)
             errors.Add(VeldJaarTot, "Kies een laatste jaar dat niet voor het eerste jaar ligt");
         return new()
@@ -134,6 +137,8 @@ public sealed record Cijfervraag
         [VeldType] = Type is "" ? null : Type,
         [VeldProvincie] = Provincie is "" ? null : Provincie,
     }.Where(deel => deel.Value is not null));
+
+    private static int EersteGewone(int laatste) => Math.Min(laatste, Math.Max(EersteJaar, laatste - JarenTerug));
 
     internal static string Iso(DateOnly dag) => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

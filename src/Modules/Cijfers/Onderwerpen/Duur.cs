@@ -28,16 +28,16 @@ internal sealed class Duur : IOnderwerp
         var alle = register.VanElkType(vraag);
         var duur = await bron.Overeenkomsten.DuurAsync(
             vraag.Peiling, new([.. alle.SelectMany(v => new[] { Tabelmaker.Groep, v.Type == vraag.Type ? Gekozen : Andere }, (v, groep) => (v.Hco, groep))]), cancellationToken);
-        return Tabellen(duur, [(label, register.Types.First(type => type.Sleutel == vraag.Type).Kort, Gekozen), ("Andere organisaties", "Andere", Andere)]);
+        return Tabellen(duur, [(label, Gekozen), ("Andere organisaties", Andere)]);
     }
 
     private static async Task<IReadOnlyList<Cijfertabel>> PerTypeAsync(Cijfervraag vraag, Register register, Cijferbron bron, CancellationToken cancellationToken)
     {
         var duur = await bron.Overeenkomsten.DuurAsync(vraag.Peiling, new([.. register.Van(vraag).SelectMany(v => new[] { Tabelmaker.Groep, Tabelmaker.Typegroep(v.Type) }, (v, groep) => (v.Hco, groep))]), cancellationToken);
-        return Tabellen(duur, [.. register.Types.Select(type => (type.Label, (string?)type.Kort, Tabelmaker.Typegroep(type.Sleutel))).Where(rij => duur.ContainsKey(rij.Item3))]);
+        return Tabellen(duur, [.. register.Types.Select(type => (type.Label, Groep: Tabelmaker.Typegroep(type.Sleutel))).Where(rij => duur.ContainsKey(rij.Groep))]);
     }
 
-    private static IReadOnlyList<Cijfertabel> Tabellen(IReadOnlyDictionary<string, Duurcijfer> duur, IReadOnlyList<(string Label, string? Kort, string Groep)> rijen)
+    private static IReadOnlyList<Cijfertabel> Tabellen(IReadOnlyDictionary<string, Duurcijfer> duur, IReadOnlyList<(string Label, string Groep)> rijen)
     {
         return
         [
@@ -46,7 +46,7 @@ internal sealed class Duur : IOnderwerp
         ];
 
         Cijfertabel Tabel(string sleutel, string titel, string definitie, Func<Duurcijfer, Spreidingscijfer> kies) => new(
-            sleutel, titel, "Groep", Kolommen, [.. rijen.Select(rij => Rij(rij.Label, rij.Groep, kies) with { Kort = rij.Kort })])
+            sleutel, titel, "Groep", Kolommen, [.. rijen.Select(rij => Rij(rij.Label, rij.Groep, kies))])
         {
             Totaal = Rij("Alle", Tabelmaker.Groep, kies),
             Definitie = $"{definitie} {Definitie.Gemiddelde}",

@@ -44,7 +44,7 @@ internal sealed class Subsidie : IOnderwerp
         var maanden = betalingen.Where(betaald => betaald.Maand.Jaar == laatste).ToList();
         return new("per-maand", $"Subsidie per maand in {laatste}", "Maand", Kolommen, [.. maanden
             .GroupBy(betaald => betaald.Maand).OrderBy(maand => maand.Key)
-            .Select(maand => new Cijferrij(maand.Key.Weergave, Cellen(maand)) { Kort = maand.Key.Weergave[..3] })])
+            .Select(maand => new Cijferrij(maand.Key.Weergave, Cellen(maand)))])
         {
             Totaal = new("Totaal", Cellen(maanden)),
             Definitie = Definitie.Uitbetaald,

@@ -47,7 +47,7 @@ internal static class Tabelmaker
         var groepen = voorzieningen.ToLookup(v => v.Type);
         return new(
             sleutel, titel, "Type voorziening", [.. vraag.Jaren.Select(vraag.Jaarkop), Totaal],
-            [.. types.Where(type => altijd?.Invoke(type.Sleutel) == true || vraag.Jaren.Any(jaar => tel(groepen[type.Sleutel], jaar) > 0)).Select(type => new Cijferrij(type.Label, Rij(groepen[type.Sleutel])) { Kort = type.Kort })])
+            [.. types.Where(type => altijd?.Invoke(type.Sleutel) == true || vraag.Jaren.Any(jaar => tel(groepen[type.Sleutel], jaar) > 0)).Select(type => new Cijferrij(type.Label, Rij(groepen[type.Sleutel])))])
         {
             Totaal = new(Totaal, Rij(voorzieningen)),
             Totaalkolom = vraag.Jaren.Count,
@@ -64,7 +64,7 @@ internal static class Tabelmaker
     public static Cijfertabel PerProvincie(
         string sleutel, string titel, string definitie, IReadOnlyList<string> kolommen, IReadOnlyList<Voorzieningcijfer> voorzieningen, Func<IReadOnlyList<Voorzieningcijfer>, IReadOnlyList<Cel>> cellen) =>
         new(sleutel, titel, "Provincie", kolommen, [.. Provincies.Van(voorzieningen).Select(provincie =>
-            new Cijferrij(provincie.Label, cellen([.. voorzieningen.Where(v => v.Provincie == provincie.Sleutel)])) { Kort = provincie.Kort })])
+            new Cijferrij(provincie.Label, cellen([.. voorzieningen.Where(v => v.Provincie == provincie.Sleutel)])))])
         {
             Totaal = new(Totaal, cellen(voorzieningen)),
             Definitie = definitie,
@@ -77,7 +77,7 @@ internal static class Tabelmaker
         new(sleutel, titel, "Type voorziening", kolommen, [.. types
             .Select(type => (Type: type, Deel: (IReadOnlyList<Voorzieningcijfer>)[.. voorzieningen.Where(v => v.Type == type.Sleutel)]))
             .Where(type => type.Deel.Count > 0)
-            .Select(type => new Cijferrij(type.Type.Label, cellen(type.Deel)) { Kort = type.Type.Kort })])
+            .Select(type => new Cijferrij(type.Type.Label, cellen(type.Deel)))])
         {
             Totaal = new(Totaal, cellen(voorzieningen)),
             Definitie = definitie,

@@ -8,17 +8,11 @@ internal static class BeheerRemedieringEndpoints
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         var departement = endpoints.MapGroup("").RequireAuthorization(Policies.Departement);
-        departement.MapGet(MijnInspectiesUrls.Beheer, GetLijstAsync);
+        BeheerRemedieringenEndpoints.Map(departement);
         departement.MapGet(MijnInspectiesUrls.BeheerRoute, GetAsync);
         departement.MapGet(MijnInspectiesUrls.BeheerBestandRoute, (Guid id, BeheerDocumenten documenten, HttpResponse response, CancellationToken cancellationToken) => documenten.DownloadAsync(id, response, cancellationToken)).MetDownload();
         endpoints.MapPost(MijnInspectiesUrls.BeheerRoute, PostAsync).RequireAuthorization(Policies.Behandelaar);
     }
-
-    private static async Task<IResult> GetLijstAsync(BeheerDocumenten documenten, TimeProvider clock, CancellationToken cancellationToken) => BeheerRemedieringenPage.Create(new([
-        .. (await documenten.LijstAsync<Remediering>(vraag => vraag, cancellationToken)).Where(remediering => !remediering.IsAf)
-            .OrderBy(remediering => remediering.Status is Remedieringstatus.Aanvaard).ThenBy(remediering => remediering.Termijn).ThenBy(remediering => remediering.Begeleider, StringComparer.Ordinal)
-            .Select(remediering => new BeheerRemedieringRij(remediering.Id, remediering.Begeleider, remediering.Kop, remediering.Tag(clock.Vandaag()), remediering.Termijn)),
-    ]));
 
     private static async Task<IResult> GetAsync(Guid id, Guid? gedaan, Ingediend<BeheerOordeelForm> ingediend, BeheerRemedieringHandler handler, BeheerDocumenten documenten, CancellationToken cancellationToken) =>
         await documenten.LoadAsync<Remediering>(id, cancellationToken) is { } remediering
@@ -91,12 +85,6 @@ internal sealed class BeheerOordeelValidator : AbstractValidator<BeheerOordeelFo
     }
 }
 
-/// <summary>All breaches that are not closed.</summary>
-public sealed record BeheerRemedieringenView(IReadOnlyList<BeheerRemedieringRij> Rijen);
-
-/// <summary>One of them.</summary>
-public sealed record BeheerRemedieringRij(Guid Id, string Begeleider, string Kop, StatusTagModel Stand, DateOnly Termijn);
-
 /// <summary>What waits for the functionele entiteit: plans to judge, and breaches whose term is over.</summary>
 internal sealed class Remedieringvoorraad(BeheerDocumenten documenten, TimeProvider clock) : IWerkvoorraad
 {
@@ -106,8 +94,8 @@ internal sealed class Remedieringvoorraad(BeheerDocumenten documenten, TimeProvi
         var (ingediend, teLaat) = (alle.Where(remediering => remediering.Status is Remedieringstatus.Ingediend).ToList(), alle.Count(remediering => remediering.IsTeLaat(clock.Vandaag())));
         return
         [
-            .. ingediend.Count == 0 ? Array.Empty<Werkpunt>() : [new(Rollen.Corrigeert, $"{DutchNumber.Count(ingediend.Count, "remediëring", "remediëringen")} beoordelen", MijnInspectiesUrls.Beheer, "Begeleiders dienden een plan of bewijs in.", ingediend.Min(remediering => remediering.Termijn))],
-            .. teLaat == 0 ? Array.Empty<Werkpunt>() : [new(Rollen.Corrigeert, $"{DutchNumber.Count(teLaat, "remediëring", "remediëringen")} over de termijn", MijnInspectiesUrls.Beheer, "Begeleiders dienden niets in.")],
+            .. ingediend.Count == 0 ? Array.Empty<Werkpunt>() : [new(Rollen.Corrigeert, $"{DutchNumber.Count(ingediend.Count, "remediëring", "remediëringen")} beoordelen", MijnInspectiesUrls.BeheerWacht(BeheerRemedieringenFilter.Departement), "Begeleiders dienden een plan of bewijs in.", ingediend.Min(remediering => remediering.Termijn))],
+            .. teLaat == 0 ? Array.Empty<Werkpunt>() : [new(Rollen.Corrigeert, $"{DutchNumber.Count(teLaat, "remediëring", "remediëringen")} over de termijn", MijnInspectiesUrls.BeheerWacht(BeheerRemedieringenFilter.Begeleider), "Begeleiders dienden niets in.")],
         ];
     }
 }

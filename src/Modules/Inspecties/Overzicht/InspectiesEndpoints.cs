@@ -3,57 +3,107 @@ using Marten;
 
 namespace AmaWvg.Inspecties;
 
-/// <summary>The inspections, of a round or of all; the numbers of a policy report lead here.</summary>
+/// <summary>The inspections of a round, as a list and as a file; the numbers of a policy report lead here.</summary>
 internal static class InspectiesEndpoints
 {
-    private const string Hercontrole = "hercontrole";
-    private const string Uitsluiting = "uitsluiting";
-
-    /// <summary>All of which the report counts.</summary>
-    internal const string Definitief = "definitief";
-
-    public static void Map(IEndpointRouteBuilder group) => group.MapGet(InspectiesUrls.Inspecties, GetAsync);
-
-    private static async Task<IResult> GetAsync(
-        string? ronde, string? criterium, string? uitkomst, string? groep, InspectieDocumenten documenten, [FromKeyedServices(Databankrol.Inspectie)] IVoorzieningcijfers voorzieningen, CancellationToken cancellationToken)
+    public static void Map(IEndpointRouteBuilder group)
     {
-        var rondes = (await documenten.Query<Inspectieronde>().ToListAsync(cancellationToken)).Where(ander => ander.IsBevestigd).OrderByDescending(ander => ander.Van).ToList();
-        var gekozen = rondes.Find(ander => $"{ander.Id}" == ronde) ?? rondes.FirstOrDefault();
-        var resultaten = gekozen is null ? [] : await documenten.ResultatenAsync(gekozen.Id, cancellationToken);
-        var (regel, groepen) = (Criteria.Vind(criterium ?? ""), Rapportgroepen.Van(voorzieningen.Types));
-        var gefilterd = resultaten.Where(resultaat => Uitkomsten.All(keuze => keuze.Value != uitkomst || keuze.Value is "") || Is(resultaat, regel, uitkomst!));
-        var keuzes = groepen.SelectMany(soort => resultaten.Select(resultaat => Rapportgroepen.Sleutel(soort.Kop, soort.Groep(resultaat.Inspectie.Begeleider))).Distinct().Order(StringComparer.Ordinal)).ToList();
-        if (keuzes.Contains(groep ?? ""))
-            gefilterd = gefilterd.Where(resultaat => groepen.Any(soort => Rapportgroepen.Sleutel(soort.Kop, soort.Groep(resultaat.Inspectie.Begeleider)) == groep));
-        return InspectiesPage.Create(new(
-            [.. rondes.Select(ander => new Choice($"{ander.Id}", ander.Naam))], $"{gekozen?.Id}", regel?.Nummer ?? "", uitkomst ?? "", [new("", "Alle"), .. keuzes.Select(keuze => new Choice(keuze, keuze))], groep ?? "",
-            [.. gefilterd.Select(resultaat => new InspectieRij(
-                resultaat.Inspectie.Id, resultaat.Inspectie.Begeleider.Naam, resultaat.Inspectie.Begeleider.Provincie, resultaat.Inspectie.Bezoek?.Dag ?? resultaat.Inspectie.Aankondiging?.Dag,
-                resultaat.Inspectie.Status.Tag(), resultaat.Uitkomsten.Values.Count(waarde => waarde is Uitkomst.Inbreuk), resultaat.Hercontrole))]));
+        group.MapList(InspectiesUrls.InspectiesLijst, query => InspectiesFilter.Van(query).Url(1), GetAsync);
+        group.MapExports(InspectiesUrls.Inspecties, async (context, _, cancellationToken) =>
+        {
+            var gevonden = await context.RequestServices.GetRequiredService<InspectiesQuery>().RunAsync(InspectiesFilter.Van(context.Request.Query), cancellationToken);
+            return gevonden.Filter.Vraag.Onbegrepen.Count > 0 ? null : ("inspecties", Tabel(gevonden.Alle));
+        });
     }
 
-    internal static IReadOnlyList<Choice> Uitkomsten { get; } =
-    [
-        new("", "Alle"), new(Definitief, "Met definitief verslag"), new("conform", "Conform"), new("inbreuk", "Inbreuk"), new(Hercontrole, "Hercontrole ter plaatse"), new(Uitsluiting, "Met uitsluitingscriteria"),
-        .. Signaalthemas.Alle.Select(thema => new Choice(Signaal(thema.Sleutel), $"Signaal: {thema.Label}")),
-    ];
-
-    internal static string Signaal(string thema) => $"signaal-{thema}";
-
-    // Figures of the report are of final inspections alone.
-    private static bool Is(Resultaat resultaat, Criterium? criterium, string uitkomst) => resultaat.Inspectie.DefinitiefOp is not null && uitkomst switch
+    private static async Task<IResult> GetAsync(HttpContext context, InspectiesQuery query, CancellationToken cancellationToken)
     {
-        "conform" => criterium is null ? resultaat.Voldoet : resultaat.Uitkomsten[criterium.Nummer] is Uitkomst.Conform,
-        "inbreuk" => criterium is null ? !resultaat.Voldoet : resultaat.Uitkomsten[criterium.Nummer] is Uitkomst.Inbreuk,
-        Hercontrole => resultaat.Hercontrole,
-        Uitsluiting => resultaat.Uitsluiting,
-        Definitief => true,
-        _ => resultaat.Signalen.Any(thema => Signaal(thema) == uitkomst),
-    };
+        var view = await query.RunAsync(InspectiesFilter.Van(context.Request.Query), cancellationToken);
+        view = view with { Filter = view.Filter with { Vraag = view.Filter.Vraag with { Onbegrepen = [.. view.Filter.Vraag.Onbegrepen, .. context.InszNotice()] } } };
+        return await context.AnswerAsync(
+            InspectiesUrls.InspectiesLijst, view.Filter.Url(view.Paginering.Pagina), () => InspectiesPage.Create(view), () => InspectiesLijst.Create(view), () => InspectiesFragment.Create(view));
+    }
+
+    private static ExportTable Tabel(IReadOnlyList<InspectieRij> rijen) => new(
+        "Inspecties",
+        [new("Begeleider", 40), new("Provincie", 20), new("Bezoek", 14), new("Stand", 22), new("Inbreuken", 11), new("Hercontrole", 12)],
+        rijen.Select(rij => new ExportCell[] { new(rij.Naam), new(rij.Provincie), new(rij.Dag), new(rij.Status.Tag().Word), rij.Inbreuken is { } inbreuken ? new(inbreuken) : new(""), new(rij.Terug) }).ToAsyncEnumerable());
+}
+
+internal sealed class InspectiesQuery(InspectieDocumenten documenten, [FromKeyedServices(Databankrol.Inspectie)] IVoorzieningcijfers voorzieningen)
+{
+    public async Task<InspectiesView> RunAsync(InspectiesFilter filter, CancellationToken cancellationToken)
+    {
+        var rondes = (await documenten.Query<Inspectieronde>().ToListAsync(cancellationToken)).Where(ronde => ronde.IsBevestigd).OrderByDescending(ronde => ronde.Van).ToList();
+        var (gevraagd, laatste) = (rondes.Find(ronde => $"{ronde.Id}" == filter.Ronde), rondes.FirstOrDefault());
+        var resultaten = (gevraagd ?? laatste) is { } gekozen ? await documenten.ResultatenAsync(gekozen.Id, cancellationToken) : [];
+        var groepen = Rapportgroepen.Van(voorzieningen.Types);
+        var keuzes = groepen.SelectMany(soort => resultaten.Select(resultaat => Rapportgroepen.Sleutel(soort.Kop, soort.Groep(resultaat.Inspectie.Begeleider))).Distinct().Order(StringComparer.Ordinal)).ToList();
+        var isGroep = keuzes.Contains(filter.Groep);
+        filter = filter with
+        {
+            Ronde = gevraagd is null ? "" : filter.Ronde,
+            Groep = isGroep ? filter.Groep : "",
+            Vraag = filter.Vraag with
+            {
+                Onbegrepen = [.. FilterNoticeModel.Unless(gevraagd is not null, "Ronde", filter.Ronde), .. FilterNoticeModel.Unless(isGroep, "Groep", filter.Groep), .. filter.Vraag.Onbegrepen],
+            },
+        };
+        var vindt = filter.Vraag.Zoeker();
+        IReadOnlyList<InspectieRij> alle =
+        [
+            .. filter.Sorteer(resultaten.Where(filter.Past)
+                .Where(resultaat => filter.Groep is "" || groepen.Any(soort => Rapportgroepen.Sleutel(soort.Kop, soort.Groep(resultaat.Inspectie.Begeleider)) == filter.Groep))
+                .Select(InspectieRij.Van).Where(rij => vindt($"{rij.Naam} {rij.Provincie}"))),
+        ];
+        var paginering = new Paginering(alle.Count, Paginering.Gewoon, filter.Vraag.Pagina);
+        return new(filter, paginering, alle)
+        {
+            Rondes = [.. rondes.Select(ronde => new Choice(ronde == laatste ? "" : $"{ronde.Id}", ronde.Naam))],
+            Ronde = gevraagd is null || gevraagd == laatste ? "" : filter.Ronde,
+            Groepen = [new("", "Alle"), .. keuzes.Select(keuze => new Choice(keuze, keuze))],
+        };
+    }
 }
 
 /// <summary>The list.</summary>
-public sealed record InspectiesView(IReadOnlyList<Choice> Rondes, string Ronde, string Criterium, string Uitkomst, IReadOnlyList<Choice> Groepen, string Groep, IReadOnlyList<InspectieRij> Inspecties);
+/// <param name="Filter">State of the screen.</param>
+/// <param name="Paginering">How many were found, and which page is shown.</param>
+/// <param name="Alle">All that were found.</param>
+public sealed record InspectiesView(InspectiesFilter Filter, Paginering Paginering, IReadOnlyList<InspectieRij> Alle) : IPagineerbaar
+{
+    /// <summary>The rounds to choose from, the latest first.</summary>
+    public required IReadOnlyList<Choice> Rondes { get; init; }
+
+    /// <summary>The round that is shown; empty for the latest.</summary>
+    public required string Ronde { get; init; }
+
+    /// <summary>The groups of the sample to choose from.</summary>
+    public required IReadOnlyList<Choice> Groepen { get; init; }
+
+    internal string Aantal => Paginering.Totaal == 0 ? "Geen inspecties gevonden" : $"{DutchNumber.Count(Paginering.Totaal, "inspectie", "inspecties")} gevonden";
+
+    internal string Aankondiging => FilterNoticeModel.Announcement(PageTitle.With(Aantal, Paginering.Tekst), Filter.Vraag.Onbegrepen);
+
+    internal SortHeaderModel Kop(string sleutel, string label) => SortHeaderModel.For(
+        sleutel, label, Filter.Vraag.Sortering, volgorde => (Filter with { Vraag = Filter.Vraag with { Sortering = volgorde } }).Url(1), InspectiesUrls.InspectiesLijst.Results, sleutel is "inbreuken") with
+    { IsNumber = sleutel is "inbreuken" };
+}
 
 /// <summary>An inspection in the list.</summary>
-public sealed record InspectieRij(Guid Id, string Naam, string Provincie, DateOnly? Dag, StatusTagModel Stand, int Inbreuken, bool Hercontrole);
+/// <param name="Id">The inspection.</param>
+/// <param name="Naam">The begeleider.</param>
+/// <param name="Provincie">Where it is.</param>
+/// <param name="Dag">Of the visit, or for which it is announced.</param>
+/// <param name="Status">How far it is.</param>
+/// <param name="Inbreuken">How many breaches the final report has; null before there is one.</param>
+/// <param name="Hercontrole">Whether Zorginspectie comes back.</param>
+public sealed record InspectieRij(Guid Id, string Naam, string Provincie, DateOnly? Dag, Inspectiestatus Status, int? Inbreuken, bool Hercontrole)
+{
+    internal static InspectieRij Van(Resultaat resultaat) => new(
+        resultaat.Inspectie.Id, resultaat.Inspectie.Begeleider.Naam, resultaat.Inspectie.Begeleider.Provincie, resultaat.Inspectie.Bezoek?.Dag ?? resultaat.Inspectie.Aankondiging?.Dag,
+        resultaat.Inspectie.Status, resultaat.Inspectie.DefinitiefOp is null ? null : resultaat.Uitkomsten.Values.Count(waarde => waarde is Uitkomst.Inbreuk), resultaat.Hercontrole);
+
+    /// <summary>Whether Zorginspectie comes back, in words; empty before the final report.</summary>
+    internal string Terug => Inbreuken is null ? "" : Hercontrole ? "ja" : "nee";
+}

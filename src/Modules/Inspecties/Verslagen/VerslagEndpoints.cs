@@ -64,6 +64,7 @@ internal sealed class VerslagQuery(InspectieDocumenten documenten, TimeProvider 
             IsInOpmaak = isInOpmaak,
             IsOntwerp = isOntwerp,
             Laatste = laatste is null ? null : new(laatste.Soort is Verslagsoort.Ontwerp ? "Ontwerpverslag" : "Definitief verslag", InspectiesUrls.Verslagbestand(laatste.Id), BrusselseTijd.DagVan(laatste.Gemaakt), laatste.Sha256),
+            Tekst = laatste is null ? [] : Verslagtekst.Van(laatste.Inhoud),
             Besluit = laatste is null ? null : Verslagpdf.Besluit(laatste.Inhoud),
             Waarschuwingen = laatste?.Waarschuwingen ?? [],
             Reactie = inspectie.Reactie?.Tekst,
@@ -71,6 +72,8 @@ internal sealed class VerslagQuery(InspectieDocumenten documenten, TimeProvider 
             IsGepubliceerd = inspectie.GepubliceerdOp is not null,
             IsVoorbereiding = inspectie.Status is Inspectiestatus.Voorbereiding,
             HeeftVerslag = laatste is not null,
+            IsVervallen = inspectie.Status is Inspectiestatus.Vervallen,
+            IsZonderVerslag = laatste is null && inspectie.Status is Inspectiestatus.Remediering or Inspectiestatus.Afgesloten or Inspectiestatus.Vervallen,
         };
     }
 
@@ -98,6 +101,9 @@ public sealed record VerslagView(Guid Id, string Naam, Guid? Versie) : IFormulie
 
     public VerslagRij? Laatste { get; init; }
 
+    /// <summary>What stands in it, so that nobody needs a PDF to read it.</summary>
+    public IReadOnlyList<SummaryRij> Tekst { get; init; } = [];
+
     public string? Besluit { get; init; }
 
     public IReadOnlyList<string> Waarschuwingen { get; init; } = [];
@@ -115,6 +121,12 @@ public sealed record VerslagView(Guid Id, string Naam, Guid? Versie) : IFormulie
     public bool IsGepubliceerd { get; init; }
 
     public bool HeeftVerslag { get; init; }
+
+    /// <summary>Whether another begeleider came instead.</summary>
+    public bool IsVervallen { get; init; }
+
+    /// <summary>Whether the inspection is past its report, and there is none.</summary>
+    public bool IsZonderVerslag { get; init; }
 
     internal bool MagOntwerp => IsInOpmaak && Beletsel is null;
 

@@ -50,7 +50,7 @@ internal sealed class Gesprek : IDocument, IVanOrganisatie
 internal sealed record Beurt(string Tekst, string Door, bool IsAntwoord, DateTimeOffset Tijdstip);
 
 /// <summary>Where a question stands.</summary>
-internal enum Gespreksstatus
+public enum Gespreksstatus
 {
     /// <summary>The department has to answer.</summary>
     Open,

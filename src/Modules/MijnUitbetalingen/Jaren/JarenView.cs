@@ -6,10 +6,10 @@ namespace AmaWvg.MijnUitbetalingen;
 /// <param name="Maanden">Its months with a payment, from the first to the last.</param>
 public sealed record JarenView(IReadOnlyList<Jaarcijfer> Jaren, int Jaar, IReadOnlyList<Maandcijfer> Maanden)
 {
-    internal BarChartModel Bedragen => new($"Uitbetaald per maand in {Jaar}", [.. Maanden.Select(maand => new ChartBar(maand.Kort, maand.Uitbetaald.Euro, maand.Uitbetaald.Weergave))]);
+    internal BarChartModel Bedragen => new($"Uitbetaald per maand in {Jaar}", [.. Maanden.Select(maand => new ChartBar(maand.Maand.Weergave, maand.Uitbetaald.Euro, maand.Uitbetaald.Weergave))]);
 
     internal BarChartModel Deelnemers => new(
-        $"Deelnemers per maand in {Jaar}", [.. Maanden.Select(maand => new ChartBar(maand.Kort, maand.Deelnemers, DutchNumber.Format(maand.Deelnemers)))]);
+        $"Deelnemers per maand in {Jaar}", [.. Maanden.Select(maand => new ChartBar(maand.Maand.Weergave, maand.Deelnemers, DutchNumber.Format(maand.Deelnemers)))]);
 }
 
 /// <summary>One year, by the day on which payments were processed.</summary>
@@ -27,7 +27,4 @@ public sealed record Jaarcijfer(int Jaar, int Betalingen, Bedrag Uitbetaald, Bed
 /// <param name="Uitbetaald">What of it went to the bank.</param>
 /// <param name="Deelnemers">How many deelnemers were paid for.</param>
 /// <param name="Status">What happened with the amount.</param>
-public sealed record Maandcijfer(Maand Maand, string Nummer, DateOnly Verwerkingsdatum, Bedrag Bedrag, Bedrag Uitbetaald, int Deelnemers, string Status)
-{
-    internal string Kort => Maand.Nummer is 3 ? "mrt" : Maand.Weergave[..3];
-}
+public sealed record Maandcijfer(Maand Maand, string Nummer, DateOnly Verwerkingsdatum, Bedrag Bedrag, Bedrag Uitbetaald, int Deelnemers, string Status);

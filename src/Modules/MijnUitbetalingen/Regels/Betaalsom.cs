@@ -11,23 +11,18 @@ public sealed record Betaalsom(IReadOnlyList<Somdeel> Delen, Bedrag Totaal)
         var saldo = lijnen.Aggregate(Saldo.Begin(overgedragen), (som, lijn) => som.Met(lijn));
         return new(
         [
-            Deel("", "Nieuwe maanden", saldo.NieuweMaanden, lijn => lijn is { Regel: Lijnregel.NieuweMaand } && lijn.Bedrag >= Bedrag.Nul),
-            Deel("+", "Nabetalingen", saldo.Nabetalingen, lijn => lijn is not { Regel: Lijnregel.NieuweMaand } && lijn.Bedrag >= Bedrag.Nul),
-            Deel("−", "Terugvorderingen", saldo.Terugvorderingen, lijn => lijn.Bedrag < Bedrag.Nul),
-            new(overgedragen < Bedrag.Nul ? "−" : "+", "Overgedragen van de vorige uitbetaling", null, overgedragen),
+            Deel("Nieuwe maanden", saldo.NieuweMaanden, lijn => lijn is { Regel: Lijnregel.NieuweMaand } && lijn.Bedrag >= Bedrag.Nul),
+            Deel("Nabetalingen", saldo.Nabetalingen, lijn => lijn is not { Regel: Lijnregel.NieuweMaand } && lijn.Bedrag >= Bedrag.Nul),
+            Deel("Terugvorderingen", saldo.Terugvorderingen, lijn => lijn.Bedrag < Bedrag.Nul),
+            new("Overgedragen van de vorige uitbetaling", null, overgedragen),
         ], saldo.Totaal);
 
-        Somdeel Deel(string teken, string label, Bedrag bedrag, Func<Lijn, bool> hoort) => new(teken, label, lijnen.Count(hoort), bedrag);
+        Somdeel Deel(string label, Bedrag bedrag, Func<Lijn, bool> hoort) => new(label, lijnen.Count(hoort), bedrag);
     }
 }
 
 /// <summary>One part of the sum.</summary>
-/// <param name="Teken">The sign in front of it.</param>
 /// <param name="Label">What it is.</param>
 /// <param name="Lijnen">How many lines it counts; null for what was carried over.</param>
 /// <param name="Bedrag">What it adds; negative when it takes off.</param>
-public sealed record Somdeel(string Teken, string Label, int? Lijnen, Bedrag Bedrag)
-{
-    /// <summary>The amount beside its sign.</summary>
-    internal string Weergave => (Bedrag < Bedrag.Nul ? -Bedrag : Bedrag).Weergave;
-}
+public sealed record Somdeel(string Label, int? Lijnen, Bedrag Bedrag);

@@ -40,6 +40,15 @@ public sealed record OverzichtView(
     /// <summary>What other modules keep of the organisation.</summary>
     public IReadOnlyList<Voorzieningdeel> Delen { get; init; } = [];
 
+    /// <summary>What waits for the organisation, each with where to do it.</summary>
+    internal IReadOnlyList<(string Titel, string Url, string Uitleg)> TeDoen =>
+    [
+        .. Contactpersoon is null ? new[] { ("Contactpersoon invullen", MijnVoorzieningUrls.Contactpersoon, "Zo komen onze berichten bij u aan.") } : [],
+        .. Rekening is null && Erkenning.Nummer is not null ? new[] { ("Rekeningnummer invullen", MijnVoorzieningUrls.Rekeningnummer, "Zonder nummer kunnen wij niet betalen.") } : [],
+        .. Aanvragen.Concept is { } concept ? new[] { ("Erkenningsaanvraag afwerken", AanvraagUrls.Aanvraag(concept), "U diende ze nog niet in.") } : [],
+        .. Delen.Where(deel => deel.VraagtAandacht).Select(deel => (deel.Titel, deel.Url, deel.Stand)),
+    ];
+
     /// <summary>The merger or absorption that the organisation must know of, if any.</summary>
     public SamengaanView? Samengaan { get; init; }
 }

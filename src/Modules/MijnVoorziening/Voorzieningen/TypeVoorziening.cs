@@ -44,27 +44,6 @@ public static class TypeVoorzieningLabel
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
-    /// <summary>A few letters, for below a bar of a chart.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such type.</exception>
-    public static string Kort(this TypeVoorziening type) => type switch
-    {
-        TypeVoorziening.CentrumAlgemeenWelzijnswerk => "CAW",
-        TypeVoorziening.DienstMaatschappelijkWerkZiekenfonds => "DMW",
-        TypeVoorziening.CentrumGeestelijkeGezondheidszorg => "CGG",
-        TypeVoorziening.InitiatiefBeschutWonen => "BW",
-        TypeVoorziening.PsychiatrischZiekenhuis => "PZ",
-        TypeVoorziening.VoorzieningOpgroeien => "Opgr",
-        TypeVoorziening.VoorzieningVaph => "VAPH",
-        TypeVoorziening.Revalidatiecentrum => "Rev",
-        TypeVoorziening.RevalidatievoorzieningAmbulant => "CAR",
-        TypeVoorziening.Ocmw => "OCMW",
-        TypeVoorziening.Maatwerkbedrijf => "MWB",
-        TypeVoorziening.OnderwijsinstellingHistorisch => "Ond",
-        TypeVoorziening.JeugdzorgHistorisch => "BJZ",
-        TypeVoorziening.NaadloosTrajectHistorisch => "NAFT",
-        _ => throw new ArgumentOutOfRangeException(nameof(type)),
-    };
-
     /// <summary>Whether an organisation of this type may apply for a recognition.</summary>
     public static bool KomtInAanmerking(this TypeVoorziening type) =>
         type is not (TypeVoorziening.OnderwijsinstellingHistorisch or TypeVoorziening.JeugdzorgHistorisch or TypeVoorziening.NaadloosTrajectHistorisch);

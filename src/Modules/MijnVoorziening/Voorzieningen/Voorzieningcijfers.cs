@@ -6,7 +6,7 @@ namespace AmaWvg.MijnVoorziening;
 internal sealed class Voorzieningcijfers(Werkeenheid documenten, IOptions<BeslissingOptions> termijn) : IVoorzieningcijfers
 {
     public IReadOnlyList<Voorzieningtype> Types { get; } =
-        [.. Enum.GetValues<TypeVoorziening>().Select(type => new Voorzieningtype($"{type}", type.Label(), type.Kort()))];
+        [.. Enum.GetValues<TypeVoorziening>().Select(type => new Voorzieningtype($"{type}", type.Label()))];
 
     public (int Ontvankelijkheid, int Beslissing) Termijn => (termijn.Value.DagenOntvankelijkheid, termijn.Value.DagenOntvankelijkheid + termijn.Value.DagenGegrondheid);
 

@@ -9,17 +9,8 @@ internal static class BeheerEndpoints
     public static void Map(IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet(ToegangUrls.StartDepartement, Get).RequireAuthorization(Policies.Departement);
 
-    private static async Task<IResult> Get(ClaimsPrincipal user, IHuidigeSessie sessie, IEnumerable<IWerkvoorraad> voorraden, TimeProvider clock, CancellationToken cancellationToken)
-    {
-        var punten = new List<Werkpunt>();
-        foreach (var voorraad in voorraden)
-            punten.AddRange((await voorraad.LeesAsync(cancellationToken)).Where(punt => punt.Rollen.Any(user.IsInRole)));
-        return BeheerPage.Create(new(
-            sessie.Naam,
-            [.. Rollen.Departement.Where(user.IsInRole).Select(Label)],
-            [.. punten.OrderBy(punt => punt.UiterstOp ?? DateOnly.MaxValue)],
-            clock.Vandaag()));
-    }
+    private static async Task<IResult> Get(ClaimsPrincipal user, IHuidigeSessie sessie, Werklijst werklijst, TimeProvider clock, CancellationToken cancellationToken) =>
+        BeheerPage.Create(new(sessie.Naam, [.. Rollen.Departement.Where(user.IsInRole).Select(Label)], await werklijst.LeesAsync(cancellationToken), clock.Vandaag()));
 
     private static string Label(string rol) => rol is Rollen.FinancieelBeheerder ? "Financieel beheerder" : rol;
 }

@@ -17,7 +17,7 @@ public sealed class WerkpostenPageTests(Portaal portaal)
         (await Ingevuld(leeg).Vul("KBO-nummer", "0566988258").VerstuurAsync()).HeeftFout("KBO-nummer", "Controleer het ondernemingsnummer: het telt 10 cijfers, zoals 0566.988.259");
         var page = await Ingevuld(leeg).Vul("KBO-nummer", "0566.988.259").VerstuurEnVolgAsync();
 
-        page.IsPagina("Werkpost").HeeftBericht("Werkpost toegevoegd");
+        page.IsPagina("Werkpost: Tuin œuvre").HeeftBericht("Werkpost toegevoegd");
         Assert.Equal("0566.988.259", page.Feiten()["KBO-nummer"]);
         Assert.Equal(["Tuin œuvre", "extern", "Feitelijke vereniging", "Lange Dreef 5, 2000 Antwerpen", "Wim", "In gebruik"], Assert.Single((await client.GetAsync($"{Lijst}?zoek=OEUVRE+dreef")).Rijen()));
         Assert.Contains("Geen werkposten gevonden", (await client.GetAsync($"{Lijst}?zoek=keuken")).Words, StringComparison.Ordinal);
@@ -56,11 +56,11 @@ public sealed class WerkpostenPageTests(Portaal portaal)
         var vraag = await client.GetAsync(lijst.Link("Keuken Noord, Plein 2, 3000 Leuven").GetAttribute("href")!);
         var page = await vraag.IsPagina("Werkposten samenvoegen").Form("Samenvoegen").VerstuurEnVolgAsync();
 
-        page.IsPagina("Werkpost").HeeftBericht("Werkposten samengevoegd");
+        page.IsPagina($"Werkpost: {blijft.Naam}").HeeftBericht("Werkposten samengevoegd");
         Assert.Equal("Stationsstraat 1, 3000 Leuven Plein 2, 3000 Leuven", page.Feiten()["Adressen"]);
         Assert.Contains("Er is 1 overeenkomst volgens het model", page.Words, StringComparison.Ordinal);
         Assert.Single((await client.GetAsync(Lijst)).Rijen());
-        (await (await client.GetAsync($"{Lijst}/{dubbel.Id}")).VolgAsync()).IsPagina("Werkpost");
+        (await (await client.GetAsync($"{Lijst}/{dubbel.Id}")).VolgAsync()).IsPagina($"Werkpost: {blijft.Naam}");
         Assert.Equal(blijft.Id, Assert.Single(await portaal.DocumentenAsync<AmaWvg.Begeleiding.Modelversie>(organisatie.Hco), model => model.Id == ontwerp.Id).WerkpostId);
     }
 
@@ -73,7 +73,7 @@ public sealed class WerkpostenPageTests(Portaal portaal)
 
         var page = await (await client.GetAsync($"{Lijst}/{werkpost.Id}/standaardafspraken")).Form(Bewaren).Vul(vraag, "Met bus 2.").VerstuurEnVolgAsync();
 
-        page.IsPagina("Werkpost").HeeftBericht("Standaardafspraken gewijzigd");
+        page.IsPagina($"Werkpost: {werkpost.Naam}").HeeftBericht("Standaardafspraken gewijzigd");
         Assert.Equal("Met bus 2.", page.Feiten()["Vervoer"]);
         var eigen = (await client.GetAsync("/begeleiding/standaardafspraken")).IsPagina("Standaardafspraken").Form(Bewaren).Vul("Hoe kan de overeenkomst veranderen?", "Samen.");
         (await eigen.VerstuurEnVolgAsync()).HeeftBericht("Standaardafspraken gewijzigd");

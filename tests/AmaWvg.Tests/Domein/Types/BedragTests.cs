@@ -8,10 +8,17 @@ public sealed class BedragTests
     [Theory]
     [InlineData("1218.96", "€\u00A01.218,96")]
     [InlineData("0", "€\u00A00,00")]
-    [InlineData("-12", "€\u00A0-12,00")]
+    [InlineData("-12", "€\u00A0−12,00")]
     [InlineData("1234567.5", "€\u00A01.234.567,50")]
     public void Weergave_Amount_IsBelgian(string euro, string shown) =>
         Assert.Equal(shown, new Bedrag(decimal.Parse(euro, CultureInfo.InvariantCulture)).Weergave);
+
+    [Theory]
+    [InlineData("12", "€\u00A0+12,00")]
+    [InlineData("0", "€\u00A00,00")]
+    [InlineData("-12", "€\u00A0−12,00")]
+    public void AlsVerschil_Amount_HasASignUnlessItIsNone(string euro, string shown) =>
+        Assert.Equal(shown, new Bedrag(decimal.Parse(euro, CultureInfo.InvariantCulture)).AlsVerschil);
 
     [Fact]
     public void Weergave_OtherCulture_IsTheSame()
@@ -20,7 +27,7 @@ public sealed class BedragTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("sv-SE");
-            Assert.Equal("€\u00A0-1.218,96", new Bedrag(-1218.96m).Weergave);
+            Assert.Equal("€\u00A0−1.218,96", new Bedrag(-1218.96m).Weergave);
         }
         finally
         {

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using AmaWvg.Inspecties;
 using AmaWvg.Tests.Cijfers;
+using AmaWvg.Tests.Web.Export;
 using AmaWvg.Voorbeeldgegevens;
 
 namespace AmaWvg.Tests.Inspecties.Beleidsrapport;
@@ -37,6 +39,26 @@ public sealed class BeleidsrapportPageTests(InspectiePortaal inspectie) : IClass
         var page = (await (await inspectie.ClientAsync()).GetAsync($"/inspectie/inspecties?ronde={inspectie.Ronde.Ronde.Id}&{vraag}")).IsPagina("Inspecties");
 
         Assert.Equal(verwacht.Split(' '), page.Root.QuerySelectorAll("tbody th").Select(cel => cel.TextContent.Split(' ').First(woord => woord is ['B', _, _] && char.IsDigit(woord[1]))).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Get_ListOfInspections_IsSearchedSortedAndLeavesAsAFile()
+    {
+        var (client, url) = (await inspectie.ClientAsync(), $"/inspectie/inspecties?ronde={inspectie.Ronde.Ronde.Id}");
+
+        var alle = await client.GetAsync(url);
+        var meeste = await client.GetAsync($"{url}&sorteer=-inbreuken");
+        var gevonden = await client.GetAsync($"{url}&zoek=ocmw+antwerpen");
+
+        Assert.Equal("30 inspecties gevonden", alle.Root.QuerySelector("main h2")!.Words());
+        Assert.Equal(25, alle.Root.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(5, (await client.GetAsync($"{url}&pagina=2")).Root.QuerySelectorAll("tbody tr").Length);
+        var inbreuken = meeste.Rijen().Select(rij => int.Parse(rij[4], CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(inbreuken.OrderDescending(), inbreuken);
+        Assert.NotEmpty(gevonden.Rijen());
+        Assert.All(gevonden.Rijen(), rij => Assert.Equal((true, "Antwerpen"), (rij[0].StartsWith("OCMW", StringComparison.Ordinal), rij[1])));
+        var csv = Csv.Read((await client.GetAsync(meeste.Link("Exporteer resultaten (CSV), 30 rijen").GetAttribute("href")!)).Body);
+        Assert.Equal((31, "Begeleider", meeste.Rijen()[0][0]), (csv.Count, csv[0][0], csv[1][0]));
     }
 
     [Fact]

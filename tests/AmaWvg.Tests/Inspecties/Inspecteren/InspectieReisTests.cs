@@ -51,6 +51,7 @@ public sealed class InspectieReisTests(Portaal portaal)
         Assert.Equal(404, (await inspecteur.GetAsync($"{proef.Url}/dossiers/1")).Status);
         Assert.Equal(0L, await AlsInspectieAsync($"select count(*) from overeenkomsten.mt_doc_overeenkomst where tenant_id = '{proef.Organisatie.Hco}'"));
         Assert.Contains("Inspectie afgesloten", (await inspecteur.GetAsync(proef.Url)).Words, StringComparison.Ordinal);
+        await LeesAsync(inspecteur, proef);
     }
 
     [Fact]
@@ -106,6 +107,18 @@ public sealed class InspectieReisTests(Portaal portaal)
             : [KeyValuePair.Create("geheel", $"{oordeel}")];
         var answer = await client.PostAsync(form.Action, [.. form.Fields.Where(veld => veld.Key is not "vaststelling"), .. antwoorden, KeyValuePair.Create("vaststelling", vaststelling)]);
         Assert.Equal(303, answer.Status);
+    }
+
+    // All that was filled in can still be read, and nothing can be changed.
+    private static async Task LeesAsync(PortaalClient inspecteur, Proefinspectie proef)
+    {
+        var verslag = (await inspecteur.GetAsync($"{proef.Url}/verslag")).IsPagina($"Verslag: {proef.Organisatie.Naam}");
+        Assert.Contains("dossier 1: niet aangetoond", verslag.Feiten()[Criteria.Vind("4.1")!.Kop], StringComparison.Ordinal);
+        Assert.Equal("De intake staat in een ander bestand.", verslag.Feiten()["Reactie van de begeleider"]);
+        var pagina = await inspecteur.GetAsync($"{proef.Url}/checklist/4.1");
+        Assert.Contains("dossier 1: niet aangetoond", pagina.Feiten()["Beoordeling"], StringComparison.Ordinal);
+        foreach (var stap in (string[])["verslag", "checklist", "checklist/4.1", "beschrijving", "bezoek", "aankondigen"])
+            Assert.Empty((await inspecteur.GetAsync($"{proef.Url}/{stap}")).Root.QuerySelectorAll("main :is(input, select, textarea, button)"));
     }
 
     private async Task PubliekAsync(Proefinspectie proef)

@@ -31,7 +31,7 @@ public sealed class HercontrolePageTests(Portaal portaal)
 
         Assert.Equal(2, (await portaal.UitboxAsync<HercontroleVastgelegd>(proef.Organisatie)).Count);
         Assert.Single(await portaal.UitboxAsync<InspectieAfgesloten>(proef.Organisatie));
-        var verloop = (await inspecteur.GetAsync(url)).IsPagina("Hercontrole");
+        var verloop = (await inspecteur.GetAsync(url)).IsPagina($"Hercontrole: {Criteria.Vind("4.1")!.Kop}");
         Assert.Contains("opgelost: De intake is er.", verloop.Words, StringComparison.Ordinal);
         Assert.Contains("niet opgelost: Eén intake ontbreekt nog.", verloop.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("Vaststelling bij de hercontrole", verloop.Words, StringComparison.Ordinal);

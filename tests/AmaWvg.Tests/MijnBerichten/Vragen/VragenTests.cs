@@ -2,6 +2,7 @@ using System.Globalization;
 using AmaWvg.MijnBerichten;
 using AmaWvg.Tests.MijnVoorziening;
 using AmaWvg.Tests.MijnVoorziening.Beheer;
+using AmaWvg.Tests.Web.Export;
 
 namespace AmaWvg.Tests.MijnBerichten.Vragen;
 
@@ -9,6 +10,7 @@ namespace AmaWvg.Tests.MijnBerichten.Vragen;
 public sealed class VragenTests(Portaal portaal)
 {
     private const string Url = "/mijn-berichten/vragen";
+    private const string Beheer = "/beheer/berichten/vragen";
 
     [Fact]
     public async Task Post_QuestionAboutAnAgreement_WaitsForStaffWithATerm()
@@ -65,6 +67,32 @@ public sealed class VragenTests(Portaal portaal)
         var gesprek = await (await organisatie.ClientAsync()).GetAsync($"{Url}/{id}");
         Assert.Equal("Gesloten", gesprek.Root.QuerySelector(".lead .tag")!.Words());
         Assert.Empty(await portaal.UitboxAsync<VraagBeantwoord>(organisatie));
+    }
+
+    [Fact]
+    public async Task Get_ListOfStaff_IsSearchedSortedAndLeavesAsAFile()
+    {
+        var (eerste, tweede, woord) = (await portaal.MaakOrganisatieAsync(), await portaal.MaakOrganisatieAsync(), new string(Random.Shared.GetItems<char>("abcdefghijklmnopqrstuvwxyz", 16)));
+        foreach (var (organisatie, onderwerp) in new[] { (eerste, $"Ziekte {woord}"), (tweede, $"Áfwezig {woord}") })
+            await (await (await organisatie.ClientAsync()).GetAsync($"{Url}/nieuw")).Form("Vraag versturen").Vul("Onderwerp", onderwerp).Vul("Uw vraag", "Telt dat mee?").VerstuurAsync();
+        var beantwoord = Assert.Single(await portaal.DocumentenAsync<Gesprek>(eerste.Hco)).Id;
+        var staf = await portaal.BehandelaarAsync();
+        await (await staf.GetAsync($"{Beheer}/{beantwoord}")).Form("Antwoord versturen").Vul("Antwoord", "Ja.").VerstuurAsync();
+
+        var lijst = await staf.GetAsync($"{Beheer}?zoek={woord}");
+
+        Assert.Equal([$"Áfwezig {woord}", $"Ziekte {woord}"], Onderwerpen(lijst));
+        Assert.Equal([$"Ziekte {woord}", $"Áfwezig {woord}"], Onderwerpen(await staf.GetAsync($"{Beheer}?zoek={woord}&sorteer=-onderwerp")));
+        Assert.Equal([$"Áfwezig {woord}"], Onderwerpen(await staf.GetAsync($"{Beheer}?zoek=afwezig+{woord}")));
+        Assert.Equal([$"Ziekte {woord}"], Onderwerpen(await staf.GetAsync($"{Beheer}?zoek={woord}&status=beantwoord")));
+        Assert.Equal([$"Ziekte {woord}"], Onderwerpen(await staf.GetAsync($"{Beheer}?zoek={Uri.EscapeDataString($"{eerste.Naam} {woord}")}")));
+        Assert.Contains("Controleer de spelling", (await staf.GetAsync($"{Beheer}?zoek=onvindbaar{woord}")).Words, StringComparison.Ordinal);
+        Assert.Contains("‘iets’ is niet begrepen", (await staf.GetAsync($"{Beheer}?status=iets")).Words, StringComparison.Ordinal);
+        var csv = Csv.Read((await staf.GetAsync(lijst.Link("Exporteer resultaten (CSV), 2 rijen").GetAttribute("href")!)).Body);
+        Assert.Equal([["Onderwerp", "Voorziening", "Over", "Status", "Ten laatste op", "Laatste bericht"], [$"Áfwezig {woord}", tweede.Naam, "", "Open", "04/12/2026", "22/11/2026"]], csv[..2]);
+        Assert.Matches(@"^Berichten \(\d+\)$", lijst.Root.QuerySelector(".tabs [aria-current]")!.Words());
+
+        static IEnumerable<string> Onderwerpen(PortaalResponse page) => page.Root.QuerySelectorAll("tbody th").Select(cel => cel.Words().Split(", van ")[0]);
     }
 
     [Theory]

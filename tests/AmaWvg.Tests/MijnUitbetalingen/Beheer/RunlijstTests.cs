@@ -22,7 +22,12 @@ public sealed class RunlijstTests(Runportaal runs)
         var page = await client.GetAsync($"{run}?zoek={woord}");
 
         Assert.Equal([$"Méér {woord}", $"Gelijk {woord}"], Namen(page));
-        Assert.Equal(["+€ 101,58", "€ 0,00"], page.Rijen($"#{Resultaten(page)}").Select(rij => rij[6]));
+        Assert.Equal(["€ +101,58", "€ 0,00"], page.Rijen($"#{Resultaten(page)}").Select(rij => rij[6]));
+        var goedkeuren = await client.GetAsync($"{run}/goedkeuren");
+        Assert.EndsWith(" betalingen", goedkeuren.Feiten()[$"Run van {maand.Weergave}"], StringComparison.Ordinal);
+        Assert.Matches("^€ [+−]", goedkeuren.Feiten()["Verschil"]);
+        Assert.InRange(goedkeuren.Root.QuerySelectorAll("main tbody tr").Length, 1, 5);
+        Assert.Contains(goedkeuren.Rijen(), rij => rij.SequenceEqual([$"Méér {woord}", "€ 101,58", "€ 203,16", "€ +101,58"]));
         Assert.Equal([$"Gelijk {woord}", $"Méér {woord}"], Namen(await client.GetAsync($"{run}?zoek={woord}&sorteer=naam")));
         Assert.Equal([$"Méér {woord}"], Namen(await client.GetAsync($"{run}?zoek=MEER+{woord}")));
         Assert.Contains("Controleer de spelling", (await client.GetAsync($"{run}?zoek=onvindbaar{woord}")).Words, StringComparison.Ordinal);

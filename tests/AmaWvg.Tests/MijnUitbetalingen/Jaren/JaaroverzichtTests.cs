@@ -58,8 +58,8 @@ public sealed class JaaroverzichtTests(Runportaal runs)
 
         Assert.Contains("Nieuwe maanden € 1.601,58", pdf.Lijnen);
         Assert.Contains("Nabetalingen € 20,50", pdf.Lijnen);
-        Assert.Contains("Terugvorderingen € -1.203,16", pdf.Lijnen);
-        Assert.Contains("Overgedragen van een vorige uitbetaling € -1.203,16", pdf.Lijnen);
+        Assert.Contains("Terugvorderingen € −1.203,16", pdf.Lijnen);
+        Assert.Contains("Overgedragen van een vorige uitbetaling € −1.203,16", pdf.Lijnen);
         Assert.Contains("Overgedragen naar een volgende uitbetaling € 1.101,58", pdf.Lijnen);
         Assert.Contains("Uitbetaald in 2026 € 317,34", pdf.Lijnen);
     }

@@ -19,6 +19,6 @@ public sealed class BetaalsomTests
             return som.Totaal.Euro == lijnen.Sum(lijn => lijn.Bedrag.Euro) + overgedragen
                 && som.Totaal.Euro == som.Delen.Sum(deel => deel.Bedrag.Euro)
                 && lijnen.Count == som.Delen.Sum(deel => deel.Lijnen ?? 0)
-                && som.Delen.All(deel => deel.Teken is "−" ? deel.Bedrag.Euro <= 0 : deel.Bedrag.Euro >= 0);
+                && som.Delen.All(deel => deel.Lijnen is null || (deel.Label is "Terugvorderingen" ? deel.Bedrag.Euro <= 0 : deel.Bedrag.Euro >= 0));
         });
 }

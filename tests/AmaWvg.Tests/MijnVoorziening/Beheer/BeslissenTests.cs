@@ -39,7 +39,7 @@ public sealed class BeslissenTests(Portaal portaal)
         var (organisatie, aanvraag) = await portaal.DossierAsync(actie == "weigeren" ? [AanvraagActie.Ontvankelijk] : []);
         var client = await portaal.BeslisserAsync();
 
-        var page = await (await client.GetAsync(Beheerproef.Url(aanvraag, actie))).IsPagina(knop).Form(knop).Vul(veld, "Eerste reden.\nTweede reden.").VerstuurEnVolgAsync();
+        var page = await (await client.GetAsync(Beheerproef.Url(aanvraag, actie))).IsPagina($"{knop}: {organisatie.Naam}").Form(knop).Vul(veld, "Eerste reden.\nTweede reden.").VerstuurEnVolgAsync();
 
         page.IsPagina($"Dossier {organisatie.Naam}").HeeftBericht(regel);
         Assert.Equal($"{regel}: Eerste reden. Tweede reden.", page.Historiek()[0]);

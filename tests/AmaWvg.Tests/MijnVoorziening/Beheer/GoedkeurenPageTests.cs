@@ -134,7 +134,7 @@ public sealed class GoedkeurenPageTests(Portaal portaal)
         update.Parameters.Add(new() { Value = aanvraag });
         await update.ExecuteNonQueryAsync();
 
-        var page = (await form.VerstuurAsync()).IsPagina(Knop, 409).HeeftBericht("Iemand anders paste dit intussen aan");
+        var page = (await form.VerstuurAsync()).IsPagina($"{Knop}: {organisatie.Naam}", 409).HeeftBericht("Iemand anders paste dit intussen aan");
 
         Assert.Contains("Dora Dossier deed dit op ", page.Words, StringComparison.Ordinal);
         Assert.Equal([Opnieuw], page.FoutenBij(Besluit));
@@ -144,7 +144,7 @@ public sealed class GoedkeurenPageTests(Portaal portaal)
     }
 
     private async Task<PortaalForm> FormAsync(Guid aanvraag) =>
-        (await (await portaal.BeslisserAsync()).GetAsync(Beheerproef.Url(aanvraag, "goedkeuren"))).IsPagina(Knop).Form(Knop);
+        (await (await portaal.BeslisserAsync()).GetAsync(Beheerproef.Url(aanvraag, "goedkeuren"))).Form(Knop);
 
     private static PortaalForm Vul(PortaalForm form, string nummer) =>
         form.Vul("Erkenningsnummer", nummer).Voeg(Besluit, "besluit één.pdf", PdfBouw.Klassiek());

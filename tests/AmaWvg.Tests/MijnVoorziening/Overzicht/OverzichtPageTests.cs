@@ -19,6 +19,9 @@ public sealed class OverzichtPageTests(Portaal portaal)
         Assert.Equal((organisatie.Hco.Waarde, "niet ingevuld"), (feiten["HCO-nummer"], feiten["Rekeningnummer"]));
         Assert.Equal("Actief tot en met 22/11/2029", feiten["Erkenning"]);
         Assert.Contains("Er is nog geen contactpersoon.", page.Words, StringComparison.Ordinal);
+        var teDoen = page.Root.QuerySelectorAll("#te-doen li a").Select(link => (link.Words(), link.GetAttribute("href"))).ToList();
+        Assert.Equal([("Contactpersoon invullen", "/mijn-voorziening/contactpersoon"), ("Rekeningnummer invullen", "/mijn-voorziening/rekeningnummer")], teDoen[..2]);
+        Assert.Contains(("Verzekeringen", "/mijn-voorziening/verzekeringen"), teDoen);
         Assert.Equal("page", page.Link("Mijn voorziening").GetAttribute("aria-current"));
     }
 

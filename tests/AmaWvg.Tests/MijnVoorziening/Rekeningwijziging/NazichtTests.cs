@@ -111,11 +111,11 @@ public sealed class NazichtTests(Portaal portaal)
         Assert.Null(await BruikbaarAsync(organisatie, 30));
         var staf = await portaal.MedewerkerAsync(new("Dirk", "Dossier"), Rollen.Dossierbehandelaar);
         Assert.Contains("rekeningnummer", (await staf.GetAsync("/beheer")).Words, StringComparison.Ordinal);
-        var page = (await staf.GetAsync($"/beheer/rekeningnummers/{id}")).IsPagina("Rekeningnummer nakijken");
+        var page = (await staf.GetAsync($"/beheer/rekeningnummers/{id}")).IsPagina($"Rekeningnummer nakijken: {organisatie.Naam}");
         Assert.Equal(Iban, page.Feiten()["Nieuw rekeningnummer"]);
         Assert.Matches(@"^\w+ \w+ \(chloe@voorbeeld\.be, [\d ]+\), tot 22/11/2026$", page.Feiten()["Gewijzigd of verwijderd"]);
 
-        (await page.Form(knop).VerstuurAsync()).IsPagina("Rekeningnummer nakijken", 422).HeeftFout("Toelichting", "Vul in wat u naging; de voorziening krijgt die tekst te lezen");
+        (await page.Form(knop).VerstuurAsync()).IsPagina($"Rekeningnummer nakijken: {organisatie.Naam}", 422).HeeftFout("Toelichting", "Vul in wat u naging; de voorziening krijgt die tekst te lezen");
         var done = await page.Form(knop).Vul("Toelichting", "Gebeld met mevrouw Maes.").VerstuurEnVolgAsync();
 
         done.HeeftBericht(gedaan);
@@ -137,7 +137,7 @@ public sealed class NazichtTests(Portaal portaal)
         var form = (await ander.GetAsync($"/beheer/rekeningnummers/{id}")).Form("Vrijgeven").Vul("Toelichting", "Het klopt.");
         await (await een.GetAsync($"/beheer/rekeningnummers/{id}")).Form("Weigeren").Vul("Toelichting", "Het klopt niet.").VerstuurAsync();
 
-        (await form.VerstuurAsync()).IsPagina("Rekeningnummer nakijken", 409).HeeftBericht("Iemand anders paste dit intussen aan");
+        (await form.VerstuurAsync()).IsPagina($"Rekeningnummer nakijken: {organisatie.Naam}", 409).HeeftBericht("Iemand anders paste dit intussen aan");
 
         Assert.Null(await BruikbaarAsync(organisatie, 30));
     }

@@ -11,7 +11,7 @@ public sealed class BeheerTests(Portaal portaal)
 
         var page = await client.GetAsync("/beheer");
 
-        page.IsPagina("Departement Zorg");
+        page.IsPagina("Te doen");
         Assert.Equal("Test Dossierbeheer", page.Feiten()["Naam"]);
         Assert.Equal("Dossierbehandelaar, Beslisser", page.Feiten()["Rollen"]);
         Assert.Equal("/beheer/dossiers", page.Link("Dossiers").GetAttribute("href"));
@@ -27,6 +27,8 @@ public sealed class BeheerTests(Portaal portaal)
 
         var punt = Assert.Single(beslisser.Root.QuerySelectorAll("main li"), item => item.QuerySelector("a[href='/beheer/dossiers']") is not null);
         Assert.Matches(@"^(Ten laatste op|Verstreken sinds) .+: \d+ aanvra(ag|gen) behandelen\. Eerst die van .+\.$", punt.Words());
+        Assert.Equal($"Te doen ({beslisser.Root.QuerySelectorAll("main .bullets li").Length})", beslisser.Root.QuerySelector(".tabs [aria-current]")!.Words());
+        Assert.Equal("Dossiers", (await (await MedewerkerAsync(Rollen.Beslisser)).GetAsync("/beheer/dossiers")).Root.QuerySelector(".tabs [aria-current]")!.Words());
         Assert.DoesNotContain(goedkeurder.Root.QuerySelectorAll("main a"), link => link.GetAttribute("href") == "/beheer/dossiers");
     }
 
@@ -43,7 +45,7 @@ public sealed class BeheerTests(Portaal portaal)
     {
         var client = await MedewerkerAsync(Rollen.Goedkeurder);
 
-        (await client.VolgAsync("/")).IsPagina("Departement Zorg");
+        (await client.VolgAsync("/")).IsPagina("Te doen");
     }
 
     [Fact]

@@ -1,144 +1,82 @@
-using System.Security.Claims;
 using AmaWvg.MijnBerichten.Beheer.Vragen;
-using Marten;
 
 namespace AmaWvg.MijnBerichten;
 
-/// <summary>Staff read what organisations ask, and answer.</summary>
+/// <summary>What organisations ask: as a list and as a file.</summary>
 internal static class BeheerVragenEndpoints
 {
     public static void Map(IEndpointRouteBuilder departement)
     {
-        departement.MapGet(MijnBerichtenUrls.BeheerVragen, Lijst);
-        departement.MapGet(MijnBerichtenUrls.BeheerGesprekRoute, Get);
-        departement.MapPost(MijnBerichtenUrls.BeheerGesprekRoute, Antwoord).RequireAuthorization(Policies.Behandelaar);
-        departement.MapPost(MijnBerichtenUrls.BeheerGesprekSluitenRoute, Sluit).RequireAuthorization(Policies.Behandelaar);
+        departement.MapList(MijnBerichtenUrls.VragenLijst, query => BeheerVragenFilter.Van(query).Url(1), GetAsync);
+        departement.MapExports(MijnBerichtenUrls.BeheerVragen, async (context, _, cancellationToken) => BeheerVragenFilter.Van(context.Request.Query) is { Vraag.Onbegrepen.Count: 0 } filter
+            ? ("vragen", Tabel(filter.Pas(await context.RequestServices.GetRequiredService<BeheerVragenQuery>().AlleAsync(cancellationToken))))
+            : null);
     }
 
-    private static async Task<IResult> Lijst(string? pagina, BeheerVragenQuery query, CancellationToken cancellationToken) =>
-        BeheerVragenPage.Create(await query.RunAsync(QueryPage.Number(pagina), cancellationToken));
-
-    private static async Task<IResult> Get(
-        Guid id, string? gedaan, Ingediend<BeheerAntwoordForm> ingediend, ClaimsPrincipal user, BeheerVragenQuery query, CancellationToken cancellationToken) =>
-        await query.ToonAsync(id, Guid.TryParse(gedaan, out var regel) ? regel : null, user, cancellationToken) is { } view
-            ? BeheerGesprekPage.Create(view with { Getypt = ingediend.Getypt?.Antwoord ?? "", Versie = ingediend.VersieOf(view.Versie!.Value) })
-            : Results.NotFound();
-
-    private static Task<IResult> Antwoord(
-        Guid id, Ingediend<BeheerAntwoordForm> ingediend, ClaimsPrincipal user, BeheerDocumenten documenten, BeheerVragenQuery query, BeheerAntwoordHandler handler, CancellationToken cancellationToken) =>
-        WijzigAsync(id, ingediend, user, documenten, query, gesprek => ingediend.WijzigAsync(form => handler.AntwoordAsync(gesprek, form.Antwoord, ingediend.Versie, cancellationToken)), cancellationToken);
-
-    private static Task<IResult> Sluit(
-        Guid id, Ingediend<BeheerAntwoordForm> ingediend, ClaimsPrincipal user, BeheerDocumenten documenten, BeheerVragenQuery query, BeheerAntwoordHandler handler, CancellationToken cancellationToken) =>
-        WijzigAsync(id, ingediend, user, documenten, query, gesprek => handler.SluitAsync(gesprek, ingediend.Versie, cancellationToken), cancellationToken);
-
-    private static async Task<IResult> WijzigAsync(
-        Guid id, Ingediend<BeheerAntwoordForm> ingediend, ClaimsPrincipal user, BeheerDocumenten documenten, BeheerVragenQuery query, Func<Gesprek, Task<Wijziging>> doe, CancellationToken cancellationToken)
+    private static async Task<IResult> GetAsync(HttpContext context, BeheerVragenQuery query, CancellationToken cancellationToken)
     {
-        if (await documenten.LoadAsync<Gesprek>(id, cancellationToken) is not { } gesprek)
-            return Results.NotFound();
-        var wijziging = await doe(gesprek);
-        return await wijziging.AntwoordAsync(async () =>
-        {
-            var nu = (await query.ToonAsync(id, null, user, cancellationToken))!;
-            return BeheerGesprekPage.Create(nu with
-            {
-                Getypt = ingediend.Form.Antwoord,
-                Versie = ingediend.VersieNa(wijziging, nu.Versie),
-                Errors = wijziging.Errors,
-                Botsing = wijziging.Botsing,
-            });
-        });
+        var filter = BeheerVragenFilter.Van(context.Request.Query);
+        filter = filter with { Vraag = filter.Vraag with { Onbegrepen = [.. filter.Vraag.Onbegrepen, .. context.InszNotice()] } };
+        var alle = await query.AlleAsync(cancellationToken);
+        var gevonden = filter.Pas(alle).ToList();
+        var paginering = new Paginering(gevonden.Count, Paginering.Gewoon, filter.Vraag.Pagina);
+        var view = new BeheerVragenView(filter, paginering, alle.Count(rij => rij.Status is Gespreksstatus.Open), paginering.Van(gevonden));
+        return await context.AnswerAsync(
+            MijnBerichtenUrls.VragenLijst, filter.Url(paginering.Pagina), () => BeheerVragenPage.Create(view), () => BeheerVragenLijst.Create(view), () => BeheerVragenFragment.Create(view));
     }
+
+    private static ExportTable Tabel(IEnumerable<BeheerVraagRij> rijen) => new(
+        "Vragen",
+        [new("Onderwerp", 50), new("Voorziening", 40), new("Over", 40), new("Status", 14), new("Ten laatste op", 14), new("Laatste bericht", 16)],
+        rijen.Select(rij => new ExportCell[] { new(rij.Onderwerp), new(rij.Voorziening), new(rij.Over), new(rij.Status.ToString()), new(rij.Uiterlijk), new(BrusselseTijd.DagVan(rij.Laatste)) }).ToAsyncEnumerable());
 }
 
-/// <summary>An answer as typed.</summary>
-public sealed record BeheerAntwoordForm(string Antwoord) : IFormulier<BeheerAntwoordForm>
+internal sealed class BeheerVragenQuery(BeheerDocumenten documenten, IDoelgroepen doelgroepen)
 {
-    /// <inheritdoc />
-    public static BeheerAntwoordForm Van(IFormCollection velden) => new(FormText.ReadLines(velden, "antwoord"));
-}
-
-internal sealed class BeheerAntwoordValidator : AbstractValidator<BeheerAntwoordForm>
-{
-    public BeheerAntwoordValidator() => RuleFor(f => f.Antwoord).RequiredText("een antwoord", Gesprek.LangsteTekst)
-        .Must(text => !Insztekst.Bevat(text)).WithMessage("Schrijf uw antwoord zonder INSZ-nummer");
-}
-
-/// <summary>The questions of all organisations: those that wait first, by the day on which they must be answered.</summary>
-internal sealed class BeheerVragenQuery(BeheerDocumenten documenten, IDoelgroepen doelgroepen, IHuidigeSessie sessie, TimeProvider clock)
-{
-    private const string Volgorde = """
-        select g.id from mijn_berichten.mt_doc_gesprek g
-        order by g.status = 'Open' desc, case when g.status = 'Open' then g.uiterlijk end, g.laatste desc, g.id offset $1 limit $2
+    // Some hundreds a year: what is looked for is found outside the database, which does not know the names of organisations.
+    private const string Rijen = """
+        select g.id, g.tenant_id, g.data ->> 'onderwerp', coalesce(g.data -> 'over' ->> 'titel', ''), g.status, g.uiterlijk, g.laatste
+        from mijn_berichten.mt_doc_gesprek g order by g.laatste desc, g.id
         """;
 
-    public async Task<BeheerVragenView> RunAsync(int pagina, CancellationToken cancellationToken)
+    /// <summary>All questions, the latest first.</summary>
+    public async Task<IReadOnlyList<BeheerVraagRij>> AlleAsync(CancellationToken cancellationToken)
     {
-        var aantal = await documenten.LeesAsync(
-            "select count(*)::int, (count(*) filter (where status = 'Open'))::int from mijn_berichten.mt_doc_gesprek", [], rij => (Alle: rij.GetInt32(0), Open: rij.GetInt32(1)), cancellationToken);
-        var paginering = new Paginering(aantal[0].Alle, Paginering.Gewoon, pagina);
-        var ids = (await documenten.LeesAsync(Volgorde, [paginering.Overgeslagen, paginering.PerPagina], rij => rij.GetGuid(0), cancellationToken)).ToArray();
-        var gesprekken = (await documenten.Query<Gesprek>().Where(gesprek => gesprek.Id.IsOneOf(ids)).ToListAsync(cancellationToken)).ToDictionary(gesprek => gesprek.Id);
         var keuzes = await doelgroepen.KeuzesAsync(cancellationToken);
-        return new(paginering, aantal[0].Open, [.. ids.Select(id => (GesprekRij.Van(gesprekken[id]), keuzes.NaamVan(gesprekken[id].Hco))).Select(paar => new BeheerVraagRij(paar.Item1, paar.Item2))]);
-    }
-
-    /// <summary>The oldest term of those that wait; null when none does.</summary>
-    public async Task<(int Aantal, DateOnly Eerste)?> OpenAsync(CancellationToken cancellationToken) => (await documenten.LeesAsync(
-        "select count(*)::int, min(uiterlijk) from mijn_berichten.mt_doc_gesprek where status = 'Open' having count(*) > 0",
-        [], rij => ((int, DateOnly)?)(rij.GetInt32(0), rij.GetFieldValue<DateOnly>(1)), cancellationToken)).SingleOrDefault();
-
-    /// <returns>Null when there is no such question.</returns>
-    public async Task<GesprekView?> ToonAsync(Guid id, Guid? gedaan, ClaimsPrincipal user, CancellationToken cancellationToken)
-    {
-        await documenten.VergeetAsync();
-        if (await documenten.LoadAsync<Gesprek>(id, cancellationToken) is not { } gesprek)
-            return null;
-        var regel = gedaan is null ? null : (await documenten.HistoriekAsync([id], cancellationToken, gesprek.Hco)).Find(h => h.Id == gedaan);
-        return GesprekView.Van(gesprek, "", gesprek.Versie) with
-        {
-            Voorziening = (await doelgroepen.KeuzesAsync(cancellationToken)).NaamVan(gesprek.Hco),
-            MagAntwoorden = Rollen.Corrigeert.Any(user.IsInRole),
-            Melding = Melding.Van(regel, sessie, clock),
-        };
+        return await documenten.LeesAsync(
+            Rijen, [],
+            rij =>
+            {
+                var status = Enum.Parse<Gespreksstatus>(rij.GetString(4));
+                return new BeheerVraagRij(
+                    rij.GetGuid(0), rij.GetString(2), keuzes.NaamVan(HcoNummer.Hydrate(rij.GetString(1))), rij.GetString(3), status,
+                    status is Gespreksstatus.Open ? rij.GetFieldValue<DateOnly>(5) : null, rij.GetFieldValue<DateTimeOffset>(6));
+            },
+            cancellationToken);
     }
 }
 
-/// <summary>The questions of a page.</summary>
-public sealed record BeheerVragenView(Paginering Paginering, int Open, IReadOnlyList<BeheerVraagRij> Rijen) : IPagineerbaar;
-
-/// <summary>A question, and of whom it is.</summary>
-public sealed record BeheerVraagRij(GesprekRij Vraag, string Voorziening);
-
-/// <summary>The questions that wait for the department.</summary>
-internal sealed class Vragenvoorraad(BeheerVragenQuery query) : IWerkvoorraad
+/// <summary>What the list shows.</summary>
+/// <param name="Filter">State of the screen.</param>
+/// <param name="Paginering">How many were found, and which page is shown.</param>
+/// <param name="Open">How many of all wait for an answer.</param>
+/// <param name="Rijen">Those of the page.</param>
+public sealed record BeheerVragenView(BeheerVragenFilter Filter, Paginering Paginering, int Open, IReadOnlyList<BeheerVraagRij> Rijen) : IPagineerbaar
 {
-    public async Task<IReadOnlyList<Werkpunt>> LeesAsync(CancellationToken cancellationToken) => await query.OpenAsync(cancellationToken) is var (aantal, eerste)
-        ? [new(Rollen.Corrigeert, $"{DutchNumber.Count(aantal, "vraag", "vragen")} beantwoorden", MijnBerichtenUrls.BeheerVragen, "Voorzieningen wachten op een antwoord.", eerste)]
-        : [];
+    internal string Aantal => Paginering.Totaal == 0 ? "Geen vragen gevonden" : $"{DutchNumber.Count(Paginering.Totaal, "vraag", "vragen")} gevonden";
+
+    internal string Aankondiging => FilterNoticeModel.Announcement(PageTitle.With(Aantal, Paginering.Tekst), Filter.Vraag.Onbegrepen);
+
+    internal SortHeaderModel Kop(string sleutel, string label) => SortHeaderModel.For(
+        sleutel, label, Filter.Vraag.Sortering, volgorde => (Filter with { Vraag = Filter.Vraag with { Sortering = volgorde } }).Url(1), MijnBerichtenUrls.VragenLijst.Results, sleutel is "laatste");
 }
 
-/// <summary>Answers a question, or closes it. The organisation reads that the department did it.</summary>
-internal sealed class BeheerAntwoordHandler(BeheerDocumenten documenten, TimeProvider clock)
-{
-    public Task<Wijziging> AntwoordAsync(Gesprek gesprek, string tekst, Guid versie, CancellationToken cancellationToken) => WijzigAsync(gesprek, versie, "Vraag beantwoord", () =>
-    {
-        gesprek.Antwoord(new(tekst, Departement.Naam, IsAntwoord: true, clock.GetUtcNow()));
-        documenten.PubliceerBij(gesprek.Hco, new VraagBeantwoord(gesprek.Id));
-    }, cancellationToken);
-
-    public Task<Wijziging> SluitAsync(Gesprek gesprek, Guid versie, CancellationToken cancellationToken) => gesprek.Status is Gespreksstatus.Gesloten
-        ? Task.FromResult(Wijziging.Gelukt(MijnBerichtenUrls.BeheerGesprek(gesprek.Id)))
-        : WijzigAsync(gesprek, versie, "Vraag gesloten", gesprek.Sluit, cancellationToken);
-
-    private async Task<Wijziging> WijzigAsync(Gesprek gesprek, Guid versie, string actie, Action doe, CancellationToken cancellationToken)
-    {
-        if (gesprek.Versie != versie)
-            return await documenten.BotsingAsync(gesprek.Id, cancellationToken);
-        doe();
-        documenten.Wijzig(gesprek);
-        var regel = documenten.NoteerHistoriekBij(gesprek.Hco, HistoriekOnderwerp.Gesprek(gesprek.Id), actie, null, Departement.Naam);
-        return await documenten.BewaarAsync(gesprek.Id, MijnBerichtenUrls.BeheerGesprekNa(gesprek.Id, regel), cancellationToken);
-    }
-}
+/// <summary>A question.</summary>
+/// <param name="Id">The conversation.</param>
+/// <param name="Onderwerp">What it is about, in a line.</param>
+/// <param name="Voorziening">Who asks.</param>
+/// <param name="Over">The thing that it was asked about, if any.</param>
+/// <param name="Status">Where it stands.</param>
+/// <param name="Uiterlijk">Last day to answer, while it is open.</param>
+/// <param name="Laatste">When somebody wrote last.</param>
+public sealed record BeheerVraagRij(Guid Id, string Onderwerp, string Voorziening, string Over, Gespreksstatus Status, DateOnly? Uiterlijk, DateTimeOffset Laatste);

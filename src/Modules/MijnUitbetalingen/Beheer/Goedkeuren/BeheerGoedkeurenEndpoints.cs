@@ -10,13 +10,13 @@ internal static class BeheerGoedkeurenEndpoints
         group.MapPost(BeheerUrls.GoedkeurenRoute, Post).RequireAuthorization(Policies.Goedkeurder).RequireVerseAanmelding();
     }
 
-    private static async Task<IResult> Get(Guid id, BeheerDocumenten documenten, IHuidigeSessie sessie, CancellationToken cancellationToken) =>
+    private static async Task<IResult> Get(Guid id, BeheerDocumenten documenten, BeheerRunQuery query, IHuidigeSessie sessie, CancellationToken cancellationToken) =>
         await documenten.LoadAsync<Uitbetalingsrun>(id, cancellationToken) is not { } run ? Results.NotFound()
-        : run.MagGoedkeuren(sessie.Ondertekenaar(run)) ? BeheerGoedkeurenPage.Create(await ViewAsync(documenten, run, cancellationToken))
+        : run.MagGoedkeuren(sessie.Ondertekenaar(run)) ? BeheerGoedkeurenPage.Create(await ViewAsync(documenten, query, run, cancellationToken))
         : Redirects.SeeOther(BeheerUrls.Run(id));
 
     private static async Task<IResult> Post(
-        Guid id, Ingediend<BeheerGoedkeurenForm> ingediend, BeheerDocumenten documenten, BeheerGoedkeurenHandler handler, CancellationToken cancellationToken)
+        Guid id, Ingediend<BeheerGoedkeurenForm> ingediend, BeheerDocumenten documenten, BeheerRunQuery query, BeheerGoedkeurenHandler handler, CancellationToken cancellationToken)
     {
         if (await documenten.LoadAsync<Uitbetalingsrun>(id, cancellationToken) is not { } run)
             return Results.NotFound();
@@ -24,14 +24,14 @@ internal static class BeheerGoedkeurenEndpoints
         return await wijziging.AntwoordAsync(async () =>
         {
             var nu = (await documenten.LoadAsync<Uitbetalingsrun>(id, cancellationToken))!;
-            return BeheerGoedkeurenPage.Create(await ViewAsync(documenten, nu, cancellationToken) with { Errors = wijziging.Errors, Botsing = wijziging.BotsingMet(nu) });
+            return BeheerGoedkeurenPage.Create(await ViewAsync(documenten, query, nu, cancellationToken) with { Errors = wijziging.Errors, Botsing = wijziging.BotsingMet(nu) });
         });
     }
 
-    private static async Task<BeheerGoedkeurenView> ViewAsync(BeheerDocumenten documenten, Uitbetalingsrun run, CancellationToken cancellationToken)
+    private static async Task<BeheerGoedkeurenView> ViewAsync(BeheerDocumenten documenten, BeheerRunQuery query, Uitbetalingsrun run, CancellationToken cancellationToken)
     {
         var ontbrekend = await documenten.OvergeslagenAsync(run, cancellationToken);
-        return new(run.Id, run.Maand, run.Poging, run.GemaaktDoor, run.Aantal, run.Totaal, ontbrekend.ConvertAll(overgeslagen => overgeslagen.Naam));
+        return new(run.Id, run.Maand, run.Poging, run.GemaaktDoor, run.Aantal, run.Totaal, ontbrekend.ConvertAll(overgeslagen => overgeslagen.Naam)) { Vergelijking = await query.VergelijkAsync(run, cancellationToken) };
     }
 }
 
@@ -53,6 +53,9 @@ public sealed record BeheerGoedkeurenForm(int Poging) : IFormulier<BeheerGoedkeu
 /// <param name="Ontbrekend">The organisations that are not in it.</param>
 public sealed record BeheerGoedkeurenView(Guid Id, Maand Maand, int Poging, string GemaaktDoor, int Aantal, Bedrag Totaal, IReadOnlyList<string> Ontbrekend) : IFormulierView
 {
+    /// <summary>The run before; null when this is the first.</summary>
+    public Runvergelijking? Vergelijking { get; init; }
+
     /// <inheritdoc />
     public FormErrors Errors { get; init; } = FormErrors.None;
 

@@ -52,6 +52,16 @@ internal sealed class BeheerRunQuery(BeheerDocumenten documenten, IHuidigeSessie
             ? (run.Maand, [.. filter.Pas(await RijenAsync(run, await BetalingenAsync(run, cancellationToken), cancellationToken))])
             : null;
 
+    /// <summary>What the run before came to, and who gets most more or less than in it.</summary>
+    /// <returns>Null for the first run.</returns>
+    public async Task<Runvergelijking?> VergelijkAsync(Uitbetalingsrun run, CancellationToken cancellationToken)
+    {
+        if (run.Vorige is not { } eerder || await documenten.LoadAsync<Uitbetalingsrun>(eerder, cancellationToken) is not { } vorige)
+            return null;
+        var rijen = new BeheerRunFilter().Pas(await RijenAsync(run, await BetalingenAsync(run, cancellationToken), cancellationToken));
+        return new(vorige.Maand, vorige.Totaal, vorige.Aantal, [.. rijen.Where(rij => rij.Verschil != Bedrag.Nul).Take(Runvergelijking.Meeste)]);
+    }
+
     // Beside what the run before came to, also for who gets nothing now.
     private async Task<IEnumerable<BetalingRij>> RijenAsync(Uitbetalingsrun run, IReadOnlyList<Uitbetaling> betalingen, CancellationToken cancellationToken)
     {
