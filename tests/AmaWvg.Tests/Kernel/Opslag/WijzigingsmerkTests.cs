@@ -13,7 +13,7 @@ public sealed class WijzigingsmerkTests(Portaal portaal)
 
         Assert.Equal(
             [
-                "begeleiding.mt_doc_dossierstuk anders", "begeleiding.mt_doc_dossierstuk erbij", "begeleiding.mt_doc_modelversie anders", "begeleiding.mt_doc_modelversie erbij",
+                "begeleiding.mt_doc_dossierstuk anders", "begeleiding.mt_doc_dossierstuk erbij", "begeleiding.mt_doc_modelversie anders", "begeleiding.mt_doc_modelversie erbij", "begeleiding.mt_doc_modelversie weg",
                 "begeleiding.mt_doc_personeelslid anders", "begeleiding.mt_doc_personeelslid erbij", "begeleiding.mt_doc_polis anders", "begeleiding.mt_doc_polis erbij",
                 "mijn_voorziening.mt_doc_erkenning anders", "mijn_voorziening.mt_doc_erkenning erbij", "mijn_voorziening.mt_doc_erkenning weg",
                 "mijn_voorziening.mt_doc_erkenningsaanvraag anders", "mijn_voorziening.mt_doc_erkenningsaanvraag erbij", "mijn_voorziening.mt_doc_erkenningsaanvraag weg",
