@@ -196,7 +196,7 @@ internal static partial class Modelstappen
         await venster.VulAsync("Werkpostbegeleider", "Wendy Werkman");
         await venster.VulAsync("Telefoonnummer", "051 12 34 56");
         await venster.DrukAsync("Bewaren");
-        await venster.VerwachtBevestigingAsync("Werkpost toegevoegd", "Werkpost");
+        await venster.VerwachtBevestigingAsync("Werkpost toegevoegd", $"Werkpost: {naam}");
         return naam;
     }
 
