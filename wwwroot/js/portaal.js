@@ -9,7 +9,7 @@
     region.textContent = '';
     region.classList.toggle('shown', !!href);
     timer = setTimeout(() => {
-      const [, what, todo] = href ? text.match(/(.*[.…] )(.*)/) : [, text];
+      const [, what, todo] = href && text.match(/(.*[.…] )(.*)/) || [, text];
       region.append(what);
       if (todo) region.append(Object.assign(document.createElement('a'), { href, textContent: todo }));
     }, 100);
