@@ -3,6 +3,7 @@ namespace AmaWvg.Cijfers;
 /// <summary>How long agreements last.</summary>
 internal sealed class Duur : IOnderwerp
 {
+    private const string Alle = "alle";
     private const string Gekozen = "gekozen";
     private const string Andere = "andere";
 
@@ -26,16 +27,21 @@ internal sealed class Duur : IOnderwerp
     public static async Task<IReadOnlyList<Cijfertabel>> TegenoverAsync(Cijfervraag vraag, string label, Register register, Cijferbron bron, CancellationToken cancellationToken)
     {
         var alle = register.VanElkType(vraag);
-        var duur = await bron.Overeenkomsten.DuurAsync(
-            vraag.Peiling, new([.. alle.SelectMany(v => new[] { Tabelmaker.Groep, v.Type == vraag.Type ? Gekozen : Andere }, (v, groep) => (v.Hco, groep))]), cancellationToken);
+        var duur = await bron.Overeenkomsten.DuurAsync(vraag.Peiling, Groepen(alle, v => v.Type == vraag.Type ? Gekozen : Andere), cancellationToken);
         return Tabellen(duur, [(label, Gekozen), ("Andere organisaties", Andere)]);
     }
 
     private static async Task<IReadOnlyList<Cijfertabel>> PerTypeAsync(Cijfervraag vraag, Register register, Cijferbron bron, CancellationToken cancellationToken)
     {
-        var duur = await bron.Overeenkomsten.DuurAsync(vraag.Peiling, new([.. register.Van(vraag).SelectMany(v => new[] { Tabelmaker.Groep, Tabelmaker.Typegroep(v.Type) }, (v, groep) => (v.Hco, groep))]), cancellationToken);
-        return Tabellen(duur, [.. register.Types.Select(type => (type.Label, Groep: Tabelmaker.Typegroep(type.Sleutel))).Where(rij => duur.ContainsKey(rij.Groep))]);
+        var duur = await bron.Overeenkomsten.DuurAsync(vraag.Peiling, Groepen(register.Van(vraag), v => Typegroep(v.Type)), cancellationToken);
+        return Tabellen(duur, [.. register.Types.Select(type => (type.Label, Groep: Typegroep(type.Sleutel))).Where(rij => duur.ContainsKey(rij.Groep))]);
     }
+
+    // Each with all others, and in a group of its own.
+    private static Groepering Groepen(IEnumerable<Voorzieningcijfer> voorzieningen, Func<Voorzieningcijfer, string> eigen) =>
+        new([.. voorzieningen.SelectMany(v => new[] { Alle, eigen(v) }, (v, groep) => (v.Hco, groep))]);
+
+    private static string Typegroep(string type) => $"type/{type}";
 
     private static IReadOnlyList<Cijfertabel> Tabellen(IReadOnlyDictionary<string, Duurcijfer> duur, IReadOnlyList<(string Label, string Groep)> rijen)
     {
@@ -48,7 +54,7 @@ internal sealed class Duur : IOnderwerp
         Cijfertabel Tabel(string sleutel, string titel, string definitie, Func<Duurcijfer, Spreidingscijfer> kies) => new(
             sleutel, titel, "Groep", Kolommen, [.. rijen.Select(rij => Rij(rij.Label, rij.Groep, kies))])
         {
-            Totaal = Rij("Alle", Tabelmaker.Groep, kies),
+            Totaal = Rij("Alle", Alle, kies),
             Definitie = $"{definitie} {Definitie.Gemiddelde}",
             Grafiek = 1,
         };

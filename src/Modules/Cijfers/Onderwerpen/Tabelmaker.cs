@@ -83,9 +83,4 @@ internal static class Tabelmaker
             Definitie = definitie,
             Grafiek = 0,
         };
-
-    /// <summary>All together.</summary>
-    public const string Groep = "alle";
-
-    public static string Typegroep(string type) => $"type/{type}";
 }

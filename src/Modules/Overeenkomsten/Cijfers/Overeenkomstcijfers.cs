@@ -95,16 +95,17 @@ internal sealed class Overeenkomstcijfers(Werkeenheid documenten, Cijfergeheugen
     private async Task<T> VraagAsync<T, TRij>(
         string sql, Peiling peiling, Groepering? groepering, Func<DbDataReader, TRij> lees, Func<List<TRij>, T> maak, CancellationToken cancellationToken) where T : class
     {
-        object[] waarden = groepering is null ? [peiling.Dag, peiling.GekendOp] : [peiling.Dag, peiling.GekendOp, .. Soorten(groepering)];
         if (geheugen is null)
-            return maak(await documenten.LeesAsync(sql, waarden, lees, cancellationToken));
+            return await TelAsync();
         var vraag = $"{peiling.Dag:O} {peiling.GekendOp:O} {sql} {string.Join(';', groepering?.Leden ?? [])}";
         var stand = (await documenten.LeesAsync(Stand, [], rij => rij.GetDecimal(0), cancellationToken))[0];
         if (geheugen.Vind<T>(vraag, stand) is { } bekend)
             return bekend;
-        var antwoord = maak(await documenten.LeesAsync(sql, waarden, lees, cancellationToken));
+        var antwoord = await TelAsync();
         geheugen.Onthoud(vraag, stand, antwoord);
         return antwoord;
+
+        async Task<T> TelAsync() => maak(await documenten.LeesAsync(sql, [peiling.Dag, peiling.GekendOp, .. groepering is null ? [] : Soorten(groepering)], lees, cancellationToken));
     }
 
     // Organisations that are in the same groups are of one kind: each organisation with its kind, and each kind with its groups.

@@ -63,8 +63,12 @@ internal sealed class BeheerAntwoordValidator : AbstractValidator<BeheerAntwoord
 /// <summary>A question as the department reads it, and how many wait for an answer.</summary>
 internal sealed class BeheerGesprekQuery(BeheerDocumenten documenten, IDoelgroepen doelgroepen, IHuidigeSessie sessie, TimeProvider clock)
 {
-    /// <summary>The oldest term of those that wait; null when none does.</summary>
-    public async Task<(int Aantal, DateOnly Eerste)?> OpenAsync(CancellationToken cancellationToken) => (await documenten.LeesAsync(
+    private Task<(int Aantal, DateOnly Eerste)?>? _open;
+
+    /// <summary>The oldest term of those that wait, asked once in a request: the tab counts them and the work list names them. Null when none does.</summary>
+    public Task<(int Aantal, DateOnly Eerste)?> OpenAsync(CancellationToken cancellationToken) => _open ??= LeesOpenAsync(cancellationToken);
+
+    private async Task<(int Aantal, DateOnly Eerste)?> LeesOpenAsync(CancellationToken cancellationToken) => (await documenten.LeesAsync(
         "select count(*)::int, min(uiterlijk) from mijn_berichten.mt_doc_gesprek where status = 'Open' having count(*) > 0",
         [], rij => ((int, DateOnly)?)(rij.GetInt32(0), rij.GetFieldValue<DateOnly>(1)), cancellationToken)).SingleOrDefault();
 
