@@ -35,7 +35,7 @@ public sealed record Cijfertabel(string Sleutel, string Titel, string Rijkop, IR
         if (Grafiek is not { } kolom)
             return null;
         var rijen = Rijen.Where(rij => rij.Cellen[kolom].Waarde is not null).ToList();
-        var getoond = rijen.TrueForAll(rij => int.TryParse(rij.Jaar, out _)) ? rijen.OrderBy(rij => rij.Jaar, StringComparer.Ordinal) : rijen.Where(rij => rij.Cellen[kolom].Waarde > 0);
+        var getoond = rijen.TrueForAll(rij => rij.Jaar is not null) ? rijen.OrderBy(rij => rij.Jaar) : rijen.Where(rij => rij.Cellen[kolom].Waarde > 0);
         var model = new BarChartModel($"{Titel}: {Kolommen[kolom].ToLowerInvariant()}", [.. getoond.Select(rij => new ChartBar(rij.Label, rij.Cellen[kolom].Waarde!.Value, rij.Cellen[kolom].Weergave))]);
         return model.Bars.Count > 1 ? model : null;
     }
@@ -46,12 +46,9 @@ public sealed record Cijfertabel(string Sleutel, string Titel, string Rijkop, IR
 /// <param name="Cellen">Its figures, one for each column.</param>
 public sealed record Cijferrij(string Label, IReadOnlyList<Cel> Cellen)
 {
-    /// <summary>The year, when the label says more than that.</summary>
-    public string? Kort { get; init; }
+    /// <summary>The year that it is about, if it is about one.</summary>
+    public int? Jaar { get; init; }
 
     /// <summary>Own path of what the row is about, for who may see it.</summary>
     public string? Url { get; init; }
-
-    /// <summary>The year that it is about, if it is about one.</summary>
-    internal string Jaar => Kort ?? Label;
 }

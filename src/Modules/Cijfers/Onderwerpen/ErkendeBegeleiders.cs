@@ -23,7 +23,7 @@ internal sealed class ErkendeBegeleiders : IOnderwerp
             PerProvincie(erkend, vraag),
             Tabelmaker.PerType("per-type", "Erkende begeleiders per type", Definitie.Erkend, Kolommen, erkend, register.Types, deel => [Cel.Aantal(deel.Count)]),
             new("per-jaar", "Erkende begeleiders per jaar", "Op", Kolommen, [.. vraag.Jaren.Select(jaar => new Cijferrij(
-                DutchDate.Format(vraag.Laatste(jaar)), [Cel.Aantal(Op(alle, vraag.Peiling with { Dag = vraag.Laatste(jaar) }).Count)]) { Kort = $"{jaar}" })])
+                DutchDate.Format(vraag.Laatste(jaar)), [Cel.Aantal(Op(alle, vraag.Peiling with { Dag = vraag.Laatste(jaar) }).Count)]) { Jaar = jaar })])
             {
                 Definitie = Definitie.Erkend,
                 Grafiek = 0,

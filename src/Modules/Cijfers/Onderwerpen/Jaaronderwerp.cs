@@ -46,7 +46,7 @@ internal sealed class Jaaronderwerp(
     public static Cijfertabel Aandeel(
         string sleutel, string titel, string definitie, Cijfervraag vraag, IReadOnlyList<Voorzieningcijfer> deel, IReadOnlyList<Voorzieningcijfer> geheel, Func<IEnumerable<Voorzieningcijfer>, int, int> tel)
     {
-        return new(sleutel, titel, "Jaar", ["Aantal", "Alle types", "Aandeel"], [.. vraag.Jaren.Select(jaar => Rij(vraag.Jaarkop(jaar), tel(deel, jaar), tel(geheel, jaar)) with { Kort = $"{jaar}" })])
+        return new(sleutel, titel, "Jaar", ["Aantal", "Alle types", "Aandeel"], [.. vraag.Jaren.Select(jaar => Rij(vraag.Jaarkop(jaar), tel(deel, jaar), tel(geheel, jaar)) with { Jaar = jaar })])
         {
             Totaal = Rij("Totaal", vraag.Jaren.Sum(jaar => tel(deel, jaar)), vraag.Jaren.Sum(jaar => tel(geheel, jaar))),
             Definitie = definitie,

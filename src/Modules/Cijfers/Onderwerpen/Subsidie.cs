@@ -25,7 +25,7 @@ internal sealed class Subsidie : IOnderwerp
         return
         [
             new("per-jaar", "Subsidie per jaar", "Jaar", Kolommen, [.. vraag.Jaren.Select(jaar =>
-                new Cijferrij(vraag.Jaarkop(jaar), Cellen(betalingen.Where(betaald => betaald.Maand.Jaar == jaar))) { Kort = $"{jaar}" })])
+                new Cijferrij(vraag.Jaarkop(jaar), Cellen(betalingen.Where(betaald => betaald.Maand.Jaar == jaar))) { Jaar = jaar })])
             {
                 Totaal = new("Totaal", Cellen(betalingen)),
                 Definitie = Definitie.Uitbetaald,

@@ -18,7 +18,7 @@ internal static class Tabelmaker
                     vraag.Jaarkop(jaar),
                     [Cel.Aantal(tel(voorzieningen, jaar)) with { Url = url?.Invoke(jaar) }, .. provincies.Select(provincie => Cel.Aantal(tel(groepen[provincie.Sleutel], jaar)))])
                 {
-                    Kort = $"{jaar}",
+                    Jaar = jaar,
                 }),
             ])
         {

@@ -17,7 +17,7 @@ internal sealed class Termijnen : IOnderwerp
         List<Cijfertabel> tabellen =
         [
             new("meldingen", "Late aanmeldingen en stopzettingen", "Jaar", ["Opgestart", "Laat aangemeld", "Aandeel laat aangemeld", "Verloren maanden", "Beëindigd", "Laat gestopt", "Aandeel laat gestopt", "Teruggevorderd"],
-                [.. vraag.Jaren.Select(jaar => Melding(vraag.Jaarkop(jaar), tellingen[jaar], terug[jaar]) with { Kort = $"{jaar}" })])
+                [.. vraag.Jaren.Select(jaar => Melding(vraag.Jaarkop(jaar), tellingen[jaar], terug[jaar]) with { Jaar = jaar })])
             {
                 Totaal = Melding("Totaal", vraag.Jaren.SelectMany(jaar => tellingen[jaar]), vraag.Jaren.SelectMany(jaar => terug[jaar])),
                 Definitie = $"{Definitie.Laat} {Definitie.Verloren}",
@@ -45,7 +45,7 @@ internal sealed class Termijnen : IOnderwerp
         var perJaar = aanvragen.Where(a => a.Ingediend <= vraag.Peiling.Dag && a.Ingediend <= vraag.Peiling.GekendOp && !(a.Ingetrokken <= vraag.Peiling.GekendOp)).ToLookup(a => a.Ingediend.Year);
         return new("beslissingen", "Beslissingen over aanvragen voor een erkenning, per jaar van de aanvraag", "Jaar",
             ["Aanvragen", "Ontvankelijkheid beslist", "Dagen, gemiddeld", $"Binnen {termijn.Ontvankelijkheid} dagen", "Aanvraag beslist", "Dagen tot beslissing, gemiddeld", $"Binnen {termijn.Beslissing} dagen"],
-            [.. vraag.Jaren.Select(jaar => Rij(vraag.Jaarkop(jaar), perJaar[jaar]) with { Kort = $"{jaar}" })])
+            [.. vraag.Jaren.Select(jaar => Rij(vraag.Jaarkop(jaar), perJaar[jaar]) with { Jaar = jaar })])
         {
             Totaal = Rij("Totaal", vraag.Jaren.SelectMany(jaar => perJaar[jaar])),
             Definitie = Definitie.Beslissing,

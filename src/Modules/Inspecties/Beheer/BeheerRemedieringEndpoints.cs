@@ -88,14 +88,16 @@ internal sealed class BeheerOordeelValidator : AbstractValidator<BeheerOordeelFo
 /// <summary>What waits for the functionele entiteit: plans to judge, and breaches whose term is over.</summary>
 internal sealed class Remedieringvoorraad(BeheerDocumenten documenten, TimeProvider clock) : IWerkvoorraad
 {
+    public IReadOnlyList<string> Rollen => Kernel.Rollen.Corrigeert;
+
     public async Task<IReadOnlyList<Werkpunt>> LeesAsync(CancellationToken cancellationToken)
     {
         var alle = await documenten.LijstAsync<Remediering>(vraag => vraag, cancellationToken);
         var (ingediend, teLaat) = (alle.Where(remediering => remediering.Status is Remedieringstatus.Ingediend).ToList(), alle.Count(remediering => remediering.IsTeLaat(clock.Vandaag())));
         return
         [
-            .. ingediend.Count == 0 ? Array.Empty<Werkpunt>() : [new(Rollen.Corrigeert, $"{DutchNumber.Count(ingediend.Count, "remediëring", "remediëringen")} beoordelen", MijnInspectiesUrls.BeheerWacht(BeheerRemedieringenFilter.Departement), "Begeleiders dienden een plan of bewijs in.", ingediend.Min(remediering => remediering.Termijn))],
-            .. teLaat == 0 ? Array.Empty<Werkpunt>() : [new(Rollen.Corrigeert, $"{DutchNumber.Count(teLaat, "remediëring", "remediëringen")} over de termijn", MijnInspectiesUrls.BeheerWacht(BeheerRemedieringenFilter.Begeleider), "Begeleiders dienden niets in.")],
+            .. ingediend.Count == 0 ? Array.Empty<Werkpunt>() : [new($"{DutchNumber.Count(ingediend.Count, "remediëring", "remediëringen")} beoordelen", MijnInspectiesUrls.BeheerWacht(BeheerRemedieringenFilter.Departement), "Begeleiders dienden een plan of bewijs in.", ingediend.Min(remediering => remediering.Termijn))],
+            .. teLaat == 0 ? Array.Empty<Werkpunt>() : [new($"{DutchNumber.Count(teLaat, "remediëring", "remediëringen")} over de termijn", MijnInspectiesUrls.BeheerWacht(BeheerRemedieringenFilter.Begeleider), "Begeleiders dienden niets in.")],
         ];
     }
 }

@@ -21,10 +21,12 @@ internal sealed class Inspectiebewaring(WerkDocumenten documenten) : IBewaarterm
 
     private static readonly string Wis = $$"""
         with inspectie as (select distinct i.tenant_id, i.id {{Gezien}}),
-        wissels as (
-            update inspecties.mt_doc_inspectie m set data = m.data || jsonb_build_object('wissels',
-                (select coalesce(jsonb_agg(w || '{"reden": "Gewist."}'), '[]') from jsonb_array_elements(m.data -> 'wissels') w))
-            from inspectie i where m.tenant_id = i.tenant_id and m.id = i.id and jsonb_path_exists(m.data, '$.wissels[*] ? (@.reden != "Gewist.")') returning m.id),
+        geschreven as (
+            update inspecties.mt_doc_inspectie m set data = m.data || jsonb_build_object(
+                'wissels', (select coalesce(jsonb_agg(w || '{"reden": "Gewist."}'), '[]') from jsonb_array_elements(m.data -> 'wissels') w),
+                'reactie', case when jsonb_typeof(m.data -> 'reactie') = 'object' then (m.data -> 'reactie') || '{"tekst": "Gewist."}' end)
+            from inspectie i where m.tenant_id = i.tenant_id and m.id = i.id
+                and jsonb_path_exists(m.data, '$ ? (exists (@.wissels[*] ? (@.reden != "Gewist.")) || @.reactie.tekst != "Gewist.")') returning m.id),
         regels as (
             update inspecties.mt_doc_checklistregel r set data = r.data || '{"vaststelling": "", "bewijs": "", "reden": ""}' from inspectie i
             where r.tenant_id = i.tenant_id and r.inspectie_id = i.id and concat(r.data ->> 'vaststelling', r.data ->> 'bewijs', r.data ->> 'reden') <> '' returning r.inspectie_id as id),
@@ -50,7 +52,7 @@ internal sealed class Inspectiebewaring(WerkDocumenten documenten) : IBewaarterm
         historiek as (
             update kernel.historiek h set toelichting = null from inspectie i
             where h.onderwerp = i.id and h.hco in (i.tenant_id, '{{Zorginspectie}}', '{{Departement}}') and h.toelichting is not null)
-        select count(distinct id)::int from (select id from wissels union all select id from regels union all select id from inbreuken union all select id from bestanden union all select id from ontwerpen) gewist
+        select count(distinct id)::int from (select id from geschreven union all select id from regels union all select id from inbreuken union all select id from bestanden union all select id from ontwerpen) gewist
         """;
 
     private static string Zorginspectie => Sleutelregister.Zorginspectie.Waarde;

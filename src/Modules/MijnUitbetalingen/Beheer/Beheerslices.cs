@@ -8,6 +8,7 @@ internal static class Beheerslices
         .AddScoped<IBoekstanden, Boekstanden>()
         .AddScoped<BeheerOverzichtQuery>()
         .AddScoped<IWerkvoorraad, Runvoorraad>()
+        .AddScoped<IWerkvoorraad, Goedkeurvoorraad>()
         .AddScoped<BeheerVoorstelHandler>()
         .AddScoped<BeheerTariefgevolgQuery>()
         .AddScoped<BeheerTariefHandler>()

@@ -11,8 +11,8 @@ internal sealed class Werklijst(IEnumerable<IWerkvoorraad> voorraden, IHttpConte
         if (_punten is not null)
             return _punten;
         var (punten, user) = (new List<Werkpunt>(), context.HttpContext!.User);
-        foreach (var voorraad in voorraden)
-            punten.AddRange((await voorraad.LeesAsync(cancellationToken)).Where(punt => punt.Rollen.Any(user.IsInRole)));
+        foreach (var voorraad in voorraden.Where(voorraad => voorraad.Rollen.Any(user.IsInRole)))
+            punten.AddRange(await voorraad.LeesAsync(cancellationToken));
         return _punten = [.. punten.OrderBy(punt => punt.UiterstOp ?? DateOnly.MaxValue)];
     }
 

@@ -51,7 +51,7 @@ internal sealed record Ketenfeiten(
         while (await rij.ReadAsync(cancellationToken))
         {
             var keten = Documentopslag.Lees<Onderneming>(rij.GetString(0));
-            rollen.Add(new(keten.Naam, OverzichtQuery.Rollen(keten, wie)));
+            rollen.Add(new(keten.Naam, keten.Rolnamen(wie)));
         }
         return [.. rollen.OrderBy(elders => Letterbeeld.Vouw(elders.Naam), StringComparer.Ordinal)];
     }

@@ -21,4 +21,19 @@ internal static class Ketenwoorden
         Ketenfunctie.Toegangsbeheerder => "Toegangsbeheerder",
         _ => "Co-toegangsbeheerder",
     };
+
+    /// <summary>What somebody is in this chain, in words that stand in a sentence.</summary>
+    public static string Rolnamen(this Onderneming keten, Insz wie)
+    {
+        var rol = keten.RolVan(wie);
+        string?[] namen =
+        [
+            rol.HasFlag(Ketenrol.Vertegenwoordiger) ? "wettelijk vertegenwoordiger" : null,
+            rol.HasFlag(Ketenrol.Hoofdtoegangsbeheerder) ? "hoofdtoegangsbeheerder" : null,
+            rol.HasFlag(Ketenrol.CoHoofdtoegangsbeheerder) ? "co-hoofdtoegangsbeheerder" : null,
+            rol.HasFlag(Ketenrol.Toegangsbeheerder) ? keten.IsToegangsbeheerder(wie) ? "toegangsbeheerder" : "co-toegangsbeheerder" : null,
+            keten.Actief.Any(subafdeling => subafdeling.Beheerder == wie) ? "subafdelingsbeheerder" : null,
+        ];
+        return string.Join(", ", namen.OfType<string>());
+    }
 }

@@ -18,7 +18,7 @@ internal sealed class OverzichtQuery(
             keten.Id,
             keten.Naam,
             keten.Nummerweergave,
-            Rollen(keten, wie),
+            keten.Rolnamen(wie),
             magAlles,
             [
                 .. eigen.Select(subafdeling => Ketenstand.Van(keten, subafdeling.Voorziening, subafdeling.Naam, wie))
@@ -36,19 +36,5 @@ internal sealed class OverzichtQuery(
         var andere = (await rechten.VanAsync(accessor.HttpContext!.User, cancellationToken))
             .Where(profiel => profiel.Rollen.Contains(Kernel.Rollen.Toegangsbeheer)).Select(profiel => profiel.Hco).OfType<HcoNummer>().Where(hco => hco != keten.Hco).ToList();
         return andere.Count == 0 ? [] : await Ketenfeiten.RollenAsync(beheer, andere, wie, cancellationToken);
-    }
-
-    internal static string Rollen(Onderneming keten, Insz wie)
-    {
-        var rol = keten.RolVan(wie);
-        string?[] namen =
-        [
-            rol.HasFlag(Ketenrol.Vertegenwoordiger) ? "wettelijk vertegenwoordiger" : null,
-            rol.HasFlag(Ketenrol.Hoofdtoegangsbeheerder) ? "hoofdtoegangsbeheerder" : null,
-            rol.HasFlag(Ketenrol.CoHoofdtoegangsbeheerder) ? "co-hoofdtoegangsbeheerder" : null,
-            rol.HasFlag(Ketenrol.Toegangsbeheerder) ? keten.IsToegangsbeheerder(wie) ? "toegangsbeheerder" : "co-toegangsbeheerder" : null,
-            keten.Actief.Any(subafdeling => subafdeling.Beheerder == wie) ? "subafdelingsbeheerder" : null,
-        ];
-        return string.Join(", ", namen.OfType<string>());
     }
 }

@@ -68,6 +68,7 @@ public sealed class InspectiebewaringTests(Portaal portaal)
         var proef = await Proefinspectie.MaakAsync(portaal, organisatie, [overeenkomst.Id], Inspectiestatus.Bezocht);
         var (inspectie, nu) = (proef.Inspectie, portaal.Klok.Nu);
         inspectie.Vervang(1, overeenkomst.Id, "Jana was ziek.", nu, "Ines Inspecteur");
+        inspectie.Reageer(new("Jana kreeg wel een intake.", nu, "An Maes"));
         inspectie.MaakDefinitief(nu, heeftInbreuken: false, hercontrole: false);
         var regels = (await portaal.DocumentenAsync<Checklistregel>(organisatie.Hco)).ToList();
         regels.Single(regel => regel.Criterium == "4.1").Vul(null, new() { [1] = Oordeel.NietAangetoond }, "", [], "Bij Jana was er geen intake.", "Dossier van Jana");
@@ -77,7 +78,7 @@ public sealed class InspectiebewaringTests(Portaal portaal)
         var alle = regels.ToDictionary(regel => regel.Criterium);
         var (ontwerp, eerste) = Verslagmaker.Maak(inspectie, Verslaginhoud.Van(inspectie, alle, null, ""), Verslagsoort.Ontwerp, 1, Guid.CreateVersion7(), nu, []);
         regels.Single(regel => regel.Criterium == "4.2").Vul(null, [], "", [], "", "");
-        var (definitief, tweede) = Verslagmaker.Maak(inspectie, Verslaginhoud.Van(inspectie, alle, null, "") with { Criteria = [] }, Verslagsoort.Definitief, 2, Guid.CreateVersion7(), nu, []);
+        var (definitief, tweede) = Verslagmaker.Maak(inspectie, Verslaginhoud.Van(inspectie, alle, null, "") with { Criteria = [], Reactie = null }, Verslagsoort.Definitief, 2, Guid.CreateVersion7(), nu, []);
         await portaal.MetDocumentenAsync(organisatie.Hco, async sessie =>
         {
             sessie.Store(inspectie);

@@ -10,6 +10,8 @@ internal sealed class Outboxvoorraad(BeheerDocumenten documenten, IEnumerable<Da
         select (select count(*) from kernel.outbox where geparkeerd is not null)::int, (select count(*) from kernel.dagtaak where naam = any ($1) and keren >= $2)::int
         """;
 
+    public IReadOnlyList<string> Rollen => Kernel.Rollen.Corrigeert;
+
     public async Task<IReadOnlyList<Werkpunt>> LeesAsync(CancellationToken cancellationToken)
     {
         var namen = taken.Select(taak => taak.Naam).ToArray();
@@ -22,5 +24,5 @@ internal sealed class Outboxvoorraad(BeheerDocumenten documenten, IEnumerable<Da
     }
 
     private static IEnumerable<Werkpunt> Punten(int aantal, string een, string meer, string uitleg) =>
-        aantal == 0 ? [] : [new(Rollen.Corrigeert, $"{DutchNumber.Count(aantal, een, meer)} nakijken", MijnBerichtenUrls.Outbox, uitleg)];
+        aantal == 0 ? [] : [new($"{DutchNumber.Count(aantal, een, meer)} nakijken", MijnBerichtenUrls.Outbox, uitleg)];
 }

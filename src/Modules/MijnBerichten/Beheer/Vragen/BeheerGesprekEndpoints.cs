@@ -91,8 +91,10 @@ internal sealed class BeheerGesprekQuery(BeheerDocumenten documenten, IDoelgroep
 /// <summary>The questions that wait for the department.</summary>
 internal sealed class Vragenvoorraad(BeheerGesprekQuery query) : IWerkvoorraad
 {
+    public IReadOnlyList<string> Rollen => Kernel.Rollen.Corrigeert;
+
     public async Task<IReadOnlyList<Werkpunt>> LeesAsync(CancellationToken cancellationToken) => await query.OpenAsync(cancellationToken) is var (aantal, eerste)
-        ? [new(Rollen.Corrigeert, $"{DutchNumber.Count(aantal, "vraag", "vragen")} beantwoorden", MijnBerichtenUrls.BeheerVragen, "Voorzieningen wachten op een antwoord.", eerste)]
+        ? [new($"{DutchNumber.Count(aantal, "vraag", "vragen")} beantwoorden", MijnBerichtenUrls.BeheerVragen, "Voorzieningen wachten op een antwoord.", eerste)]
         : [];
 }
 

@@ -129,12 +129,14 @@ internal sealed class BeheerDossiersQuery(BeheerDocumenten documenten, TimeProvi
 /// <summary>The applications that wait for the department.</summary>
 internal sealed class Dossiervoorraad(BeheerDossiersQuery dossiers) : IWerkvoorraad
 {
+    public IReadOnlyList<string> Rollen => Kernel.Rollen.Corrigeert;
+
     public async Task<IReadOnlyList<Werkpunt>> LeesAsync(CancellationToken cancellationToken)
     {
         var teBehandelen = await dossiers.RunAsync(new(), cancellationToken);
         if (teBehandelen.Rijen is not [var dringendst, ..])
             return [];
         var titel = $"{DutchNumber.Count(teBehandelen.Totaal, "aanvraag", "aanvragen")} behandelen";
-        return [new(Rollen.Corrigeert, titel, BeheerUrls.Dossiers, $"Eerst die van {dringendst.Voorziening}: {Termijnbewaking.Tekst(dringendst.Dagen!.Value)}.", dringendst.Uiterste)];
+        return [new(titel, BeheerUrls.Dossiers, $"Eerst die van {dringendst.Voorziening}: {Termijnbewaking.Tekst(dringendst.Dagen!.Value)}.", dringendst.Uiterste)];
     }
 }

@@ -94,6 +94,8 @@ internal sealed class BeheerCorrectievraagHandler(BeheerDocumenten documenten, I
 /// <summary>The first days that organisations ask to set right.</summary>
 internal sealed class Correctievraagvoorraad(BeheerDocumenten documenten, IVoorzieningen voorzieningen) : IWerkvoorraad
 {
+    public IReadOnlyList<string> Rollen => Kernel.Rollen.Corrigeert;
+
     public async Task<IReadOnlyList<Werkpunt>> LeesAsync(CancellationToken cancellationToken)
     {
         var wachtend = await documenten.Query<Correctievraag>().Where(vraag => vraag.BeantwoordOp == null).OrderBy(vraag => vraag.Id).ToListAsync(cancellationToken);
@@ -103,7 +105,6 @@ internal sealed class Correctievraagvoorraad(BeheerDocumenten documenten, IVoorz
         return
         [
             new(
-                Rollen.Corrigeert,
                 $"{DutchNumber.Count(wachtend.Count, "vraag", "vragen")} om een startdatum te corrigeren",
                 BeheerUrls.Overeenkomst(eerste.OvereenkomstId),
                 $"Eerst die van {naam}, van {DutchDate.Format(BrusselseTijd.DagVan(eerste.GevraagdOp))}."),
