@@ -33,7 +33,7 @@ public sealed record Dossierdeel(Begeleidingsplicht Plicht, string Sleutel, stri
             Datum,
             new("activiteit", "Werkpost of activiteit", Veldsoort.Werkpost),
             new("uitkomst", "Uitkomst", Veldsoort.Keuze) { Keuzes = Zoekuitkomst.Keuzes, Rol = Veldrol.Kern },
-            new("proefdagen", "Aantal dagen proefdraaien", Veldsoort.Dagen) { IsVerplicht = false, Hint = "Alleen bij proefdraaien." },
+            new("proefdagen", "Aantal dagen proefdraaien", Veldsoort.Dagen) { VerplichtAls = "Vul dit in bij proefdraaien." },
             new("uitkomstreden", "Waarom deze uitkomst?", Veldsoort.Tekst),
         ]),
         new(Begeleidingsplicht.Verzekeringen, "verzekeringen", "Polis toevoegen", "Verzekering", "Leg vast welke polissen de deelnemer dekken, vanaf de eerste dag.",
@@ -47,7 +47,7 @@ public sealed record Dossierdeel(Begeleidingsplicht Plicht, string Sleutel, stri
         new(Begeleidingsplicht.Toestemming, "toestemming", "Toestemming of weigering toevoegen", "Toestemming", "Vraag de toestemming voor u gegevens deelt. De deelnemer kan ze weigeren, en altijd intrekken.",
         [
             Datum,
-            Medewerker with { IsVerplicht = false },
+            Medewerker with { VerplichtAls = "Vul dit in als de deelnemer weigert." },
             new("toestemmingsantwoord", "Wat antwoordde de deelnemer?", Veldsoort.Keuze)
                 { Keuzes = Toestemmingsantwoord.Keuzes, Rol = Veldrol.Kern, Vroeger = Toestemmingsantwoord.Gegeven },
             new("gegevens", "Welke gegevens?", Veldsoort.Vinkjes)
@@ -66,7 +66,7 @@ public sealed record Dossierdeel(Begeleidingsplicht Plicht, string Sleutel, stri
                 Hint = NietBijWeigering,
                 Keuzes = [new("ocmw", "OCMW"), new("ziekenfonds", "Ziekenfonds"), new("vdab", "VDAB"), new("verwijzer", "Verwijzer"), new("andere", "Een andere instantie")],
             },
-            new("andereinstantie", "Welke andere instantie?", Veldsoort.Regel) { IsVerplicht = false },
+            new("andereinstantie", "Welke andere instantie?", Veldsoort.Regel) { VerplichtAls = "Vul dit in als u een andere instantie aanduidt." },
             new("waarvoor", "Waarvoor worden de gegevens gebruikt?", Veldsoort.Tekst) { NietBij = Toestemmingsantwoord.Geweigerd },
             new("verklaring", "De deelnemer stemt uitdrukkelijk toe, en weet dat intrekken altijd kan", Veldsoort.Vinkje) { NietBij = Toestemmingsantwoord.Geweigerd },
             new("ingetrokkenop", "Ingetrokken op", Veldsoort.Datum) { Rol = Veldrol.Tot, IsVerplicht = false },

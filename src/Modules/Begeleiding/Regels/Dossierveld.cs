@@ -37,7 +37,13 @@ public sealed record Dossierveld(string Naam, string Label, Veldsoort Soort)
     /// <summary>Stands with each free text.</summary>
     public const string GeenGezondheid = "Schrijf geen gezondheidsgegevens op.";
 
-    public bool IsVerplicht { get; init; } = true;
+    public bool IsVerplicht { get => field && VerplichtAls is null; init; } = true;
+
+    /// <summary>The words that say when an answer is needed, where another answer decides (<see cref="Stukregels"/>); null where that is always, or never.</summary>
+    public string? VerplichtAls { get; init; }
+
+    /// <summary>Whether it may stay empty whatever the other answers are.</summary>
+    public bool MagLeeg => !IsVerplicht && VerplichtAls is null;
 
     public string? Hint { get; init; }
 

@@ -30,6 +30,22 @@ public sealed class StukPageTests(Portaal portaal)
         Assert.Equal(getypt, page.Form("Vastleggen").Value(label));
     }
 
+    // What another answer asks for is neither needed nor free: the page says when, and the answer that brings it gives the error.
+    [Theory]
+    [InlineData("zoeken", "Aantal dagen proefdraaien", "Proefdraaien", "Vul in hoeveel dagen de deelnemer proefdraait")]
+    [InlineData("toestemming", "Medewerker", "De deelnemer weigert", "Vul in met welke medewerker de deelnemer dit besprak")]
+    [InlineData("toestemming", "Welke andere instantie?", "Een andere instantie", "Vul in met welke andere instantie u gegevens deelt")]
+    public async Task Post_FieldThatAnotherAnswerAsksFor_IsSaidBeforeAndAfter(string deel, string label, string antwoord, string fout)
+    {
+        var (client, dossier) = await OpenAsync();
+        var page = await client.GetAsync($"{dossier}/{deel}");
+
+        var kop = page.Root.QuerySelectorAll("label").Single(l => l.TextContent.StartsWith(label, StringComparison.Ordinal));
+        Assert.DoesNotContain("niet verplicht", kop.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Vul dit in ", page.Root.QuerySelector($"#{kop.GetAttribute("for")}-hint")!.TextContent, StringComparison.Ordinal);
+        (await page.Form("Vastleggen").Kies(antwoord).VerstuurAsync()).HeeftFout(label, fout);
+    }
+
     [Fact]
     public async Task Post_EvaluationWithoutTheParticipant_IsNone()
     {
