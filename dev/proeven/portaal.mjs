@@ -10,7 +10,7 @@ import { freePort } from '../proces.mjs';
 import { startIdp } from '../idp.mjs';
 import { Cluster } from './cluster.mjs';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const root = path.resolve(fileURLToPath(new URL('../..', import.meta.url)));
 export const kort = process.argv.includes('--kort');
 const secret = 'alleen-voor-deze-computer-en-lang-genoeg';
 

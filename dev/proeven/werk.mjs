@@ -150,7 +150,7 @@ export class Werk {
   anderen(inspecteur, beheerder, subafdeling) {
     return this.doorlopend(async n => {
       await this.stuur(inspecteur, '/inspectie/rondes/nieuw', 'Ronde maken', { 'Naam van de ronde': `Ronde ${n}`, 'Eerste dag': dag(-30), 'Laatste dag': dag(60), Peildag: dag(-60) });
-      await this.stuur(beheerder, subafdeling, 'Opslaan', { 'E-mailadres': `huis${n}@voorbeeld.be` });
+      await this.stuur(beheerder, subafdeling, 'Opslaan', { 'E-mailadres': `huis${n}@voorbeeld.be` }, { stap: 'bevestigen' });
       await pause(500);
     });
   }

@@ -26,7 +26,7 @@ internal static class Beheerketens
     }
 
     public static Task<Venster> KetenAsync(Proefstand proefstand) =>
-        proefstand.DepartementAsync().NaarAsync("/beheer/toegangsbeheer?zoek=Lochting").VerderAsync("De Lochting", "Keten van toegangsbeheer");
+        proefstand.DepartementAsync().NaarAsync("/beheer/toegangsbeheer?zoek=Lochting").VerderAsync("De Lochting", "Toegangsbeheer van De Lochting");
 
     public static Task<Venster> BeeindigenAsync(Proefstand proefstand) => KetenAsync(proefstand).VerderAsync("Hoofdtoegangsbeheerder beëindigen", "Hoofdtoegangsbeheerder beëindigen");
 
@@ -48,7 +48,7 @@ internal static class Beheerketens
     }
 
     public static Task<Venster> OndernemingAsync(Proefstand proefstand) =>
-        ZoekenAsync(proefstand).VerderAsync(Onbekend, "Keten van toegangsbeheer").VerderAsync("Onderneming koppelen", "Onderneming koppelen");
+        ZoekenAsync(proefstand).VerderAsync(Onbekend, $"Toegangsbeheer van {Onbekend}").VerderAsync("Onderneming koppelen", "Onderneming koppelen");
 
     public static async Task<Venster> OndernemingFoutAsync(Proefstand proefstand)
     {

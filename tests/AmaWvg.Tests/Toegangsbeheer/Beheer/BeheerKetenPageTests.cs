@@ -39,7 +39,7 @@ public sealed class BeheerKetenPageTests(Portaal portaal)
         await portaal.MeldAanAsync(keten.Hoofd);
         var (id, client) = ((await keten.LeesAsync()).Id, await portaal.MedewerkerAsync(medewerker, Rollen.Dossierbehandelaar));
         var page = await client.GetAsync($"/beheer/toegangsbeheer/{id}");
-        Assert.Contains(keten.Hoofd.Insz.Weergave, page.IsPagina("Keten van toegangsbeheer").Words, StringComparison.Ordinal);
+        Assert.Contains(keten.Hoofd.Insz.Weergave, page.IsPagina($"Toegangsbeheer van {keten.Onderneming.Naam}").Words, StringComparison.Ordinal);
         Assert.Contains($"nog niet aangemeld {keten.Gebruiker.Insz.Weergave} {keten.Voorziening.Naam} aangevinkt ja", page.Words, StringComparison.Ordinal);
         Assert.True(await portaal.HeeftAsync(
             "select from kernel.toegangslog where hco = $1 and persoon = $2 and $3 = any (personen) and $4 = any (personen)", keten.Hco.Waarde, medewerker.Sleutel, keten.Hoofd.Insz.Waarde, keten.Gebruiker.Insz.Waarde));

@@ -21,7 +21,7 @@ public sealed class BeheerOndernemingPageTests(Portaal portaal)
 
         page = await page.Form("Onderneming koppelen").Vul("KBO-nummer", kbo.Nummer.Weergave).Vul("Reden", "Opgezocht.").VerstuurEnVolgAsync();
 
-        page.IsPagina("Keten van toegangsbeheer").HeeftBericht("Onderneming gekoppeld");
+        page.IsPagina($"Toegangsbeheer van {kbo.Naam}").HeeftBericht("Onderneming gekoppeld");
         Assert.Equal([organisatie.Hco.Waarde], await portaal.Rechten.ProfielenAsync(persoon));
         var (oud, nu) = (await KetenAsync(Ketensleutel.VanOnbekende(organisatie.Hco)), await KetenAsync(Ketensleutel.Van(kbo.Nummer)));
         Assert.Empty(oud.Actief);
