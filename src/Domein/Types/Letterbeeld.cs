@@ -30,8 +30,8 @@ public static class Letterbeeld
         return Enkel(beeld.ToString());
     }
 
-    /// <summary>The words of a search, each of which must occur.</summary>
-    public static string[] Woorden(string text) => Vouw(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The words of a search, each of which must occur; a comma between a name and a first name is none of them.</summary>
+    public static string[] Woorden(string text) => Vouw(text).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether two texts look the same.</summary>
     public static bool Lijkt(string een, string ander) => Vouw(een) == Vouw(ander);

@@ -16,4 +16,7 @@ public sealed record FoutModel(string Titel, IReadOnlyList<string> Alineas)
 
     /// <summary>Text of that link.</summary>
     public string Link { get; init; } = "Naar de startpagina";
+
+    /// <summary>Where else to find out more; null for nowhere.</summary>
+    public Terugweg? Verder { get; init; }
 }

@@ -19,7 +19,10 @@ public static class Foutpagina
     {
         400 => Page(400, "Dit verzoek is niet gelukt", "Wij begrijpen dit adres of formulier niet.", "Ga terug en probeer het opnieuw."),
         401 => Page(401, "U bent afgemeld", "Meld u opnieuw aan om verder te werken."),
-        403 => Page(403, "U hebt geen toegang tot deze pagina", "Met uw profiel en uw rol kunt u deze pagina niet openen.", "Kies een ander profiel, of vraag het recht aan de toegangsbeheerder van uw organisatie."),
+        403 => new FoutResult(403, new FoutModel("U hebt geen toegang tot deze pagina", ["Met uw profiel en uw rol kunt u deze pagina niet openen.", "Kies een ander profiel, of vraag het recht aan de toegangsbeheerder van uw organisatie."])
+        {
+            Verder = new(PortaalUrls.Toegangscontrole, "Waarom heb ik geen toegang?"),
+        }),
         404 => new FoutResult(404, NietGevonden),
         405 => Page(405, "Dit kan niet op deze pagina", "Ga terug en gebruik de knoppen op de pagina zelf."),
         408 => Page(408, "De verbinding was te traag", "Uw verzoek kwam niet volledig bij ons aan. Er is niets gewijzigd.", "Ga terug en probeer het opnieuw."),

@@ -22,14 +22,18 @@ public static partial class ContactRules
     };
 
     /// <summary>One e-mail address, and nothing but the address.</summary>
-    public static IRuleBuilderOptions<T, string> Email<T>(this IRuleBuilder<T, string> rule) => rule
-        .NotEmpty().WithMessage("Vul een e-mailadres in")
-        .Must(text => text.Length == 0 || IsEmail(text)).WithMessage("Vul een e-mailadres in zoals naam@voorbeeld.be");
+    /// <param name="rule">The rule to extend.</param>
+    /// <param name="what">Whose, on a page that asks several: "uw e-mailadres".</param>
+    public static IRuleBuilderOptions<T, string> Email<T>(this IRuleBuilder<T, string> rule, string what = "een e-mailadres") => rule
+        .NotEmpty().WithMessage($"Vul {what} in")
+        .Must(text => text.Length == 0 || IsEmail(text)).WithMessage($"Vul {what} in zoals naam@voorbeeld.be");
 
     /// <summary>A telephone number of any country.</summary>
-    public static IRuleBuilderOptions<T, string> Telephone<T>(this IRuleBuilder<T, string> rule) => rule
-        .NotEmpty().WithMessage("Vul een telefoonnummer in")
-        .Must(text => text.Length == 0 || IsTelephone(text)).WithMessage("Vul een telefoonnummer in zoals 0470 12 34 56 of +32 2 123 45 67");
+    /// <param name="rule">The rule to extend.</param>
+    /// <param name="what">Whose, on a page that asks several: "uw telefoonnummer".</param>
+    public static IRuleBuilderOptions<T, string> Telephone<T>(this IRuleBuilder<T, string> rule, string what = "een telefoonnummer") => rule
+        .NotEmpty().WithMessage($"Vul {what} in")
+        .Must(text => text.Length == 0 || IsTelephone(text)).WithMessage($"Vul {what} in zoals 0470 12 34 56 of +32 2 123 45 67");
 
     /// <summary>
     /// Whether mail can be sent to it: an address that a mail library reads as this very address, whose host is a name in the

@@ -16,6 +16,7 @@ public static class Nummerveld
     public static string? OndernemingsnummerFout(string text) =>
         Ondernemingsnummer.TryParse(text, out _) ? null
         : Ondernemingsnummer.Vreemd(text) is { } vreemd ? Vreemd("Een ondernemingsnummer", vreemd)
+        : Ondernemingsnummer.HeeftVorm(text) ? "Controleer het ondernemingsnummer: het controlegetal klopt niet"
         : "Controleer het ondernemingsnummer: het telt 10 cijfers, zoals 0566.988.259";
 
     /// <summary>What to do about a HCO-nummer; null when it can be one.</summary>

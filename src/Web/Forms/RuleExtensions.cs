@@ -13,7 +13,7 @@ public static class RuleExtensions
         .NotEmpty().WithMessage($"Vul {what} in")
         .AtMost(longest).WithMessage($"Vul {what} van ten hoogste {longest} tekens in");
 
-    /// <summary>The name of a person, which stands where a national number may not: in titles, mail and messages.</summary>
+    /// <summary>The name of a person, or another short text that stands where a national number may not: in titles, mail and messages.</summary>
     /// <inheritdoc cref="RequiredText" path="/param"/>
     public static IRuleBuilderOptions<T, string> PersonName<T>(this IRuleBuilder<T, string> rule, string what, int longest) => rule
         .RequiredText(what, longest)

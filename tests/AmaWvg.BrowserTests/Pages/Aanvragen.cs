@@ -30,7 +30,7 @@ internal static class Aanvragen
         await venster.BeginAanvraagAsync();
         await venster.VulAsync("Ondernemingsnummer", "0566.988.258");
         await venster.DrukAsync(Aanvraag.Verder);
-        await venster.VerwachtFoutenAsync("Controleer het ondernemingsnummer: het telt 10 cijfers, zoals 0566.988.259");
+        await venster.VerwachtFoutenAsync("Controleer het ondernemingsnummer: het controlegetal klopt niet");
     }, metGegevens: false);
 
     public static Task<Venster> CriteriaAsync(Proefstand proefstand) => OpenAsync(proefstand, venster => venster.OpenCriteriaAsync());

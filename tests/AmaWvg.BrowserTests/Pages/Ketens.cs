@@ -134,7 +134,7 @@ internal static class Ketens
         var venster = await BeginAsync(proefstand);
         await venster.VulAsync("KBO-nummer", "0566.988.258");
         await venster.DrukAsync("Volgende");
-        await venster.VerwachtFoutenAsync("Controleer het ondernemingsnummer: het telt 10 cijfers, zoals 0566.988.259");
+        await venster.VerwachtFoutenAsync("Controleer het ondernemingsnummer: het controlegetal klopt niet");
         return venster;
     }
 

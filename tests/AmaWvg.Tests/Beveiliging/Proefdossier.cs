@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AmaWvg.MijnVoorziening;
 using AmaWvg.Overeenkomsten;
 using AmaWvg.Tests.MijnVoorziening.Erkenningsaanvragen;
@@ -99,10 +100,13 @@ internal sealed class Proefdossier
     private Proefinspecties? _inspecties;
     private Proefvoorziening? _eigen;
     private Proefbetalingen? _betalingen;
+    private (Guid Id, Guid Bijlage)? _aanvraag;
+    private (Guid Bericht, Guid Berichtbijlage, Guid Geparkeerd, Guid Concept, Guid Conceptbijlage)? _berichten;
+    private ((Guid Stuk, Guid Bijlage) Stuk, Guid Toestemming, string Contactreeks)? _begeleiding;
+    private (string Reeks, string Stopreeks)? _reeksen;
 
-    private Proefdossier(
-        TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt, Guid adres, Guid aanvraag, Guid bijlage, string sessie) =>
-        (Organisatie, Deelnemer, Lopend, Gestopt, Adres, Aanvraag, Bijlage, Sessie) = (organisatie, deelnemer, lopend, gestopt, adres, aanvraag, bijlage, sessie);
+    private Proefdossier(TestOrganisatie organisatie, Deelnemer deelnemer, Overeenkomst lopend, Overeenkomst gestopt) =>
+        (Organisatie, Deelnemer, Lopend, Gestopt) = (organisatie, deelnemer, lopend, gestopt);
 
     public static IEnumerable<string> RoutesMetId => Ids.Keys;
 
@@ -123,61 +127,61 @@ internal sealed class Proefdossier
     public required Overeenkomst Samen { get; init; }
 
     /// <summary>A good row of a file, as the page that checks it carries it.</summary>
-    public required string Reeks { get; init; }
+    public string Reeks => Deel(_reeksen).Reeks;
 
     /// <summary><see cref="Samen"/>, as the page that checks it carries it.</summary>
-    public required string Stopreeks { get; init; }
+    public string Stopreeks => Deel(_reeksen).Stopreeks;
 
     /// <summary>A record in the file of the participant, with a file.</summary>
-    public required (Guid Stuk, Guid Bijlage) Dossierstuk { get; init; }
+    public (Guid Stuk, Guid Bijlage) Dossierstuk => Deel(_begeleiding).Stuk;
 
     /// <summary>A consent in the file of the participant.</summary>
-    public required Guid Toestemming { get; init; }
+    public Guid Toestemming => Deel(_begeleiding).Toestemming;
 
     /// <summary>A contact moment of a file, as the page that checks it carries it.</summary>
-    public required string Contactreeks { get; init; }
+    public string Contactreeks => Deel(_begeleiding).Contactreeks;
 
     /// <summary>A question that waits for an answer.</summary>
-    public required Guid Gesprek { get; init; }
+    public Guid Gesprek { get => Deel(field); private init; }
 
     /// <summary>An extra e-mail address.</summary>
-    public Guid Adres { get; }
+    public Guid Adres { get => Deel(field); private init; }
 
     /// <summary>An application for a recognition: a draft that can be filed.</summary>
-    public Guid Aanvraag { get; }
+    public Guid Aanvraag => Deel(_aanvraag).Id;
 
     /// <summary>The attachment of that application.</summary>
-    public Guid Bijlage { get; }
+    public Guid Bijlage => Deel(_aanvraag).Bijlage;
 
     /// <summary>A message that nobody has read.</summary>
-    public Guid Bericht { get; private init; }
+    public Guid Bericht => Deel(_berichten).Bericht;
 
     /// <summary>A file with that message.</summary>
-    public Guid Berichtbijlage { get; private init; }
+    public Guid Berichtbijlage => Deel(_berichten).Berichtbijlage;
 
     /// <summary>Work of the outbox that waits for staff.</summary>
-    public Guid Geparkeerd { get; private init; }
+    public Guid Geparkeerd => Deel(_berichten).Geparkeerd;
 
     /// <summary>A message that staff have not sent yet.</summary>
-    public Guid Concept { get; private init; }
+    public Guid Concept => Deel(_berichten).Concept;
 
     /// <summary>A file with that draft.</summary>
-    public Guid Conceptbijlage { get; private init; }
+    public Guid Conceptbijlage => Deel(_berichten).Conceptbijlage;
 
     /// <summary>A filter that the person of the organisation kept.</summary>
-    public required Guid Filter { get; init; }
+    public Guid Filter { get => Deel(field); private init; }
 
     /// <summary>The organisation, as the addresses of the department name it.</summary>
     public required Guid Voorziening { get; init; }
 
     /// <summary>An account number that waits for the department.</summary>
-    public required Guid Rekening { get; init; }
+    public Guid Rekening { get => Deel(field); private init; }
 
     /// <summary>Another organisation, in which this one could go up.</summary>
-    public required TestOrganisatie Ander { get; init; }
+    public TestOrganisatie Ander { get => field ?? throw Zonder(nameof(Ander)); private init; }
 
     /// <summary>A session of the person of the organisation, as the lists of sessions name it.</summary>
-    public string Sessie { get; }
+    public string Sessie { get => field ?? throw Zonder(nameof(Sessie)); private init; }
 
     /// <summary>An access chain: of another onderneming, so that it leaves the organisation alone.</summary>
     public Proefketen Keten => _keten ?? throw Zonder(nameof(Keten));
@@ -196,15 +200,13 @@ internal sealed class Proefdossier
 
     /// <summary>Makes one.</summary>
     /// <param name="portaal">The portal.</param>
-    /// <param name="route">The address that it is for: what only others show is left out. Null for every address.</param>
+    /// <param name="route">The address that it is for: what only others show is left out, as hundreds of these are made. Null for every address.</param>
     public static async Task<Proefdossier> MaakAsync(Portaal portaal, string? route = null)
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
         var deelnemer = await organisatie.MaakDeelnemerAsync("Geheim", "Elders");
         await organisatie.MetDocumentenAsync(documenten =>
             documenten.NoteerHistoriek(HistoriekOnderwerp.Deelnemer(deelnemer.Id), "Overeenkomst aangemeld", "Werkpost geheim, vanaf 01/01/2026."));
-        var aanvraag = (await organisatie.MaakVolledigeAanvraagAsync()).Id;
-        var (bericht, concept) = (await organisatie.MaakBerichtAsync(Onderwerp), await organisatie.MaakConceptAsync());
         var lopend = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 1, 1), referentie: "Werkpost geheim");
         await organisatie.MaakCorrectievraagAsync(lopend, new(2026, 2, 1));
         var samen = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 3, 1), referentie: "Werkpost samen");
@@ -213,51 +215,61 @@ internal sealed class Proefdossier
             (await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 4, 1), referentie: "Werkpost bezocht")).Id,
             (await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 5, 1), referentie: "Werkpost niet bezocht")).Id,
         };
-        var inspecties = Vraagt("inspectie", "remediering") ? await Proefinspecties.MaakAsync(portaal, organisatie, [lopend.Id, samen.Id, andere[0]]) : null;
-        return new(
-            organisatie,
-            deelnemer,
-            lopend,
-            await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"),
-            await organisatie.MaakAdresAsync(Email),
-            aanvraag,
-            (await organisatie.BijlagenAsync(aanvraag)).Single().Id,
-            await SessieAsync(portaal, organisatie))
+        return new(organisatie, deelnemer, lopend, await organisatie.MaakOvereenkomstAsync(deelnemer, new(2025, 1, 1), new(2025, 12, 31), "Werkpost voorbij"))
         {
             _keten = Vraagt("toegangsbeheer") ? await Proefketen.MaakAsync(portaal) : null,
-            _inspecties = inspecties,
-            Andere = andere,
+            _inspecties = Vraagt("inspectie", "remediering") ? await Proefinspecties.MaakAsync(portaal, organisatie, [lopend.Id, samen.Id, andere[0]]) : null,
             _eigen = Vraagt("begeleiding", "mijn-voorziening", "model", "documenten/bewaard") ? await Proefvoorziening.MaakAsync(organisatie, lopend) : null,
-            Vandaag = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2027, 2, 1), referentie: "Werkpost vandaag", aangemeld: new(2026, 11, 22)),
-            Dossierstuk = await organisatie.MaakDossierstukAsync(deelnemer),
-            Toestemming = await organisatie.MaakToestemmingAsync(deelnemer),
-            Contactreeks = await organisatie.ContactreeksAsync(deelnemer),
-            Gesprek = await organisatie.MaakGesprekAsync(),
-            Reeks = await organisatie.ReeksAsync(),
-            Samen = samen,
-            Stopreeks = await organisatie.StopreeksAsync(samen),
-            Filter = await FilterAsync(organisatie),
-            Voorziening = await organisatie.VoorzieningAsync(),
-            Ander = await portaal.MaakOrganisatieAsync(),
-            Rekening = await organisatie.MaakRekeningnummerAsync(wacht: true),
             _betalingen = Vraagt("uitbetalingen") ? await Proefbetalingen.MaakAsync(portaal, organisatie, deelnemer) : null,
-            Bericht = bericht,
-            Berichtbijlage = await organisatie.MaakBerichtbijlageAsync(await organisatie.MaakConceptAsync(), bericht),
-            Geparkeerd = await organisatie.ParkeerAsync(),
-            Concept = concept,
-            Conceptbijlage = await organisatie.MaakBerichtbijlageAsync(concept),
+            _aanvraag = Vraagt("dossiers", "erkenningsaanvragen", "bijlagen", "mijn-voorziening", "rekening") ? await AanvraagAsync(organisatie) : null,
+            _berichten = Vraagt("berichten", "outbox") ? await BerichtenAsync(organisatie) : null,
+            _begeleiding = Vraagt("begeleiding", "{bestand") ? await BegeleidingAsync(organisatie, deelnemer) : null,
+            _reeksen = Vraagt("meerdere", "stopzetten") ? (await organisatie.ReeksAsync(), await organisatie.StopreeksAsync(samen)) : null,
+            Vandaag = await organisatie.MaakOvereenkomstAsync(deelnemer, new(2027, 2, 1), referentie: "Werkpost vandaag", aangemeld: new(2026, 11, 22)),
+            Samen = samen,
+            Andere = andere,
+            Voorziening = await organisatie.VoorzieningAsync(),
+            Adres = Vraagt("mijn-voorziening") ? await organisatie.MaakAdresAsync(Email) : default,
+            Gesprek = Vraagt("vragen") ? await organisatie.MaakGesprekAsync() : default,
+            Filter = Vraagt("filters") ? await FilterAsync(organisatie) : default,
+            Ander = Vraagt("fusie") ? await portaal.MaakOrganisatieAsync() : null!,
+            Rekening = Vraagt("rekening") ? await organisatie.MaakRekeningnummerAsync(wacht: true) : default,
+            Sessie = Vraagt("aanmeldingen") ? await SessieAsync(portaal, organisatie) : null!,
         };
 
         bool Vraagt(params string[] delen) => route is null || delen.Any(deel => route.Contains(deel, StringComparison.Ordinal));
     }
 
+    private static async Task<(Guid Id, Guid Bijlage)> AanvraagAsync(TestOrganisatie organisatie)
+    {
+        var aanvraag = (await organisatie.MaakVolledigeAanvraagAsync()).Id;
+        return (aanvraag, (await organisatie.BijlagenAsync(aanvraag)).Single().Id);
+    }
+
+    private static async Task<(Guid Bericht, Guid Berichtbijlage, Guid Geparkeerd, Guid Concept, Guid Conceptbijlage)> BerichtenAsync(TestOrganisatie organisatie)
+    {
+        var (bericht, concept) = (await organisatie.MaakBerichtAsync(Onderwerp), await organisatie.MaakConceptAsync());
+        return (
+            bericht, await organisatie.MaakBerichtbijlageAsync(await organisatie.MaakConceptAsync(), bericht), await organisatie.ParkeerAsync(), concept, await organisatie.MaakBerichtbijlageAsync(concept));
+    }
+
+    private static async Task<((Guid Stuk, Guid Bijlage) Stuk, Guid Toestemming, string Contactreeks)> BegeleidingAsync(TestOrganisatie organisatie, Deelnemer deelnemer) =>
+        (await organisatie.MaakDossierstukAsync(deelnemer), await organisatie.MaakToestemmingAsync(deelnemer), await organisatie.ContactreeksAsync(deelnemer));
+
+    private static T Deel<T>(T? deel, [CallerMemberName] string naam = "") where T : struct => deel ?? throw Zonder(naam);
+
+    private static Guid Deel(Guid deel, [CallerMemberName] string naam = "") => deel == default ? throw Zonder(naam) : deel;
+
     /// <summary>The access chain, made when somebody of it comes to an address of others.</summary>
     public async Task<Proefketen> MetKetenAsync() => _keten ??= await Proefketen.MaakAsync(Organisatie.Portaal);
 
+    /// <summary>The application, for whoever looks at it beside the address.</summary>
+    public async Task MetAanvraagAsync() => _aanvraag ??= await AanvraagAsync(Organisatie);
+
     private static InvalidOperationException Zonder(string deel) => new($"This dossier was made for an address without {deel}.");
 
-    /// <summary>Brings the application as far as this, as people do.</summary>
-    public Task BrengNaarAsync(AanvraagStatus status) => status == AanvraagStatus.InOpmaak ? Task.CompletedTask : Organisatie.WijzigAanvraagAsync(Aanvraag, (aanvraag, wie) =>
+    /// <summary>Brings the application as far as this, as people do; nothing for an address without one.</summary>
+    public Task BrengNaarAsync(AanvraagStatus status) => status == AanvraagStatus.InOpmaak || _aanvraag is null ? Task.CompletedTask : Organisatie.WijzigAanvraagAsync(Aanvraag, (aanvraag, wie) =>
     {
         if (aanvraag.Kan(AanvraagActie.Indienen))
             aanvraag.DienIn(TestAanvraag.Informatie, TestAanvraag.Bijlagen, wie, aanvraag.Aangemaakt);
@@ -286,7 +298,7 @@ internal sealed class Proefdossier
 
     /// <summary>The address of a route, with an id of this organisation where it takes one; a subject and a day of figures are everybody's.</summary>
     public string Url(string route) => route.Contains("{id", StringComparison.Ordinal)
-        ? Url(route.Replace("{bestand:guid}", $"{Dossierstuk.Bijlage}", StringComparison.Ordinal), Ids[route](this))
+        ? Url(route.Contains("{bestand", StringComparison.Ordinal) ? route.Replace("{bestand:guid}", $"{Dossierstuk.Bijlage}", StringComparison.Ordinal) : route, Ids[route](this))
         : route.Replace("{onderwerp}", "opgestart", StringComparison.Ordinal).Replace("{dag}", "2026-10-30", StringComparison.Ordinal);
 
     /// <summary>The address of a route with another id.</summary>

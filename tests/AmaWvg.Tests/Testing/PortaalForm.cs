@@ -126,7 +126,7 @@ public sealed class PortaalForm
 
     /// <summary>Where a GET form leads.</summary>
     public string GetUrl() =>
-        $"{Action}?{string.Join('&', Fields.Select(f => $"{Uri.EscapeDataString(f.Key)}={Uri.EscapeDataString(f.Value)}"))}";
+        $"{Action.Split('#')[0]}?{string.Join('&', Fields.Select(f => $"{Uri.EscapeDataString(f.Key)}={Uri.EscapeDataString(f.Value)}"))}";
 
     private KeyValuePair<string, string>[] Button() => _button.GetAttribute("name") is { } name ? [new(name, _button.Value)] : [];
 

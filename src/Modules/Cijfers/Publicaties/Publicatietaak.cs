@@ -11,9 +11,10 @@ internal sealed class Publicatietaak([FromKeyedServices(Databankrol.Werker)] Cij
     {
         if (await bron.Overeenkomsten.EersteJaarAsync(cancellationToken) is not { } eerste)
             return;
-        var laatste = (await documenten.Query<Publicatie>().OrderByDescending(publicatie => publicatie.Dag).FirstOrDefaultAsync(cancellationToken))?.Dag;
-        var maanden = Maand.Reeks(laatste is { } dag ? Maand.Van(dag).Volgende : new(Math.Max(eerste, Cijfervraag.EersteJaar), 1), Maand.Van(vandaag).Vorige);
-        foreach (var maand in maanden.Take(PerKeer))
+        var gemaakt = await documenten.Query<Publicatie>().Select(publicatie => publicatie.Dag).Distinct().ToListAsync(cancellationToken);
+        var maanden = Maand.Reeks(new(Math.Max(eerste, Cijfervraag.EersteJaar), 1), Maand.Van(vandaag).Vorige).ExceptBy(gemaakt, maand => maand.LaatsteDag);
+        // The latest first: an old one that comes days later is missed by nobody.
+        foreach (var maand in maanden.Reverse().Take(PerKeer))
         {
             // Yesterday is over: what was known then stays the same.
             foreach (var publicatie in await Publicatiemaker.MaakAsync(maand.LaatsteDag, vandaag.AddDays(-1), bron, clock, cancellationToken))

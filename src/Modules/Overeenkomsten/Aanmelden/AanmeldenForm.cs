@@ -84,7 +84,7 @@ internal sealed class AanmeldenValidator : AbstractValidator<AanmeldenForm>
         RuleFor(f => f.Voornaam).PersonName("een voornaam", Deelnemer.LangsteNaam);
         RuleFor(f => f.Naam).PersonName("een naam", Deelnemer.LangsteNaam)
             .Must((form, naam) => !Persoonsnaam.IsLeeg(form.Voornaam, naam)).WithMessage("Vul een naam in");
-        RuleFor(f => f.Referentie).RequiredText("een referentie", Overeenkomst.LangsteReferentie);
+        RuleFor(f => f.Referentie).PersonName("een referentie", Overeenkomst.LangsteReferentie);
         RuleFor(f => f.Startdatum).RequiredDate("een startdatum", "Startdatum");
         RuleFor(f => f.Einddatum).ExistingDate("Einddatum");
         RuleFor(f => f.Bevestiging).Equal(true)

@@ -59,7 +59,7 @@ internal sealed record Aanmeldberekening(Looptijd Nieuw, DateOnly? Geboortedatum
     {
         if (!IsLaattijdig)
             yield break;
-        var termijn = $"U meldt laattijdig aan: dat kon tot en met {DutchDate.InWords(Aanmeldtermijn.UitersteDag(Nieuw.Start))}.";
+        var termijn = $"U meldt laattijdig aan: op tijd was tot en met {DutchDate.InWords(Aanmeldtermijn.UitersteDag(Nieuw.Start))}.";
         if (Verloren is not [_, ..] verloren)
         {
             yield return $"{termijn} U verliest daardoor geen maanden.";

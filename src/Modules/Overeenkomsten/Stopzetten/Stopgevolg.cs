@@ -12,7 +12,7 @@ public sealed record Stopgevolg(DateOnly? Einddatum, Boekgevolg Gevolg, Maand? O
     /// <summary>What comes back.</summary>
     public Bedrag Bedrag => Gevolgzinnen.Totaal(Gevolg.Terug);
 
-    internal Gevolgtekst InWoorden(DateOnly vandaag) => new(Tekst(vandaag), Gevolg.Terug.Count > 0);
+    internal Gevolgtekst InWoorden(DateOnly vandaag) => new(Tekst(vandaag), Gevolg.Terug.Count > 0 || IsVer(Einddatum, vandaag));
 
     internal string Tekst(DateOnly vandaag) => string.Join(' ', [.. Zinnen(vandaag), .. Gevolgzinnen.Overige(Gevolg), .. Opnieuw()]);
 
@@ -23,7 +23,7 @@ public sealed record Stopgevolg(DateOnly? Einddatum, Boekgevolg Gevolg, Maand? O
             return terug is null ? [] : [$"{terug}."];
         var termijn = DutchDate.InWords(Stoptermijn.UitersteDag(einde));
         if (!Stoptermijn.IsLaattijdig(einde, vandaag))
-            return [$"U bent op tijd: de termijn voor deze einddatum loopt tot en met {termijn}.", .. terug is null ? Array.Empty<string>() : [$"{terug}."]];
+            return [.. Ver(einde, vandaag), $"U bent op tijd: de termijn voor deze einddatum loopt tot en met {termijn}.", .. terug is null ? Array.Empty<string>() : [$"{terug}."]];
         return
         [
             terug is not null ? $"Laattijdige stopzetting: {terug}."
@@ -32,11 +32,16 @@ public sealed record Stopgevolg(DateOnly? Einddatum, Boekgevolg Gevolg, Maand? O
         ];
     }
 
+    // A wrong year is a mistake that costs months when it is seen late.
+    private static IEnumerable<string> Ver(DateOnly einde, DateOnly vandaag) => IsVer(einde, vandaag) ? [$"Let op: {DutchDate.InWords(einde)} ligt meer dan een jaar vooruit."] : [];
+
+    private static bool IsVer(DateOnly? einde, DateOnly vandaag) => einde > vandaag.AddYears(1);
+
     private IEnumerable<string> Opnieuw() =>
         Einddatum is not null && OpnieuwVanaf is { } maand ? [$"De maanden na de vorige einddatum zijn pas opnieuw betaalbaar vanaf {maand.Weergave}."] : [];
 }
 
 /// <summary>A consequence in words.</summary>
 /// <param name="Tekst">What the end date brings.</param>
-/// <param name="KostMaanden">Whether months will be clawed back.</param>
-public sealed record Gevolgtekst(string Tekst, bool KostMaanden);
+/// <param name="VraagtAandacht">Whether months will be clawed back, or the year may be a mistake.</param>
+public sealed record Gevolgtekst(string Tekst, bool VraagtAandacht);

@@ -33,8 +33,8 @@ internal sealed class HoofdtoegangsbeheerderValidator : AbstractValidator<Hoofdt
         RuleFor(f => f.Insz).Correct(InszVeld.Fout).When(f => f.IsAndere);
         RuleFor(f => f.Email).Email();
         RuleFor(f => f.Telefoon).Telephone();
-        RuleFor(f => f.EigenEmail).Email().When(f => f.IsAndere);
-        RuleFor(f => f.EigenTelefoon).Telephone().When(f => f.IsAndere);
+        RuleFor(f => f.EigenEmail).Email("uw e-mailadres").When(f => f.IsAndere);
+        RuleFor(f => f.EigenTelefoon).Telephone("uw telefoonnummer").When(f => f.IsAndere);
         RuleFor(f => f.Verklaring).Equal("true").WithMessage("Verklaar dat deze persoon werknemer of wettelijk vertegenwoordiger van de onderneming is").When(f => f.IsAndere);
     }
 }

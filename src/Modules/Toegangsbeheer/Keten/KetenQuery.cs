@@ -17,7 +17,7 @@ internal sealed class KetenQuery(Documenten documenten, Ketentoegang toegang, IH
             keten.Nummerweergave,
             [.. lopend.Select(aanstelling => Rij(aanstelling, personen, inzage))],
             keten.Hoedanigheid is { } begin ? DutchDate.Format(begin.Dag) : null,
-            keten.Toegangsbeheerder is { } beheerder ? personen.Naam(beheerder.Wie) : null,
+            keten.Toegangsbeheerder is { } beheerder ? personen.InZin(beheerder.Wie) : null,
             [.. keten.Actief.OrderBy(subafdeling => subafdeling.Naam, StringComparer.Ordinal).Select(subafdeling => Rij(subafdeling, personen))],
             [.. regels.Select(regel => new HistoriekLine(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door))],
             paginering,

@@ -34,6 +34,6 @@ internal static class Ketenwoorden
             rol.HasFlag(Ketenrol.Toegangsbeheerder) ? keten.IsToegangsbeheerder(wie) ? "toegangsbeheerder" : "co-toegangsbeheerder" : null,
             keten.Actief.Any(subafdeling => subafdeling.Beheerder == wie) ? "subafdelingsbeheerder" : null,
         ];
-        return string.Join(", ", namen.OfType<string>());
+        return namen.OfType<string>().ToList() is [.. var eerste, var laatste] ? eerste.Count == 0 ? laatste : $"{string.Join(", ", eerste)} en {laatste}" : "";
     }
 }

@@ -20,8 +20,9 @@ internal static class OverzichtEndpoints
 /// <param name="IsVolledig">False when CoBRHA did not answer.</param>
 /// <param name="Andere">The other ondernemingen in which the person has a place, and which.</param>
 /// <param name="IsOcmw">Whether the onderneming is an OCMW, which chooses among fewer.</param>
+/// <param name="IsVertegenwoordiger">Whether the reader represents it, and so may represent others.</param>
 public sealed record OverzichtView(
-    Guid Keten, string Naam, string Nummer, string Rol, bool MagKeten, IReadOnlyList<Ketenstand> Voorzieningen, IReadOnlyList<Nakijkpunt> Nakijken, bool IsVolledig, IReadOnlyList<Rolelders> Andere, bool IsOcmw);
+    Guid Keten, string Naam, string Nummer, string Rol, bool MagKeten, IReadOnlyList<Ketenstand> Voorzieningen, IReadOnlyList<Nakijkpunt> Nakijken, bool IsVolledig, IReadOnlyList<Rolelders> Andere, bool IsOcmw, bool IsVertegenwoordiger);
 
 /// <summary>A yearly check that waits.</summary>
 /// <param name="Naam">The voorziening.</param>

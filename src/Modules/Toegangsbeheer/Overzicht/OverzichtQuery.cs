@@ -28,7 +28,8 @@ internal sealed class OverzichtQuery(
             [.. eigen.Where(subafdeling => subafdeling.WachtOpControle(toegang.Vandaag)).Where(keten.Beheert(wie).Contains).Select(subafdeling => new Nakijkpunt(subafdeling.Naam, ToegangsbeheerUrls.Gebruikers(subafdeling.Id)))],
             register.IsBeschikbaar,
             await EldersAsync(keten, wie, cancellationToken),
-            keten.IsOcmw);
+            keten.IsOcmw,
+            keten.RolVan(wie).HasFlag(Ketenrol.Vertegenwoordiger));
     }
 
     private async Task<IReadOnlyList<Rolelders>> EldersAsync(Onderneming keten, Insz wie, CancellationToken cancellationToken)

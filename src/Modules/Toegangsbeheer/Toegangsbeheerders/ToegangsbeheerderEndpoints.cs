@@ -64,7 +64,7 @@ internal static class ToegangsbeheerderEndpoints
     {
         var lopend = keten.Aanstellingen.Where(aanstelling => aanstelling is { Einde: null, Functie: Ketenfunctie.Toegangsbeheerder or Ketenfunctie.CoToegangsbeheerder }).ToList();
         var (personen, inzage) = await toegang.ToonAsync(keten.Id, [.. lopend.Select(aanstelling => aanstelling.Wie)], cancellationToken);
-        return new(keten.Id, keten.Toegangsbeheerder is { } nu ? personen.Naam(nu.Wie) : "", [.. lopend.Select(aanstelling => KetenQuery.Rij(aanstelling, personen, inzage))], form);
+        return new(keten.Id, keten.Toegangsbeheerder is { } nu ? personen.InZin(nu.Wie) : "", [.. lopend.Select(aanstelling => KetenQuery.Rij(aanstelling, personen, inzage))], form);
     }
 
     private static Controleblad Blad(Onderneming keten, ToegangsbeheerderForm form, Insz ikzelf)

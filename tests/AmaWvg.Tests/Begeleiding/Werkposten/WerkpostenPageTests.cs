@@ -14,7 +14,7 @@ public sealed class WerkpostenPageTests(Portaal portaal)
         leeg.IsPagina("Werkpost toevoegen");
         (await leeg.Form(Bewaren).Vul("Telefoonnummer", "twaalf").VerstuurAsync()).HeeftFouten(
             "Vul de naam van de werkpost in", "Kies of de werkpost intern of extern is", "Kies wat voor werkpost dit is", "Vul minstens één adres in", "Vul een telefoonnummer in zoals 0470 12 34 56 of +32 2 123 45 67");
-        (await Ingevuld(leeg).Vul("KBO-nummer", "0566988258").VerstuurAsync()).HeeftFout("KBO-nummer", "Controleer het ondernemingsnummer: het telt 10 cijfers, zoals 0566.988.259");
+        (await Ingevuld(leeg).Vul("KBO-nummer", "0566988258").VerstuurAsync()).HeeftFout("KBO-nummer", "Controleer het ondernemingsnummer: het controlegetal klopt niet");
         var page = await Ingevuld(leeg).Vul("KBO-nummer", "0566.988.259").VerstuurEnVolgAsync();
 
         page.IsPagina("Werkpost: Tuin œuvre").HeeftBericht("Werkpost toegevoegd");

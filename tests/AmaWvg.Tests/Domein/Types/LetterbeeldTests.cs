@@ -77,6 +77,7 @@ public sealed class LetterbeeldTests
     [InlineData("Zoë\u00A0Łukasz", new[] { "zoe", "lukasz" })]
     [InlineData("d\u1FFDarc", new[] { "d'arc" })]
     [InlineData(" \t ", new string[0])]
+    [InlineData("Walkaert, An", new[] { "walkaert", "an" })]
     public void Woorden_Search_AreItsWords(string text, string[] woorden) => Assert.Equal(woorden, Letterbeeld.Woorden(text));
 
     [Fact]

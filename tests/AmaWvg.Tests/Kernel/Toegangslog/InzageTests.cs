@@ -201,6 +201,7 @@ public sealed class InzageTests(Portaal portaal)
     private async Task<Proefdossier> MaakAsync(string route)
     {
         var dossier = await Proefdossier.MaakAsync(portaal, route);
+        await dossier.MetAanvraagAsync();
         var medewerker = new Medewerker(Guid.CreateVersion7(), TestInsz.Nieuw(), Diplomastatus.NietGevonden, portaal.Klok.Nu) { Naam = Medewerkernaam };
         await dossier.Organisatie.WijzigAanvraagAsync(dossier.Aanvraag, (aanvraag, wie) =>
             aanvraag.Bewaar(aanvraag.Erkenningscriteria.Met([medewerker]) with { HeeftBachelors = true }, new(aanvraag.Aangemaakt, wie.Naam)));

@@ -5,7 +5,7 @@ namespace AmaWvg.Tests.Overeenkomsten.Aanmelden;
 /// <summary>What a report brings is shown before it is final: late (BR-10), the pension age (Q13), another agreement (BR-12).</summary>
 public sealed class AanmeldgevolgTests(Portaal portaal)
 {
-    private const string Laat = "U meldt laattijdig aan: dat kon tot en met 30 september 2026. 2 maanden worden niet betaald: september 2026 tot en met oktober 2026 (€ 203,16).";
+    private const string Laat = "U meldt laattijdig aan: op tijd was tot en met 30 september 2026. 2 maanden worden niet betaald: september 2026 tot en met oktober 2026 (€ 203,16).";
 
     [Fact]
     public async Task Post_NothingUnusual_IsFinalAtOnce() =>
@@ -74,7 +74,7 @@ public sealed class AanmeldgevolgTests(Portaal portaal)
         Assert.Equal(
             [
                 "Subsidie is mogelijk vanaf november 2026.",
-                "U meldt laattijdig aan: dat kon tot en met 30 september 2026. U verliest daardoor geen maanden.",
+                "U meldt laattijdig aan: op tijd was tot en met 30 september 2026. U verliest daardoor geen maanden.",
                 "Er loopt al een overeenkomst voor deze deelnemer bij uw voorziening: Tuin, vanaf 01/01/2026. U ontvangt één subsidie per deelnemer.",
             ],
             Zinnen(page));

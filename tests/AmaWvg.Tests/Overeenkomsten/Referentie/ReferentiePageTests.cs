@@ -38,6 +38,15 @@ public sealed class ReferentiePageTests(Portaal portaal)
         (await form.Vul(Label, new('x', 101)).VerstuurAsync()).HeeftFout(Label, "Vul een referentie van ten hoogste 100 tekens in");
     }
 
+    // A reference stands in titles, mails and questions.
+    [Fact]
+    public async Task Post_NationalNumber_IsRefused()
+    {
+        var form = await OpenAsync(await portaal.MaakOrganisatieAsync());
+
+        (await form.Vul(Label, $"Tuin {TestInsz.Nieuw().Weergave}").VerstuurAsync()).IsPagina(Heading, 422).HeeftFout(Label, "Vul een referentie in zonder INSZ-nummer");
+    }
+
     [Fact]
     public async Task Post_ReferenceOfAnotherRunningAgreement_IsRefused()
     {

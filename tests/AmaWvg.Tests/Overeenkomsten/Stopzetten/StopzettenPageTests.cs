@@ -57,6 +57,17 @@ public sealed class StopzettenPageTests(Portaal portaal)
     }
 
     [Fact]
+    public async Task Post_EndMoreThanAYearAhead_SaysSoBeforeAndAfter()
+    {
+        const string let = "Let op: 15 december 2028 ligt meer dan een jaar vooruit.";
+        var page = await OpenAsync(await portaal.MaakOrganisatieAsync());
+
+        var gevolg = (await page.Form(Button).Client.GetAsync($"{page.Url}?einddatum=15%2F12%2F2028")).Root.QuerySelector("#stopzetten-gevolg.attention")!;
+        Assert.StartsWith(let, gevolg.TextContent, StringComparison.Ordinal);
+        Assert.Contains(let, (await page.Form(Button).Vul("Einddatum", "15/12/2028").VerstuurEnVolgAsync()).IsPagina("Details deelnemer").Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Htmx_TypedDate_ShowsWhatItBringsAsOnThePage()
     {
         var page = await OpenAsync(await portaal.MaakOrganisatieAsync());

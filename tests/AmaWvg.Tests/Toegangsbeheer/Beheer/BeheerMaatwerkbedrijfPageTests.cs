@@ -17,7 +17,7 @@ public sealed class BeheerMaatwerkbedrijfPageTests(Portaal portaal)
 
         var page = await Vul(await client.GetAsync("/beheer/toegangsbeheer/maatwerkbedrijf"), kbo.Nummer, hco).VerstuurEnVolgAsync();
 
-        page.IsPagina($"Toegangsbeheer van {kbo.Naam}").HeeftBericht("Maatwerkbedrijf geregistreerd");
+        page.IsPagina("Toegangsbeheer van Werkhuis Nieuw").HeeftBericht("Maatwerkbedrijf geregistreerd");
         var keten = await KetenAsync(kbo);
         Assert.True(await portaal.HeeftAsync(
             "select from kernel.historiek where hco = $1 and actie = 'Maatwerkbedrijf geregistreerd' and door = 'Departement Zorg' and toelichting like '%Reden: Nieuw erkend.'", keten.Hco.Waarde));

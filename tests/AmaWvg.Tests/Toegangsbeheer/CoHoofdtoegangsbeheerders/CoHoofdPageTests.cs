@@ -21,7 +21,7 @@ public sealed class CoHoofdPageTests(Portaal portaal)
         page.HeeftBericht("Co-hoofdtoegangsbeheerder toegevoegd");
         Assert.Equal([keten.Hco.Waarde], await portaal.Rechten.ProfielenAsync(nieuw));
         var co = await keten.ClientAsync(nieuw);
-        Assert.Contains("co-hoofdtoegangsbeheerder, toegangsbeheerder", (await co.GetAsync("/toegangsbeheer")).IsPagina("Toegangsbeheer").Words, StringComparison.Ordinal);
+        Assert.Contains("co-hoofdtoegangsbeheerder en toegangsbeheerder", (await co.GetAsync("/toegangsbeheer")).IsPagina("Toegangsbeheer").Words, StringComparison.Ordinal);
         Assert.Equal(200, (await co.GetAsync(ToegangsbeheerUrls.Toegangsbeheerders(id))).Status);
         Assert.Equal(403, (await co.GetAsync(ToegangsbeheerUrls.Hoofdtoegangsbeheerder(id))).Status);
         Assert.Equal(403, (await co.GetAsync(ToegangsbeheerUrls.CoHoofdtoegangsbeheerders(id))).Status);

@@ -24,6 +24,9 @@ public sealed class DiagnosePageTests(Portaal portaal)
             Assert.Contains(tekst, page.IsPagina("Waarom heb ik geen toegang?").Words, StringComparison.Ordinal);
             Assert.Equal(schakels != 31, page.Words.Contains("02 511 51 51", StringComparison.Ordinal));
             Assert.DoesNotContain("Bea Beheerder", page.Words, StringComparison.Ordinal);
+            // On a small screen the answer lies below the form: the address leads there, and the title says it.
+            Assert.Contains(page.Root.QuerySelector("#uitkomst[tabindex='-1']")!.TextContent, page.Title, StringComparison.Ordinal);
+            Assert.EndsWith("#uitkomst", page.Root.QuerySelector("main form")!.GetAttribute("action"), StringComparison.Ordinal);
         }
     }
 
@@ -49,7 +52,8 @@ public sealed class DiagnosePageTests(Portaal portaal)
     }
 
     [Theory]
-    [InlineData("onderneming=0566988258", "Ondernemingsnummer", "Controleer het ondernemingsnummer: het telt 10 cijfers, zoals 0566.988.259")]
+    [InlineData("onderneming=056698825", "Ondernemingsnummer", "Controleer het ondernemingsnummer: het telt 10 cijfers, zoals 0566.988.259")]
+    [InlineData("onderneming=0566988258", "Ondernemingsnummer", "Controleer het ondernemingsnummer: het controlegetal klopt niet")]
     [InlineData("hco=abc", "HCO-nummer", "Een HCO-nummer bestaat alleen uit cijfers. Verwijder ‘ABC’")]
     public async Task Get_WrongNumber_SaysSoAtTheField(string vraag, string label, string fout) =>
         Assert.Equal([fout], (await (await portaal.MeldAanAsync(new())).GetAsync($"/toegang/controle?{vraag}")).IsPagina("Waarom heb ik geen toegang?").FoutenBij(label));

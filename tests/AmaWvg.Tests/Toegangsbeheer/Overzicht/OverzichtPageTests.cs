@@ -16,7 +16,7 @@ public sealed class OverzichtPageTests(Portaal portaal)
 
         var page = await (await keten.ClientAsync(keten.Hoofd)).GetAsync(ToegangsbeheerUrls.Overzicht);
 
-        Assert.Contains($"U bent hoofdtoegangsbeheerder, toegangsbeheerder van {keten.Onderneming.Naam}", page.Words, StringComparison.Ordinal);
+        Assert.Contains($"U bent hoofdtoegangsbeheerder en toegangsbeheerder van {keten.Onderneming.Naam}", page.Words, StringComparison.Ordinal);
         Assert.Contains($"U bent co-toegangsbeheerder van {elders.Onderneming.Naam}.", page.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("Andere ondernemingen", (await (await keten.ClientAsync(keten.Co)).GetAsync(ToegangsbeheerUrls.Overzicht)).Words, StringComparison.Ordinal);
     }

@@ -60,7 +60,7 @@ public sealed class InformatiePageTests(Portaal portaal)
     }
 
     [Theory]
-    [InlineData("Ondernemingsnummer", "0566.988.258", "Controleer het ondernemingsnummer: het telt 10 cijfers, zoals 0566.988.259")]
+    [InlineData("Ondernemingsnummer", "0566.988.258", "Controleer het ondernemingsnummer: het controlegetal klopt niet")]
     [InlineData("Ondernemingsnummer", "O566.988.259", "Een ondernemingsnummer bestaat alleen uit cijfers. Verwijder ‘O’")]
     [InlineData("Ondernemingsnummer", "05", "Controleer het ondernemingsnummer: het telt 10 cijfers, zoals 0566.988.259")]
     [InlineData("Ondernemingsnummer", "0000000000000000000000000000000", "Vul een ondernemingsnummer in zoals 0566.988.259")]
