@@ -54,7 +54,7 @@ const open = () => {
     <dialog aria-labelledby="sessie-einde">
       <input type="hidden" name="_bewaar" value="ja">
       <h2 id="sessie-einde">U bent afgemeld</h2>
-      <p>Wat u invulde, staat nog op deze pagina. Meld u opnieuw aan om verder te werken.</p>
+      <p>Vulde u iets in, dan staat dat nog op deze pagina. Meld u opnieuw aan om verder te werken.</p>
       <button class="btn" type="button">Opnieuw aanmelden</button>
     </dialog>`);
   const [soon, last, over] = document.querySelectorAll('dialog');

@@ -18,7 +18,7 @@ internal static class OpnieuwEndpoints
 
     private static IResult Get(string? terug, string? fout, string? ingevuld) => OpnieuwPage.Create(new(
         ToegangUrls.OpnieuwSleutelVoor(LokaalAdres.OrHome(terug)),
-        ingevuld is "kwijt" ? "Wat u invulde, kon niet bewaard worden. Meld u opnieuw aan en vul het formulier nog eens in." : Aanmeldfout.Tekst(fout)));
+        ingevuld is "kwijt" ? "Uw formulier kon niet bewaard worden. Meld u opnieuw aan en verstuur het nog eens." : Aanmeldfout.Tekst(fout)));
 
     private static Task VraagAsync(string? terug, HttpContext context, IExterneAanmelding provider, IOptions<VerseAanmeldingOptions> options) =>
         provider.MeldOpnieuwAanAsync(context, LokaalAdres.OrHome(terug), options.Value.SterkeSleutels, options.Value.Versheid);

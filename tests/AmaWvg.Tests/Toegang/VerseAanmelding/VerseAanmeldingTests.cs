@@ -113,7 +113,7 @@ public sealed class VerseAanmeldingTests(Portaal portaal, ProviderPortaal provid
 
         var page = await (await reis.Client.PostAsync(BetalingModule.ZonderPagina, form.Fields)).VolgAsync();
 
-        page.IsPagina("Meld u opnieuw aan voor deze stap").HeeftBericht("Wat u invulde, kon niet bewaard worden. Meld u opnieuw aan en vul het formulier nog eens in.");
+        page.IsPagina("Meld u opnieuw aan voor deze stap").HeeftBericht("Uw formulier kon niet bewaard worden. Meld u opnieuw aan en verstuur het nog eens.");
     }
 
     [Theory]
