@@ -11,7 +11,7 @@ public static class Breekwoord
     private const string Streepje = "<span class=\"shy\"></span>";
 
     private static readonly string[] Woorden =
-        ["Samenwerkings|verbanden", "Voorzienings|informatie", "Erkennings|criteria", "Rekening|nummer", "Betalings|nummer", "Terug|vorderingen", "Aanspreek|punt", "Ondernemings|nummer", "Begeleidings|dossier"];
+        ["Samenwerkings|verbanden", "Voorzienings|informatie", "Erkennings|criteria", "Erkennings|aanvraag", "Rekening|nummer", "Betalings|nummer", "Terug|vorderingen", "Aanspreek|punt", "Ondernemings|nummer", "Begeleidings|dossier"];
 
     /// <summary>A text for HTML, with the places where its long words break.</summary>
     public static IHtmlContent Html(string tekst)
