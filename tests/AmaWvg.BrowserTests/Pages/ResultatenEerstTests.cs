@@ -13,6 +13,7 @@ public sealed class ResultatenEerstTests(Proefstand proefstand)
     {
         ["overeenkomsten"] = Toestand.Begeleider("/overeenkomsten"),
         ["deelnemers"] = Toestand.Begeleider("/deelnemers"),
+        ["begeleiding"] = Toestand.Begeleider("/begeleiding"),
         ["mijn-berichten"] = Toestand.Begeleider("/mijn-berichten"),
         ["mijn-uitbetalingen"] = Toestand.Begeleider("/mijn-uitbetalingen"),
         ["beheer-overeenkomsten"] = Departement("/beheer/overeenkomsten"),
@@ -38,7 +39,7 @@ public sealed class ResultatenEerstTests(Proefstand proefstand)
     public static TheoryData<string> Alle => [.. Lijsten.Keys];
 
     public static TheoryData<string> MetZoekformulier { get; } =
-        ["overeenkomsten", "deelnemers", "mijn-berichten", "mijn-uitbetalingen", "beheer-overeenkomsten", "beheer-voorzieningen", "beheer-dossiers", "beheer-remediering", "inspecties"];
+        ["overeenkomsten", "deelnemers", "begeleiding", "mijn-berichten", "mijn-uitbetalingen", "beheer-overeenkomsten", "beheer-voorzieningen", "beheer-dossiers", "beheer-remediering", "inspecties"];
 
     [Theory]
     [MemberData(nameof(Alle))]

@@ -27,6 +27,8 @@ public sealed class BerichtenPageTests(Portaal portaal)
         var lijst = await een.GetAsync("/mijn-berichten");
         Assert.Contains("Mijn berichten (2 ongelezen)", lijst.Root.QuerySelector("nav")!.Words(), StringComparison.Ordinal);
         Assert.Equal(["Ongelezen", "Ongelezen"], Statussen(lijst));
+        Assert.Equal(["Ongelezen", "Ongelezen"], lijst.Root.QuerySelectorAll("tbody td strong").Select(woord => woord.Words()));
+        Assert.Empty(lijst.Root.QuerySelectorAll(".tag.attention, th.read"));
         var bericht = await een.GetAsync(lijst.Link("Eerste").GetAttribute("href")!);
         Assert.Contains("Mijn berichten (1 ongelezen)", bericht.Root.QuerySelector("nav")!.Words(), StringComparison.Ordinal);
         await een.GetAsync(bericht.Url);

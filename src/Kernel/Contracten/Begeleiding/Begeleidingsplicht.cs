@@ -56,4 +56,8 @@ public enum Plichttoestand
 /// <param name="Reden">Why, in words for the screen.</param>
 /// <param name="Bronnen">Ids of the records that say so; empty when nothing was recorded, or when it follows from the report of the agreement.</param>
 /// <param name="UiterstOp">The day by which it has to be done, when that is still to come or went by.</param>
-public sealed record Plichtstand(Begeleidingsplicht Plicht, Plichttoestand Toestand, string Reden, IReadOnlyList<Guid> Bronnen, DateOnly? UiterstOp = null);
+public sealed record Plichtstand(Begeleidingsplicht Plicht, Plichttoestand Toestand, string Reden, IReadOnlyList<Guid> Bronnen, DateOnly? UiterstOp = null)
+{
+    /// <summary>Whether something is missing or too late, and can still be done.</summary>
+    public bool VraagtActie => Toestand is Plichttoestand.Ontbreekt or Plichttoestand.TeLaat && UiterstOp is not null;
+}

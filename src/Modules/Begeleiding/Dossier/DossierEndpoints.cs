@@ -61,7 +61,10 @@ internal sealed class DossierQuery(Documenten documenten, Dossierlezer lezer, To
 
     private static DossierPlicht Plicht(Deelnemerdossier dossier, BegeleideOvereenkomst gekozen, Plichtstand stand) => new(
         stand.Plicht, stand.Toestand, stand.Reden,
-        [.. dossier.Geldig.Where(stuk => stuk.Plicht == stand.Plicht && stuk.Feit.GaatOver(gekozen.Id)).OrderByDescending(stuk => stuk.Dag).Select(stuk => Rij(dossier, stuk))]);
+        [.. dossier.Geldig.Where(stuk => stuk.Plicht == stand.Plicht && stuk.Feit.GaatOver(gekozen.Id)).OrderByDescending(stuk => stuk.Dag).Select(stuk => Rij(dossier, stuk))])
+    {
+        VraagtActie = stand.VraagtActie,
+    };
 
     internal static DossierRij Rij(Deelnemerdossier dossier, Dossierstuk stuk)
     {

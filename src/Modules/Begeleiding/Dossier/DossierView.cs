@@ -13,6 +13,9 @@ public sealed record DossierView(Guid Deelnemer, string Naam, string Insz, IRead
     /// <summary>The nine duties, in the order in which they happen.</summary>
     public required IReadOnlyList<DossierPlicht> Plichten { get; init; }
 
+    /// <summary>The first duty for which something is to do, and can be done here.</summary>
+    internal DossierPlicht? Eerst => Plichten.FirstOrDefault(plicht => plicht.VraagtActie && plicht.Plicht is not Begeleidingsplicht.Combinatie);
+
     /// <summary>What turned out to be a mistake.</summary>
     public required IReadOnlyList<DossierRij> Vervallen { get; init; }
 
@@ -47,6 +50,11 @@ public sealed record DossierOvereenkomst(Guid Id, string Referentie, string Peri
 /// <summary>A duty with what was recorded for it.</summary>
 public sealed record DossierPlicht(Begeleidingsplicht Plicht, Plichttoestand Toestand, string Reden, IReadOnlyList<DossierRij> Stukken)
 {
+    /// <summary>Whether something is missing or too late, and can still be done.</summary>
+    public required bool VraagtActie { get; init; }
+
+    internal string Id => "plicht-" + Plicht.ToString().ToLowerInvariant();
+
     internal Dossierdeel? Deel => Dossierdeel.Van(Plicht);
 }
 

@@ -69,7 +69,7 @@ internal sealed class EvaluatiesKeuze(KeuzeQuery query, Documenten documenten, R
     {
         var vandaag = clock.Vandaag();
         var gekozen = KeuzeView.Lees(velden[SelectieForm.Veld], KeuzeQuery.PerPagina);
-        var keuze = await query.RunAsync(OverzichtFilter.Van(velden), EvaluatiesHandler.Doel, cancellationToken, stand => stand.Overeenkomst.Periode.Omvat(vandaag), gekozen);
+        var keuze = await query.RunAsync(OverzichtFilter.Van(velden), EvaluatiesHandler.Doel, cancellationToken, stand => stand.Overeenkomst.Periode.Omvat(vandaag), gekozen, teLaatEerst: true);
         var regel = Guid.TryParse(velden["gedaan"], out var ronde) ? (await documenten.HistoriekAsync([ronde], cancellationToken, hoogstens: 1)).SingleOrDefault() : null;
         // Who has nobody to choose from reads that, and not an error.
         fout = keuze.Rijen.Count == 0 ? null : fout;

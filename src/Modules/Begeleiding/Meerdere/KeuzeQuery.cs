@@ -13,25 +13,27 @@ internal sealed class KeuzeQuery(StandenQuery standen, Toegangslogboek toegangsl
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <param name="waar">Which of them can be chosen; null for all.</param>
     /// <param name="gekozen">What was ticked, on any page.</param>
-    public async Task<KeuzeView> RunAsync(OverzichtFilter filter, string doel, CancellationToken cancellationToken, Func<Dossierstand, bool>? waar = null, IReadOnlyList<Guid>? gekozen = null)
+    /// <param name="teLaatEerst">Whether those whose evaluation is late come first, when no order was asked.</param>
+    public async Task<KeuzeView> RunAsync(OverzichtFilter filter, string doel, CancellationToken cancellationToken, Func<Dossierstand, bool>? waar = null, IReadOnlyList<Guid>? gekozen = null, bool teLaatEerst = false)
     {
-        var alle = await standen.RunAsync(cancellationToken);
-        var gevonden = filter.Pas(alle.Alle, clock.Vandaag()).Where(waar ?? (_ => true)).ToList();
+        var (alle, vandaag) = (await standen.RunAsync(cancellationToken), clock.Vandaag());
+        var gevonden = filter.Pas(alle.Alle, vandaag).Where(waar ?? (_ => true)).OrderByDescending(stand => teLaatEerst && filter.Sortering is OverzichtFilter.Standaard && stand.Evaluatie < vandaag).ToList();
         var paginering = new Paginering(gevonden.Count, PerPagina, filter.Paginanummer);
         var rijen = paginering.Van(gevonden);
         var aangevinkt = gekozen?.ToHashSet() ?? [];
         var elders = aangevinkt.Count == 0 ? [] : alle.Alle.Where(stand => aangevinkt.Contains(stand.Overeenkomst.Id)).Except(rijen).ToList();
         await toegangslog.NoteerLijstAsync(doel, [.. rijen.Concat(elders).Select(rij => rij.Overeenkomst.DeelnemerId).Distinct()], cancellationToken);
-        return new(filter with { Paginanummer = paginering.Pagina }, paginering, [.. rijen.Select(Rij)])
+        return new(filter with { Paginanummer = paginering.Pagina }, paginering, [.. rijen.Select(stand => Rij(stand, vandaag))])
         {
             Begeleiders = alle.Begeleiders,
-            Elders = [.. elders.Select(Rij)],
+            Elders = [.. elders.Select(stand => Rij(stand, vandaag))],
             Gekozen = gekozen ?? [],
             Gevonden = [.. gevonden.Select(stand => stand.Overeenkomst.Id)],
         };
     }
 
-    private static KeuzeRij Rij(Dossierstand stand) => new(stand.Overeenkomst.Id, stand.Overeenkomst.VolledigeNaam, stand.Overeenkomst.Referentie, stand.Evaluatie);
+    private static KeuzeRij Rij(Dossierstand stand, DateOnly vandaag) =>
+        new(stand.Overeenkomst.Id, stand.Overeenkomst.VolledigeNaam, stand.Overeenkomst.Referentie, stand.Evaluatie, stand.Evaluatie < vandaag);
 }
 
 /// <summary>Files to choose from.</summary>
@@ -60,4 +62,4 @@ public sealed record KeuzeView(OverzichtFilter Filter, Paginering Paginering, IR
 }
 
 /// <summary>An agreement to choose.</summary>
-public sealed record KeuzeRij(Guid Id, string Naam, string Referentie, DateOnly? Evaluatie);
+public sealed record KeuzeRij(Guid Id, string Naam, string Referentie, DateOnly? Evaluatie, bool IsTeLaat);

@@ -43,7 +43,16 @@ public sealed record OverzichtRij(
 /// <summary>What the fields of the filter show.</summary>
 /// <param name="Filter">State of the screen.</param>
 /// <param name="Begeleiders">Contact points to choose from.</param>
-public sealed record FilterveldenView(OverzichtFilter Filter, IReadOnlyList<string> Begeleiders);
+public sealed record FilterveldenView(OverzichtFilter Filter, IReadOnlyList<string> Begeleiders)
+{
+    private static readonly Choice[] Stappen = [new("", "Alle"), .. Enum.GetValues<Begeleidingsplicht>().Select(plicht => new Choice(OverzichtFilter.Sleutel(plicht), plicht.Naam()))];
+
+    /// <summary>The one that stands beside the search box.</summary>
+    internal SelectFieldModel Stap => new(OverzichtFilter.Stap, "Wat ontbreekt", Stappen, Filter.Mist is { } plicht ? OverzichtFilter.Sleutel(plicht) : "");
+
+    /// <summary>Whether one of the others is in use.</summary>
+    internal bool IsVerfijnd => Filter.Welke is not "" || Filter.Wie is not "" || Filter.Wanneer is not "";
+}
 
 /// <summary>How it stands with a duty.</summary>
 public sealed record OverzichtPlicht(Begeleidingsplicht Plicht, Plichttoestand Toestand);

@@ -8,6 +8,8 @@ namespace AmaWvg.Cijfers;
 /// <param name="Rijen">The rows.</param>
 public sealed record Cijfertabel(string Sleutel, string Titel, string Rijkop, IReadOnlyList<string> Kolommen, IReadOnlyList<Cijferrij> Rijen)
 {
+    private const int Lang = 25;
+
     /// <summary>The last row, with what the rows come to.</summary>
     public Cijferrij? Totaal { get; init; }
 
@@ -20,6 +22,12 @@ public sealed record Cijfertabel(string Sleutel, string Titel, string Rijkop, IR
     /// <summary>The column that is drawn as well; null for none.</summary>
     public int? Grafiek { get; init; }
 
+    /// <summary>Whether its rows have an order of their own, such as months or sizes; else the picture has the largest first.</summary>
+    public bool IsGeordend { get; init; }
+
+    /// <summary>Whether it is a list so long that it opens only when it is asked.</summary>
+    public bool IsLang => Rijen.Count > Lang && Grafiek is null;
+
     /// <summary>The columns that count people, or what is theirs alone.</summary>
     public IReadOnlyList<int> Personen { get; init; } = [];
 
@@ -29,13 +37,14 @@ public sealed record Cijfertabel(string Sleutel, string Titel, string Rijkop, IR
     /// <summary>All rows, the totals last.</summary>
     public IEnumerable<Cijferrij> Alle => Totaal is null ? Rijen : Rijen.Append(Totaal);
 
-    /// <summary>The picture of one column: years in their order, anything else without what is none.</summary>
+    /// <summary>The picture of one column: what has an order in that order, anything else from large to small and without what is none.</summary>
     public BarChartModel? Tekening()
     {
         if (Grafiek is not { } kolom)
             return null;
         var rijen = Rijen.Where(rij => rij.Cellen[kolom].Waarde is not null).ToList();
-        var getoond = rijen.TrueForAll(rij => rij.Jaar is not null) ? rijen.OrderBy(rij => rij.Jaar) : rijen.Where(rij => rij.Cellen[kolom].Waarde > 0);
+        var getoond = rijen.TrueForAll(rij => rij.Jaar is not null) ? rijen.OrderBy(rij => rij.Jaar)
+            : rijen.Where(rij => rij.Cellen[kolom].Waarde > 0).OrderByDescending(rij => IsGeordend ? 0 : rij.Cellen[kolom].Waarde);
         var model = new BarChartModel($"{Titel}: {Kolommen[kolom].ToLowerInvariant()}", [.. getoond.Select(rij => new ChartBar(rij.Label, rij.Cellen[kolom].Waarde!.Value, rij.Cellen[kolom].Weergave))]);
         return model.Bars.Count > 1 ? model : null;
     }

@@ -47,6 +47,7 @@ internal sealed class Subsidie : IOnderwerp
             .Select(maand => new Cijferrij(maand.Key.Weergave, Cellen(maand)))])
         {
             Totaal = new("Totaal", Cellen(maanden)),
+            IsGeordend = true,
             Definitie = Definitie.Uitbetaald,
             Grafiek = 2,
         };

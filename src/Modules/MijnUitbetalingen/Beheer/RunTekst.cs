@@ -1,3 +1,5 @@
+using System.Security.Claims;
+
 namespace AmaWvg.MijnUitbetalingen;
 
 /// <summary>Runs in the words of the screens.</summary>
@@ -13,6 +15,10 @@ internal static class RunTekst
         RunStatus.Uitbetaald => new("Uitbetaald", StatusKind.Good),
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
+
+    /// <summary>The same for a reader: amber only where it is their turn.</summary>
+    public static StatusTagModel Tag(this RunStatus status, ClaimsPrincipal lezer) =>
+        status.Tag() is { Kind: StatusKind.Attention } tag && !lezer.IsInRole(status is RunStatus.Voorgesteld ? Rollen.Goedkeurder : Rollen.FinancieelBeheerder) ? tag with { Kind = StatusKind.Information } : status.Tag();
 
     /// <summary>Who acts now, as this run remembers it.</summary>
     public static Ondertekenaar Ondertekenaar(this IHuidigeSessie sessie, Uitbetalingsrun run) =>

@@ -22,6 +22,7 @@ internal static class Erkenningsoverzicht
         var besluiten = (await documenten.BijlagenAsync(ids, cancellationToken)).ToDictionary(b => b.Id, b => BijlageRij.Van(b, null, bijlage));
         return new(Tekst(erkenning, vandaag), erkenning.Nummer, Hernieuwing(voorziening, erkenningen[^1], aanvragen, vandaag))
         {
+            IsErkend = erkenning.Status(vandaag) != ErkenningStatus.Verlopen,
             Periode = Periode(erkenning),
             Besluit = Besluit(erkenning),
             Volgende = erkenningen.FirstOrDefault(e => e != erkenning && e.Status(vandaag) == ErkenningStatus.Toekomstig) is { } volgende ? $"{Periode(volgende)}, nummer {volgende.Nummer}" : null,

@@ -40,9 +40,13 @@ public sealed record OverzichtView(
     /// <summary>What other modules keep of the organisation.</summary>
     public IReadOnlyList<Voorzieningdeel> Delen { get; init; } = [];
 
+    /// <summary>Whether it has no recognition and can ask for one: that comes before all else.</summary>
+    internal bool MoetAanvragen => !Erkenning.IsErkend && Aanvragen.Beletsel is null;
+
     /// <summary>What waits for the organisation, each with where to do it.</summary>
     internal IReadOnlyList<(string Titel, string Url, string Uitleg)> TeDoen =>
     [
+        .. MoetAanvragen ? new[] { ("Vraag uw erkenning aan", AanvraagUrls.Nieuw, "Zonder erkenning kunt u geen overeenkomsten aanmelden.") } : [],
         .. Contactpersoon is null ? new[] { ("Contactpersoon invullen", MijnVoorzieningUrls.Contactpersoon, "Zo komen onze berichten bij u aan.") } : [],
         .. Rekening is null && Erkenning.Nummer is not null ? new[] { ("Rekeningnummer invullen", MijnVoorzieningUrls.Rekeningnummer, "Zonder nummer kunnen wij niet betalen.") } : [],
         .. Aanvragen.Concept is { } concept ? new[] { ("Erkenningsaanvraag afwerken", AanvraagUrls.Aanvraag(concept), "U diende ze nog niet in.") } : [],
@@ -62,6 +66,9 @@ public sealed record VoorzieningView(string Naam, string Type, string Adres, str
 /// <param name="HernieuwVoor">Day on which the last one runs out, when it is time to renew it (BR-21).</param>
 public sealed record ErkenningView(string Tekst, string? Nummer, DateOnly? HernieuwVoor)
 {
+    /// <summary>Whether one runs, begins later or was ended: false while there is none, and after the last one ran out.</summary>
+    public bool IsErkend { get; init; }
+
     /// <summary>Its first and last day.</summary>
     public string? Periode { get; init; }
 

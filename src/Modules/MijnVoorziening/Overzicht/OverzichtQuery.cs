@@ -26,7 +26,7 @@ internal sealed class OverzichtQuery(Documenten documenten, IEnumerable<IVoorzie
             Rekening(rekeningen, vandaag),
             voorziening.Contactpersoon is { } persoon ? new(persoon.VolledigeNaam, persoon.Email, persoon.Telefoon) : null,
             [.. adressen.Select(a => new AdresRij(a.Id, a.Email, a.Administratief, a.Financieel))],
-            PaneelView.Van(voorziening, aanvragen, isDringend: erkenning.HernieuwVoor is not null || erkenning.Nummer is null) with { Erkenningen = erkenning.Alle },
+            PaneelView.Van(voorziening, aanvragen, isDringend: erkenning.HernieuwVoor is not null || !erkenning.IsErkend) with { Erkenningen = erkenning.Alle },
             [.. regels.Select(regel => new HistoriekLine(BrusselseTijd.Lokaal(regel.Tijdstip), regel.Regel, regel.Door))],
             paginering.Pagina,
             paginering.Paginas,

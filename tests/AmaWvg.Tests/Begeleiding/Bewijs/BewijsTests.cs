@@ -21,13 +21,15 @@ public sealed class BewijsTests(Portaal portaal)
 
         var pdf = await form.VerstuurAsync();
         var zip = await client.GetAsync($"{dossier}/bewijs.zip");
+        using (var zonder = new TestPdf((await (await client.GetAsync($"{dossier}/bewijs")).Form("Download de pdf").VerstuurAsync()).Bytes))
+            Assert.DoesNotContain("Bestemd voor", string.Join(' ', zonder.Paginas), StringComparison.Ordinal);
 
         Assert.Equal("application/pdf", pdf.ContentHeaders.ContentType?.MediaType);
         using (var lezer = new TestPdf(pdf.Bytes))
         {
             var tekst = string.Join(' ', lezer.Paginas);
             Assert.True(lezer.IsGetagd);
-            foreach (var woorden in (string[])["Zoë Peeters", deelnemer.Insz.Weergave, organisatie.Naam, "Zorginspectie 12/12/2026", "Een café, œuvres en naïveté.", "verslag.pdf", "Gesprek op 01/02/2026", "Overeenkomst Bibliotheek"])
+            foreach (var woorden in (string[])["Zoë Peeters", deelnemer.Insz.Weergave, organisatie.Naam, "Bestemd voor", "Zorginspectie 12/12/2026", "Een café, œuvres en naïveté.", "verslag.pdf", "Gesprek op 01/02/2026", "Overeenkomst Bibliotheek"])
                 Assert.Contains(woorden, tekst, StringComparison.Ordinal);
             foreach (var plicht in (string[])["Intake- en", "Zoeken naar", "Overeenkomst volgens", "Verzekeringen", "Toestemming", "Aanspreekpunt", "Start en opvolging", "Evaluatie", "Geen verboden"])
                 Assert.Contains(plicht, tekst, StringComparison.Ordinal);

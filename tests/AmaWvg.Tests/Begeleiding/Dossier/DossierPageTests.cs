@@ -52,6 +52,32 @@ public sealed class DossierPageTests(Portaal portaal)
     }
 
     [Fact]
+    public async Task Get_SomeDutiesAsk_NamesThemFirstAndMakesTheFirstTheOneThingToDo()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        var (deelnemer, voorbij) = (await organisatie.MaakDeelnemerAsync(), await organisatie.MaakDeelnemerAsync("Cis", "Claes"));
+        await organisatie.MaakOvereenkomstAsync(deelnemer, new(2026, 3, 1));
+        await organisatie.MaakOvereenkomstAsync(voorbij, new(2025, 3, 1), new(2026, 3, 1));
+        var client = await organisatie.ClientAsync();
+        var url = $"/deelnemers/{deelnemer.Id}/begeleiding";
+        await LegVastAsync(client, url, "intake", form => form.Vul("Datum", "1/2/2026").Vul("Medewerker", "An Maes").Kies("Deelnemer").Vul("Besluit van het gesprek", "We zoeken."));
+
+        var page = await client.GetAsync(url);
+
+        var regels = page.Root.QuerySelectorAll("nav[aria-label=Plichten] li").Select(regel => regel.Words()).ToList();
+        Assert.Equal(
+            [
+                "Zoeken naar activiteiten en werkpost Ontbreekt", "Overeenkomst volgens model Ontbreekt", "Verzekeringen Ontbreekt", "Toestemming Ontbreekt", "Aanspreekpunt Ontbreekt", "Start en opvolging Ontbreekt",
+                "Intake- en oriënteringsgesprek In orde", "Evaluatie Nog niet nodig", "Geen verboden combinatie In orde",
+            ],
+            regels);
+        Assert.All(page.Root.QuerySelectorAll("nav[aria-label=Plichten] a"), link => Assert.Equal(link.Words(), page.Root.QuerySelector(link.GetAttribute("href")!)!.Words()));
+        Assert.Equal(["Poging toevoegen"], Gevuld(page));
+        // Nothing is still to do for an agreement that is over.
+        Assert.Equal(["Bewijsdossier"], Gevuld(await client.GetAsync($"/deelnemers/{voorbij.Id}/begeleiding")));
+    }
+
+    [Fact]
     public async Task Post_FromAPlaceInTheList_KeepsTheWayBack()
     {
         var organisatie = await portaal.MaakOrganisatieAsync();
@@ -87,6 +113,8 @@ public sealed class DossierPageTests(Portaal portaal)
 
     internal static async Task<PortaalResponse> LegVastAsync(PortaalClient client, string dossier, string deel, Func<PortaalForm, PortaalForm> vul) =>
         (await vul((await client.GetAsync($"{dossier.Split('?')[0]}/{deel}")).Form("Vastleggen")).VerstuurEnVolgAsync()).IsPagina("Begeleidingsdossier");
+
+    private static IEnumerable<string> Gevuld(PortaalResponse page) => page.Root.QuerySelectorAll("main .btn:not(.outline, .text)").Select(knop => knop.Words());
 
     private static IReadOnlyList<string> Toestanden(PortaalResponse page) => [.. page.Root.QuerySelectorAll("section[aria-labelledby^=plicht-] .tag").Select(tag => tag.TextContent.Trim())];
 }

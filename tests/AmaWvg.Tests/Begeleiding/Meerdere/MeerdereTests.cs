@@ -31,6 +31,20 @@ public sealed class MeerdereTests(Portaal portaal)
     }
 
     [Fact]
+    public async Task Get_Choice_HasWhoIsLateFirstUnlessAnOrderWasAsked()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync("An", "Adam"), new(2026, 3, 1), referentie: "Tuin");
+        await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync("An", "Zeger"), new(2025, 3, 1), referentie: "Tuin");
+        var client = await organisatie.ClientAsync();
+
+        var rijen = (await client.GetAsync("/begeleiding/evaluaties")).Rijen();
+
+        Assert.Equal([["An Zeger, Tuin", "Tuin", "01/03/2026 Te laat"], ["An Adam, Tuin", "Tuin", "01/03/2027"]], rijen);
+        Assert.Equal(["An Adam, Tuin", "An Zeger, Tuin"], (await client.GetAsync("/begeleiding/evaluaties?sorteer=-evaluatie")).Rijen().Select(rij => rij[0]));
+    }
+
+    [Fact]
     public async Task Post_RoundThatIsNotFinished_ComesBackUntilItIsRecorded()
     {
         var organisatie = await portaal.MaakOrganisatieAsync();

@@ -22,6 +22,10 @@ public sealed class OverzichtPageTests(Portaal portaal)
         var page = await client.GetAsync("/begeleiding");
 
         Assert.Equal(["Bert Adam", "Anna Zeger"], Namen(page));
+        // Only what asks for something stands there by name.
+        Assert.Equal(
+            ["Ontbreekt Intake, Zoeken, Model, Verzekeringen, Toestemming, Aanspreekpunt, Opvolging 1 van 9 in orde, 1 nog niet nodig", "Te laat Evaluatie Ontbreekt Intake, Zoeken, Model, Verzekeringen, Toestemming, Opvolging 2 van 9 in orde"],
+            page.Rijen().Select(rij => rij[3]));
         Assert.Equal(["Anna Zeger"], Namen(await client.GetAsync("/begeleiding?zoek=keuk")));
         Assert.Equal(["Anna Zeger"], Namen(await client.GetAsync("/begeleiding?begeleider=Els%20Nijs")));
         Assert.Equal(["Bert Adam"], Namen(await client.GetAsync("/begeleiding?stap=aanspreekpunt")));
@@ -58,7 +62,10 @@ public sealed class OverzichtPageTests(Portaal portaal)
         Assert.Equal(["Bo Gepland", "An Lopend"], Namen(page));
         var alles = await client.GetAsync(page.Link("Verwijder filter: lopend of gepland").GetAttribute("href")!);
         Assert.Equal(["Bo Gepland", "An Lopend", "Cis Voorbij"], Namen(alles));
-        Assert.Equal(["Cis Voorbij"], Namen(await client.GetAsync("/begeleiding?looptijd=voorbij")));
+        Assert.False(page.Root.QuerySelector("details.more:not(.todo)")!.HasAttribute("open"));
+        var voorbij = await client.GetAsync("/begeleiding?looptijd=voorbij");
+        Assert.Equal(["Cis Voorbij"], Namen(voorbij));
+        Assert.True(voorbij.Root.QuerySelector("details.more:not(.todo)")!.HasAttribute("open"));
         Assert.Equal(["Cis Voorbij"], Namen(await client.GetAsync((await client.GetAsync("/begeleiding?zoek=cis")).Link("Zoek ook in overeenkomsten die voorbij zijn").GetAttribute("href")!)));
         Assert.Equal(4, Csv.Read((await client.GetAsync("/begeleiding/export.csv?looptijd=alle")).Body).Count);
     }

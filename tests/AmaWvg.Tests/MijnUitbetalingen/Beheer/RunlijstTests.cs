@@ -1,3 +1,5 @@
+using System.Security.Claims;
+using AmaWvg.MijnUitbetalingen;
 using AmaWvg.Tests.Web.Export;
 
 namespace AmaWvg.Tests.MijnUitbetalingen.Beheer;
@@ -22,7 +24,9 @@ public sealed class RunlijstTests(Runportaal runs)
         var page = await client.GetAsync($"{run}?zoek={woord}");
 
         Assert.Equal([$"Méér {woord}", $"Gelijk {woord}"], Namen(page));
-        Assert.Equal(["€ +101,58", "€ 0,00"], page.Rijen($"#{Resultaten(page)}").Select(rij => rij[6]));
+        Assert.Equal(["€ +101,58", "€ 0,00"], page.Root.QuerySelectorAll("td[data-label='Verschil met vorige run']").Select(cel => cel.Words()));
+        // A column in which nobody has anything is left out, in the head as in the rows.
+        Assert.All(page.Root.QuerySelectorAll("main section.results tr"), rij => Assert.Equal(page.Root.QuerySelectorAll("main section.results thead th").Length, rij.Children.Length));
         var goedkeuren = await client.GetAsync($"{run}/goedkeuren");
         Assert.EndsWith(" betalingen", goedkeuren.Feiten()[$"Run van {maand.Weergave}"], StringComparison.Ordinal);
         Assert.Matches("^€ [+−]", goedkeuren.Feiten()["Verschil"]);
@@ -39,6 +43,27 @@ public sealed class RunlijstTests(Runportaal runs)
         Assert.Equal([$"Gelijk {woord}", "101,58", "0,00", "0,00", "0,00", "101,58", "101,58", "0,00", "In verwerking"], csv[2]);
         await runs.KeurGoedAsync(run);
     }
+
+    [Fact]
+    public void Columns_OfARun_AreThoseInWhichSomebodyHasSomething()
+    {
+        var (nul, euro) = (Bedrag.Nul, new Bedrag(10));
+        BetalingRij Rij(Bedrag na, Bedrag terug, Bedrag over, UitbetalingStatus? status) => new(Guid.Empty, "Naam", euro, na, terug, over, euro, status, nul);
+
+        Assert.Equal(new(false, false, false, false), Runkolommen.Van([Rij(nul, nul, nul, UitbetalingStatus.InVerwerking), Rij(nul, nul, nul, UitbetalingStatus.Uitbetaald)]));
+        Assert.Equal(new(true, true, false, false), Runkolommen.Van([Rij(euro, nul, nul, UitbetalingStatus.Uitbetaald), Rij(nul, new(-10), nul, UitbetalingStatus.Uitbetaald)]));
+        // What comes and goes is something too.
+        Assert.Equal(new(false, false, true, true), Runkolommen.Van([Rij(nul, nul, euro, UitbetalingStatus.Uitbetaald), Rij(nul, nul, new(-10), null)]));
+    }
+
+    [Theory]
+    [InlineData(RunStatus.Voorgesteld, Rollen.Goedkeurder, StatusKind.Attention)]
+    [InlineData(RunStatus.Voorgesteld, Rollen.FinancieelBeheerder, StatusKind.Information)]
+    [InlineData(RunStatus.Goedgekeurd, Rollen.FinancieelBeheerder, StatusKind.Attention)]
+    [InlineData(RunStatus.Goedgekeurd, Rollen.Dossierbehandelaar, StatusKind.Information)]
+    [InlineData(RunStatus.Mislukt, Rollen.Dossierbehandelaar, StatusKind.Error)]
+    public void Tag_OfARun_IsAmberOnlyForWhoseTurnItIs(RunStatus status, string rol, StatusKind verwacht) =>
+        Assert.Equal(verwacht, status.Tag(new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.Role, rol)]))).Kind);
 
     [Fact]
     public async Task Export_OfTheRuns_HoldsThemAllTheNewestFirst()

@@ -26,6 +26,29 @@ public sealed class OverzichtPageTests(Portaal portaal)
     }
 
     [Theory]
+    [InlineData(TestErkenning.Geen, true)]
+    [InlineData(TestErkenning.Verlopen, true)]
+    [InlineData(TestErkenning.Lopend, false)]
+    public async Task Get_NoRecognition_PutsAskingForOneBeforeAllElse(TestErkenning erkenning, bool eerst)
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync(erkenning);
+        var client = await organisatie.ClientAsync();
+
+        var page = await client.GetAsync(Url);
+
+        var punten = page.Root.QuerySelectorAll("#te-doen li a").Select(link => (link.Words(), link.GetAttribute("href"))).ToList();
+        Assert.Equal(eerst, punten[0] == ("Vraag uw erkenning aan", "/mijn-voorziening/erkenningsaanvragen/nieuw"));
+        Assert.Equal((eerst, eerst ? "btn" : "btn outline"), (Koppen(page)[0] == "Erkenning AMA", page.Link("Nieuwe erkenningsaanvraag").ClassName));
+        // With an application that was begun it is that one that goes on.
+        await organisatie.MaakAanvraagAsync();
+        var begonnen = await client.GetAsync(Url);
+        Assert.DoesNotContain("Vraag uw erkenning aan", begonnen.Words, StringComparison.Ordinal);
+        Assert.Equal("Te doen", Koppen(begonnen)[0]);
+
+        static List<string> Koppen(PortaalResponse page) => [.. page.Root.QuerySelectorAll("main h2").Select(kop => kop.Words())];
+    }
+
+    [Theory]
     [InlineData(TestErkenning.Lopend, null)]
     [InlineData(TestErkenning.LooptAf, "Uw erkenning loopt af op 22 januari 2027")]
     [InlineData(TestErkenning.Verlopen, null)]

@@ -102,6 +102,9 @@ public sealed record BeheerRunView(
     /// <summary>Which payments are shown.</summary>
     public BeheerRunFilter Filter { get; init; } = new();
 
+    /// <summary>The columns that say something, of the whole run.</summary>
+    public required Runkolommen Kolommen { get; init; }
+
     /// <summary>How many payments the filter leaves.</summary>
     public int Gevonden { get; init; }
 
@@ -150,4 +153,6 @@ public sealed record BetalingRij(
 {
     /// <summary>How much more, or less when it is negative, than of the run before.</summary>
     public Bedrag Verschil => Bedrag - Vorige;
+
+    internal bool GaatNaarBank => Status is UitbetalingStatus.InVerwerking or UitbetalingStatus.Uitbetaald;
 }

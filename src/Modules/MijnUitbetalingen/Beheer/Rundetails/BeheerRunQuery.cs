@@ -13,7 +13,8 @@ internal sealed class BeheerRunQuery(BeheerDocumenten documenten, IHuidigeSessie
         var voortgang = await documenten.VoortgangAsync(id, cancellationToken);
         var (uitvoering, heeftBestand) = await UitvoeringAsync(run, betalingen, cancellationToken);
         var historiek = await documenten.HistoriekAsync([id], cancellationToken);
-        var rijen = filter.Pas(await RijenAsync(run, betalingen, cancellationToken)).ToList();
+        var alle = (await RijenAsync(run, betalingen, cancellationToken)).ToList();
+        var rijen = filter.Pas(alle).ToList();
         var paginering = new Paginering(rijen.Count, Paginering.Gewoon, filter.Pagina);
         return new(
             run.Id,
@@ -33,6 +34,7 @@ internal sealed class BeheerRunQuery(BeheerDocumenten documenten, IHuidigeSessie
         {
             Filter = filter,
             Gevonden = rijen.Count,
+            Kolommen = Runkolommen.Van(alle),
             LaatOp = BrusselseTijd.DagVan(run.Gevraagd) is var gevraagd && gevraagd > run.Peildag ? gevraagd : null,
             Voortgang = run.Status is RunStatus.InOpmaak ? Runvoortgang.Van(run, voortgang) : null,
             Fout = Runvoortgang.Fout(run, voortgang, clock.GetUtcNow()),

@@ -31,6 +31,15 @@ public sealed class AntwoordTests(AntwoordPortaal antwoord) : IClassFixture<Antw
     }
 
     [Fact]
+    public async Task Get_LongListOfNames_OpensWhenAsked()
+    {
+        var page = await (await antwoord.ClientAsync()).GetAsync(Pagina);
+
+        var dicht = Assert.Single(page.Root.QuerySelectorAll("details:has(table)"));
+        Assert.Equal(("namen", "59 namen tonen", false), (dicht.Closest("section")!.Id, dicht.QuerySelector("summary")!.Words(), dicht.HasAttribute("open")));
+    }
+
+    [Fact]
     public async Task Get_SharesAndDurations_AreTheOnesOfTheAnswer()
     {
         var page = await (await antwoord.ClientAsync()).GetAsync(Pagina);
