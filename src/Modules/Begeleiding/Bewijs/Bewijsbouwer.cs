@@ -12,8 +12,7 @@ internal sealed record Bewijsopdracht(string Voorziening, string Door, string Be
     /// <summary>The same for the cover.</summary>
     public IReadOnlyList<(string Label, string Waarde)> Feiten =>
     [
-        ("Voorziening", Voorziening), ("Opgemaakt door", Door), ("Opgemaakt op", Bewijsbouwer.Moment(Nu)),
-        .. Bestemd.Length > 0 ? new[] { ("Bestemd voor", Bestemd) } : [],
+        ("Voorziening", Voorziening), ("Opgemaakt door", Door), ("Opgemaakt op", Bewijsbouwer.Moment(Nu)), ("Bestemd voor", Bestemd.Length > 0 ? Bestemd : "geen bepaalde inspectie"),
     ];
 }
 

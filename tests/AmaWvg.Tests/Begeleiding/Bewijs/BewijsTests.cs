@@ -22,7 +22,7 @@ public sealed class BewijsTests(Portaal portaal)
         var pdf = await form.VerstuurAsync();
         var zip = await client.GetAsync($"{dossier}/bewijs.zip");
         using (var zonder = new TestPdf((await (await client.GetAsync($"{dossier}/bewijs")).Form("Download de pdf").VerstuurAsync()).Bytes))
-            Assert.DoesNotContain("Bestemd voor", string.Join(' ', zonder.Paginas), StringComparison.Ordinal);
+            Assert.Contains("geen bepaalde inspectie", string.Join(' ', zonder.Paginas), StringComparison.Ordinal);
 
         Assert.Equal("application/pdf", pdf.ContentHeaders.ContentType?.MediaType);
         using (var lezer = new TestPdf(pdf.Bytes))
