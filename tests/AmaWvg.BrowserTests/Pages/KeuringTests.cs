@@ -2,13 +2,13 @@ namespace AmaWvg.BrowserTests.Pages;
 
 /// <summary>Every gate for the pages of one part of the portal; the parts are measured side by side. Explicit: a sweep that <c>.ci/run</c> makes.</summary>
 /// <remarks>
-/// All states together take longer than CI has: a quarter of them each day, so that every state is measured in four days. <c>AMAWVG_TOESTANDEN=alle</c> measures all of them at once,
+/// All states together take longer than CI has: a sixth of them each day, so that every state is measured in six days. <c>AMAWVG_TOESTANDEN=alle</c> measures all of them at once,
 /// as whoever changes a page does before sending it.
 /// </remarks>
 public abstract class KeuringTests<TToestanden>(Proefstand proefstand)
     where TToestanden : IToestanden
 {
-    private const int Delen = 4;
+    private const int Delen = 6;
 
     public static TheoryData<string> Alle => [.. VanVandaag(TToestanden.Alle.Keys)];
 

@@ -9,7 +9,7 @@ namespace AmaWvg.Tests.Beveiliging;
 /// </remarks>
 public sealed class VijandigeInvoerTests(Portaal portaal, ITestOutputHelper output) : IClassFixture<Portaal>
 {
-    private const int Delen = 24;
+    private const int Delen = 40;
 
     private static readonly string[] Headers =
         ["HX-Request", "HX-Current-URL", "HX-Target", "User-Agent", "Referer", "Accept", "Accept-Encoding", "Accept-Language", "X-Forwarded-For", "X-Forwarded-Host", "Cookie", "Range", "If-None-Match", "traceparent"];
