@@ -37,7 +37,7 @@ internal static class HandgeschrevenBegeleiding
         var merken = (long)(await VraagAsync(connection, hco, new("select coalesce(sum(merk), 0)::bigint from kernel.wijziging where hco = $1") { Parameters = { new() { Value = hco } } }, context.RequestAborted))!;
         if (_laatste.Hco != hco || _laatste.Merken != merken)
             _laatste = (hco, merken, (await query.RunAsync(context.RequestAborted)).Alle);
-        var gevonden = _laatste.Standen.Where(stand => woorden.All(woord => stand.Overeenkomst.Zoektekst.Contains(woord, StringComparison.Ordinal))).ToList();
+        var gevonden = _laatste.Standen.Where(stand => !(stand.Overeenkomst.Periode.TotEnMet < vandaag) && woorden.All(woord => stand.Overeenkomst.Zoektekst.Contains(woord, StringComparison.Ordinal))).ToList();
         var getoond = gevonden.Take(Rijen).ToList();
         if (getoond.Count > 0)
         {
@@ -66,13 +66,17 @@ internal static class HandgeschrevenBegeleiding
         return await reader.ReadAsync(cancellationToken) ? reader.GetValue(0) : null;
     }
 
+    private static readonly Plichttoestand[] VragenActie = [.. new[] { Plichttoestand.Ontbreekt, Plichttoestand.TeLaat }.OrderDescending()];
+
+    private static readonly Plichttoestand[] Geteld = [Plichttoestand.LaatGedaan, Plichttoestand.NogNietNodig];
+
     private static void Write(StringBuilder html, string zoek, int totaal, List<Dossierstand> rijen, DateOnly vandaag)
     {
         var (query, paginas, tekst) = ($"?zoek={Uri.EscapeDataString(zoek)}", Math.Max(1, (totaal + Rijen - 1) / Rijen), Encoder.Encode($"‘{zoek}’"));
         var aantal = totaal switch { 0 => "Geen dossiers gevonden", 1 => "1 dossier gevonden", _ => $"{totaal.ToString("N0", Dutch)} dossiers gevonden" };
         var pagina = paginas > 1 ? $", pagina 1 van {paginas.ToString("N0", Dutch)}" : "";
         html.Append($"<section class=\"results\" id=\"begeleiding-resultaten\" aria-labelledby=\"begeleiding-aantal\" data-announce=\"{aantal}{pagina}\" data-title=\"Begeleiding{pagina} – e-loket AMA WVG\">\n");
-        html.Append($"<ul class=\"chips\" aria-label=\"Actieve filters\">\n<li>{Link("filter-zoek", Slice, Heel, $"Verwijder filter: {tekst}")}</li>\n</ul>\n<p class=\"printed\" data-hx-ignore>Filter: {tekst}</p>\n");
+        html.Append($"<ul class=\"chips\" aria-label=\"Actieve filters\">\n<li>{Link("filter-looptijd", $"{Slice}{query}&amp;looptijd=alle", Heel, "Verwijder filter: lopend of gepland")}</li>\n<li>{Link("filter-zoek", Slice, Heel, $"Verwijder filter: {tekst}")}</li>\n</ul>\n<p class=\"printed\" data-hx-ignore>Filter: lopend of gepland; {tekst}</p>\n");
         html.Append($"<div class=\"panel-head\">\n<h2 id=\"begeleiding-aantal\" tabindex=\"-1\">{aantal}</h2>\n");
         if (totaal > 0)
         {
@@ -81,7 +85,7 @@ internal static class HandgeschrevenBegeleiding
         }
         html.Append("</div>\n");
         if (totaal == 0)
-            html.Append("<div class=\"empty\" id=\"begeleiding-rijen\">\n<p>Controleer de spelling, of verwijder een filter.</p>\n</div>\n");
+            html.Append($"<div class=\"empty\" id=\"begeleiding-rijen\">\n<p>Controleer de spelling, of verwijder een filter.</p>\n<p class=\"links\">{Link("ook-voorbij", $"{Slice}?zoek={Uri.EscapeDataString(zoek)}&amp;looptijd=alle", Heel, "Zoek ook in overeenkomsten die voorbij zijn")}</p>\n</div>\n");
         else
             WriteTable(html, query, paginas, rijen, vandaag);
         html.Append("<input type=\"hidden\" name=\"sorteer\" value=\"naam\" form=\"begeleiding-filter\">\n</section>\n");
@@ -112,25 +116,25 @@ internal static class HandgeschrevenBegeleiding
         var o = stand.Overeenkomst;
         var (naam, referentie) = (Encoder.Encode(o.VolledigeNaam), Encoder.Encode(o.Referentie));
         html.Append($"<tr id=\"rij-{nummer}\">\n<th scope=\"row\" class=\"long\" data-label=\"Deelnemer\">{naam}</th>\n<td class=\"long\" data-label=\"Overeenkomst\">{referentie} <span class=\"note\">{DossierTekst.Periode(o.Periode)}</span></td>\n");
-        html.Append($"<td class=\"long\" data-label=\"Begeleider\">{Encoder.Encode(stand.Begeleider.Naam)}</td>\n<td data-label=\"Plichten\"><ul class=\"duties\">\n");
-        for (var toestand = Enum.GetValues<Plichttoestand>().Length - 1; toestand >= 0; toestand--)
+        html.Append($"<td class=\"long\" data-label=\"Begeleider\">{Encoder.Encode(stand.Begeleider.Naam)}{(stand.Begeleider.Toelichting.Length > 0 ? $" <span class=\"note\">{stand.Begeleider.Toelichting}</span>" : "")}</td>\n<td data-label=\"Plichten\">");
+        foreach (var toestand in VragenActie)
         {
-            var plichten = Enumerable.Range(0, stand.Toestanden.Length).Where(plicht => (int)stand.Toestanden[plicht] == toestand).Select(plicht => ((Begeleidingsplicht)plicht).Kort()).ToList();
+            var plichten = Enumerable.Range(0, stand.Toestanden.Length).Where(plicht => stand.Toestanden[plicht] == toestand).Select(plicht => ((Begeleidingsplicht)plicht).Kort()).ToList();
             if (plichten.Count > 0)
-                html.Append($"<li><span class=\"{Tag((Plichttoestand)toestand)}\">{((Plichttoestand)toestand).Woord()}</span> <span>{string.Join(", ", plichten)}</span></li>\n");
+                html.Append($"<p><span class=\"{(toestand is Plichttoestand.Ontbreekt ? "tag attention" : "tag bad")}\">{toestand.Woord()}</span> <span>{string.Join(", ", plichten)}</span></p>\n");
         }
-        html.Append($"</ul>\n</td>\n<td data-label=\"Volgende evaluatie\">{(stand.Evaluatie is { } dag ? string.Create(CultureInfo.InvariantCulture, $"<time datetime=\"{dag:yyyy-MM-dd}\">{dag:dd/MM/yyyy}</time>") : "")}");
+        html.Append($"<p class=\"note\">{Aantal(Plichttoestand.InOrde)} van {stand.Toestanden.Length} in orde");
+        foreach (var toestand in Geteld)
+        {
+            if (Aantal(toestand) > 0)
+                html.Append($", {Aantal(toestand)} {toestand.Woord().ToLowerInvariant()}");
+        }
+        html.Append($"</p>\n</td>\n<td data-label=\"Volgende evaluatie\">{(stand.Evaluatie is { } dag ? string.Create(CultureInfo.InvariantCulture, $"<time datetime=\"{dag:yyyy-MM-dd}\">{dag:dd/MM/yyyy}</time>") : "")}");
         html.Append(stand.Evaluatie < vandaag ? "<span class=\"note\">Te laat</span></td>\n" : "</td>\n");
         html.Append($"<td class=\"actions-cell\"><a class=\"action\" href=\"/deelnemers/{o.DeelnemerId}/begeleiding?overeenkomst={o.Id}&amp;lijst={plaats}&amp;rij={nummer}\">Open dossier<span class=\"vh\"> van {naam}, {referentie}</span></a></td>\n</tr>\n");
-    }
 
-    private static string Tag(Plichttoestand toestand) => toestand switch
-    {
-        Plichttoestand.InOrde => "tag good",
-        Plichttoestand.NogNietNodig or Plichttoestand.LaatGedaan => "tag information",
-        Plichttoestand.Ontbreekt => "tag attention",
-        _ => "tag bad",
-    };
+        int Aantal(Plichttoestand toestand) => stand.Toestanden.Count(een => een == toestand);
+    }
 
     private static void WritePager(StringBuilder html, string query, int paginas)
     {

@@ -69,7 +69,7 @@ internal static class HandgeschrevenHtml
     {
         var (naam, voornaam) = (Encoder.Encode(rij.Naam), Encoder.Encode(rij.Voornaam));
         var tag = rij.Status switch { OvereenkomstStatus.Lopend => "tag good", OvereenkomstStatus.Gepland => "tag information", _ => "tag" };
-        html.Append($"<tr id=\"rij-{rij.Nummer}\">\n<th scope=\"row\" data-label=\"Naam\">{naam}</th>\n<td data-label=\"Voornaam\">{voornaam}</td>\n");
+        html.Append($"<tr id=\"rij-{rij.Nummer}\">\n<th scope=\"row\" data-label=\"Naam\" data-first=\"{voornaam}\">{naam}</th>\n<td data-label=\"Voornaam\">{voornaam}</td>\n");
         html.Append($"<td data-label=\"INSZ-nummer\"><span class=\"insz\">{rij.Insz}</span></td>\n<td class=\"long\" data-label=\"Referentie\">{Encoder.Encode(rij.Referentie)}</td>\n");
         html.Append($"<td data-label=\"Startdatum\">{Dag(rij.Startdatum)}</td>\n<td data-label=\"Einddatum\">{(rij.Einddatum is { } einde ? Dag(einde) : "")}</td>\n");
         html.Append($"<td data-label=\"Aangemeld op\">{Dag(rij.AangemeldOp)}</td>\n<td data-label=\"Status\"><span class=\"{tag}\">{rij.Status.Label()}</span>\n");
