@@ -38,7 +38,7 @@ public sealed record OverzichtView(OverzichtFilter Filter, Paginering Paginering
 
 /// <summary>One agreement.</summary>
 public sealed record OverzichtRij(
-    Guid Id, Guid Deelnemer, string Naam, string Referentie, string Periode, Begeleidernaam Begeleider, IReadOnlyList<OverzichtPlicht> Plichten, DateOnly? Evaluatie, bool IsTeLaat);
+    Guid Id, Guid Deelnemer, string Naam, string Referentie, string Periode, Begeleidernaam Begeleider, Plichtenblik Plichten, DateOnly? Evaluatie, bool IsTeLaat);
 
 /// <summary>What the fields of the filter show.</summary>
 /// <param name="Filter">State of the screen.</param>
@@ -54,5 +54,45 @@ public sealed record FilterveldenView(OverzichtFilter Filter, IReadOnlyList<stri
     internal bool IsVerfijnd => Filter.Welke is not "" || Filter.Wie is not "" || Filter.Wanneer is not "";
 }
 
-/// <summary>How it stands with a duty.</summary>
-public sealed record OverzichtPlicht(Begeleidingsplicht Plicht, Plichttoestand Toestand);
+/// <summary>How the duties of an agreement stand, at a glance: what asks for something by name, the rest counted.</summary>
+/// <param name="Toestanden">The state of each duty, in their order.</param>
+public sealed record Plichtenblik(IReadOnlyList<Plichttoestand> Toestanden)
+{
+    internal static Plichttoestand[] VragenActie { get; } = [.. new[] { Plichttoestand.Ontbreekt, Plichttoestand.TeLaat }.OrderDescending()];
+
+    private static readonly Plichttoestand[] Geteld = [Plichttoestand.LaatGedaan, Plichttoestand.NogNietNodig];
+
+    internal string Rest
+    {
+        get
+        {
+            var tekst = $"{Aantal(Plichttoestand.InOrde)} van {Toestanden.Count} in orde";
+            foreach (var toestand in Geteld)
+            {
+                if (Aantal(toestand) is > 0 and var aantal)
+                    tekst += $", {aantal} {toestand.Woord().ToLowerInvariant()}";
+            }
+            return tekst;
+        }
+    }
+
+    /// <summary>The duties in a state; empty for none.</summary>
+    internal string Namen(Plichttoestand toestand)
+    {
+        var namen = "";
+        for (var plicht = 0; plicht < Toestanden.Count; plicht++)
+        {
+            if (Toestanden[plicht] == toestand)
+                namen += (namen.Length == 0 ? "" : ", ") + ((Begeleidingsplicht)plicht).Kort();
+        }
+        return namen;
+    }
+
+    private int Aantal(Plichttoestand toestand)
+    {
+        var aantal = 0;
+        for (var plicht = 0; plicht < Toestanden.Count; plicht++)
+            aantal += Toestanden[plicht] == toestand ? 1 : 0;
+        return aantal;
+    }
+}
