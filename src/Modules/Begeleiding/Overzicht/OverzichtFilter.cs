@@ -87,18 +87,25 @@ public sealed record OverzichtFilter
         var woorden = Letterbeeld.Woorden(Zoek);
         return Sorteer(standen.Where(Past));
 
-        // One pass over ten thousand files.
-        bool Past(Dossierstand stand)
-        {
-            foreach (var woord in woorden)
-                if (!stand.Overeenkomst.Zoektekst.Contains(woord, StringComparison.Ordinal))
-                    return false;
-            return (Welke is Elke || stand.Overeenkomst.Periode.TotEnMet < vandaag == Welke is Voorbij) && (Mist is not { } plicht || stand.Mist(plicht)) && (Wie is "" || stand.Begeleider.Naam == Wie) && Wanneer switch
+        // One pass over ten thousand files: what costs least comes first.
+        bool Past(Dossierstand stand) =>
+            (Welke is Elke || stand.Overeenkomst.Periode.TotEnMet < vandaag == Welke is Voorbij) && (Mist is not { } plicht || stand.Mist(plicht)) && (Wie is "" || stand.Begeleider.Naam == Wie)
+            && Wanneer switch
             {
                 TeLaat => stand.Evaluatie < vandaag,
                 Binnenkort => stand.Evaluatie >= vandaag && stand.Evaluatie <= vandaag.AddMonths(Dossiertermijnen.MaandenVooraf),
                 _ => true,
-            };
+            }
+            && Bevat(stand.Overeenkomst.Zoektekst);
+
+        bool Bevat(string tekst)
+        {
+            foreach (var woord in woorden)
+            {
+                if (!tekst.Contains(woord, StringComparison.Ordinal))
+                    return false;
+            }
+            return true;
         }
     }
 
