@@ -71,7 +71,6 @@ function adviezen() {
   console.log(`advisories of npm: ${totaal === undefined ? 'the registry does not say' : `${totaal} known`}`);
 }
 
-// From two folders, as two machines have it.
 async function tweemaal(map) {
   const kanten = [];
   // At the same path: what the compiler of pages makes holds it.

@@ -26,6 +26,9 @@ internal static class HandgeschrevenBegeleiding
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-BE");
 
+    private static readonly Plichttoestand[] VragenActie = [Plichttoestand.TeLaat, Plichttoestand.Ontbreekt];
+    private static readonly Plichttoestand[] Geteld = [Plichttoestand.LaatGedaan, Plichttoestand.NogNietNodig];
+
     private static (string Hco, long Merken, IReadOnlyList<Dossierstand> Standen) _laatste = ("", -1, []);
 
     public static async Task GetAsync(HttpContext context, NpgsqlDataSource database, StandenQuery query, TimeProvider clock)
@@ -66,10 +69,6 @@ internal static class HandgeschrevenBegeleiding
         return await reader.ReadAsync(cancellationToken) ? reader.GetValue(0) : null;
     }
 
-    private static readonly Plichttoestand[] VragenActie = [.. new[] { Plichttoestand.Ontbreekt, Plichttoestand.TeLaat }.OrderDescending()];
-
-    private static readonly Plichttoestand[] Geteld = [Plichttoestand.LaatGedaan, Plichttoestand.NogNietNodig];
-
     private static void Write(StringBuilder html, string zoek, int totaal, List<Dossierstand> rijen, DateOnly vandaag)
     {
         var (query, paginas, tekst) = ($"?zoek={Uri.EscapeDataString(zoek)}", Math.Max(1, (totaal + Rijen - 1) / Rijen), Encoder.Encode($"‘{zoek}’"));
@@ -85,7 +84,7 @@ internal static class HandgeschrevenBegeleiding
         }
         html.Append("</div>\n");
         if (totaal == 0)
-            html.Append($"<div class=\"empty\" id=\"begeleiding-rijen\">\n<p>Controleer de spelling, of verwijder een filter.</p>\n<p class=\"links\">{Link("ook-voorbij", $"{Slice}?zoek={Uri.EscapeDataString(zoek)}&amp;looptijd=alle", Heel, "Zoek ook in overeenkomsten die voorbij zijn")}</p>\n</div>\n");
+            html.Append($"<div class=\"empty\" id=\"begeleiding-rijen\">\n<p>Controleer de spelling, of verwijder een filter.</p>\n<p class=\"links\">{Link("ook-voorbij", $"{Slice}{query}&amp;looptijd=alle", Heel, "Zoek ook in overeenkomsten die voorbij zijn")}</p>\n</div>\n");
         else
             WriteTable(html, query, paginas, rijen, vandaag);
         html.Append("<input type=\"hidden\" name=\"sorteer\" value=\"naam\" form=\"begeleiding-filter\">\n</section>\n");

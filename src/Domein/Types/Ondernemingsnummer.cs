@@ -24,12 +24,12 @@ public sealed partial record Ondernemingsnummer
     public static bool TryParse(string? text, [NotNullWhen(true)] out Ondernemingsnummer? value)
     {
         var kaal = Schrijfwijze.Kaal(text, Woord());
-        value = HeeftVorm(kaal) && Klopt(kaal) ? new(kaal) : null;
+        value = IsVorm(kaal) && Klopt(kaal) ? new(kaal) : null;
         return value is not null;
     }
 
     /// <summary>Whether it has the ten digits of one, whatever its last two say.</summary>
-    public static bool HeeftVorm(string text) => Schrijfwijze.Kaal(text, Woord()) is { Length: Lengte } kaal && Schrijfwijze.IsCijfers(kaal) && kaal[0] is '0' or '1';
+    public static bool HeeftVorm(string text) => IsVorm(Schrijfwijze.Kaal(text, Woord()));
 
     /// <summary>The first letters or signs in a typed number that do not belong there; null when there are none.</summary>
     public static string? Vreemd(string text) => Schrijfwijze.Vreemd(Schrijfwijze.Kaal(text, Woord()));
@@ -47,6 +47,8 @@ public sealed partial record Ondernemingsnummer
 
     [GeneratedRegex("^(?:ONDERNEMINGS|OND|KBO|BTW|TVA|VAT|RPR|BE|NUMMER|NR|N)+", RegexOptions.CultureInvariant)]
     private static partial Regex Woord();
+
+    private static bool IsVorm(string kaal) => kaal.Length == Lengte && Schrijfwijze.IsCijfers(kaal) && kaal[0] is '0' or '1';
 
     private static bool Klopt(string cijfers) =>
         97 - int.Parse(cijfers.AsSpan(0, 8), CultureInfo.InvariantCulture) % 97

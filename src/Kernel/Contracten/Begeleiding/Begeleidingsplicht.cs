@@ -59,5 +59,8 @@ public enum Plichttoestand
 public sealed record Plichtstand(Begeleidingsplicht Plicht, Plichttoestand Toestand, string Reden, IReadOnlyList<Guid> Bronnen, DateOnly? UiterstOp = null)
 {
     /// <summary>Whether something is missing or too late, and can still be done.</summary>
-    public bool VraagtActie => Toestand is Plichttoestand.Ontbreekt or Plichttoestand.TeLaat && UiterstOp is not null;
+    public bool VraagtActie => IsTeDoen(Toestand, UiterstOp);
+
+    /// <summary>The same of a state and its last day.</summary>
+    public static bool IsTeDoen(Plichttoestand toestand, DateOnly? uiterstOp) => toestand is Plichttoestand.Ontbreekt or Plichttoestand.TeLaat && uiterstOp is not null;
 }

@@ -13,7 +13,7 @@ internal sealed record Dossierstand(BegeleideOvereenkomst Overeenkomst, Begeleid
     public DateOnly? Evaluatie => Uiterst[(int)Begeleidingsplicht.Evaluatie];
 
     /// <summary>Whether something is missing or too late for this duty, and can still be done.</summary>
-    public bool Mist(Begeleidingsplicht plicht) => Toestanden[(int)plicht] is Plichttoestand.Ontbreekt or Plichttoestand.TeLaat && Uiterst[(int)plicht] is not null;
+    public bool Mist(Begeleidingsplicht plicht) => Plichtstand.IsTeDoen(Toestanden[(int)plicht], Uiterst[(int)plicht]);
 }
 
 /// <summary>How it stands with all of them, by name of the participant, and what follows from that for every request of the day.</summary>

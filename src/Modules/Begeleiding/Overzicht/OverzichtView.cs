@@ -58,41 +58,18 @@ public sealed record FilterveldenView(OverzichtFilter Filter, IReadOnlyList<stri
 /// <param name="Toestanden">The state of each duty, in their order.</param>
 public sealed record Plichtenblik(IReadOnlyList<Plichttoestand> Toestanden)
 {
-    internal static Plichttoestand[] VragenActie { get; } = [.. new[] { Plichttoestand.Ontbreekt, Plichttoestand.TeLaat }.OrderDescending()];
+    internal static Plichttoestand[] VragenActie { get; } = [Plichttoestand.TeLaat, Plichttoestand.Ontbreekt];
 
     private static readonly Plichttoestand[] Geteld = [Plichttoestand.LaatGedaan, Plichttoestand.NogNietNodig];
 
-    internal string Rest
-    {
-        get
-        {
-            var tekst = $"{Aantal(Plichttoestand.InOrde)} van {Toestanden.Count} in orde";
-            foreach (var toestand in Geteld)
-            {
-                if (Aantal(toestand) is > 0 and var aantal)
-                    tekst += $", {aantal} {toestand.Woord().ToLowerInvariant()}";
-            }
-            return tekst;
-        }
-    }
+    internal string Rest => string.Join(", ", (string[])[
+        $"{Aantal(Plichttoestand.InOrde)} van {Toestanden.Count} in orde",
+        .. Geteld.Where(toestand => Aantal(toestand) > 0).Select(toestand => $"{Aantal(toestand)} {toestand.Woord().ToLowerInvariant()}"),
+    ]);
 
     /// <summary>The duties in a state; empty for none.</summary>
-    internal string Namen(Plichttoestand toestand)
-    {
-        var namen = "";
-        for (var plicht = 0; plicht < Toestanden.Count; plicht++)
-        {
-            if (Toestanden[plicht] == toestand)
-                namen += (namen.Length == 0 ? "" : ", ") + ((Begeleidingsplicht)plicht).Kort();
-        }
-        return namen;
-    }
+    internal string Namen(Plichttoestand toestand) =>
+        string.Join(", ", Toestanden.Index().Where(plicht => plicht.Item == toestand).Select(plicht => ((Begeleidingsplicht)plicht.Index).Kort()));
 
-    private int Aantal(Plichttoestand toestand)
-    {
-        var aantal = 0;
-        for (var plicht = 0; plicht < Toestanden.Count; plicht++)
-            aantal += Toestanden[plicht] == toestand ? 1 : 0;
-        return aantal;
-    }
+    private int Aantal(Plichttoestand toestand) => Toestanden.Count(een => een == toestand);
 }

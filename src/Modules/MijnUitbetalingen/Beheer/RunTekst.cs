@@ -17,8 +17,11 @@ internal static class RunTekst
     };
 
     /// <summary>The same for a reader: amber only where it is their turn.</summary>
-    public static StatusTagModel Tag(this RunStatus status, ClaimsPrincipal lezer) =>
-        status.Tag() is { Kind: StatusKind.Attention } tag && !lezer.IsInRole(status is RunStatus.Voorgesteld ? Rollen.Goedkeurder : Rollen.FinancieelBeheerder) ? tag with { Kind = StatusKind.Information } : status.Tag();
+    public static StatusTagModel Tag(this RunStatus status, ClaimsPrincipal lezer)
+    {
+        var (tag, rol) = (status.Tag(), status is RunStatus.Voorgesteld ? Rollen.Goedkeurder : Rollen.FinancieelBeheerder);
+        return tag.Kind is StatusKind.Attention && !lezer.IsInRole(rol) ? tag with { Kind = StatusKind.Information } : tag;
+    }
 
     /// <summary>Who acts now, as this run remembers it.</summary>
     public static Ondertekenaar Ondertekenaar(this IHuidigeSessie sessie, Uitbetalingsrun run) =>
