@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace AmaWvg.BrowserTests.Budgets;
 
-/// <summary>How much goes over the wire.</summary>
-public sealed partial class BudgetTests(Proefstand proefstand)
+/// <summary>How much goes over the wire, from a portal in which nobody reported anything since the example data: a row weighs some 90 bytes.</summary>
+public sealed partial class BudgetTests(Proefstand proefstand) : IClassFixture<Proefstand>
 {
     private const double Kilobyte = 1024;
 

@@ -76,7 +76,7 @@ public sealed class UitbetalenTests(Proefstand proefstand)
         await Assertions.Expect(status).ToHaveTextAsync("Voorgesteld", new() { Timeout = 60_000 });
     }
 
-    private Task KeurAsync(Venster venster, string toestand) => venster.Script ? venster.KeurAsync(toestand, proefstand.Paginas) : venster.KeurZonderScriptAsync();
+    private static Task KeurAsync(Venster venster, string toestand) => venster.Script ? venster.KeurAsync(toestand, Proefstand.Paginas) : venster.KeurZonderScriptAsync();
 
     // The run of this month once more, as the example data left it.
     private Task OpnieuwAsync() => proefstand.VoerUitAsync("""

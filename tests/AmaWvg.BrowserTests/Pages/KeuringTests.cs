@@ -19,7 +19,7 @@ public abstract class KeuringTests<TToestanden>(Proefstand proefstand)
     public async Task Page_InThisState_PassesEveryGate(string toestand)
     {
         await using var venster = await TToestanden.Alle[toestand](proefstand);
-        await venster.KeurAsync(toestand, proefstand.Paginas);
+        await venster.KeurAsync(toestand, Proefstand.Paginas);
     }
 
     [Theory(Explicit = true, SkipTestWithoutData = true)]

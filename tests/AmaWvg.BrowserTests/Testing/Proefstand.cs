@@ -4,7 +4,7 @@ using System.Collections.Concurrent;
 
 namespace AmaWvg.BrowserTests.Testing;
 
-/// <summary>One portal and one browser for all tests; each test gets a window of its own.</summary>
+/// <summary>One portal and one browser for all tests; each test gets a window of its own. A class that needs the example data untouched asks one for itself.</summary>
 public sealed class Proefstand : IAsyncLifetime
 {
     private const int Geduld = 15_000;
@@ -34,7 +34,7 @@ public sealed class Proefstand : IAsyncLifetime
     internal Task VoerUitAsync(string sql) => _portaal!.VoerUitAsync(sql);
 
     /// <summary>Where the HTML of every state goes, for the Nu validator.</summary>
-    public DirectoryInfo Paginas { get; } = Repository.EmptyArtifacts("paginas");
+    public static DirectoryInfo Paginas { get; } = Repository.EmptyArtifacts("paginas");
 
     /// <summary>The same portal and browser, in which every window has JavaScript off.</summary>
     public Proefstand ZonderScript
