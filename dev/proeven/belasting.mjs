@@ -31,7 +31,7 @@ await proef('belasting', async omstandigheden => {
     const [tijden, standen, geheugen, gemeld] = [[], new Map(), [], new Set()];
     let [onderweg, meeste] = [0, 0];
     const meten = setInterval(async () => geheugen.push(await rss(host.child.pid)), 1000);
-    const begin = Date.now();
+    const [begin, rekentijd] = [Date.now(), await cpu(host.child.pid)];
     const beloftes = [];
     for (let n = 0; n < tempo * seconden; n++) {
       const wanneer = begin + n * 1000 / tempo;
@@ -39,14 +39,15 @@ await proef('belasting', async omstandigheden => {
       const mens = mensen[n % mensen.length];
       meeste = Math.max(meeste, ++onderweg);
       // One in twenty writes.
-      const vraag = n % 20 === 7 ? schrijf(mens, nummer++, gemeld) : lees(agent, mens, paden[n % paden.length], adres);
-      beloftes.push(vraag.catch(() => 0).then(stand => {
-        onderweg--;
+      const noteer = (stand, sinds) => {
         standen.set(stand, (standen.get(stand) ?? 0) + 1);
-        if (stand >= 200 && stand < 400) tijden.push(Date.now() - wanneer);
-      }));
+        if (stand >= 200 && stand < 400) tijden.push(Date.now() - sinds);
+      };
+      const vraag = n % 20 === 7 ? schrijf(mens, nummer++, gemeld, noteer) : lees(agent, mens, paden[n % paden.length], adres).catch(() => 0).then(stand => noteer(stand, wanneer));
+      beloftes.push(vraag.finally(() => onderweg--));
     }
     await Promise.all(beloftes);
+    const perVerzoek = (await cpu(host.child.pid) - rekentijd) / [...standen].reduce((som, [, aantal]) => som + aantal, 0);
     clearInterval(meten);
     agent.destroy();
     const deel = Math.max(1, Math.floor(geheugen.length / 4));
@@ -54,20 +55,27 @@ await proef('belasting', async omstandigheden => {
     const kwijt = [...gemeld].filter(referentie => !keren.has(referentie)).length;
     const fouten = [...standen].filter(([stand]) => stand === 0 || stand === 500 || stand === 502 || stand === 504).reduce((som, [, aantal]) => som + aantal, 0);
     console.log(`${tempo}/s for ${seconden} s: ${[...standen].sort().map(([stand, aantal]) => `${aantal} × ${stand || 'no answer'}`).join(', ')}; answered p50 ${percentiel(tijden, 0.5)} ms, p95 ${percentiel(tijden, 0.95)} ms, p99 ${percentiel(tijden, 0.99)} ms; `
-      + `at most ${meeste} under way; memory ${Math.round(gemiddeld(geheugen.slice(0, deel)))} MB in the first quarter, ${Math.round(gemiddeld(geheugen.slice(-deel)))} MB in the last; ${gemeld.size} reports acknowledged, ${kwijt} lost`);
+      + `at most ${meeste} under way; ${perVerzoek.toFixed(1)} ms of the host's processor time a request; memory ${Math.round(gemiddeld(geheugen.slice(0, deel)))} MB in the first quarter, ${Math.round(gemiddeld(geheugen.slice(-deel)))} MB in the last; ${gemeld.size} reports acknowledged, ${kwijt} lost`);
     return fouten === 0 && kwijt === 0;
   }
 });
 
-async function schrijf(mens, nummer, gemeld) {
-  let stand = 0;
-  const geef = async belofte => { const answer = await belofte; stand = answer.status; if (stand >= 400) throw new Error(`${stand}`); return answer; };
+// A report is some requests, each with a time of its own: a person looks at the page between them.
+async function schrijf(mens, nummer, gemeld, noteer) {
+  let geweigerd = false;
+  const geef = async vraag => {
+    const begin = Date.now();
+    const answer = await vraag().catch(() => ({ status: 0 }));
+    noteer(answer.status, begin);
+    geweigerd = answer.status === 0 || answer.status >= 400;
+    if (geweigerd) throw new Error(`${answer.status}`);
+    return answer;
+  };
   try {
-    gemeld.add(await meld({ open: url => geef(mens.open(url)), send: form => geef(mens.send(form)), opnieuw: ask => ask() }, nummer, 'Belasting'));
+    gemeld.add(await meld({ open: url => geef(() => mens.open(url)), send: form => geef(() => mens.send(form)), opnieuw: ask => ask() }, nummer, 'Belasting'));
   } catch (fault) {
-    if (stand < 400) throw fault;
+    if (!geweigerd) throw fault;
   }
-  return stand;
 }
 
 function lees(agent, mens, pad, adres) {
@@ -82,4 +90,10 @@ function gemiddeld(getallen) {
 }
 async function rss(pid) {
   return Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8').catch(() => ''))?.[1] ?? 0) / 1024;
+}
+
+// Milliseconds that it used so far; Linux counts in hundredths of a second.
+async function cpu(pid) {
+  const velden = (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')).replace(/^.*\) /, '').split(' ');
+  return (Number(velden[11]) + Number(velden[12])) * 10;
 }

@@ -16,7 +16,7 @@ internal sealed class LimietOptions
     /// Within which time nine in ten requests for pages and forms are to be answered: while they are not, fewer than <see cref="Tegelijk"/> are
     /// let in. Zero lets in as many always.
     /// </summary>
-    public TimeSpan Streeftijd { get; set; } = TimeSpan.FromMilliseconds(500);
+    public TimeSpan Streeftijd { get; set; } = TimeSpan.FromMilliseconds(300);
 
     /// <summary>All requests from one address: a whole organisation may stand behind one.</summary>
     public Limiet Adres { get; set; } = new() { Ineens = 3000, PerMinuut = 6000 };

@@ -31,8 +31,13 @@ internal sealed class Bijlagenkast(Documenten documenten, IBestandskeuring keuri
 internal static class Bijlagenlezing
 {
     /// <summary>The files with any of these things, in the order in which they were added.</summary>
-    public static Task<IReadOnlyList<Dossierbijlage>> BijlagenAsync(this Werkeenheid eenheid, IReadOnlyCollection<Guid> onderwerpen, CancellationToken cancellationToken) => eenheid
-        .Query<Dossierbijlage>().Where(bijlage => bijlage.Onderwerp.IsOneOf(onderwerpen.ToArray())).OrderBy(bijlage => bijlage.Toegevoegd).ThenBy(bijlage => bijlage.Id).ToListAsync(cancellationToken);
+    public static async Task<IReadOnlyList<Dossierbijlage>> BijlagenAsync(this Werkeenheid eenheid, IReadOnlyCollection<Guid> onderwerpen, CancellationToken cancellationToken)
+    {
+        // Made here: of a call in a question Marten compiles a method, every time.
+        var gezocht = onderwerpen.ToArray();
+        return gezocht.Length == 0 ? [] : await eenheid
+            .Query<Dossierbijlage>().Where(bijlage => bijlage.Onderwerp.IsOneOf(gezocht)).OrderBy(bijlage => bijlage.Toegevoegd).ThenBy(bijlage => bijlage.Id).ToListAsync(cancellationToken);
+    }
 
     /// <summary>What is in a file.</summary>
     public static async Task<byte[]> InhoudAsync(this Werkeenheid eenheid, Dossierbijlage bijlage, CancellationToken cancellationToken) => (await eenheid.LeesAsync(

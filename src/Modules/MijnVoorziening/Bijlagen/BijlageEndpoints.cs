@@ -59,8 +59,12 @@ internal static class Bijlageopslag
         documenten.Query<Bijlage>().Where(bijlage => bijlage.Aanvraag == aanvraag).OrderBy(bijlage => bijlage.Toegevoegd).ThenBy(bijlage => bijlage.Id).ToListAsync(cancellationToken);
 
     /// <summary>Those of these ids that there are.</summary>
-    public static Task<IReadOnlyList<Bijlage>> BijlagenAsync(this Werkeenheid documenten, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
-        documenten.Query<Bijlage>().Where(bijlage => bijlage.Id.IsOneOf(ids.ToArray())).ToListAsync(cancellationToken);
+    public static async Task<IReadOnlyList<Bijlage>> BijlagenAsync(this Werkeenheid documenten, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    {
+        // Made here: of a call in a question Marten compiles a method, every time.
+        var gezocht = ids.ToArray();
+        return gezocht.Length == 0 ? [] : await documenten.Query<Bijlage>().Where(bijlage => bijlage.Id.IsOneOf(gezocht)).ToListAsync(cancellationToken);
+    }
 
     /// <summary>The file itself.</summary>
     public static async Task<byte[]> InhoudAsync(this Werkeenheid documenten, Bijlage bijlage, CancellationToken cancellationToken) => (await documenten.LeesAsync(
