@@ -13,11 +13,17 @@ public static class RuleExtensions
         .NotEmpty().WithMessage($"Vul {what} in")
         .AtMost(longest).WithMessage($"Vul {what} van ten hoogste {longest} tekens in");
 
-    /// <summary>The name of a person, or another short text that stands where a national number may not: in titles, mail and messages.</summary>
+    /// <summary>A text that must be there and stands where a national number may not: in titles, mail, messages and histories.</summary>
     /// <inheritdoc cref="RequiredText" path="/param"/>
-    public static IRuleBuilderOptions<T, string> PersonName<T>(this IRuleBuilder<T, string> rule, string what, int longest) => rule
+    public static IRuleBuilderOptions<T, string> TextWithoutInsz<T>(this IRuleBuilder<T, string> rule, string what, int longest) => rule
         .RequiredText(what, longest)
-        .Must(text => !Insztekst.Bevat(text)).WithMessage($"Vul {what} in zonder INSZ-nummer");
+        .WithoutInsz($"Vul {what} in zonder INSZ-nummer");
+
+    /// <summary>A text in which no national number stands.</summary>
+    /// <param name="rule">The rule to extend.</param>
+    /// <param name="message">What to do when one does.</param>
+    public static IRuleBuilderOptions<T, string> WithoutInsz<T>(this IRuleBuilder<T, string> rule, string message) => rule
+        .Must(text => !Insztekst.Bevat(text)).WithMessage(message);
 
     /// <summary>A text of at most so many signs, as people see them.</summary>
     public static IRuleBuilderOptions<T, string> AtMost<T>(this IRuleBuilder<T, string> rule, int longest) => rule.Must(text => Letterbeeld.Past(text, longest));

@@ -41,7 +41,7 @@ internal sealed class BeheerDossierValidator : AbstractValidator<BeheerDossierFo
 {
     public BeheerDossierValidator() => RuleFor(form => form.Reden)
         .RequiredText("de reden", Dossierveld.LangsteRegel)
-        .Must(reden => !Insztekst.Bevat(reden)).WithMessage("Vul de reden in zonder INSZ-nummer")
+        .WithoutInsz("Vul de reden in zonder INSZ-nummer")
         .OverridePropertyName("Inzagereden");
 }
 

@@ -17,7 +17,7 @@ internal sealed class KeuzeQuery(StandenQuery standen, Toegangslogboek toegangsl
     public async Task<KeuzeView> RunAsync(OverzichtFilter filter, string doel, CancellationToken cancellationToken, Func<Dossierstand, bool>? waar = null, IReadOnlyList<Guid>? gekozen = null, bool teLaatEerst = false)
     {
         var (alle, vandaag) = (await standen.RunAsync(cancellationToken), clock.Vandaag());
-        var gevonden = filter.Pas(alle.Alle, vandaag).Where(waar ?? (_ => true)).OrderByDescending(stand => teLaatEerst && filter.Sortering is OverzichtFilter.Standaard && stand.Evaluatie < vandaag).ToList();
+        var gevonden = filter.Pas(alle.Alle, vandaag).Where(waar ?? (_ => true)).OrderByDescending(stand => teLaatEerst && filter.Sortering is OverzichtFilter.Standaard && stand.EvaluatieIsTeLaat(vandaag)).ToList();
         var paginering = new Paginering(gevonden.Count, PerPagina, filter.Paginanummer);
         var rijen = paginering.Van(gevonden);
         var aangevinkt = gekozen?.ToHashSet() ?? [];
@@ -33,7 +33,7 @@ internal sealed class KeuzeQuery(StandenQuery standen, Toegangslogboek toegangsl
     }
 
     private static KeuzeRij Rij(Dossierstand stand, DateOnly vandaag) =>
-        new(stand.Overeenkomst.Id, stand.Overeenkomst.VolledigeNaam, stand.Overeenkomst.Referentie, stand.Evaluatie, stand.Evaluatie < vandaag);
+        new(stand.Overeenkomst.Id, stand.Overeenkomst.VolledigeNaam, stand.Overeenkomst.Referentie, stand.Evaluatie, stand.EvaluatieIsTeLaat(vandaag));
 }
 
 /// <summary>Files to choose from.</summary>

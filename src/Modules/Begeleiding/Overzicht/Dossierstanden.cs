@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace AmaWvg.Begeleiding;
 
 /// <summary>How it stands with one agreement.</summary>
@@ -11,6 +9,9 @@ internal sealed record Dossierstand(BegeleideOvereenkomst Overeenkomst, Begeleid
 {
     /// <summary>The day by which the next evaluation is due; null for none.</summary>
     public DateOnly? Evaluatie => Uiterst[(int)Begeleidingsplicht.Evaluatie];
+
+    /// <summary>Whether that day is past.</summary>
+    public bool EvaluatieIsTeLaat(DateOnly vandaag) => Evaluatie < vandaag;
 
     /// <summary>Whether something is missing or too late for this duty, and can still be done.</summary>
     public bool Mist(Begeleidingsplicht plicht) => Plichtstand.IsTeDoen(Toestanden[(int)plicht], Uiterst[(int)plicht]);
@@ -31,16 +32,8 @@ internal sealed class Dossierstanden(IReadOnlyList<Dossierstand> alle, DateOnly 
     public IReadOnlyList<Termijn> TeDoen => _teDoen.Value;
 }
 
-/// <summary>The last answer of each organisation at this host, with what it was true for.</summary>
-internal sealed class Standengeheugen
-{
-    private readonly ConcurrentDictionary<HcoNummer, (DateOnly Dag, long Stand, Dossierstanden Antwoord)> _laatste = new();
-
-    public Dossierstanden? Vind(HcoNummer hco, DateOnly dag, long stand) =>
-        _laatste.TryGetValue(hco, out var laatste) && (laatste.Dag, laatste.Stand) == (dag, stand) ? laatste.Antwoord : null;
-
-    public void Onthoud(HcoNummer hco, DateOnly dag, long stand, Dossierstanden antwoord) => _laatste[hco] = (dag, stand, antwoord);
-}
+/// <summary>The last answer of each organisation.</summary>
+internal sealed class Standengeheugen : Antwoordgeheugen<HcoNummer, (DateOnly Dag, long Merken), Dossierstanden>;
 
 /// <summary>How it stands with every agreement of the organisation: worked out by the rules of one, and remembered until something changes.</summary>
 internal sealed class StandenQuery(
@@ -51,11 +44,8 @@ internal sealed class StandenQuery(
         var (hco, vandaag) = (sessie.Hco!, clock.Vandaag());
         // What changes from here on has a mark that this sum does not have.
         var stand = (await documenten.LeesAsync("select coalesce(sum(merk), 0)::bigint from kernel.wijziging where hco = $1", [hco], rij => rij.GetInt64(0), cancellationToken))[0];
-        if (geheugen.Vind(hco, vandaag, stand) is { } bekend)
-            return bekend;
-        var antwoord = new Dossierstanden(await BerekenAsync(documenten, deelnemers, modellen, hco, vandaag, cancellationToken), vandaag);
-        geheugen.Onthoud(hco, vandaag, stand, antwoord);
-        return antwoord;
+        return await geheugen.GeefAsync(
+            hco, (vandaag, stand), async () => new(await BerekenAsync(documenten, deelnemers, modellen, hco, vandaag, cancellationToken), vandaag), cancellationToken);
     }
 
     /// <summary>The same of any organisation, for background work.</summary>

@@ -62,5 +62,5 @@ internal sealed class OverzichtQuery(StandenQuery standen, Toegangslogboek toega
 
     private static OverzichtRij Rij(Dossierstand stand, DateOnly vandaag) => new(
         stand.Overeenkomst.Id, stand.Overeenkomst.DeelnemerId, stand.Overeenkomst.VolledigeNaam, stand.Overeenkomst.Referentie, DossierTekst.Periode(stand.Overeenkomst.Periode), stand.Begeleider,
-        new(stand.Toestanden), stand.Evaluatie, stand.Evaluatie < vandaag);
+        new(stand.Toestanden), stand.Evaluatie, stand.EvaluatieIsTeLaat(vandaag));
 }

@@ -92,7 +92,7 @@ public sealed record OverzichtFilter
             (Welke is Elke || stand.Overeenkomst.Periode.TotEnMet < vandaag == Welke is Voorbij) && (Mist is not { } plicht || stand.Mist(plicht)) && (Wie is "" || stand.Begeleider.Naam == Wie)
             && Wanneer switch
             {
-                TeLaat => stand.Evaluatie < vandaag,
+                TeLaat => stand.EvaluatieIsTeLaat(vandaag),
                 Binnenkort => stand.Evaluatie >= vandaag && stand.Evaluatie <= vandaag.AddMonths(Dossiertermijnen.MaandenVooraf),
                 _ => true,
             }

@@ -98,7 +98,7 @@ internal sealed class PersoneelslidValidator : AbstractValidator<PersoneelslidFo
 {
     public PersoneelslidValidator()
     {
-        RuleFor(f => f.VolledigeNaam).PersonName("een naam", Personeelslid.LangsteNaam);
+        RuleFor(f => f.VolledigeNaam).TextWithoutInsz("een naam", Personeelslid.LangsteNaam);
         RuleFor(f => f.Functie).RequiredText("een functie", Personeelslid.LangsteTekst);
         RuleFor(f => f.BegeleidtVanaf).RequiredDate("de eerste dag", "Begeleidt vanaf");
         RuleFor(f => f.BegeleidtTot).Einde("Begeleidt tot en met", f => f.BegeleidtVanaf);

@@ -75,7 +75,7 @@ public sealed record TekstForm(string Tekst) : IFormulier<TekstForm>
 internal sealed class TekstValidator : AbstractValidator<TekstForm>
 {
     public TekstValidator() => RuleFor(f => f.Tekst).RequiredText("een tekst", Beleidstekst.Langste)
-        .Must(tekst => !Insztekst.Bevat(tekst)).WithMessage("Vul een tekst in zonder INSZ-nummer");
+        .WithoutInsz("Vul een tekst in zonder INSZ-nummer");
 }
 
 internal sealed class TekstQuery(Documenten documenten, IHuidigeSessie sessie, TimeProvider clock)

@@ -39,8 +39,8 @@ internal sealed class PolisValidator : AbstractValidator<PolisForm>
     {
         RuleFor(f => f.Dekt).Must((f, _) => f.Soorten.Count > 0).WithMessage("Kies wat de verzekering dekt");
         // Both stand in mail.
-        RuleFor(f => f.Verzekeraar).PersonName("een verzekeraar", Polis.LangsteVerzekeraar);
-        RuleFor(f => f.Polisnummer).PersonName("een polisnummer", Polis.LangsteNummer);
+        RuleFor(f => f.Verzekeraar).TextWithoutInsz("een verzekeraar", Polis.LangsteVerzekeraar);
+        RuleFor(f => f.Polisnummer).TextWithoutInsz("een polisnummer", Polis.LangsteNummer);
         RuleFor(f => f.PolisVan).RequiredDate("de eerste dag van de verzekering", "Geldt vanaf");
         RuleFor(f => f.PolisTot).Einde("Geldt tot en met", f => f.PolisVan);
     }

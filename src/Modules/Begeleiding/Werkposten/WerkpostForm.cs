@@ -36,7 +36,7 @@ internal sealed class WerkpostValidator : AbstractValidator<WerkpostForm>
         RuleFor(f => f.Kbo).Correct(text => text.Length == 0 ? null : Nummerveld.OndernemingsnummerFout(text));
         RuleFor(f => f.Adressen).RequiredText("minstens één adres", Werkpost.LangsteAdressen);
         RuleFor(f => f.Werkpostbegeleider).AtMost(Personeelslid.LangsteNaam).WithMessage($"Vul een werkpostbegeleider van ten hoogste {Personeelslid.LangsteNaam} tekens in")
-            .Must(text => !Insztekst.Bevat(text)).WithMessage("Vul een werkpostbegeleider in zonder INSZ-nummer");
+            .WithoutInsz("Vul een werkpostbegeleider in zonder INSZ-nummer");
         RuleFor(f => f.Telefoon).Telephone().When(f => f.Telefoon.Length > 0);
         RuleFor(f => f.Email).Email().When(f => f.Email.Length > 0);
     }

@@ -25,15 +25,9 @@ internal sealed record Provincie(string Sleutel, string Label, string Kort);
 /// <summary>The provinces in the order of the answer of the minister.</summary>
 internal static class Provincies
 {
-    public static IReadOnlyList<Provincie> Vast { get; } =
-    [
-        new("Antwerpen", "Antwerpen", "Antw"),
-        new("Brussels Hoofdstedelijk Gewest", "Brussels Hoofdstedelijk Gewest", "BHG"),
-        new("Limburg", "Limburg", "Limb"),
-        new("Oost-Vlaanderen", "Oost-Vlaanderen", "O-VL"),
-        new("West-Vlaanderen", "West-Vlaanderen", "W-VL"),
-        new("Vlaams-Brabant", "Vlaams-Brabant", "Vl-Brabant"),
-    ];
+    private static readonly string[] Kort = ["Antw", "BHG", "Limb", "O-VL", "W-VL", "Vl-Brabant"];
+
+    public static IReadOnlyList<Provincie> Vast { get; } = [.. Provincienamen.Alle.Zip(Kort, (naam, kort) => new Provincie(naam, naam, kort))];
 
     private static Provincie Onbekend { get; } = new("", "Niet gekend", "Onbekend");
 

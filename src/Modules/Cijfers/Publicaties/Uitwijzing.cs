@@ -13,8 +13,9 @@ internal sealed class Uitwijzing
 
     private readonly int[] _plaatsen;
     private readonly long[] _waarden;
-    private readonly List<(int Plaats, int Keren)[]> _sommen = [];
-    private readonly long[] _anders;
+    private readonly List<(int Nummer, int Keren)[]> _sommen = [];
+    private readonly List<(int Som, int Keren)>[] _staatIn;
+    private readonly long[] _fouten;
     private readonly bool[] _vast;
     private int _stappen;
 
@@ -22,7 +23,7 @@ internal sealed class Uitwijzing
     {
         _plaatsen = [.. Enumerable.Range(0, verborgen.Length).Where(plaats => verborgen[plaats])];
         _waarden = [.. _plaatsen.Select(plaats => stelsel.Waarden[plaats])];
-        (_anders, _vast) = (new long[_plaatsen.Length], new bool[_plaatsen.Length]);
+        (_staatIn, _vast) = ([.. _plaatsen.Select(_ => new List<(int, int)>())], new bool[_plaatsen.Length]);
         var nummers = _plaatsen.Select((plaats, nummer) => (plaats, nummer)).ToDictionary(paar => paar.plaats, paar => paar.nummer);
         foreach (var vergelijking in stelsel.Vergelijkingen)
         {
@@ -30,9 +31,13 @@ internal sealed class Uitwijzing
             [
                 .. vergelijking.Termen.Where(term => verborgen[term.Plaats]).GroupBy(term => nummers[term.Plaats], term => term.Keren).Select(term => (term.Key, term.Sum())).Where(term => term.Item2 != 0),
             ];
-            if (termen.Length > 0)
-                _sommen.Add(termen);
+            if (termen.Length == 0)
+                continue;
+            foreach (var (nummer, keren) in termen)
+                _staatIn[nummer].Add((_sommen.Count, keren));
+            _sommen.Add(termen);
         }
+        _fouten = new long[_sommen.Count];
     }
 
     /// <summary>A hidden number that is given away; null when none is.</summary>
@@ -50,7 +55,7 @@ internal sealed class Uitwijzing
     private bool KanAnders(int nummer) => Array.Exists(Verschillen, verschil =>
     {
         _stappen = 0;
-        Array.Clear(_anders);
+        Array.Clear(_fouten);
         Array.Clear(_vast);
         return Past(nummer, verschil) && Verleg(nummer, verschil);
     });
@@ -60,11 +65,12 @@ internal sealed class Uitwijzing
     {
         if (++_stappen > MeesteStappen)
             return false;
-        (_anders[nummer], _vast[nummer]) = (verschil, true);
-        var (som, fout) = EersteFout();
-        if (som is null)
+        Zet(nummer, verschil, vast: true);
+        var som = _fouten.AsSpan().IndexOfAnyExcept(0);
+        if (som < 0)
             return true;
-        foreach (var (ander, keren) in som)
+        var fout = _fouten[som];
+        foreach (var (ander, keren) in _sommen[som])
         {
             if (_vast[ander])
                 continue;
@@ -75,21 +81,16 @@ internal sealed class Uitwijzing
                     return true;
             }
         }
-        (_anders[nummer], _vast[nummer]) = (0, false);
+        Zet(nummer, -verschil, vast: false);
         return false;
     }
 
-    private ((int Plaats, int Keren)[]? Som, long Fout) EersteFout()
+    // How far each sum is off is kept, so that a step looks at the sums of one number alone.
+    private void Zet(int nummer, long verschil, bool vast)
     {
-        foreach (var som in _sommen)
-        {
-            var fout = 0L;
-            foreach (var (plaats, keren) in som)
-                fout += keren * _anders[plaats];
-            if (fout != 0)
-                return (som, fout);
-        }
-        return (null, 0);
+        _vast[nummer] = vast;
+        foreach (var (som, keren) in _staatIn[nummer])
+            _fouten[som] += keren * verschil;
     }
 
     private bool Past(int nummer, long verschil) => _waarden[nummer] + verschil is var nieuw && (_waarden[nummer] < Geheimhouding.Kleinste ? nieuw is >= 1 and < Geheimhouding.Kleinste : nieuw >= Geheimhouding.Kleinste);

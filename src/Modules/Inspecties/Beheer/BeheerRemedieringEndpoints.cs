@@ -80,7 +80,7 @@ internal sealed class BeheerOordeelValidator : AbstractValidator<BeheerOordeelFo
     public BeheerOordeelValidator()
     {
         RuleFor(f => f.Beoordeling).Must(keuze => keuze is BeheerOordeelForm.Aanvaard or BeheerOordeelForm.Onvoldoende).WithMessage("Kies of de remediëring aanvaard is");
-        RuleFor(f => f.Beoordelingsreden).PersonName("waarom", Remediering.LangsteTekst);
+        RuleFor(f => f.Beoordelingsreden).TextWithoutInsz("waarom", Remediering.LangsteTekst);
         RuleFor(f => f.NieuweTermijn).RequiredDate("een nieuwe termijn", "Nieuwe termijn").When(f => f.Beoordeling is BeheerOordeelForm.Onvoldoende);
     }
 }

@@ -56,8 +56,8 @@ internal sealed class BezoekValidator : AbstractValidator<BezoekForm>
     public BezoekValidator()
     {
         RuleFor(f => f.Bezochtop).RequiredDate("de dag van het bezoek", "Bezocht op");
-        RuleFor(f => f.Inspecteurs).PersonName("wie inspecteerde", Langste);
-        RuleFor(f => f.Gesprekspartners).PersonName("de functies van de gesprekspartners", Langste);
+        RuleFor(f => f.Inspecteurs).TextWithoutInsz("wie inspecteerde", Langste);
+        RuleFor(f => f.Gesprekspartners).TextWithoutInsz("de functies van de gesprekspartners", Langste);
         RuleFor(f => f.Bronnen).AtMost(LangsteBronnen).WithMessage($"Vul bronnen van ten hoogste {LangsteBronnen} tekens in");
     }
 }

@@ -29,7 +29,7 @@ internal sealed class DossierVervangValidator : AbstractValidator<DossierVervang
 {
     private const int Langste = 500;
 
-    public DossierVervangValidator() => RuleFor(f => f.Waaromvervangen).PersonName("een reden", Langste);
+    public DossierVervangValidator() => RuleFor(f => f.Waaromvervangen).TextWithoutInsz("een reden", Langste);
 }
 
 /// <summary>The files of an inspection.</summary>

@@ -58,7 +58,7 @@ internal sealed class MijnDocumentValidator : AbstractValidator<MijnDocumentForm
     {
         RuleFor(f => f.Soort).Must(soort => Documentvragen.Alle.Any(vraag => vraag.Value == soort)).WithMessage("Kies welk document u geeft");
         RuleFor(f => f.Verwijzing).AtMost(Inspectiebestand.LangsteVerwijzing).WithMessage($"Vul een verwijzing van ten hoogste {Inspectiebestand.LangsteVerwijzing} tekens in")
-            .Must(tekst => !Insztekst.Bevat(tekst)).WithMessage("Vul een verwijzing in zonder INSZ-nummer");
+            .WithoutInsz("Vul een verwijzing in zonder INSZ-nummer");
     }
 }
 

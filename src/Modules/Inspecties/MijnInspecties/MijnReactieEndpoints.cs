@@ -53,7 +53,7 @@ internal sealed class MijnReactieValidator : AbstractValidator<MijnReactieForm>
 {
     private const int Langste = 4000;
 
-    public MijnReactieValidator() => RuleFor(f => f.Reactietekst).PersonName("uw reactie", Langste);
+    public MijnReactieValidator() => RuleFor(f => f.Reactietekst).TextWithoutInsz("uw reactie", Langste);
 }
 
 /// <summary>What the page shows.</summary>

@@ -53,5 +53,5 @@ public sealed record MijnPlanForm(string Plantekst) : IFormulier<MijnPlanForm>
 
 internal sealed class MijnPlanValidator : AbstractValidator<MijnPlanForm>
 {
-    public MijnPlanValidator() => RuleFor(f => f.Plantekst).PersonName("wat u doet", Remediering.LangsteTekst);
+    public MijnPlanValidator() => RuleFor(f => f.Plantekst).TextWithoutInsz("wat u doet", Remediering.LangsteTekst);
 }

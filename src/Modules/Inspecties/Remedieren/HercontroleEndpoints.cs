@@ -67,6 +67,6 @@ internal sealed class HercontroleValidator : AbstractValidator<HercontroleForm>
     {
         RuleFor(f => f.Hercontroledag).RequiredDate("de dag van de hercontrole", "Dag van de hercontrole");
         RuleFor(f => f.Opgelost).Must(keuze => keuze is "ja" or "nee").WithMessage("Kies of de inbreuk opgelost is");
-        RuleFor(f => f.Hercontrolevaststelling).PersonName("een vaststelling", Remediering.LangsteTekst);
+        RuleFor(f => f.Hercontrolevaststelling).TextWithoutInsz("een vaststelling", Remediering.LangsteTekst);
     }
 }

@@ -72,7 +72,7 @@ internal sealed class RondeVervangValidator : AbstractValidator<RondeVervangForm
 {
     private const int Langste = 500;
 
-    public RondeVervangValidator() => RuleFor(f => f.Reden).PersonName("een reden", Langste);
+    public RondeVervangValidator() => RuleFor(f => f.Reden).TextWithoutInsz("een reden", Langste);
 }
 
 /// <summary>What the form shows.</summary>

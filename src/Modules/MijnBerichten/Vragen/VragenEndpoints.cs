@@ -96,8 +96,8 @@ internal sealed class VraagValidator : AbstractValidator<VraagForm>
 {
     public VraagValidator()
     {
-        RuleFor(f => f.Onderwerp).RequiredText("een onderwerp", Bericht.LangsteOnderwerp).Must(text => !Insztekst.Bevat(text)).WithMessage("Vul een onderwerp in zonder INSZ-nummer");
-        RuleFor(f => f.Vraag).RequiredText("uw vraag", Gesprek.LangsteTekst).Must(text => !Insztekst.Bevat(text)).WithMessage("Stel uw vraag zonder INSZ-nummer");
+        RuleFor(f => f.Onderwerp).TextWithoutInsz("een onderwerp", Bericht.LangsteOnderwerp);
+        RuleFor(f => f.Vraag).RequiredText("uw vraag", Gesprek.LangsteTekst).WithoutInsz("Stel uw vraag zonder INSZ-nummer");
     }
 }
 
@@ -111,7 +111,7 @@ public sealed record ReactieForm(string Reactie) : IFormulier<ReactieForm>
 internal sealed class ReactieValidator : AbstractValidator<ReactieForm>
 {
     public ReactieValidator() => RuleFor(f => f.Reactie).RequiredText("uw reactie", Gesprek.LangsteTekst)
-        .Must(text => !Insztekst.Bevat(text)).WithMessage("Schrijf uw reactie zonder INSZ-nummer");
+        .WithoutInsz("Schrijf uw reactie zonder INSZ-nummer");
 }
 
 /// <summary>Asks the department, or says more.</summary>

@@ -85,8 +85,8 @@ internal sealed class ContactpersoonValidator : AbstractValidator<Contactpersoon
 
     public ContactpersoonValidator()
     {
-        RuleFor(f => f.Voornaam).PersonName("een voornaam", LangsteNaam);
-        RuleFor(f => f.Naam).PersonName("een naam", LangsteNaam);
+        RuleFor(f => f.Voornaam).TextWithoutInsz("een voornaam", LangsteNaam);
+        RuleFor(f => f.Naam).TextWithoutInsz("een naam", LangsteNaam);
         RuleFor(f => f.Email).Email();
         RuleFor(f => f.Telefoon).Telephone();
     }

@@ -99,11 +99,7 @@ internal sealed class Overeenkomstcijfers(Werkeenheid documenten, Cijfergeheugen
             return await TelAsync();
         var vraag = $"{peiling.Dag:O} {peiling.GekendOp:O} {sql} {string.Join(';', groepering?.Leden ?? [])}";
         var stand = (await documenten.LeesAsync(Stand, [], rij => rij.GetDecimal(0), cancellationToken))[0];
-        if (geheugen.Vind<T>(vraag, stand) is { } bekend)
-            return bekend;
-        var antwoord = await TelAsync();
-        geheugen.Onthoud(vraag, stand, antwoord);
-        return antwoord;
+        return (T)await geheugen.GeefAsync(vraag, stand, async () => await TelAsync(), cancellationToken);
 
         async Task<T> TelAsync() => maak(await documenten.LeesAsync(sql, [peiling.Dag, peiling.GekendOp, .. groepering is null ? [] : Soorten(groepering)], lees, cancellationToken));
     }

@@ -109,6 +109,6 @@ internal sealed class CorrectievraagValidator : AbstractValidator<Correctievraag
         RuleFor(f => f.Waarom)
             .NotEmpty().WithMessage("Vul in waarom de startdatum fout is")
             .AtMost(Correctievraag.LangsteToelichting).WithMessage($"Vul een uitleg van ten hoogste {Correctievraag.LangsteToelichting} tekens in")
-            .Must(text => !Insztekst.Bevat(text)).WithMessage("Vul een uitleg in zonder INSZ-nummer");
+            .WithoutInsz("Vul een uitleg in zonder INSZ-nummer");
     }
 }

@@ -76,8 +76,8 @@ internal sealed class NaamValidator : AbstractValidator<NaamForm>
 {
     public NaamValidator()
     {
-        RuleFor(f => f.Voornaam).PersonName("een voornaam", Deelnemer.LangsteNaam);
-        RuleFor(f => f.Naam).PersonName("een naam", Deelnemer.LangsteNaam)
+        RuleFor(f => f.Voornaam).TextWithoutInsz("een voornaam", Deelnemer.LangsteNaam);
+        RuleFor(f => f.Naam).TextWithoutInsz("een naam", Deelnemer.LangsteNaam)
             .Must((form, naam) => !Persoonsnaam.IsLeeg(form.Voornaam, naam)).WithMessage("Vul een naam in");
     }
 }

@@ -83,5 +83,5 @@ public sealed record ReferentieForm(string Referentie) : IFormulier<ReferentieFo
 
 internal sealed class ReferentieValidator : AbstractValidator<ReferentieForm>
 {
-    public ReferentieValidator() => RuleFor(f => f.Referentie).PersonName("een referentie", Overeenkomst.LangsteReferentie);
+    public ReferentieValidator() => RuleFor(f => f.Referentie).TextWithoutInsz("een referentie", Overeenkomst.LangsteReferentie);
 }

@@ -63,7 +63,7 @@ public sealed record FilterForm(string Filternaam, string Lijst, string Filter) 
 
 internal sealed class FilterValidator : AbstractValidator<FilterForm>
 {
-    public FilterValidator() => RuleFor(f => f.Filternaam).PersonName("een naam voor de filter", Filterkast.LangsteNaam);
+    public FilterValidator() => RuleFor(f => f.Filternaam).TextWithoutInsz("een naam voor de filter", Filterkast.LangsteNaam);
 }
 
 /// <summary>The filters that the person keeps.</summary>

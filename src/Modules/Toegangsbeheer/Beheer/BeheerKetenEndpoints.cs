@@ -93,7 +93,7 @@ internal sealed class BeheerBeeindigValidator : AbstractValidator<BeheerBeeindig
 {
     private const int Langste = 500;
 
-    public BeheerBeeindigValidator() => RuleFor(f => f.Reden).PersonName("een reden", Langste);
+    public BeheerBeeindigValidator() => RuleFor(f => f.Reden).TextWithoutInsz("een reden", Langste);
 }
 
 /// <summary>Ends a hoofdtoegangsbeheerder for the department, with a reason that both histories tell.</summary>

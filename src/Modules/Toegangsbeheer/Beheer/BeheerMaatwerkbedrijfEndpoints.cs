@@ -36,10 +36,7 @@ internal sealed class BeheerMaatwerkbedrijfHandler(BeheerDocumenten documenten, 
     private const string Actie = "Maatwerkbedrijf geregistreerd";
 
     // A number that stands in a chain is somebody's already.
-    private const string Elders = """
-        select data ->> 'naam' from toegangsbeheer.mt_doc_onderneming
-        where data -> 'subafdelingen' @> jsonb_build_array(jsonb_build_object('voorziening', $1::text)) or data -> 'geregistreerd' @> jsonb_build_array(jsonb_build_object('hco', $1::text)) limit 1
-        """;
+    private const string Elders = $"select data ->> 'naam' from toegangsbeheer.mt_doc_onderneming where {BeheerKetensQuery.HeeftVoorziening} limit 1";
 
     public async Task<Wijziging> HandleAsync(BeheerMaatwerkbedrijfForm form, CancellationToken cancellationToken)
     {

@@ -20,10 +20,10 @@ internal sealed class BeheerMaatwerkbedrijfValidator : AbstractValidator<BeheerM
     {
         RuleFor(f => f.Kbo).Correct(text => text.Length == 0 ? "Vul een KBO-nummer in" : Nummerveld.OndernemingsnummerFout(text));
         RuleFor(f => f.Hco).Correct(text => text.Length == 0 ? "Vul een HCO-nummer in" : Nummerveld.HcoFout(text));
-        RuleFor(f => f.Naam).PersonName("een naam", Langste);
-        RuleFor(f => f.Adres).PersonName("een adres", Langste);
-        RuleFor(f => f.Gemeente).PersonName("een gemeente", Langste);
-        RuleFor(f => f.Provincie).PersonName("een provincie", Langste);
-        RuleFor(f => f.Reden).PersonName("een reden", LangsteReden);
+        RuleFor(f => f.Naam).TextWithoutInsz("een naam", Langste);
+        RuleFor(f => f.Adres).TextWithoutInsz("een adres", Langste);
+        RuleFor(f => f.Gemeente).TextWithoutInsz("een gemeente", Langste);
+        RuleFor(f => f.Provincie).Must(Provincienamen.Alle.Contains).WithMessage("Kies een provincie");
+        RuleFor(f => f.Reden).TextWithoutInsz("een reden", LangsteReden);
     }
 }

@@ -55,7 +55,7 @@ internal sealed class BeheerOndernemingValidator : AbstractValidator<BeheerOnder
     public BeheerOndernemingValidator()
     {
         RuleFor(f => f.Kbo).Correct(text => text.Length == 0 ? "Vul een KBO-nummer in" : Nummerveld.OndernemingsnummerFout(text));
-        RuleFor(f => f.Reden).PersonName("een reden", LangsteReden);
+        RuleFor(f => f.Reden).TextWithoutInsz("een reden", LangsteReden);
     }
 }
 

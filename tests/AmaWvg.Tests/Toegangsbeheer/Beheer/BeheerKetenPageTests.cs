@@ -11,7 +11,7 @@ public sealed class BeheerKetenPageTests(Portaal portaal)
         var keten = await TestKeten.MaakAsync(portaal);
         var client = await portaal.MedewerkerAsync(new(), Rollen.Beslisser);
 
-        foreach (var zoek in new[] { keten.Onderneming.Nummer.Weergave, keten.Onderneming.Naam.ToUpperInvariant() })
+        foreach (var zoek in new[] { keten.Onderneming.Nummer.Weergave, keten.Onderneming.Naam.ToUpperInvariant(), keten.Voorziening.Hco.Weergave })
             Assert.Equal(keten.Onderneming.Naam, Assert.Single((await (await client.GetAsync("/beheer/toegangsbeheer")).Form("Zoeken").Vul("Onderneming", zoek).VerstuurAsync()).Rijen())[0]);
         var page = await (await client.GetAsync("/beheer/toegangsbeheer")).Form("Zoek op INSZ-nummer").Vul("INSZ-nummer", keten.Gebruiker.Insz.Weergave).VerstuurAsync();
 

@@ -49,7 +49,7 @@ public sealed class BeheerMaatwerkbedrijfPageTests(Portaal portaal)
         (await Vul(page, keten.Onderneming.Nummer, los).VerstuurEnVolgAsync()).HeeftBericht("Maatwerkbedrijf geregistreerd");
         (await Vul(await client.GetAsync("/beheer/toegangsbeheer/maatwerkbedrijf"), kbo.Nummer, los).VerstuurAsync()).HeeftFout("HCO-nummer", $"Dit nummer staat al in de keten van {keten.Onderneming.Naam}");
         (await (await client.GetAsync("/beheer/toegangsbeheer/maatwerkbedrijf")).Form("Maatwerkbedrijf registreren").VerstuurAsync()).HeeftFouten(
-            "Vul een KBO-nummer in", "Vul een HCO-nummer in", "Vul een naam in", "Vul een adres in", "Vul een gemeente in", "Vul een provincie in", "Vul een reden in");
+            "Vul een KBO-nummer in", "Vul een HCO-nummer in", "Vul een naam in", "Vul een adres in", "Vul een gemeente in", "Kies een provincie", "Vul een reden in");
         Assert.Empty(await portaal.DocumentenAsync<Onderneming>(Ketensleutel.Van(kbo.Nummer)));
     }
 

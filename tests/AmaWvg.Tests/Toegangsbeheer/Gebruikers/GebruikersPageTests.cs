@@ -41,6 +41,23 @@ public sealed class GebruikersPageTests(Portaal portaal)
     }
 
     [Fact]
+    public async Task Post_UserWithoutTheRight_StaysVisibleUntilTheRightIsGiven()
+    {
+        const string zonder = "1 gebruiker heeft het recht niet en kan het e-loket niet openen.";
+        var keten = await TestKeten.MaakAsync(portaal);
+        var client = await keten.ClientAsync(keten.Beheerder);
+        var subafdeling = (await keten.LeesAsync()).Subafdelingen.Single().Id;
+        var page = await client.GetAsync(ToegangsbeheerUrls.Gebruikers(subafdeling));
+        Assert.DoesNotContain("heeft het recht niet", page.Words, StringComparison.Ordinal);
+
+        page = await (await client.GetAsync(ToegangsbeheerUrls.NieuweGebruiker(subafdeling))).Form("Volgende").Vul("INSZ-nummer", TestInsz.Nieuw().Weergave).VerstuurAsync();
+        page = await page.Form("Bevestigen").VerstuurEnVolgAsync();
+
+        Assert.Contains(zonder, page.HeeftBericht("Gebruiker toegevoegd").Words, StringComparison.Ordinal);
+        Assert.Contains(zonder, (await client.GetAsync(ToegangsbeheerUrls.Gebruikers(subafdeling))).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Post_User_BecomesAMessageWithMailsToTheContactPersonAndTheSubafdeling()
     {
         var organisatie = await portaal.MaakOrganisatieAsync();

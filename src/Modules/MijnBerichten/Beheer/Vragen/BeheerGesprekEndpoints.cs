@@ -57,7 +57,7 @@ public sealed record BeheerAntwoordForm(string Antwoord) : IFormulier<BeheerAntw
 internal sealed class BeheerAntwoordValidator : AbstractValidator<BeheerAntwoordForm>
 {
     public BeheerAntwoordValidator() => RuleFor(f => f.Antwoord).RequiredText("een antwoord", Gesprek.LangsteTekst)
-        .Must(text => !Insztekst.Bevat(text)).WithMessage("Schrijf uw antwoord zonder INSZ-nummer");
+        .WithoutInsz("Schrijf uw antwoord zonder INSZ-nummer");
 }
 
 /// <summary>A question as the department reads it, and how many wait for an answer.</summary>
