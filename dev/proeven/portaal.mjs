@@ -1,6 +1,7 @@
 // What the proofs share: a provider and a database to start the portal on, hosts of it, and somebody who ends all of it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { openSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -88,7 +89,8 @@ export class Host {
 
   async start() {
     const [opdracht, ...rest] = [...this.voor, 'dotnet', dll(this.map)];
-    this.child = spawn(opdracht, rest, { cwd: this.map, env: this.env, stdio: ['ignore', 'ignore', 'ignore'] });
+    const log = optie('log') ? openSync(optie('log'), 'a') : 'ignore';
+    this.child = spawn(opdracht, rest, { cwd: this.map, env: this.env, stdio: ['ignore', log, log] });
     const begin = Date.now();
     while (!await this.isKlaar()) {
       if (this.child.exitCode !== null || Date.now() - begin > 120_000) throw new Error(`The portal is not ready at ${this.adres}.`);

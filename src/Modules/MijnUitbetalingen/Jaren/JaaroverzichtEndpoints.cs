@@ -12,10 +12,10 @@ internal static class JaaroverzichtEndpoints
     {
         if (OverzichtFilter.Jaartal(jaar) is not { } gevraagd)
             return Results.NotFound();
-        var betalingen = await new OverzichtFilter { Jaar = gevraagd }.Pas(documenten.Goedgekeurd()).ToListAsync(cancellationToken);
-        if (betalingen.Count == 0)
+        Uitbetaling[] betalingen = [.. new OverzichtFilter { Jaar = gevraagd }.Pas(await documenten.Goedgekeurd().ToListAsync(cancellationToken)).OrderBy(u => u.Nummer)];
+        if (betalingen.Length == 0)
             return Results.NotFound();
-        var pdf = new Jaaroverzicht(gevraagd, sessie.Organisatie, sessie.Hco!, [.. betalingen.OrderBy(u => u.Nummer)]).Pdf(clock.Vandaag());
+        var pdf = new Jaaroverzicht(gevraagd, sessie.Organisatie, sessie.Hco!, betalingen).Pdf(clock.Vandaag());
         return Results.File(pdf.Write(clock.GetUtcNow()), PdfFile.ContentType, string.Create(CultureInfo.InvariantCulture, $"jaaroverzicht-{sessie.Hco}-{gevraagd}.pdf"));
     }
 }

@@ -1,8 +1,6 @@
-using Marten;
-
 namespace AmaWvg.MijnUitbetalingen;
 
-/// <summary>The figures of the organisation over the years: a payment a month, so that all are read.</summary>
+/// <summary>The figures of the organisation over the years.</summary>
 internal sealed class JarenQuery(Documenten documenten, IHuidigeSessie sessie)
 {
     private const string Deelnemers = """
@@ -10,12 +8,13 @@ internal sealed class JarenQuery(Documenten documenten, IHuidigeSessie sessie)
         where hco = $1 and uitbetaling_id = any ($2) and bedrag > 0 group by uitbetaling_id
         """;
 
+    /// <param name="goedgekeurd">All payments of the organisation that were approved.</param>
     /// <param name="gevraagd">The year of which to show the months; null, or a year without payments, for the latest.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>Null while nothing was paid.</returns>
-    public async Task<JarenView?> RunAsync(int? gevraagd, CancellationToken cancellationToken)
+    public async Task<JarenView?> RunAsync(IReadOnlyList<Uitbetaling> goedgekeurd, int? gevraagd, CancellationToken cancellationToken)
     {
-        var jaren = (await documenten.Goedgekeurd().ToListAsync(cancellationToken)).GroupBy(u => u.Verwerkingsdatum!.Value.Year).OrderByDescending(jaar => jaar.Key).ToList();
+        var jaren = goedgekeurd.GroupBy(u => u.Verwerkingsdatum!.Value.Year).OrderByDescending(jaar => jaar.Key).ToList();
         if (jaren.Count == 0)
             return null;
         var gekozen = jaren.FirstOrDefault(jaar => jaar.Key == gevraagd) ?? jaren[0];

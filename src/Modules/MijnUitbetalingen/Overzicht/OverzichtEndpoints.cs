@@ -17,13 +17,11 @@ internal static class OverzichtEndpoints
             return OverzichtPage.Create(pagina);
         }
 
-        var overzicht = await query.RunAsync(filter, cancellationToken);
-        context.Remember(UitbetalingenUrls.Lijst, filter.Url(UitbetalingenUrls.Overzicht, overzicht.Pagina));
+        var lijst = await query.LijstAsync(filter, cancellationToken);
+        context.Remember(UitbetalingenUrls.Lijst, filter.Url(UitbetalingenUrls.Overzicht, lijst.Resultaat.Pagina));
         // The form sends its empty fields too; the address bar gets the short form.
-        context.ShowAddress(filter.Url(UitbetalingenUrls.Overzicht, overzicht.Pagina));
-        return context.Request.AsksFor(UitbetalingenUrls.Lijst.Whole)
-            ? OverzichtLijst.Create(new(overzicht, await query.JarenAsync(cancellationToken)))
-            : OverzichtFragment.Create(overzicht);
+        context.ShowAddress(filter.Url(UitbetalingenUrls.Overzicht, lijst.Resultaat.Pagina));
+        return context.Request.AsksFor(UitbetalingenUrls.Lijst.Whole) ? OverzichtLijst.Create(lijst) : OverzichtFragment.Create(lijst.Resultaat);
     }
 }
 

@@ -58,15 +58,6 @@ public sealed record OverzichtFilter
         ["pagina"] = pagina == 1 ? null : pagina.ToString(CultureInfo.InvariantCulture),
     }.Where(item => item.Value is not null));
 
-    internal IQueryable<Uitbetaling> Pas(IQueryable<Uitbetaling> uitbetalingen)
-    {
-        if (Jaar is { } jaar)
-        {
-            var (van, tot) = (new DateOnly(jaar, 1, 1), new DateOnly(jaar, 12, 31));
-            uitbetalingen = uitbetalingen.Where(u => u.Verwerkingsdatum >= van && u.Verwerkingsdatum <= tot);
-        }
-        if (Status is { } status)
-            uitbetalingen = uitbetalingen.Where(u => u.Status == status);
-        return uitbetalingen;
-    }
+    internal IEnumerable<Uitbetaling> Pas(IEnumerable<Uitbetaling> uitbetalingen) =>
+        uitbetalingen.Where(u => (Jaar is null || u.Verwerkingsdatum?.Year == Jaar) && (Status is null || u.Status == Status));
 }

@@ -2,34 +2,40 @@ using Marten;
 
 namespace AmaWvg.MijnUitbetalingen;
 
-internal sealed class OverzichtQuery(Documenten documenten, VooruitzichtQuery vooruitzicht, JarenQuery jaren, ITermijnen termijnen, IHuidigeSessie sessie)
+/// <summary>The payments of the organisation: one a month at most, so that all are read, once.</summary>
+internal sealed class OverzichtQuery(Documenten documenten, VooruitzichtQuery vooruitzicht, JarenQuery jaren, ITermijnen termijnen)
 {
-    private const string Jaren = """
-        select distinct left(data ->> 'verwerkingsdatum', 4)::int from mijn_uitbetalingen.mt_doc_uitbetaling where tenant_id = $1 and nummer is not null order by 1 desc
-        """;
+    /// <summary>All that was found, for a file.</summary>
+    public async Task<IReadOnlyList<OverzichtRij>> ExporteerAsync(OverzichtFilter filter, CancellationToken cancellationToken) => Rijen(filter, await AlleAsync(cancellationToken));
 
-    public async Task<OverzichtView> RunAsync(OverzichtFilter filter, CancellationToken cancellationToken)
+    /// <summary>A page of it with the form.</summary>
+    public async Task<OverzichtLijstView> LijstAsync(OverzichtFilter filter, CancellationToken cancellationToken)
     {
-        var gevonden = await ExporteerAsync(filter, cancellationToken);
-        var paginering = new Paginering(gevonden.Count, Paginering.Gewoon, filter.Pagina);
-        return new(filter, paginering.Totaal, paginering.Pagina, paginering.Paginas, paginering.Van(gevonden));
+        var alle = await AlleAsync(cancellationToken);
+        return new(Gevonden(filter, alle), Jaren(alle));
     }
 
-    /// <summary>All of them, for a file.</summary>
-    public async Task<IReadOnlyList<OverzichtRij>> ExporteerAsync(OverzichtFilter filter, CancellationToken cancellationToken) =>
-        [.. (await filter.Pas(documenten.Goedgekeurd()).ToListAsync(cancellationToken)).Sorteer(filter.Sortering).Select(OverzichtRij.Van)];
-
-    /// <summary>The years to choose from.</summary>
-    public async Task<IReadOnlyList<int>> JarenAsync(CancellationToken cancellationToken) =>
-        await documenten.LeesAsync(Jaren, [sessie.Hco], row => row.GetInt32(0), cancellationToken);
-
     /// <summary>The same with what stands around it.</summary>
-    public async Task<OverzichtPageView> PaginaAsync(OverzichtFilter filter, CancellationToken cancellationToken) => new(
-        await RunAsync(filter, cancellationToken),
-        await JarenAsync(cancellationToken),
-        await vooruitzicht.RunAsync(cancellationToken),
-        await termijnen.VanEigenVoorzieningAsync(cancellationToken),
-        await jaren.RunAsync(filter.Jaar, cancellationToken));
+    public async Task<OverzichtPageView> PaginaAsync(OverzichtFilter filter, CancellationToken cancellationToken)
+    {
+        var alle = await AlleAsync(cancellationToken);
+        return new(
+            Gevonden(filter, alle), Jaren(alle), await vooruitzicht.RunAsync(alle, cancellationToken), await termijnen.VanEigenVoorzieningAsync(cancellationToken),
+            await jaren.RunAsync(alle, filter.Jaar, cancellationToken));
+    }
+
+    private Task<IReadOnlyList<Uitbetaling>> AlleAsync(CancellationToken cancellationToken) => documenten.Goedgekeurd().ToListAsync(cancellationToken);
+
+    private static OverzichtView Gevonden(OverzichtFilter filter, IReadOnlyList<Uitbetaling> alle)
+    {
+        var rijen = Rijen(filter, alle);
+        var paginering = new Paginering(rijen.Count, Paginering.Gewoon, filter.Pagina);
+        return new(filter, paginering.Totaal, paginering.Pagina, paginering.Paginas, paginering.Van(rijen));
+    }
+
+    private static IReadOnlyList<OverzichtRij> Rijen(OverzichtFilter filter, IReadOnlyList<Uitbetaling> alle) => [.. filter.Pas(alle).Sorteer(filter.Sortering).Select(OverzichtRij.Van)];
+
+    private static IReadOnlyList<int> Jaren(IReadOnlyList<Uitbetaling> alle) => [.. alle.Select(u => u.Verwerkingsdatum!.Value.Year).Distinct().OrderDescending()];
 }
 
 internal static class Betalingselectie

@@ -13,10 +13,12 @@ internal sealed class VooruitzichtQuery(
         where l.hco = $1 and u.nummer is not null group by l.deelnemer_id, l.maand
         """;
 
-    public async Task<VooruitzichtView> RunAsync(CancellationToken cancellationToken)
+    /// <param name="goedgekeurd">All payments of the organisation that were approved.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<VooruitzichtView> RunAsync(IReadOnlyList<Uitbetaling> goedgekeurd, CancellationToken cancellationToken)
     {
         var (maand, eerste, isVoorgesteld) = await documenten.PlanAsync(clock.Vandaag(), options.Value, cancellationToken);
-        var laatste = await documenten.Goedgekeurd().OrderByDescending(u => u.Nummer).FirstOrDefaultAsync(cancellationToken);
+        var laatste = goedgekeurd.MaxBy(u => u.Nummer);
         if (isVoorgesteld)
             return await VoorgesteldAsync(maand, laatste, cancellationToken);
         var dag = Betaalkalender.DagVan(maand);

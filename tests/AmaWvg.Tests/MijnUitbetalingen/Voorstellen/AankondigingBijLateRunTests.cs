@@ -34,7 +34,7 @@ public sealed class AankondigingBijLateRunTests(Runportaal runs) : Aankondiging(
         await StopAsync(organisatie, maand.LaatsteDag, eerste.LaatsteDag,
             $"Laattijdige stopzetting: 1 maand wordt teruggevorderd ({maand.Weergave}, € 101,58). De uitbetaling van {maand.Weergave} kan deze wijziging niet meer meenemen: de uitbetaling daarna rekent af.");
 
-        var vooruitzicht = await organisatie.AlsAsync(services => services.GetRequiredService<VooruitzichtQuery>().RunAsync(CancellationToken.None));
+        var vooruitzicht = (await organisatie.AlsAsync(services => services.GetRequiredService<OverzichtQuery>().PaginaAsync(new(), CancellationToken.None))).Vooruitzicht;
         Assert.Equal((maand, 1, 101.58m), (vooruitzicht.Maand, vooruitzicht.Deelnemers, vooruitzicht.Totaal.Euro));
         Assert.Equal(303, (await Runs.KeurGoedAsync(voorstel)).Status);
         Assert.Equal(101.58m, (await Runs.BetalingenAsync(organisatie))[^1].Bedrag);
