@@ -37,7 +37,7 @@ internal static class HandgeschrevenBegeleiding
         var zoek = context.Request.Query["zoek"].ToString();
         var woorden = Letterbeeld.Woorden(zoek);
         await using var connection = await database.OpenConnectionAsync(context.RequestAborted);
-        var merken = (long)(await VraagAsync(connection, hco, new("select coalesce(sum(merk), 0)::bigint from kernel.wijziging where hco = $1") { Parameters = { new() { Value = hco } } }, context.RequestAborted))!;
+        var merken = (long)(await VraagAsync(connection, hco, new("select coalesce(bit_xor(merk), 0) from kernel.wijziging where hco = $1") { Parameters = { new() { Value = hco } } }, context.RequestAborted))!;
         if (_laatste.Hco != hco || _laatste.Merken != merken)
             _laatste = (hco, merken, (await query.RunAsync(context.RequestAborted)).Alle);
         var gevonden = _laatste.Standen.Where(stand => !(stand.Overeenkomst.Periode.TotEnMet < vandaag) && woorden.All(woord => stand.Overeenkomst.Zoektekst.Contains(woord, StringComparison.Ordinal))).ToList();

@@ -7,7 +7,7 @@ namespace AmaWvg.Kernel;
 /// who asks the same meanwhile waits for that, and does not do it all again.
 /// </summary>
 /// <typeparam name="TVraag">What is asked.</typeparam>
-/// <typeparam name="TStand">What the answer is true for: a sum of the marks of <c>kernel.wijziging</c> that was read before it was worked out.</typeparam>
+/// <typeparam name="TStand">What the answer is true for: the marks together (<see cref="Wijzigingen"/>) as they were before it was worked out.</typeparam>
 /// <typeparam name="TAntwoord">What was worked out. Many read it at once, so nothing changes it.</typeparam>
 /// <param name="meeste">How many answers are kept; with one more all are forgotten.</param>
 public abstract class Antwoordgeheugen<TVraag, TStand, TAntwoord>(int meeste = int.MaxValue)

@@ -42,8 +42,8 @@ internal sealed class StandenQuery(
     public async Task<Dossierstanden> RunAsync(CancellationToken cancellationToken)
     {
         var (hco, vandaag) = (sessie.Hco!, clock.Vandaag());
-        // What changes from here on has a mark that this sum does not have.
-        var stand = (await documenten.LeesAsync("select coalesce(sum(merk), 0)::bigint from kernel.wijziging where hco = $1", [hco], rij => rij.GetInt64(0), cancellationToken))[0];
+        // What changes from here on has a mark that is not among these.
+        var stand = (await documenten.LeesAsync($"select {Wijzigingen.Samen} from kernel.wijziging where hco = $1", [hco], rij => rij.GetInt64(0), cancellationToken))[0];
         return await geheugen.GeefAsync(
             hco, (vandaag, stand), async () => new(await BerekenAsync(documenten, deelnemers, modellen, hco, vandaag, cancellationToken), vandaag), cancellationToken);
     }

@@ -1,4 +1,4 @@
 namespace AmaWvg.Overeenkomsten;
 
-/// <summary>The last answers about all organisations together, each true for the sum of all marks.</summary>
-internal sealed class Cijfergeheugen() : Antwoordgeheugen<string, decimal, object>(meeste: 500);
+/// <summary>The last answers about all organisations together, each true for all marks together.</summary>
+internal sealed class Cijfergeheugen() : Antwoordgeheugen<string, long, object>(meeste: 500);

@@ -62,7 +62,7 @@ internal sealed class Overeenkomstcijfers(Werkeenheid documenten, Cijfergeheugen
         group by 1, 2
         """;
 
-    private const string Stand = "select coalesce(sum(merk), 0) from kernel.wijziging";
+    private const string Stand = $"select {Wijzigingen.Samen} from kernel.wijziging";
 
     public Task<IReadOnlyList<Jaartelling>> PerJaarAsync(Peiling peiling, CancellationToken cancellationToken) => VraagAsync<IReadOnlyList<Jaartelling>, Jaartelling>(
         PerJaar, peiling, null, rij => new Jaartelling(HcoNummer.Hydrate(rij.GetString(0)), rij.GetInt32(1), rij.GetInt32(2), rij.GetInt32(3)), rijen => rijen, cancellationToken);
@@ -98,7 +98,7 @@ internal sealed class Overeenkomstcijfers(Werkeenheid documenten, Cijfergeheugen
         if (geheugen is null)
             return await TelAsync();
         var vraag = $"{peiling.Dag:O} {peiling.GekendOp:O} {sql} {string.Join(';', groepering?.Leden ?? [])}";
-        var stand = (await documenten.LeesAsync(Stand, [], rij => rij.GetDecimal(0), cancellationToken))[0];
+        var stand = (await documenten.LeesAsync(Stand, [], rij => rij.GetInt64(0), cancellationToken))[0];
         return (T)await geheugen.GeefAsync(vraag, stand, async () => await TelAsync(), cancellationToken);
 
         async Task<T> TelAsync() => maak(await documenten.LeesAsync(sql, [peiling.Dag, peiling.GekendOp, .. groepering is null ? [] : Soorten(groepering)], lees, cancellationToken));

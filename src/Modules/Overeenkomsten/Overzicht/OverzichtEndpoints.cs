@@ -43,7 +43,7 @@ internal static class OverzichtEndpoints
 public sealed record OverzichtView(
     OverzichtFilter Filter, FormErrors Errors, int Totaal, int Paginas, int Pagina, IReadOnlyList<OverzichtRij> Rijen, string? Deelnemer)
 {
-    /// <summary>Sum of the marks of what changed at the organisation (<c>kernel.wijziging</c>), as it was when the rows were read; null when there are none.</summary>
+    /// <summary>The marks together of what changed at the organisation (<c>kernel.wijziging</c>), as it was when the rows were read; null when there are none.</summary>
     public long? Stand { get; init; }
 }
 

@@ -22,7 +22,7 @@ internal sealed class OverzichtQuery(Documenten documenten, IHuidigeSessie sessi
         var vraag = $"""
             select {Overeenkomstrij.Kolommen},
                 (select count(*)::int from {OvereenkomstenDocumenten.Overeenkomsten} o where {waar}) as totaal,
-                (select coalesce(sum(merk), 0)::bigint from kernel.wijziging where hco = {hco}) as stand
+                (select {Wijzigingen.Samen} from kernel.wijziging where hco = {hco}) as stand
             from {OvereenkomstenDocumenten.Overeenkomsten} o
             where o.tenant_id = {hco} and o.id in (
                 select o.id from {OvereenkomstenDocumenten.Overeenkomsten} o where {waar}

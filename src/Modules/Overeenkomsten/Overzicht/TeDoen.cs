@@ -11,13 +11,13 @@ internal sealed class TeDoengeheugen : Antwoordgeheugen<HcoNummer, (DateOnly Dag
 internal sealed class TeDoenQuery(TeDoengeheugen geheugen, IErkenningen erkenningen, TermijnenQuery termijnen, IHuidigeSessie sessie, TimeProvider clock)
 {
     /// <summary>The answer of before while nothing changed, and otherwise a new one.</summary>
-    /// <param name="stand">Sum of the organisation's marks, read before this; null when nobody read it.</param>
+    /// <param name="stand">The organisation's marks together, read before this; null when nobody read it.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task<TeDoen> RunAsync(long? stand, CancellationToken cancellationToken) => (sessie.Hco, stand) is ({ } hco, { } merken)
         ? geheugen.GeefAsync(hco, (clock.Vandaag(), merken), () => BerekenAsync(cancellationToken), cancellationToken)
         : BerekenAsync(cancellationToken);
 
-    // What changes from here on has a mark that the sum does not have.
+    // What changes from here on has a mark that is not among these.
     private async Task<TeDoen> BerekenAsync(CancellationToken cancellationToken)
     {
         var erkend = await erkenningen.VanEigenVoorzieningAsync(cancellationToken);

@@ -39,4 +39,21 @@ public sealed class WijzigingsmerkTests(Portaal portaal)
 
         await transaction.RollbackAsync();
     }
+
+    // Two days of a very busy organisation. The sum of so many marks is no bigint any more.
+    [Fact]
+    public async Task Pages_AfterTwentyThousandChanges_AnswerAndSeeTheNextOne()
+    {
+        var organisatie = await portaal.MaakOrganisatieAsync();
+        await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync("Luc"), new(2026, 1, 1));
+        await portaal.VoerUitAsync("insert into kernel.wijziging (hco) select $1 from generate_series(1, 20000)", organisatie.Hco.Waarde);
+        var client = await organisatie.ClientAsync();
+        foreach (var pagina in new[] { "/overeenkomsten", "/begeleiding" })
+            Assert.Single((await client.GetAsync(pagina)).Rijen());
+
+        await organisatie.MaakOvereenkomstAsync(await organisatie.MaakDeelnemerAsync("Mia"), new(2026, 1, 2));
+
+        foreach (var pagina in new[] { "/overeenkomsten", "/begeleiding" })
+            Assert.Equal(2, (await client.GetAsync(pagina)).Rijen().Count);
+    }
 }
