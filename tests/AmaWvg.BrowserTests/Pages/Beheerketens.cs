@@ -43,7 +43,7 @@ internal static class Beheerketens
         var venster = await proefstand.DepartementAsync().NaarAsync("/beheer/toegangsbeheer/maatwerkbedrijf");
         await venster.DrukAsync("Maatwerkbedrijf registreren");
         await venster.VerwachtFoutenAsync(
-            "Vul een KBO-nummer in", "Vul een HCO-nummer in", "Vul een naam in", "Vul een adres in", "Vul een gemeente in", "Vul een provincie in", "Vul een reden in");
+            "Vul een KBO-nummer in", "Vul een HCO-nummer in", "Vul een naam in", "Vul een adres in", "Vul een gemeente in", "Kies een provincie", "Vul een reden in");
         return venster;
     }
 
