@@ -40,8 +40,7 @@ public sealed record BeheerDossierForm(string Reden) : IFormulier<BeheerDossierF
 internal sealed class BeheerDossierValidator : AbstractValidator<BeheerDossierForm>
 {
     public BeheerDossierValidator() => RuleFor(form => form.Reden)
-        .RequiredText("de reden", Dossierveld.LangsteRegel)
-        .WithoutInsz("Vul de reden in zonder INSZ-nummer")
+        .TextWithoutInsz("de reden", Dossierveld.LangsteRegel)
         .OverridePropertyName("Inzagereden");
 }
 

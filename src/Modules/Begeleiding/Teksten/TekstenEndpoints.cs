@@ -74,8 +74,7 @@ public sealed record TekstForm(string Tekst) : IFormulier<TekstForm>
 
 internal sealed class TekstValidator : AbstractValidator<TekstForm>
 {
-    public TekstValidator() => RuleFor(f => f.Tekst).RequiredText("een tekst", Beleidstekst.Langste)
-        .WithoutInsz("Vul een tekst in zonder INSZ-nummer");
+    public TekstValidator() => RuleFor(f => f.Tekst).TextWithoutInsz("een tekst", Beleidstekst.Langste);
 }
 
 internal sealed class TekstQuery(Documenten documenten, IHuidigeSessie sessie, TimeProvider clock)

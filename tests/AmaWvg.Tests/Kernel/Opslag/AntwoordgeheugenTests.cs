@@ -20,12 +20,12 @@ public sealed class AntwoordgeheugenTests
     public async Task GeefAsync_ManyAtOnce_WaitForOneAnswer()
     {
         var klaar = new TaskCompletionSource();
-        var vragen = Enumerable.Range(0, 20).Select(_ => Task.Run(() => _geheugen.GeefAsync("a", 1, async () =>
+        var vragen = Enumerable.Range(0, 20).Select(_ => _geheugen.GeefAsync("a", 1, async () =>
         {
-            var keer = Interlocked.Increment(ref _keren);
+            var keer = ++_keren;
             await klaar.Task;
             return $"#{keer}";
-        }, TestContext.Current.CancellationToken))).ToList();
+        }, TestContext.Current.CancellationToken)).ToList();
         klaar.SetResult();
 
         Assert.All(await Task.WhenAll(vragen), antwoord => Assert.Equal("#1", antwoord));

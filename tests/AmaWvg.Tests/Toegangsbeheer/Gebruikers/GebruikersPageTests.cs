@@ -41,7 +41,7 @@ public sealed class GebruikersPageTests(Portaal portaal)
     }
 
     [Fact]
-    public async Task Post_UserWithoutTheRight_StaysVisibleUntilTheRightIsGiven()
+    public async Task Post_UserWithoutTheRight_IsSaidAboveTheUsers()
     {
         const string zonder = "1 gebruiker heeft het recht niet en kan het e-loket niet openen.";
         var keten = await TestKeten.MaakAsync(portaal);
